@@ -1,0 +1,71 @@
+//! The messages between the client library and its render server, beside the rings.
+//!
+//! The client speaks first ([`ToServer::Hello`]); every message but [`ToServer::External`] is answered.
+//! This module must not know any GL command.
+
+use serde::{Deserialize, Serialize};
+
+/// What a thread has current: the context and its drawables, by the ids that the program knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Current {
+    /// Virtual context id; 0 for none.
+    pub context: u32,
+    /// Virtual or X id of the drawable.
+    pub draw: u32,
+    /// Virtual or X id of the read drawable.
+    pub read: u32,
+}
+
+/// From the client to the server.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum ToServer {
+    /// First message. The server exits with an error where the interface differs.
+    Hello {
+        /// Hash of the generated commands: both sides were built from the same rules.
+        interface: u64,
+        /// `DISPLAY` as the program uses it.
+        display: String,
+        /// The next ticket that will be executed.
+        first_seq: u64,
+    },
+    /// A ring, its memory attached. Ring 0 belongs to the client's control thread: replay and capture.
+    Ring {
+        /// Which.
+        id: u32,
+        /// Position of the first packet to execute.
+        start: u64,
+        /// What its thread must have current before the first packet.
+        current: Current,
+    },
+    /// Ring `id` is not used any more (its thread has ended).
+    CloseRing {
+        /// Which.
+        id: u32,
+    },
+    /// An external payload, its memory attached; sent before the packet that names it. Not answered.
+    External {
+        /// Its id, as in [`crate::packet::Blob::External`].
+        id: u32,
+    },
+    /// Every other ring was replayed through ring 0: they may go on.
+    Go,
+}
+
+/// From the server to the client.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum ToClient {
+    /// The server is up, has its driver loaded and the display open.
+    Ready {
+        /// Process id of the server, outside the session's namespaces.
+        pid: i32,
+        /// Seconds of nothing, or why it is slow: for diagnosis.
+        driver: String,
+    },
+    /// The message was carried out.
+    Done,
+    /// It was not.
+    Failed {
+        /// What happened, for a person.
+        reason: String,
+    },
+}

@@ -1,0 +1,338 @@
+//! The ring: shared memory in which one thread's packets travel to the render server.
+//!
+//! ```text
+//! 0        Control, one page: positions and doorbells, a cache line each
+//! 4096     the reply area
+//! 65536    the packets; mapped twice in a row, so that no packet is ever split
+//! ```
+//!
+//! Positions count bytes since the ring was made and never wrap: `kept <= done <= head <= kept + capacity`.
+//! The program's thread writes at `head`; the server executes up to `done`; the keeper has taken what is before `kept`,
+//! whose bytes may be overwritten. Everything that the other side writes is checked before it is used.
+//! This module must not know what the packets mean.
+#![allow(unsafe_code)] // views of shared memory
+
+use crate::packet;
+use crate::shm::{Mapping, Shared};
+use rustix::thread::futex;
+use std::io;
+use std::os::fd::BorrowedFd;
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering, fence};
+use std::time::{Duration, Instant};
+
+/// Bytes before the packets.
+pub const BODY_OFFSET: usize = 65536;
+/// Where the reply area begins.
+pub const REPLY_OFFSET: usize = 4096;
+/// Bytes of the reply area. A longer reply goes to an external payload.
+pub const REPLY_SIZE: usize = BODY_OFFSET - REPLY_OFFSET;
+/// Bytes for packets in a ring, unless asked otherwise.
+pub const DEFAULT_CAPACITY: usize = 16 << 20;
+const MAGIC: u64 = u64::from_le_bytes(*b"reprise1");
+
+/// An atomic on a cache line of its own.
+#[derive(Debug)]
+#[repr(C, align(64))]
+pub struct Line<T>(pub T);
+
+/// One side sleeps on it, the other rings it. The waiter must look again after [`Doorbell::arm`].
+#[derive(Debug)]
+#[repr(C)]
+pub struct Doorbell {
+    armed: AtomicU32,
+}
+
+impl Doorbell {
+    /// Says that the caller is about to sleep.
+    pub fn arm(&self) {
+        self.armed.store(1, Ordering::SeqCst);
+        fence(Ordering::SeqCst);
+    }
+    /// Sleeps until rung, or until the time is over; `None` waits for ever. May return early.
+    pub fn sleep(&self, limit: Option<Duration>) {
+        let limit = limit.and_then(|d| d.try_into().ok());
+        // Interrupted, timed out or already rung: in each case the caller looks again.
+        let _ = futex::wait(&self.armed, futex::Flags::empty(), 1, limit.as_ref());
+    }
+    /// The caller found what it waited for.
+    pub fn disarm(&self) {
+        self.armed.store(0, Ordering::Relaxed);
+    }
+    /// Wakes the waiter if there is one, ordered after everything that the caller stored before.
+    pub fn ring(&self) {
+        fence(Ordering::SeqCst);
+        self.ring_unfenced();
+    }
+    /// The same without the fence, for the calling path. Where it misses a waiter that armed at the very same moment,
+    /// the waiter's first sleep must be short.
+    pub fn ring_unfenced(&self) {
+        if self.armed.load(Ordering::Relaxed) != 0 && self.armed.swap(0, Ordering::SeqCst) != 0 {
+            // Failure would mean a bad address; there is nobody to tell.
+            let _ = futex::wake(&self.armed, futex::Flags::empty(), u32::MAX);
+        }
+    }
+}
+
+/// The ring's first page.
+#[derive(Debug)]
+#[repr(C)]
+pub struct Control {
+    magic: u64,
+    capacity: u64,
+    /// Bytes written by the program.
+    pub head: Line<AtomicU64>,
+    /// Bytes executed by the server.
+    pub done: Line<AtomicU64>,
+    /// Bytes taken by the keeper.
+    pub kept: Line<AtomicU64>,
+    /// The server sleeps here until there is a packet.
+    pub server_bell: Line<Doorbell>,
+    /// The seq of the last packet that was answered.
+    pub reply_seq: Line<AtomicU64>,
+    /// Bytes of that answer in the reply area.
+    pub reply_len: AtomicU32,
+    /// The program's thread sleeps here until it is answered, or until there is room.
+    pub client_bell: Line<Doorbell>,
+    /// Frames (packets with [`packet::flags::FRAME`]) that the server has executed.
+    pub frames: Line<AtomicU64>,
+    /// The keeper sleeps here until a frame is done.
+    pub keeper_bell: Line<Doorbell>,
+}
+
+/// A ring, mapped. Both processes, and in the program both the calling thread and the keeper, use the same type.
+#[derive(Debug)]
+pub struct Ring {
+    shared: Shared,
+    map: Mapping,
+    capacity: usize,
+}
+
+/// Why a received ring is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum RingError {
+    /// The memory could not be made or mapped.
+    #[error("shared memory for a ring: {0}")]
+    Memory(#[from] io::Error),
+    /// Not a ring of this version.
+    #[error("the shared memory is not a ring of this version of Reprise")]
+    Foreign,
+}
+
+impl Ring {
+    /// A new, empty ring with room for `capacity` bytes of packets (a power of two, at least 64 KiB).
+    ///
+    /// # Errors
+    /// [`RingError::Memory`].
+    pub fn create(capacity: usize) -> Result<Ring, RingError> {
+        let capacity = capacity.next_power_of_two().max(65536);
+        let shared = Shared::create("reprise-ring", BODY_OFFSET + capacity)?;
+        let map = shared.map_mirrored(BODY_OFFSET)?;
+        let control: *mut Control = map.as_ptr().cast();
+        // SAFETY: the first page of the new mapping, zeroed, aligned, and ours alone until the descriptor is sent.
+        unsafe {
+            (*control).magic = MAGIC;
+            (*control).capacity = capacity as u64;
+        }
+        Ok(Ring { shared, map, capacity })
+    }
+
+    /// Maps a ring that another process made.
+    ///
+    /// # Errors
+    /// [`RingError`] if it is not a ring or cannot be mapped.
+    pub fn adopt(shared: Shared) -> Result<Ring, RingError> {
+        let capacity = shared.len().checked_sub(BODY_OFFSET).ok_or(RingError::Foreign)?;
+        if !capacity.is_power_of_two() || capacity < 65536 {
+            return Err(RingError::Foreign);
+        }
+        let map = shared.map_mirrored(BODY_OFFSET)?;
+        let ring = Ring { shared, map, capacity };
+        let control = ring.control();
+        if control.magic != MAGIC || control.capacity != capacity as u64 {
+            return Err(RingError::Foreign);
+        }
+        Ok(ring)
+    }
+
+    /// The descriptor, to be sent to the server.
+    pub fn fd(&self) -> BorrowedFd<'_> {
+        self.shared.fd()
+    }
+    /// Bytes for packets.
+    pub fn capacity(&self) -> usize {
+        self.capacity
+    }
+    /// Positions and doorbells.
+    pub fn control(&self) -> &Control {
+        // SAFETY: inside the mapping, aligned to a page; every field that changes is atomic.
+        unsafe { &*self.map.as_ptr().cast::<Control>() }
+    }
+
+    fn at(&self, position: u64) -> usize {
+        BODY_OFFSET + (position as usize & (self.capacity - 1))
+    }
+
+    /// Where the packet at `position` is written. The next `capacity` bytes are contiguous.
+    pub fn write_ptr(&self, position: u64) -> *mut u8 {
+        // SAFETY: the offset is below BODY_OFFSET + capacity, inside the mapping.
+        unsafe { self.map.as_ptr().add(self.at(position)) }
+    }
+
+    /// The bytes between two positions, or `None` where that is more than the ring holds.
+    ///
+    /// # Safety
+    /// They were published (`to <= head`) and are not yet overwritable (`from >= kept`), and stay so while the slice
+    /// lives. The server may still set a flag in a packet header that is not yet `done`.
+    pub unsafe fn read(&self, from: u64, to: u64) -> Option<&[u8]> {
+        let len = usize::try_from(to.checked_sub(from)?).ok()?;
+        if len > self.capacity {
+            return None;
+        }
+        // SAFETY: the mirror makes `capacity` bytes contiguous from any offset of the body; else as promised.
+        unsafe { self.map.slice(self.at(from), len) }
+    }
+
+    /// Sets bits in the flags of the packet at `position`: how the server marks a rejected call for the keeper.
+    pub fn mark(&self, position: u64, bits: u16) {
+        let position = self.at(position & !7);
+        // SAFETY: inside the body; only the server writes here once the packet is published, before `done` moves on.
+        unsafe {
+            let flags = self.map.as_ptr().add(position + 2).cast::<u16>();
+            flags.write(flags.read() | bits);
+        }
+    }
+
+    /// The reply area. The server writes it between a packet with [`packet::flags::REPLY`] and its `reply_seq`; the
+    /// program reads it after that until its next packet.
+    ///
+    /// # Safety
+    /// It is the caller's turn, as above.
+    #[allow(clippy::mut_from_ref)] // the turn is exclusive
+    pub unsafe fn reply_area(&self) -> &mut [u8] {
+        // SAFETY: a fixed range inside the mapping; exclusive, as promised.
+        unsafe { self.map.slice_mut(REPLY_OFFSET, REPLY_SIZE) }.expect("the reply area is inside every ring")
+    }
+
+    /// Server: answers packet `seq` with the first `len` bytes of the reply area.
+    pub fn answer(&self, seq: u64, len: usize) {
+        let control = self.control();
+        control.reply_len.store(len as u32, Ordering::Relaxed);
+        control.reply_seq.0.store(seq, Ordering::Release);
+        control.client_bell.0.ring();
+    }
+
+    /// Program: waits for the answer to packet `seq`, spinning for `spin` first. `give_up` is asked after each sleep of
+    /// at most a second; where it says true the wait ends with `None`. Returns the answer's length.
+    pub fn await_answer(&self, seq: u64, spin: Duration, mut give_up: impl FnMut() -> bool) -> Option<usize> {
+        let control = self.control();
+        let answered = || control.reply_seq.0.load(Ordering::Acquire) == seq;
+        self.await_condition(&control.client_bell.0, spin, &answered, &mut give_up)
+            .then(|| (control.reply_len.load(Ordering::Relaxed) as usize).min(REPLY_SIZE))
+    }
+
+    /// Waits on `bell` until `ready`; see [`Ring::await_answer`]. Returns whether it is ready.
+    pub fn await_condition(
+        &self,
+        bell: &Doorbell,
+        spin: Duration,
+        ready: &dyn Fn() -> bool,
+        give_up: &mut dyn FnMut() -> bool,
+    ) -> bool {
+        for _ in 0..64 {
+            if ready() {
+                return true;
+            }
+            std::hint::spin_loop();
+        }
+        let start = Instant::now();
+        while start.elapsed() < spin {
+            for _ in 0..32 {
+                if ready() {
+                    return true;
+                }
+                std::hint::spin_loop();
+            }
+        }
+        loop {
+            bell.arm();
+            if ready() {
+                bell.disarm();
+                return true;
+            }
+            bell.sleep(Some(Duration::from_secs(1)));
+            if ready() {
+                return true;
+            }
+            if give_up() {
+                return false;
+            }
+        }
+    }
+
+    /// The packet at `position` if one is whole before `head`: its header's fields and bytes.
+    ///
+    /// # Errors
+    /// [`packet::PacketError`] if the bytes there are not a packet: the ring is damaged.
+    ///
+    /// # Safety
+    /// As for [`Ring::read`].
+    pub unsafe fn packet_at(&self, position: u64, head: u64) -> Result<&[u8], packet::PacketError> {
+        // SAFETY: as promised by the caller.
+        let bytes = unsafe { self.read(position, head) }
+            .ok_or(packet::PacketError::Short { have: 0, need: packet::HEADER_SIZE })?;
+        let (_, _, size, _) = packet::header(bytes)?;
+        Ok(&bytes[..size as usize])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::mem::{align_of, offset_of, size_of};
+
+    #[test]
+    fn control_has_the_documented_layout() {
+        assert_eq!(size_of::<Control>(), 640);
+        assert_eq!(align_of::<Control>(), 64);
+        assert_eq!(offset_of!(Control, head), 64);
+        assert_eq!(offset_of!(Control, done), 128);
+        assert_eq!(offset_of!(Control, kept), 192);
+        assert_eq!(offset_of!(Control, server_bell), 256);
+        assert_eq!(offset_of!(Control, reply_seq), 320);
+        assert_eq!(offset_of!(Control, reply_len), 384);
+        assert_eq!(offset_of!(Control, client_bell), 448);
+        assert_eq!(offset_of!(Control, frames), 512);
+        assert_eq!(offset_of!(Control, keeper_bell), 576);
+        assert!(size_of::<Control>() <= REPLY_OFFSET);
+    }
+
+    #[test]
+    fn packets_cross_the_end_of_the_ring_whole() {
+        let ring = Ring::create(65536).unwrap();
+        let packet = packet::build(300, 0, 1, &[7; 101], &[]);
+        let mut at = 0u64;
+        for _ in 0..1000 {
+            // SAFETY: this test is the ring's only user.
+            unsafe {
+                std::slice::from_raw_parts_mut(ring.write_ptr(at), packet.len()).copy_from_slice(&packet);
+                assert_eq!(ring.packet_at(at, at + packet.len() as u64).unwrap(), &packet[..]);
+            }
+            at += packet.len() as u64;
+        }
+    }
+
+    #[test]
+    fn an_answer_wakes_the_sleeper() {
+        let ring = std::sync::Arc::new(Ring::create(65536).unwrap());
+        let server = ring.clone();
+        let thread = std::thread::spawn(move || server.answer(5, 12));
+        assert_eq!(ring.await_answer(5, Duration::ZERO, || false), Some(12));
+        thread.join().unwrap();
+    }
+
+    #[test]
+    fn a_foreign_memory_is_no_ring() {
+        let shared = Shared::create("x", BODY_OFFSET + 65536).unwrap();
+        assert!(matches!(Ring::adopt(shared), Err(RingError::Foreign)));
+    }
+}

@@ -1,0 +1,148 @@
+//! The messages between the processes of a session and its supervisor.
+//!
+//! The supervisor (`reprise run`, `reprise restart`) listens at [`SOCKET`] inside [`RUNTIME_DIR`]; each GL process's
+//! control thread and the session's root process connect to it. Before a process image is taken all of them close
+//! their connection; they connect again when the socket is there again, which is how a program learns that it was
+//! resumed or restarted, whatever tool stopped it.
+//! This module must not know any GL command.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Names the folder that holds the session's socket, as the program sees it. Unset outside a session.
+pub const ENV_RUNTIME_DIR: &str = "REPRISE_RUNTIME_DIR";
+/// The socket's name in that folder.
+pub const SOCKET: &str = "control";
+
+/// Who connects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    /// A process with the client library that has used GL.
+    Gl,
+    /// The session's root process: it holds the terminal.
+    Root,
+}
+
+/// What a GL process says of itself, for `status`, the manifest and the restart check.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GlReport {
+    /// GL_VENDOR, GL_RENDERER, GL_VERSION, GL_EXTENSIONS of the driver behind it, by name of the enum.
+    pub strings: BTreeMap<String, String>,
+    /// Bytes of the log, payloads included.
+    pub log_bytes: u64,
+    /// Live log entries.
+    pub log_entries: u64,
+    /// Frames shown so far.
+    pub frames: u64,
+    /// Calls recorded so far.
+    pub calls: u64,
+    /// Calls that waited for a reply.
+    pub round_trips: u64,
+    /// Windows drawn to: X id, width, height.
+    pub windows: Vec<(u32, u32, u32)>,
+    /// What came back stale at the last recovery, in words.
+    pub stale: Vec<String>,
+    /// Render servers replaced so far.
+    pub recoveries: u32,
+}
+
+/// To the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum ToSupervisor {
+    /// First message on every connection.
+    Hello {
+        /// Who.
+        role: Role,
+        /// Its process id as it sees it.
+        pid: i32,
+        /// The program.
+        exe: String,
+        /// Version of Reprise.
+        version: String,
+    },
+    /// Asks for a render server. Answered with [`ToProcess::Server`] and one descriptor, the client's end of the link.
+    NeedServer,
+    /// At rest: nothing shared is mapped, the server is retired, the log is written. The sender closes next.
+    Rested {
+        /// For the manifest.
+        report: GlReport,
+        /// Name of the log file, beside the socket.
+        log_file: Option<String>,
+    },
+    /// Could not come to rest. The program goes on.
+    RestFailed {
+        /// What happened, for a person.
+        reason: String,
+    },
+    /// Goes on with a fresh render server.
+    Resumed {
+        /// Seconds from connecting to here.
+        seconds: f64,
+    },
+    /// Asked to go on, it could not.
+    ResumeFailed {
+        /// What happened, for a person; for a driver that lacks something, the list.
+        reason: String,
+    },
+    /// Answer to [`ToProcess::Status`].
+    Status {
+        /// The figures.
+        report: GlReport,
+    },
+    /// Root only: the program ended.
+    Exited {
+        /// Its exit code, or 128 + signal.
+        code: i32,
+    },
+    /// Root only: bytes from the program's terminal.
+    Output {
+        /// The bytes, as they are.
+        bytes: Vec<u8>,
+    },
+}
+
+/// From the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum ToProcess {
+    /// Answer to [`ToSupervisor::Hello`]: go on (the first time, or after rest).
+    Welcome {
+        /// This is a restart or resume: build the GL state anew before going on.
+        resume: bool,
+    },
+    /// A render server runs; its link is attached.
+    Server {
+        /// Its process id outside.
+        pid: i32,
+    },
+    /// It could not be started.
+    NoServer {
+        /// Why, for a person.
+        reason: String,
+    },
+    /// Come to rest. Write the log to `log_file` beside the socket, answer, and close.
+    Rest {
+        /// How long to wait for a frame boundary before stopping at any call, in milliseconds.
+        frame_wait_ms: u64,
+        /// Name of the log file to write, beside the socket.
+        log_file: String,
+    },
+    /// Replace the render server; asked, so contents are read back first. Answered by Resumed or ResumeFailed.
+    Recover {
+        /// Variables for the new server's environment.
+        env: BTreeMap<String, String>,
+    },
+    /// Send figures.
+    Status,
+    /// Root only: bytes for the program's terminal.
+    Input {
+        /// The bytes, as they are.
+        bytes: Vec<u8>,
+    },
+    /// Root only: the terminal's size.
+    Resize {
+        /// Columns.
+        columns: u16,
+        /// Rows.
+        rows: u16,
+    },
+}
