@@ -1,0 +1,163 @@
+//! How a command is described: the types of the tables in [`crate::ops`] (generated) and [`crate::glx`] (by hand).
+//!
+//! This module must not know any command by name.
+
+use reprise_wire::packet::Shape;
+
+/// The caller waits for the answer.
+pub const REPLY: u16 = 1 << 0;
+/// Ends a frame.
+pub const FRAME: u16 = 1 << 1;
+/// Goes into a display list while one is compiled.
+pub const COMPILED: u16 = 1 << 2;
+/// Legal between glBegin and glEnd.
+pub const IN_BEGIN: u16 = 1 << 3;
+/// Not checked for errors: it changes no state that outlives it, or cannot fail.
+pub const UNCHECKED: u16 = 1 << 4;
+
+/// One command: its name, its packet and its meaning.
+#[derive(Debug)]
+pub struct Command {
+    /// As the program calls it.
+    pub name: &'static str,
+    /// Of its packet.
+    pub shape: Shape,
+    /// In order.
+    pub params: &'static [Param],
+    /// What it returns.
+    pub ret: Kind,
+    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`].
+    pub flags: u16,
+    /// The first GL version that has it, times ten (15 for 1.5); 0 for none.
+    pub version: u8,
+}
+
+/// One parameter of a command.
+#[derive(Debug)]
+pub struct Param {
+    /// As the registry calls it.
+    pub name: &'static str,
+    /// Its type.
+    pub kind: Kind,
+    /// Index of its first word, or of its blob where it is a pointer.
+    pub at: u8,
+    /// Index into the table of enum groups; `u16::MAX` for none.
+    pub group: u16,
+    /// The class of object that it names.
+    pub class: ObjectClass,
+}
+
+/// A type, as it matters for packets and for showing them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing (a return type).
+    Void,
+    /// 8 bits, unsigned.
+    U8,
+    /// 8 bits.
+    I8,
+    /// 16 bits, unsigned.
+    U16,
+    /// 16 bits.
+    I16,
+    /// 32 bits, unsigned.
+    U32,
+    /// 32 bits.
+    I32,
+    /// 64 bits, unsigned: two words.
+    U64,
+    /// 64 bits: two words.
+    I64,
+    /// A float.
+    F32,
+    /// A double: two words.
+    F64,
+    /// GLboolean.
+    Bool,
+    /// GLenum.
+    Enum,
+    /// GLbitfield.
+    Bitfield,
+    /// A pointer that the command reads: a blob.
+    In(ElementKind),
+    /// A pointer that the command writes: a blob.
+    Out(ElementKind),
+}
+
+/// What a pointer points to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ElementKind {
+    /// Bytes of no known type.
+    Bytes,
+    /// 8 bits, unsigned.
+    U8,
+    /// 8 bits.
+    I8,
+    /// 16 bits, unsigned.
+    U16,
+    /// 16 bits.
+    I16,
+    /// 32 bits, unsigned.
+    U32,
+    /// 32 bits.
+    I32,
+    /// 64 bits, unsigned.
+    U64,
+    /// 64 bits.
+    I64,
+    /// Floats.
+    F32,
+    /// Doubles.
+    F64,
+    /// GLboolean.
+    Bool,
+    /// GLenum.
+    Enum,
+    /// Pointers.
+    Pointer,
+    /// Text.
+    Text,
+}
+
+/// A class of object that has names. The numbers are those that the log uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum ObjectClass {
+    /// No object.
+    None = 0,
+    /// Textures.
+    Texture = 1,
+    /// Buffers.
+    Buffer = 2,
+    /// Queries.
+    Query = 3,
+    /// Display lists.
+    DisplayList = 4,
+    /// Shaders (their names are the programs').
+    Shader = 5,
+    /// Programs.
+    Program = 6,
+    /// Framebuffers.
+    Framebuffer = 7,
+    /// Renderbuffers.
+    Renderbuffer = 8,
+    /// Samplers.
+    Sampler = 9,
+    /// Vertex arrays.
+    VertexArray = 10,
+    /// Transform feedbacks.
+    TransformFeedback = 11,
+    /// Program pipelines.
+    ProgramPipeline = 12,
+    /// Fences.
+    Sync = 13,
+    /// GLX contexts.
+    Context = 32,
+    /// GLX drawables: pbuffers, GLX pixmaps and GLX windows.
+    Drawable = 33,
+}
+
+impl ObjectClass {
+    /// No object.
+    pub const NONE: ObjectClass = ObjectClass::None;
+}

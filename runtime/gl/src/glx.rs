@@ -1,0 +1,406 @@
+//! The commands of GLX, and those that Reprise sends to its own render server: ops 1 to 255, written by hand, because
+//! the registry says neither the length nor the class of GLX parameters.
+//!
+//! Every id in these packets is virtual: allocated by the client library, meaningless to any driver. X ids (windows,
+//! pixmaps) and visual ids are the X server's own.
+//! This module must not know how the commands are executed.
+
+use crate::command::{Command, ElementKind, FRAME, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+use reprise_wire::packet::Shape;
+
+/// Virtual ids of GLX drawables begin here: an X client's ids never reach it (the X protocol has 29 bits for them).
+pub const FIRST_DRAWABLE: u32 = 0xE000_0000;
+
+/// Op numbers.
+#[allow(non_upper_case_globals)] // named as the commands are
+pub mod op {
+    /// `screen, first` → extension string and configs; see [`super::ScreenReply`].
+    pub const QueryScreen: u16 = 1;
+    /// `context, share, screen, render_type, direct, major, minor, context_flags, profile`, config.
+    pub const CreateContext: u16 = 2;
+    /// `context`.
+    pub const DestroyContext: u16 = 3;
+    /// `context, draw, read`. Answer: see [`super::CurrentReply`].
+    pub const MakeCurrent: u16 = 4;
+    /// `drawable`.
+    pub const SwapBuffers: u16 = 5;
+    /// `drawable, screen, width, height, preserved, largest`, config.
+    pub const CreatePbuffer: u16 = 6;
+    /// `drawable`.
+    pub const DestroyPbuffer: u16 = 7;
+    /// `drawable, screen, pixmap`, config.
+    pub const CreatePixmap: u16 = 8;
+    /// `drawable`.
+    pub const DestroyPixmap: u16 = 9;
+    /// `drawable, screen, window`, config.
+    pub const CreateWindow: u16 = 10;
+    /// `drawable`.
+    pub const DestroyWindow: u16 = 11;
+    /// `drawable, interval`.
+    pub const SwapInterval: u16 = 12;
+    /// `drawable, attribute` → one word.
+    pub const QueryDrawable: u16 = 13;
+    /// Finishes GL on the thread's drawable, so that X requests sent after it come after it.
+    pub const WaitGL: u16 = 14;
+    /// The program's X requests so far are done: GL that follows must see them.
+    pub const WaitX: u16 = 15;
+    /// Reads the value of a slot back as packets; see `reprise_log`.
+    pub const Capture: u16 = 200;
+    /// Reads the contents of a drawable back.
+    pub const CaptureDrawable: u16 = 201;
+    /// Puts the contents of a drawable back.
+    pub const RestoreDrawable: u16 = 202;
+}
+
+/// What a request of GLX comes to: 0, or the X error that it raises.
+///
+/// Core errors (BadMatch, …) are their X number; errors of GLX are [`GLX_ERROR`] + the number that GLX gives them,
+/// because the base differs between X servers.
+pub type Status = u32;
+/// Added to the number of an error that GLX defines.
+pub const GLX_ERROR: u32 = 0x100;
+/// Added for "the driver has nothing like this config": a restart on another driver, not a mistake of the program's.
+pub const NO_EQUIVALENT: u32 = 0x1000;
+
+const fn word(name: &'static str, kind: Kind, at: u8, class: ObjectClass) -> Param {
+    Param { name, kind, at, group: u16::MAX, class }
+}
+const fn number(name: &'static str, at: u8) -> Param {
+    word(name, Kind::U32, at, ObjectClass::None)
+}
+const fn context(name: &'static str, at: u8) -> Param {
+    word(name, Kind::U32, at, ObjectClass::Context)
+}
+const fn drawable(name: &'static str, at: u8) -> Param {
+    word(name, Kind::U32, at, ObjectClass::Drawable)
+}
+const fn input(name: &'static str, at: u8) -> Param {
+    word(name, Kind::In(ElementKind::U32), at, ObjectClass::None)
+}
+const fn output(name: &'static str, at: u8) -> Param {
+    word(name, Kind::Out(ElementKind::Bytes), at, ObjectClass::None)
+}
+const fn command(
+    name: &'static str,
+    words: u8,
+    blobs: u8,
+    params: &'static [Param],
+    ret: Kind,
+    flags: u16,
+) -> Command {
+    Command { name, shape: Shape { blobs, words }, params, ret, flags: flags | UNCHECKED, version: 0 }
+}
+
+/// Commands 1 to [`GLX_COMMANDS`]`.len()`, in order; index op - 1.
+pub static GLX_COMMANDS: [Command; 15] = [
+    command(
+        "RepriseQueryScreen",
+        2,
+        1,
+        &[number("screen", 0), number("first", 1), output("reply", 0)],
+        Kind::U32,
+        REPLY,
+    ),
+    command(
+        "glXCreateContext",
+        9,
+        1,
+        &[
+            context("context", 0),
+            context("share", 1),
+            number("screen", 2),
+            number("render_type", 3),
+            number("direct", 4),
+            number("major", 5),
+            number("minor", 6),
+            number("context_flags", 7),
+            number("profile", 8),
+            input("config", 0),
+        ],
+        Kind::U32,
+        REPLY,
+    ),
+    command("glXDestroyContext", 1, 0, &[context("context", 0)], Kind::Void, 0),
+    command(
+        "glXMakeContextCurrent",
+        3,
+        1,
+        &[context("context", 0), drawable("draw", 1), drawable("read", 2), output("size", 0)],
+        Kind::U32,
+        REPLY,
+    ),
+    command("glXSwapBuffers", 1, 0, &[drawable("drawable", 0)], Kind::Void, FRAME),
+    command(
+        "glXCreatePbuffer",
+        6,
+        1,
+        &[
+            drawable("drawable", 0),
+            number("screen", 1),
+            number("width", 2),
+            number("height", 3),
+            number("preserved", 4),
+            number("largest", 5),
+            input("config", 0),
+        ],
+        Kind::U32,
+        REPLY,
+    ),
+    command("glXDestroyPbuffer", 1, 0, &[drawable("drawable", 0)], Kind::Void, 0),
+    command(
+        "glXCreatePixmap",
+        3,
+        1,
+        &[drawable("drawable", 0), number("screen", 1), number("pixmap", 2), input("config", 0)],
+        Kind::U32,
+        REPLY,
+    ),
+    command("glXDestroyPixmap", 1, 0, &[drawable("drawable", 0)], Kind::Void, 0),
+    command(
+        "glXCreateWindow",
+        3,
+        1,
+        &[drawable("drawable", 0), number("screen", 1), number("window", 2), input("config", 0)],
+        Kind::U32,
+        REPLY,
+    ),
+    command("glXDestroyWindow", 1, 0, &[drawable("drawable", 0)], Kind::Void, 0),
+    command(
+        "glXSwapInterval",
+        2,
+        0,
+        &[drawable("drawable", 0), word("interval", Kind::I32, 1, ObjectClass::None)],
+        Kind::Void,
+        0,
+    ),
+    command("glXQueryDrawable", 2, 0, &[drawable("drawable", 0), number("attribute", 1)], Kind::U64, REPLY),
+    command("glXWaitGL", 0, 0, &[], Kind::U32, REPLY),
+    command("glXWaitX", 0, 0, &[], Kind::Void, 0),
+];
+
+/// The command with this op below 256, or `None`.
+pub fn glx_command(op: u16) -> Option<&'static Command> {
+    GLX_COMMANDS.get(usize::from(op).checked_sub(1)?)
+}
+
+/// The configs' attributes that travel: those that GLX 1.4 and the extensions shown define. A config travels as pairs
+/// of attribute and value.
+pub const CONFIG_ATTRIBUTES: &[u32] = &[
+    attribute::FBCONFIG_ID,
+    attribute::VISUAL_ID,
+    attribute::BUFFER_SIZE,
+    attribute::LEVEL,
+    attribute::DOUBLEBUFFER,
+    attribute::STEREO,
+    attribute::AUX_BUFFERS,
+    attribute::RED_SIZE,
+    attribute::GREEN_SIZE,
+    attribute::BLUE_SIZE,
+    attribute::ALPHA_SIZE,
+    attribute::DEPTH_SIZE,
+    attribute::STENCIL_SIZE,
+    attribute::ACCUM_RED_SIZE,
+    attribute::ACCUM_GREEN_SIZE,
+    attribute::ACCUM_BLUE_SIZE,
+    attribute::ACCUM_ALPHA_SIZE,
+    attribute::RENDER_TYPE,
+    attribute::DRAWABLE_TYPE,
+    attribute::X_RENDERABLE,
+    attribute::X_VISUAL_TYPE,
+    attribute::CONFIG_CAVEAT,
+    attribute::TRANSPARENT_TYPE,
+    attribute::TRANSPARENT_INDEX_VALUE,
+    attribute::TRANSPARENT_RED_VALUE,
+    attribute::TRANSPARENT_GREEN_VALUE,
+    attribute::TRANSPARENT_BLUE_VALUE,
+    attribute::TRANSPARENT_ALPHA_VALUE,
+    attribute::MAX_PBUFFER_WIDTH,
+    attribute::MAX_PBUFFER_HEIGHT,
+    attribute::MAX_PBUFFER_PIXELS,
+    attribute::SAMPLE_BUFFERS,
+    attribute::SAMPLES,
+    attribute::FRAMEBUFFER_SRGB_CAPABLE,
+];
+
+/// Names of attributes of configs, as `GL/glx.h` has them.
+#[allow(missing_docs)] // each is the GLX name without its prefix
+pub mod attribute {
+    pub const USE_GL: u32 = 1;
+    pub const BUFFER_SIZE: u32 = 2;
+    pub const LEVEL: u32 = 3;
+    pub const RGBA: u32 = 4;
+    pub const DOUBLEBUFFER: u32 = 5;
+    pub const STEREO: u32 = 6;
+    pub const AUX_BUFFERS: u32 = 7;
+    pub const RED_SIZE: u32 = 8;
+    pub const GREEN_SIZE: u32 = 9;
+    pub const BLUE_SIZE: u32 = 10;
+    pub const ALPHA_SIZE: u32 = 11;
+    pub const DEPTH_SIZE: u32 = 12;
+    pub const STENCIL_SIZE: u32 = 13;
+    pub const ACCUM_RED_SIZE: u32 = 14;
+    pub const ACCUM_GREEN_SIZE: u32 = 15;
+    pub const ACCUM_BLUE_SIZE: u32 = 16;
+    pub const ACCUM_ALPHA_SIZE: u32 = 17;
+    pub const CONFIG_CAVEAT: u32 = 0x20;
+    pub const X_VISUAL_TYPE: u32 = 0x22;
+    pub const TRANSPARENT_TYPE: u32 = 0x23;
+    pub const TRANSPARENT_INDEX_VALUE: u32 = 0x24;
+    pub const TRANSPARENT_RED_VALUE: u32 = 0x25;
+    pub const TRANSPARENT_GREEN_VALUE: u32 = 0x26;
+    pub const TRANSPARENT_BLUE_VALUE: u32 = 0x27;
+    pub const TRANSPARENT_ALPHA_VALUE: u32 = 0x28;
+    pub const FRAMEBUFFER_SRGB_CAPABLE: u32 = 0x20B2;
+    pub const VISUAL_ID: u32 = 0x800B;
+    pub const SCREEN: u32 = 0x800C;
+    pub const DRAWABLE_TYPE: u32 = 0x8010;
+    pub const RENDER_TYPE: u32 = 0x8011;
+    pub const X_RENDERABLE: u32 = 0x8012;
+    pub const FBCONFIG_ID: u32 = 0x8013;
+    pub const MAX_PBUFFER_WIDTH: u32 = 0x8016;
+    pub const MAX_PBUFFER_HEIGHT: u32 = 0x8017;
+    pub const MAX_PBUFFER_PIXELS: u32 = 0x8018;
+    pub const SAMPLE_BUFFERS: u32 = 100000;
+    pub const SAMPLES: u32 = 100001;
+}
+
+/// A config: attributes and their values.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Config(Vec<(u32, u32)>);
+
+impl Config {
+    /// From pairs of attribute and value.
+    pub fn new(pairs: Vec<(u32, u32)>) -> Config {
+        Config(pairs)
+    }
+    /// The value of an attribute.
+    pub fn get(&self, attribute: u32) -> Option<u32> {
+        self.0.iter().find(|(a, _)| *a == attribute).map(|(_, v)| *v)
+    }
+    /// The same, 0 where it has none.
+    pub fn value(&self, attribute: u32) -> u32 {
+        self.get(attribute).unwrap_or(0)
+    }
+    /// All of them.
+    pub fn pairs(&self) -> &[(u32, u32)] {
+        &self.0
+    }
+    /// As bytes: what travels.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.0.iter().flat_map(|(a, v)| [*a, *v]).flat_map(u32::to_le_bytes).collect()
+    }
+    /// From bytes that travelled; a rest that is no pair is dropped.
+    pub fn from_bytes(bytes: &[u8]) -> Config {
+        let word = |raw: &[u8]| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
+        Config(bytes.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect())
+    }
+}
+
+/// The answer to [`op::QueryScreen`], a page of it.
+///
+/// Bytes: `total` configs, `count` in this page, the number of attributes in each config, the length of the
+/// text (u32 each); the text, padded to 4; then for each config its values, in the order of [`CONFIG_ATTRIBUTES`].
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ScreenReply {
+    /// How many configs the screen has.
+    pub total: u32,
+    /// The driver's `glXQueryExtensionsString`.
+    pub extensions: String,
+    /// From the one asked for on, as many as fit.
+    pub configs: Vec<Config>,
+}
+
+impl ScreenReply {
+    /// As bytes, at most `limit`, with as many of `configs` as fit. Returns the bytes.
+    pub fn encode(total: u32, extensions: &str, configs: &[Config], limit: usize) -> Vec<u8> {
+        let each = CONFIG_ATTRIBUTES.len() * 4;
+        let text = extensions.as_bytes();
+        let head = 16 + text.len().next_multiple_of(4);
+        let count = configs.len().min(limit.saturating_sub(head) / each);
+        let mut out = Vec::with_capacity(head + count * each);
+        for word in [total, count as u32, CONFIG_ATTRIBUTES.len() as u32, text.len() as u32] {
+            out.extend_from_slice(&word.to_le_bytes());
+        }
+        out.extend_from_slice(text);
+        out.resize(head, 0);
+        for config in &configs[..count] {
+            for attribute in CONFIG_ATTRIBUTES {
+                out.extend_from_slice(&config.value(*attribute).to_le_bytes());
+            }
+        }
+        out
+    }
+
+    /// From bytes; `None` where they are no such answer.
+    pub fn decode(bytes: &[u8]) -> Option<ScreenReply> {
+        let word = |at: usize| {
+            let raw = bytes.get(at..at.checked_add(4)?)?;
+            Some(u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]))
+        };
+        let (total, count, each, text) = (word(0)?, word(4)?, word(8)? as usize, word(12)? as usize);
+        if each != CONFIG_ATTRIBUTES.len() {
+            return None;
+        }
+        let extensions = String::from_utf8_lossy(bytes.get(16..16usize.checked_add(text)?)?).into_owned();
+        let mut at = 16 + text.next_multiple_of(4);
+        let mut configs = Vec::new();
+        for _ in 0..count {
+            let mut pairs = Vec::with_capacity(each);
+            for attribute in CONFIG_ATTRIBUTES {
+                pairs.push((*attribute, word(at)?));
+                at += 4;
+            }
+            configs.push(Config(pairs));
+        }
+        Some(ScreenReply { total, extensions, configs })
+    }
+}
+
+/// The answer to [`op::MakeCurrent`], beside its [`Status`]: the size of the drawable in pixels, as GL sets the viewport
+/// to when a context is first made current. Two words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CurrentReply {
+    /// In pixels; 0 without a drawable.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_parameter_is_inside_its_packet() {
+        for command in &GLX_COMMANDS {
+            let (mut words, mut blobs) = (0, 0);
+            for param in command.params {
+                let next = match param.kind {
+                    Kind::In(_) | Kind::Out(_) => &mut blobs,
+                    _ => &mut words,
+                };
+                assert_eq!(param.at, *next, "{} {}", command.name, param.name);
+                *next += 1;
+            }
+            assert_eq!((words, blobs), (command.shape.words, command.shape.blobs), "{}", command.name);
+        }
+        assert_eq!(glx_command(op::SwapBuffers).unwrap().name, "glXSwapBuffers");
+        assert_eq!(glx_command(op::WaitX).unwrap().name, "glXWaitX");
+        assert!(glx_command(0).is_none() && glx_command(op::WaitX + 1).is_none());
+    }
+
+    #[test]
+    fn a_screen_travels_in_pages() {
+        let config = |id| Config::new(CONFIG_ATTRIBUTES.iter().map(|a| (*a, a ^ id)).collect());
+        let all: Vec<Config> = (0..10).map(config).collect();
+        let limit = 16 + 8 + 3 * CONFIG_ATTRIBUTES.len() * 4 + 5;
+        let page = ScreenReply::decode(&ScreenReply::encode(10, "GLX_a b", &all, limit)).unwrap();
+        assert_eq!((page.total, page.extensions.as_str()), (10, "GLX_a b"));
+        assert_eq!(page.configs, all[..3]);
+        let bytes = ScreenReply::encode(10, "GLX_a b", &all, limit);
+        for cut in 0..bytes.len() {
+            assert!(ScreenReply::decode(&bytes[..cut]).is_none(), "cut at {cut}");
+        }
+        assert_eq!(Config::from_bytes(&all[1].to_bytes()), all[1]);
+    }
+}
