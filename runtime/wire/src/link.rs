@@ -28,7 +28,9 @@ pub enum ToServer {
         /// The next ticket that will be executed.
         first_seq: u64,
     },
-    /// A ring, its memory attached. Ring 0 belongs to the client's control thread: replay and capture.
+    /// A ring, its memory attached. Ring 0 belongs to the client's control thread: replay and capture. It comes first;
+    /// its packets are executed as they come, outside the order of tickets (their seq only names the answer), and
+    /// no other ring has packets to execute meanwhile.
     Ring {
         /// Which.
         id: u32,

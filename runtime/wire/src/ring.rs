@@ -91,11 +91,13 @@ pub struct Control {
     pub reply_seq: Line<AtomicU64>,
     /// Bytes of that answer in the reply area.
     pub reply_len: AtomicU32,
-    /// The program's thread sleeps here until it is answered, or until there is room.
+    /// The program's thread sleeps here until it is answered, until there is room, or until a frame is done.
+    /// The server rings it for each answer and each frame, the keeper when it makes room.
     pub client_bell: Line<Doorbell>,
-    /// Frames (packets with [`packet::flags::FRAME`]) that the server has executed.
+    /// Frames (packets with [`packet::flags::FRAME`]) that the server has executed. Stored after `done` has passed the
+    /// packet, so that who reads `frames` first finds the whole frame before `done`.
     pub frames: Line<AtomicU64>,
-    /// The keeper sleeps here until a frame is done.
+    /// The keeper sleeps here until a frame is done in any ring. Only ring 0's is used: one thread, one bell.
     pub keeper_bell: Line<Doorbell>,
 }
 
