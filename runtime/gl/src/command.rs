@@ -161,3 +161,17 @@ impl ObjectClass {
     /// No object.
     pub const NONE: ObjectClass = ObjectClass::None;
 }
+
+/// A hash (FNV-1a) of every command's op, name and packet: two programs built from the same tables agree on it.
+pub fn fingerprint(tables: &[(u16, &[Command])]) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+    let mut mix = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+    for (first, commands) in tables {
+        first.to_le_bytes().map(&mut mix);
+        for command in *commands {
+            command.name.bytes().for_each(&mut mix);
+            [0, command.shape.blobs, command.shape.words].map(&mut mix);
+        }
+    }
+    hash
+}

@@ -4,3 +4,8 @@
 
 pub mod command;
 pub mod glx;
+
+/// What [`reprise_wire::link::ToServer::Hello`] carries: client and server must have been built from the same tables.
+pub fn interface() -> u64 {
+    command::fingerprint(&[(1, &glx::GLX_COMMANDS)])
+}

@@ -65,8 +65,15 @@ impl Doorbell {
     }
     /// The same without the fence, for the calling path. Where it misses a waiter that armed at the very same moment,
     /// the waiter's first sleep must be short.
+    #[inline]
     pub fn ring_unfenced(&self) {
-        if self.armed.load(Ordering::Relaxed) != 0 && self.armed.swap(0, Ordering::SeqCst) != 0 {
+        if self.armed.load(Ordering::Relaxed) != 0 {
+            self.wake();
+        }
+    }
+    #[cold]
+    fn wake(&self) {
+        if self.armed.swap(0, Ordering::SeqCst) != 0 {
             // Failure would mean a bad address; there is nobody to tell.
             let _ = futex::wake(&self.armed, futex::Flags::empty(), u32::MAX);
         }
