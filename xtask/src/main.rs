@@ -1,2 +1,49 @@
-//! (being written)
-fn main() {}
+//! The project's own commands: `cargo xtask --help`.
+//!
+//! One module per command. Nothing here is part of what runs a recorded program: the tasks call the built
+//! binaries and other tools from outside, as a user would, and must not know what is inside them.
+
+mod machine;
+mod private_apt;
+mod registry;
+mod run;
+mod setup;
+mod test;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Tasks of the Reprise project")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what building and testing Reprise needs, after saying what is missing and why.
+    ///
+    /// System packages come from apt-get; CRIU, where the distribution's is too old, and a second Mesa go to
+    /// ~/.cache/reprise without touching the system. Does nothing when nothing is missing.
+    Setup(setup::Options),
+    /// Set up, build, check and test everything. What continuous integration runs.
+    Test(test::Options),
+    /// Check the registry's XML files against their recorded checksums.
+    Registry,
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().task {
+        Task::Setup(options) => setup::run(&options),
+        Task::Test(options) => test::run(&options),
+        Task::Registry => registry::check(&run::root()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
