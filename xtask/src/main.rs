@@ -3,6 +3,9 @@
 //! One module per command. Nothing here is part of what runs a recorded program: the tasks call the built
 //! binaries and other tools from outside, as a user would, and must not know what is inside them.
 
+mod bench;
+mod display;
+mod game;
 mod machine;
 mod private_apt;
 mod registry;
@@ -29,6 +32,8 @@ enum Task {
     Setup(setup::Options),
     /// Set up, build, check and test everything. What continuous integration runs.
     Test(test::Options),
+    /// Measure speed: native, under Reprise, and under apitrace, interleaved.
+    Bench(bench::Options),
     /// Check the registry's XML files against their recorded checksums.
     Registry,
 }
@@ -37,6 +42,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().task {
         Task::Setup(options) => setup::run(&options),
         Task::Test(options) => test::run(&options),
+        Task::Bench(options) => bench::run(&options),
         Task::Registry => registry::check(&run::root()),
     };
     match result {

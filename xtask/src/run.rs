@@ -17,6 +17,16 @@ pub fn cargo() -> Command {
     command
 }
 
+/// Builds what a user runs, optimised, and returns the folder that holds it.
+pub fn build_release() -> Result<PathBuf> {
+    // Progress belongs on the terminal: the first build takes minutes.
+    loudly(cargo().args(["build", "--release", "--locked", "--workspace", "--exclude", "xtask"]))?;
+    let metadata = quietly(cargo().args(["metadata", "--format-version", "1", "--no-deps", "--locked"]))?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    let target = metadata["target_directory"].as_str().context("cargo does not say where it builds")?;
+    Ok(Path::new(target).join("release"))
+}
+
 /// The command as one would type it.
 pub fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());

@@ -1,0 +1,407 @@
+//! `cargo xtask bench`: how fast programs run under Reprise, beside native and beside apitrace.
+//!
+//! All ways of running are interleaved, round after round, on one display, so that whatever else the machine does
+//! weighs on all of them; ratios are taken within a round and their median is reported.
+
+use crate::display::Display;
+use crate::setup::{self, For};
+use crate::{game, machine, run};
+use anyhow::{Context, Result, bail};
+use comfy_table::{Cell, CellAlignment, Table, presets};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+/// Options of `bench`.
+#[derive(Debug, clap::Args)]
+pub struct Options {
+    /// Runs of each kind.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: u32,
+    /// Only what a call costs, without the game.
+    #[arg(long, conflicts_with = "game")]
+    calls: bool,
+    /// Only the game.
+    #[arg(long)]
+    game: bool,
+    /// Only with rasterisation switched off (GALLIUM_NOOP=1): a tenth of the time.
+    #[arg(long)]
+    noop: bool,
+    /// Where the figures go.
+    #[arg(long, default_value = "target/bench.json")]
+    json: PathBuf,
+}
+
+/// One way of running a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Way {
+    Native,
+    Reprise,
+    Apitrace,
+}
+
+const WAYS: [Way; 3] = [Way::Native, Way::Reprise, Way::Apitrace];
+
+impl Way {
+    fn name(self) -> &'static str {
+        match self {
+            Way::Native => "native",
+            Way::Reprise => "Reprise",
+            Way::Apitrace => "apitrace",
+        }
+    }
+}
+
+/// What is written as JSON.
+#[derive(Debug, Default, Serialize)]
+struct Report {
+    rounds: u32,
+    cpus: usize,
+    /// Frames per second of the game, by rendering (`noop`, `drawn`) and way, in order of rounds.
+    game: BTreeMap<&'static str, Game>,
+    /// Nanoseconds a call on the calling thread, by call.
+    calls: BTreeMap<String, BTreeMap<Way, Call>>,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct Game {
+    fps: BTreeMap<Way, Vec<f64>>,
+    /// Median over the rounds of this way's speed ÷ native speed.
+    ratio: BTreeMap<Way, f64>,
+    /// Seconds of processor by thread of the game under Reprise, last round.
+    threads: BTreeMap<String, f64>,
+    /// Wall-clock seconds of that round.
+    wall: f64,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct Call {
+    burst_ns: f64,
+    sustained_ns: f64,
+}
+
+/// `cargo xtask bench`.
+pub fn run(options: &Options) -> Result<()> {
+    setup::ensure(&[For::Running, For::Game, For::Tests, For::Bench], false)?;
+    let bin = run::build_release()?;
+    let bench = Bench { display: Display::start()?, scratch: tempfile::tempdir()?, bin };
+    let mut report = Report {
+        rounds: options.rounds,
+        cpus: std::thread::available_parallelism().map_or(1, usize::from),
+        ..Report::default()
+    };
+    if !options.game {
+        report.calls = bench.calls(options.rounds)?;
+        println!("{}", calls_table(&report.calls));
+    }
+    if !options.calls {
+        let renderings: &[&str] = if options.noop { &["noop"] } else { &["noop", "drawn"] };
+        for rendering in renderings {
+            let figures = bench.game(options.rounds, *rendering == "noop")?;
+            report.game.insert(rendering, figures);
+        }
+        println!("{}", game_table(&report.game));
+    }
+    let path = run::root().join(&options.json);
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(&path, serde_json::to_vec_pretty(&report)?)
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    println!("Figures: {}", path.display());
+    Ok(())
+}
+
+struct Bench {
+    display: Display,
+    scratch: tempfile::TempDir,
+    bin: PathBuf,
+}
+
+impl Bench {
+    /// The command that runs `program` this way.
+    fn command(&self, way: Way, program: &Path, noop: bool) -> Result<Command> {
+        let mut command = match way {
+            Way::Native | Way::Reprise => Command::new(program),
+            Way::Apitrace => {
+                let mut command = Command::new(machine::program("apitrace").context("apitrace is gone")?);
+                command.args(["trace", "--output"]).arg(self.trace()).arg(program);
+                command
+            }
+        };
+        if way == Way::Reprise {
+            command.env("LD_PRELOAD", self.bin.join("libreprise.so"));
+        }
+        command
+            .env("DISPLAY", self.display.name())
+            .env("SDL_AUDIODRIVER", "dummy")
+            .env("vblank_mode", "0")
+            .current_dir(self.scratch.path())
+            .stdin(Stdio::null());
+        if noop {
+            command.env("GALLIUM_NOOP", "1");
+        } else {
+            command.env_remove("GALLIUM_NOOP");
+        }
+        Ok(command)
+    }
+
+    fn trace(&self) -> PathBuf {
+        self.scratch.path().join("calls.trace")
+    }
+
+    /// Runs it to its end and returns what it said, with the processor time of its threads.
+    fn measured(&self, mut command: Command, limit: Duration) -> Result<(String, Watched)> {
+        let path = self.scratch.path().join("output");
+        let output = File::create(&path)?;
+        let shown = run::shown(&command);
+        let child = command
+            .stdout(output.try_clone()?)
+            .stderr(output)
+            .spawn()
+            .with_context(|| format!("cannot run `{shown}`"))?;
+        let watched = watch(child, limit).with_context(|| format!("`{shown}`"))?;
+        let said = String::from_utf8_lossy(&std::fs::read(&path)?).into_owned();
+        // A trace of a whole game is gigabytes.
+        let _ = std::fs::remove_file(self.trace());
+        if !watched.status.success() {
+            bail!("`{shown}` failed ({}):\n{}", watched.status, tail(&said));
+        }
+        Ok((said, watched))
+    }
+
+    fn game(&self, rounds: u32, noop: bool) -> Result<Game> {
+        let program = machine::program(game::PROGRAM).context("the game is gone")?;
+        let home = self.scratch.path().join("home");
+        let mut figures = Game::default();
+        for round in 1..=rounds {
+            for way in WAYS {
+                let mut command = self.command(way, &program, noop)?;
+                command.args(game::arguments(&home, true));
+                let (said, watched) = self.measured(command, Duration::from_secs(900))?;
+                let (frames, fps) = game::report(&said)
+                    .with_context(|| format!("the game reported no frames:\n{}", tail(&said)))?;
+                if frames != game::FRAMES {
+                    bail!("the game showed {frames} frames instead of {}", game::FRAMES);
+                }
+                eprintln!(
+                    "  round {round}, {}{}: {fps:.1} frames a second",
+                    way.name(),
+                    if noop { ", no rasterisation" } else { "" }
+                );
+                figures.fps.entry(way).or_default().push(fps);
+                if way == Way::Reprise {
+                    figures.threads = watched.threads;
+                    figures.wall = watched.wall.as_secs_f64();
+                }
+            }
+        }
+        for way in WAYS {
+            let ratios = figures.fps[&way].iter().zip(&figures.fps[&Way::Native]).map(|(a, b)| a / b);
+            figures.ratio.insert(way, median(ratios.collect()));
+        }
+        Ok(figures)
+    }
+
+    fn calls(&self, rounds: u32) -> Result<BTreeMap<String, BTreeMap<Way, Call>>> {
+        let program = self.scratch.path().join("calls");
+        let source = run::root().join("xtask/bench/calls.c");
+        run::quietly(
+            Command::new("cc").args(["-O2", "-o"]).arg(&program).arg(&source).args(["-lGL", "-lX11"]),
+        )?;
+        let mut samples: BTreeMap<String, BTreeMap<Way, Samples>> = BTreeMap::new();
+        for round in 1..=rounds {
+            for way in WAYS {
+                eprintln!("  round {round}, {}: what calls cost", way.name());
+                let (said, _) =
+                    self.measured(self.command(way, &program, true)?, Duration::from_secs(300))?;
+                for (name, burst, sustained) in said.lines().filter_map(parse_call) {
+                    let samples = samples.entry(name).or_default().entry(way).or_default();
+                    samples.burst.push(burst);
+                    samples.sustained.push(sustained);
+                }
+            }
+        }
+        if samples.is_empty() {
+            bail!("the program that measures calls reported none");
+        }
+        let medians = |ways: BTreeMap<Way, Samples>| {
+            ways.into_iter()
+                .map(|(way, of)| {
+                    (way, Call { burst_ns: median(of.burst), sustained_ns: median(of.sustained) })
+                })
+                .collect()
+        };
+        Ok(samples.into_iter().map(|(name, ways)| (name, medians(ways))).collect())
+    }
+}
+
+/// What the rounds gave for one call, in nanoseconds.
+#[derive(Debug, Default)]
+struct Samples {
+    burst: Vec<f64>,
+    sustained: Vec<f64>,
+}
+
+/// How a program ran.
+struct Watched {
+    status: ExitStatus,
+    wall: Duration,
+    /// Seconds of processor by thread name.
+    threads: BTreeMap<String, f64>,
+}
+
+/// Waits for the program's end, reading its threads' times meanwhile: they are gone with it.
+fn watch(mut child: Child, limit: Duration) -> Result<Watched> {
+    let start = Instant::now();
+    let mut threads = BTreeMap::new();
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Watched { status, wall: start.elapsed(), threads });
+        }
+        if start.elapsed() > limit {
+            child.kill()?;
+            child.wait()?;
+            bail!("did not end within {} s", limit.as_secs());
+        }
+        if let Some(now) = thread_times(child.id()) {
+            threads = now;
+        }
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+fn thread_times(pid: u32) -> Option<BTreeMap<String, f64>> {
+    let tick = rustix::param::clock_ticks_per_second() as f64;
+    let mut times = BTreeMap::new();
+    for task in std::fs::read_dir(format!("/proc/{pid}/task")).ok()?.flatten() {
+        let Some((name, ticks)) =
+            std::fs::read_to_string(task.path().join("stat")).ok().as_deref().and_then(parse_stat)
+        else {
+            continue;
+        };
+        *times.entry(name).or_insert(0.0) += ticks as f64 / tick;
+    }
+    (!times.is_empty()).then_some(times)
+}
+
+/// Name and user + system ticks of proc(5)'s `stat`; the name may hold anything, so it ends at the last `)`.
+fn parse_stat(stat: &str) -> Option<(String, u64)> {
+    let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
+    let fields: Vec<&str> = rest.split_whitespace().collect();
+    Some((name.to_owned(), fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?))
+}
+
+fn parse_call(line: &str) -> Option<(String, f64, f64)> {
+    let words: Vec<&str> = line.split(' ').collect();
+    match words[..] {
+        [name, burst, sustained] if name.starts_with("gl") => {
+            Some((name.to_owned(), burst.parse().ok()?, sustained.parse().ok()?))
+        }
+        _ => None,
+    }
+}
+
+fn tail(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    lines[lines.len().saturating_sub(20)..].join("\n")
+}
+
+/// The middle value; of an even number, the mean of the two in the middle. Not a number for none.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    match values.len() {
+        0 => f64::NAN,
+        n if n % 2 == 1 => values[n / 2],
+        n => (values[n / 2 - 1] + values[n / 2]) / 2.0,
+    }
+}
+
+fn table(header: &[&str]) -> Table {
+    let mut table = Table::new();
+    table.load_preset(presets::UTF8_HORIZONTAL_ONLY).set_header(header);
+    table
+}
+
+fn number(text: String) -> Cell {
+    Cell::new(text).set_alignment(CellAlignment::Right)
+}
+
+fn calls_table(calls: &BTreeMap<String, BTreeMap<Way, Call>>) -> Table {
+    let mut table = table(&["ns a call (burst / sustained)", "native", "Reprise", "apitrace"]);
+    for (name, ways) in calls {
+        let mut row = vec![Cell::new(name)];
+        row.extend(WAYS.map(|way| {
+            number(ways.get(&way).map_or_else(
+                || "-".to_owned(),
+                |call| format!("{:.1} / {:.1}", call.burst_ns, call.sustained_ns),
+            ))
+        }));
+        table.add_row(row);
+    }
+    table
+}
+
+fn game_table(games: &BTreeMap<&'static str, Game>) -> Table {
+    let mut table = table(&[
+        "OpenArena's demo",
+        "native",
+        "Reprise",
+        "apitrace",
+        "Reprise ÷ native",
+        "apitrace ÷ native",
+    ]);
+    for (rendering, game) in games {
+        let name = if *rendering == "noop" { "rasterisation off" } else { "rendered" };
+        let mut row = vec![Cell::new(name)];
+        row.extend(WAYS.map(|way| number(format!("{:.1} fps", median(game.fps[&way].clone())))));
+        row.extend([Way::Reprise, Way::Apitrace].map(|way| number(format!("{:.3}", game.ratio[&way]))));
+        table.add_row(row);
+        for (thread, seconds) in &game.threads {
+            let share = 100.0 * seconds / game.wall;
+            table.add_row([
+                Cell::new(format!("  thread {thread}")),
+                Cell::new(""),
+                number(format!("{share:.0} % of a core")),
+            ]);
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians_do_not_depend_on_order() {
+        assert_eq!(median(vec![3.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(vec![4.0, 1.0, 2.0, 3.0]), 2.5);
+        assert!(median(vec![]).is_nan());
+    }
+
+    #[test]
+    fn thread_times_are_read_whatever_the_thread_is_called() {
+        let stat = "42 (a) b (c) R 1 2 3 4 5 6 7 8 9 10 30 12 0 0 20 0";
+        assert_eq!(parse_stat(stat), Some(("a) b (c".into(), 42)));
+        assert_eq!(parse_stat("42 (cut"), None);
+        assert!(thread_times(std::process::id()).is_some());
+    }
+
+    #[test]
+    fn lines_of_the_calls_program_are_read() {
+        assert_eq!(parse_call("glVertex3f 12.50 37.00"), Some(("glVertex3f".into(), 12.5, 37.0)));
+        assert_eq!(parse_call("apitrace: tracing to x"), None);
+    }
+
+    #[test]
+    fn a_program_that_hangs_is_ended() {
+        let child = Command::new("sleep").arg("600").spawn().unwrap();
+        let error = watch(child, Duration::ZERO).err().unwrap().to_string();
+        assert_eq!(error, "did not end within 0 s");
+    }
+}

@@ -1,0 +1,59 @@
+//! OpenArena's recorded demo: how it is started and what it reports. Shared by `demo` and `bench`.
+
+use std::path::Path;
+
+/// Frames in the demo: a run that reports another number was not whole.
+pub const FRAMES: u64 = 3398;
+
+/// The program, found like any other.
+pub const PROGRAM: &str = "openarena";
+
+/// Its arguments: the demo at full speed in a small window, its settings in `home` instead of the user's.
+/// `timed`: as fast as it goes, then the report; otherwise at the speed of the recording.
+pub fn arguments(home: &Path, timed: bool) -> Vec<String> {
+    let home = home.display().to_string();
+    let set = [
+        ("fs_homepath", home.as_str()),
+        ("cl_renderer", "opengl1"),
+        ("com_hunkMegs", "512"),
+        ("r_fullscreen", "0"),
+        ("r_mode", "-1"),
+        ("r_customwidth", "320"),
+        ("r_customheight", "240"),
+        ("s_initsound", "0"),
+        ("r_swapInterval", "0"),
+        ("com_maxfps", "0"),
+        ("com_introplayed", "1"),
+        ("timedemo", if timed { "1" } else { "0" }),
+        ("nextdemo", "quit"),
+    ];
+    let mut arguments: Vec<String> =
+        set.iter().flat_map(|(key, value)| ["+set", key, value].map(str::to_owned)).collect();
+    arguments.extend(["+demo", "demo088-test1"].map(str::to_owned));
+    arguments
+}
+
+/// Frames and frames per second from the game's closing line, `3398 frames 11.4 seconds 297.8 fps …`.
+pub fn report(output: &str) -> Option<(u64, f64)> {
+    output.lines().find_map(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words[..] {
+            [frames, "frames", _, "seconds", fps, "fps", ..] => {
+                Some((frames.parse().ok()?, fps.parse().ok()?))
+            }
+            _ => None,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_closing_line_is_read() {
+        let output = "----\n3398 frames 11.4 seconds 297.8 fps 1.0/3.4/15.0/1.7 ms\nRE_Shutdown( 1 )\n";
+        assert_eq!(report(output), Some((3398, 297.8)));
+        assert_eq!(report("some frames were lost"), None);
+    }
+}
