@@ -1,1 +1,23 @@
-//! (being written)
+//! `libreprise.so`: the library that is preloaded into a program. It takes the program's GL and GLX calls, writes each
+//! as a packet into a ring, and keeps the log of those that still matter.
+//!
+//! - [`calls`]: the calling path; what every wrapper of a command is made of.
+//! - [`lane`]: what the calling path keeps for each thread, and the gate where threads are stopped.
+//! - [`process`]: what the library keeps for the process, started at the first GLX call.
+//! - [`keeper`]: the thread that reads the rings behind the server.
+//! - [`server`]: starting a render server, and speaking with it.
+//! - [`note`]: the few lines that a user must see.
+//!
+//! This library must not load a driver, and must not change anything in a program that does not use GL.
+
+#[cfg(not(all(target_os = "linux", target_arch = "x86_64", target_env = "gnu")))]
+compile_error!(
+    "the client library knows the calling conventions and the thread pointer of x86-64 Linux with glibc only"
+);
+
+pub mod calls;
+pub mod keeper;
+pub mod lane;
+pub mod note;
+pub mod process;
+pub mod server;

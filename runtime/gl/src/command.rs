@@ -167,10 +167,10 @@ pub fn fingerprint(tables: &[(u16, &[Command])]) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325u64;
     let mut mix = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
     for (first, commands) in tables {
-        first.to_le_bytes().map(&mut mix);
+        first.to_le_bytes().into_iter().for_each(&mut mix);
         for command in *commands {
             command.name.bytes().for_each(&mut mix);
-            [0, command.shape.blobs, command.shape.words].map(&mut mix);
+            [0, command.shape.blobs, command.shape.words].into_iter().for_each(&mut mix);
         }
     }
     hash

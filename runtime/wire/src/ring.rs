@@ -104,7 +104,8 @@ pub struct Control {
     /// Frames (packets with [`packet::flags::FRAME`]) that the server has executed. Stored after `done` has passed the
     /// packet, so that who reads `frames` first finds the whole frame before `done`.
     pub frames: Line<AtomicU64>,
-    /// The keeper sleeps here until a frame is done in any ring. Only ring 0's is used: one thread, one bell.
+    /// The keeper sleeps here until a frame is done in any ring, or any ring's `done` has moved on by an eighth of its
+    /// capacity since the last time (a frame may be larger than a ring). Only ring 0's is used: one thread, one bell.
     pub keeper_bell: Line<Doorbell>,
 }
 

@@ -84,7 +84,7 @@ impl Shared {
     /// # Errors
     /// What mmap(2) says, or `InvalidInput` if `head` is not whole pages inside the memory.
     pub fn map_mirrored(&self, head: usize) -> io::Result<Mapping> {
-        if head % 4096 != 0 || head >= self.len {
+        if !head.is_multiple_of(4096) || head >= self.len {
             return Err(io::ErrorKind::InvalidInput.into());
         }
         let body = self.len - head;

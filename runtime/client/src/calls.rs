@@ -1,0 +1,262 @@
+//! The calling path: what every wrapper of a command is made of.
+//!
+//! [`record`] writes a call that needs no answer straight into the thread's ring: a dozen instructions, no lock, no
+//! fence. Whatever is not the common case (no ring yet, no context, the gate, a full ring, chaos) takes [`slow`].
+//! This module must not know any command: ops below [`FIRST_GL`] are GLX's, which need no context; that is all.
+#![allow(unsafe_code)] // packets are written into shared memory, answers into the program's
+
+use crate::lane::{self, GATE, IN, Lane, OUT, WAITING};
+use crate::process::{self, Process};
+use reprise_wire::packet::{self, BlobArg, MAX_INLINE, Shape, flags};
+use reprise_wire::ring::REPLY_SIZE;
+use reprise_wire::shm::Mapping;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+/// Ops below are GLX's and Reprise's own: recorded without a context too.
+pub const FIRST_GL: u16 = 256;
+/// The longest spin for an answer. A round trip takes half a microsecond when both sides spin, 70 when both sleep.
+const SPIN: Duration = Duration::from_micros(100);
+/// Frames that the program may be ahead of the server, as drivers allow.
+const FRAMES_AHEAD: u64 = 2;
+/// An answer that may be longer does not go through the reply area: 8 bytes of result, 8 of length each.
+const MAX_ANSWER: usize = REPLY_SIZE / 4;
+
+/// Where an answer goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Out {
+    /// The program's memory.
+    pub ptr: *mut u8,
+    /// Its size in bytes; `usize::MAX`: as much as the server says.
+    pub cap: usize,
+}
+
+/// Records a call that has no answer and passes no memory.
+#[inline(always)]
+pub fn record<const W: usize>(op: u16, words: [u32; W]) {
+    let size = const { Shape { blobs: 0, words: W as u8 }.fixed_size() };
+    if let Some(lane) = lane::mine() {
+        if let Some(pos) = lane.enter(size as u64) {
+            lane.write_words(pos, op, &words);
+            return;
+        }
+        lane.set_state(OUT);
+    }
+    record_slow(op, &words);
+}
+
+#[cold]
+#[inline(never)]
+fn record_slow(op: u16, words: &[u32]) {
+    if let Some(sent) = slow(op, 0, words, &[], OUT) {
+        sent.finish();
+    }
+}
+
+/// Records a call that passes memory and has no answer. The memory is the program's again when this returns.
+#[inline]
+pub fn record_blobs<const W: usize, const B: usize>(op: u16, words: [u32; W], blobs: [BlobArg<'_>; B]) {
+    let size = packet::packet_size(W, &blobs);
+    if size <= MAX_INLINE
+        && let Some(lane) = lane::mine()
+    {
+        if let Some(pos) = lane.enter(size as u64) {
+            // SAFETY: `enter` found room for `size` bytes; the ring stays mapped while the state is IN.
+            let out = unsafe { std::slice::from_raw_parts_mut(lane.at(pos), size) };
+            packet::encode(out, op, 0, lane.ticket(), &words, &blobs);
+            lane.publish(pos + size as u64);
+            lane.set_state(OUT);
+            return;
+        }
+        lane.set_state(OUT);
+    }
+    record_blobs_slow(op, &words, &blobs);
+}
+
+#[cold]
+#[inline(never)]
+fn record_blobs_slow(op: u16, words: &[u32], blobs: &[BlobArg<'_>]) {
+    if let Some(sent) = slow(op, 0, words, blobs, OUT) {
+        sent.finish();
+    }
+}
+
+/// Records a call that ends a frame, and waits where the server is too far behind. Here the program can be stopped
+/// between two frames.
+pub fn frame<const W: usize>(op: u16, words: [u32; W]) {
+    let Some(sent) = slow(op, flags::FRAME, &words, &[], WAITING) else { return };
+    let lane = sent.lane;
+    let frames = lane.frames.fetch_add(1, Ordering::Relaxed) + 1;
+    if let Some(ring) = lane.ring() {
+        let control = ring.control();
+        let base = lane.frames_base.load(Ordering::Relaxed);
+        let ready = || base + control.frames.0.load(Ordering::Acquire) + FRAMES_AHEAD >= frames;
+        ring.await_condition(&control.client_bell.0, Duration::ZERO, &ready, &mut || false);
+    }
+    lane.set_state(OUT);
+    if GATE.at_frame.load(Ordering::SeqCst) {
+        sent.process.at_frame(lane);
+    }
+    sent.finish();
+}
+
+/// Records a call and waits for its answer: returns the command's result and fills `outs`, one for each blob that is
+/// `Value(1)`, in order. Without a context or a server: 0, and `outs` untouched.
+///
+/// # Safety
+/// Each out may be written as far as its `cap`, or as far as the command goes.
+pub unsafe fn ask<const W: usize, const B: usize, const O: usize>(
+    op: u16,
+    words: [u32; W],
+    mut blobs: [BlobArg<'_>; B],
+    outs: [Out; O],
+) -> u64 {
+    // SAFETY: as the caller promises.
+    unsafe { ask_slices(op, &words, &mut blobs, &outs) }
+}
+
+unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[Out]) -> u64 {
+    let mut large: [Option<Arc<Mapping>>; 8] = Default::default();
+    let answers = blobs.iter_mut().filter(|blob| matches!(blob, BlobArg::Value(1)));
+    for ((blob, out), large) in answers.zip(outs).zip(&mut large) {
+        let Out { ptr, cap } = *out;
+        if cap > MAX_ANSWER
+            && cap != usize::MAX
+            && let Some(process) = may_call(op)
+        {
+            // What the command leaves alone must stay as it was, so the memory travels both ways.
+            // SAFETY: the program's memory is `cap` bytes.
+            let before = unsafe { std::slice::from_raw_parts(ptr, cap) };
+            let Some((id, map)) = process.external(&[before]) else { return 0 };
+            *blob = BlobArg::External { id, len: cap as u64 };
+            *large = Some(map);
+        }
+    }
+    let Some(sent) = slow(op, flags::REPLY, words, blobs, WAITING) else { return 0 };
+    let lane = sent.lane;
+    let Some(ring) = lane.ring() else {
+        lane.set_state(OUT);
+        return 0;
+    };
+    let len = ring.await_answer(sent.seq, SPIN, || false).unwrap_or(0);
+    // Not through the gate: the answer must be out of the ring before anyone else uses it. WAITING until then.
+    // SAFETY: answered, and the thread's next packet is not written yet.
+    let area = unsafe { &ring.reply_area()[..len] };
+    let result = area.first_chunk::<8>().map_or(0, |raw| u64::from_le_bytes(*raw));
+    let mut rest = area.get(8..).unwrap_or(&[]);
+    for (index, out) in outs.iter().enumerate() {
+        if let Some(map) = large.get(index).and_then(Option::as_ref) {
+            // SAFETY: answered, so the server does not write it any more; `cap` bytes were mapped.
+            unsafe { std::ptr::copy_nonoverlapping(map.as_ptr(), out.ptr, out.cap) };
+            continue;
+        }
+        if out.ptr.is_null() {
+            continue;
+        }
+        let Some((raw, tail)) = rest.split_first_chunk::<8>() else { break };
+        let len = u64::from_le_bytes(*raw) as usize;
+        let Some(bytes) = tail.get(..len) else { break };
+        // SAFETY: `bytes` is no longer than the program's memory.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), out.ptr, len.min(out.cap)) };
+        rest = tail.get(len.next_multiple_of(8)..).unwrap_or(&[]);
+    }
+    lane.set_state(OUT);
+    sent.finish();
+    result
+}
+
+/// Says whether the calling thread has a context current from now on.
+pub fn set_has_context(has: bool) {
+    if let Some(lane) = lane::mine() {
+        lane.has_context.store(has, Ordering::Relaxed);
+        lane.set_limit(0);
+    }
+}
+
+/// A packet that was published by the slow path.
+struct Sent {
+    process: &'static Process,
+    lane: &'static Lane,
+    seq: u64,
+}
+
+impl Sent {
+    /// After the call's work: the place where chaos strikes.
+    fn finish(self) {
+        self.process.after_call(self.lane);
+    }
+}
+
+/// The process and, if a call with this op does anything now, permission to go on.
+fn may_call(op: u16) -> Option<&'static Process> {
+    let process = process::running()?;
+    let has_context = || lane::mine().is_some_and(|lane| lane.has_context.load(Ordering::Relaxed));
+    (op < FIRST_GL || has_context()).then_some(process)
+}
+
+/// Writes a packet whatever stands in the way. The lane's state is `then` when it is published. `None`: the call does
+/// nothing, because there is no server or no context.
+fn slow(op: u16, flags: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> Option<Sent> {
+    let process = may_call(op)?;
+    let lane = match lane::mine() {
+        Some(lane) => lane,
+        None => process.new_lane()?,
+    };
+    let mut outside = [BlobArg::Null; 16];
+    let blobs = if packet::packet_size(words.len(), blobs) > MAX_INLINE {
+        for (blob, outside) in blobs.iter().zip(&mut outside) {
+            *outside = match *blob {
+                // Only what is large in itself: the rest fits easily.
+                BlobArg::Bytes(bytes) if bytes.len() > MAX_INLINE / 32 => {
+                    let (id, _) = process.external(&[bytes])?;
+                    BlobArg::External { id, len: bytes.len() as u64 }
+                }
+                other => other,
+            };
+        }
+        &outside[..blobs.len()]
+    } else {
+        blobs
+    };
+    let size = packet::packet_size(words.len(), blobs);
+    let pos = loop {
+        GATE.pass(lane);
+        let pos = lane.pos();
+        let Some(ring) = lane.ring() else {
+            lane.set_state(OUT);
+            return None;
+        };
+        let control = ring.control();
+        let end = pos + size as u64;
+        let capacity = ring.capacity() as u64;
+        let room = control.kept.0.load(Ordering::Acquire) + capacity;
+        if end <= room {
+            lane.set_limit(process.limit(lane, end, room, capacity));
+            break pos;
+        }
+        // The keeper has not taken what is there: it must, even before the frame is over.
+        lane.set_state(WAITING);
+        process.make_room();
+        let ready = || end <= control.kept.0.load(Ordering::Acquire) + capacity;
+        ring.await_condition(&control.client_bell.0, Duration::ZERO, &ready, &mut || false);
+    };
+    debug_assert_eq!(lane.state(), IN);
+    // SAFETY: there is room for `size` bytes, and the ring stays mapped while the state is IN.
+    let out = unsafe { std::slice::from_raw_parts_mut(lane.at(pos), size) };
+    let seq = lane.ticket();
+    packet::encode(out, op, flags, seq, words, blobs);
+    lane.publish(pos + size as u64);
+    if flags != 0
+        && let Some(ring) = lane.ring()
+    {
+        // Somebody waits for this one: the server must not sleep through it.
+        ring.control().server_bell.0.ring();
+    }
+    if GATE.is_closed() {
+        // `limit` above may have come after the gate took it away.
+        lane.set_limit(0);
+    }
+    lane.set_state(then);
+    Some(Sent { process, lane, seq })
+}

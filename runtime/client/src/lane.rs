@@ -1,0 +1,356 @@
+//! What the calling path keeps for each thread (a *lane*: one ring and its positions), and the gate where threads stop.
+//!
+//! A lane is written by its thread alone while its state is [`IN`]; by the control thread alone while the gate is
+//! closed and its state is anything else. The calling path uses plain stores and no fence: [`Gate::close`] runs
+//! membarrier(2) instead, so that each thread either sees its limit taken away, or is seen to be inside.
+//! This module must not know any command, nor who executes packets.
+#![allow(unsafe_code)] // the thread pointer, and positions in shared memory
+
+use reprise_wire::packet::Shape;
+use reprise_wire::ring::{Doorbell, Ring};
+use rustix::thread::{MembarrierCommand, futex, membarrier};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, Ordering, compiler_fence, fence};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The thread is in no call.
+pub const OUT: u32 = 0;
+/// It writes a packet or reads an answer: it holds no lock and waits for nothing.
+pub const IN: u32 = 1;
+/// It waits for an answer, for room in its ring or for a frame to be done: it goes on as soon as the server does.
+pub const WAITING: u32 = 2;
+/// It waits at the gate.
+pub const GATED: u32 = 3;
+
+/// The next ticket. With one lane a plain counter of its thread; with several, atomic.
+static NEXT: AtomicU64 = AtomicU64::new(1);
+
+/// One thread's ring as the calling path sees it.
+#[derive(Debug)]
+#[repr(C, align(64))]
+pub struct Lane {
+    /// [`OUT`], [`IN`], [`WAITING`], [`GATED`].
+    state: AtomicU32,
+    /// Whether tickets are shared with other lanes.
+    shared: AtomicBool,
+    /// The position up to which the fast path may write. 0: every call takes the slow path.
+    limit: AtomicU64,
+    /// The position of the next packet.
+    pos: AtomicU64,
+    body: AtomicPtr<u8>,
+    mask: AtomicU64,
+    head: AtomicPtr<AtomicU64>,
+    bell: AtomicPtr<Doorbell>,
+
+    /// The ring's id: 1 or more.
+    pub id: u32,
+    /// Whether the thread has a context current: without one, GL calls do nothing.
+    pub has_context: AtomicBool,
+    /// The thread has ended, and its ring goes when it is empty.
+    pub ended: AtomicBool,
+    /// Frames that the thread has written.
+    pub frames: AtomicU64,
+    /// Frames that the server had done, in rings of this lane before this one.
+    pub frames_base: AtomicU64,
+    /// One packet may pass the closed gate.
+    pub step: AtomicBool,
+    ring: Mutex<Option<Arc<Ring>>>,
+}
+
+std::arch::global_asm!(
+    // The initial-exec model: two instructions to a thread's lane. It needs static TLS, which a preloaded library
+    // always gets (and 8 bytes fit the reserve that glibc keeps for libraries that are loaded later).
+    ".pushsection .tbss.reprise_lane,\"awT\",@nobits",
+    ".p2align 3",
+    ".globl reprise_lane_of_thread",
+    ".hidden reprise_lane_of_thread",
+    ".type reprise_lane_of_thread,@object",
+    ".size reprise_lane_of_thread,8",
+    "reprise_lane_of_thread:",
+    ".zero 8",
+    ".popsection",
+);
+
+/// The calling thread's lane; null before its first packet.
+#[inline(always)]
+pub fn mine_raw() -> *const Lane {
+    let lane: *const Lane;
+    // SAFETY: reads the thread's own variable, defined above.
+    unsafe {
+        std::arch::asm!(
+            "mov {0}, qword ptr [rip + reprise_lane_of_thread@gottpoff]",
+            "mov {0}, qword ptr fs:[{0}]",
+            out(reg) lane,
+            options(nostack, readonly, preserves_flags, pure)
+        );
+    }
+    lane
+}
+
+/// The calling thread's lane. Lanes are never freed while their thread runs.
+#[inline(always)]
+pub fn mine() -> Option<&'static Lane> {
+    // SAFETY: null, or set by `set_mine` to a lane that outlives the thread.
+    unsafe { mine_raw().as_ref() }
+}
+
+/// Makes `lane` the calling thread's; null for none.
+///
+/// # Safety
+/// It stays valid until the thread has ended or set another.
+pub unsafe fn set_mine(lane: *const Lane) {
+    // SAFETY: writes the thread's own variable.
+    unsafe {
+        std::arch::asm!(
+            "mov {0}, qword ptr [rip + reprise_lane_of_thread@gottpoff]",
+            "mov qword ptr fs:[{0}], {1}",
+            out(reg) _,
+            in(reg) lane,
+            options(nostack, preserves_flags)
+        );
+    }
+}
+
+impl Lane {
+    /// A lane for ring `id`, which is to be written from `start`.
+    pub fn new(id: u32, ring: Arc<Ring>, start: u64) -> Lane {
+        let lane = Lane {
+            state: AtomicU32::new(OUT),
+            shared: AtomicBool::new(false),
+            limit: AtomicU64::new(0),
+            pos: AtomicU64::new(0),
+            body: AtomicPtr::default(),
+            mask: AtomicU64::new(0),
+            head: AtomicPtr::default(),
+            bell: AtomicPtr::default(),
+            id,
+            has_context: AtomicBool::new(false),
+            ended: AtomicBool::new(false),
+            frames: AtomicU64::new(0),
+            frames_base: AtomicU64::new(0),
+            step: AtomicBool::new(false),
+            ring: Mutex::new(None),
+        };
+        lane.set_ring(Some(ring), start);
+        lane
+    }
+
+    /// Its ring; `None` while the process is at rest.
+    pub fn ring(&self) -> Option<Arc<Ring>> {
+        self.ring.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Gives it another ring, or none. Only while its thread does not use it: new, or the gate is closed.
+    pub fn set_ring(&self, ring: Option<Arc<Ring>>, start: u64) {
+        self.limit.store(0, Ordering::SeqCst);
+        self.pos.store(start, Ordering::Relaxed);
+        if let Some(ring) = &ring {
+            let control = ring.control();
+            self.body.store(ring.write_ptr(0), Ordering::Relaxed);
+            self.mask.store(ring.capacity() as u64 - 1, Ordering::Relaxed);
+            self.head.store((&raw const control.head.0).cast_mut(), Ordering::Relaxed);
+            self.bell.store((&raw const control.server_bell.0).cast_mut(), Ordering::Relaxed);
+        }
+        *self.ring.lock().unwrap_or_else(PoisonError::into_inner) = ring;
+    }
+
+    /// See [`OUT`] and its like.
+    pub fn state(&self) -> u32 {
+        self.state.load(Ordering::SeqCst)
+    }
+    /// Says what the thread does. Only its own thread may call this.
+    #[inline(always)]
+    pub fn set_state(&self, state: u32) {
+        self.state.store(state, Ordering::Release);
+    }
+    /// Where its next packet goes.
+    pub fn pos(&self) -> u64 {
+        self.pos.load(Ordering::Relaxed)
+    }
+    /// Moves it. Only its own thread, or who has stopped it.
+    pub fn set_pos(&self, pos: u64) {
+        self.pos.store(pos, Ordering::Relaxed);
+    }
+    /// Lets the fast path write up to `limit`.
+    pub fn set_limit(&self, limit: u64) {
+        self.limit.store(limit, Ordering::SeqCst);
+    }
+
+    /// Goes into a call, on the fast path: the state is [`IN`] afterwards. `None`: take the slow path.
+    #[inline(always)]
+    pub fn enter(&self, size: u64) -> Option<u64> {
+        self.state.store(IN, Ordering::Relaxed);
+        // The processor may still delay the store; who closes the gate makes up for it by membarrier.
+        compiler_fence(Ordering::SeqCst);
+        let limit = self.limit.load(Ordering::Acquire);
+        let pos = self.pos.load(Ordering::Relaxed);
+        (pos + size <= limit).then_some(pos)
+    }
+
+    /// The same on the slow path, where the gate is asked right after.
+    pub fn enter_slowly(&self) {
+        self.state.store(IN, Ordering::SeqCst);
+        fence(Ordering::SeqCst);
+    }
+
+    /// Takes the next ticket. The packet must be published without waiting for anything: the server waits for it.
+    #[inline(always)]
+    pub fn ticket(&self) -> u64 {
+        if self.shared.load(Ordering::Relaxed) {
+            NEXT.fetch_add(1, Ordering::Relaxed)
+        } else {
+            let ticket = NEXT.load(Ordering::Relaxed);
+            NEXT.store(ticket + 1, Ordering::Relaxed);
+            ticket
+        }
+    }
+
+    /// The first byte of the packet at `pos`; as many bytes follow as the ring has room for.
+    #[inline(always)]
+    pub fn at(&self, pos: u64) -> *mut u8 {
+        let offset = pos & self.mask.load(Ordering::Relaxed);
+        // SAFETY: the body is mapped twice in a row, so any masked offset and a ring's worth of bytes after it are
+        // inside; the ring stays mapped while the state is IN.
+        unsafe { self.body.load(Ordering::Relaxed).add(offset as usize) }
+    }
+
+    /// Makes the packet that ends before `end` visible to the server.
+    #[inline(always)]
+    pub fn publish(&self, end: u64) {
+        self.pos.store(end, Ordering::Relaxed);
+        // SAFETY: both point into the ring's control page, mapped while the state is IN.
+        unsafe {
+            (*self.head.load(Ordering::Relaxed)).store(end, Ordering::Release);
+            (*self.bell.load(Ordering::Relaxed)).ring_unfenced();
+        }
+    }
+
+    /// Writes a packet of words alone at `pos`, publishes it and leaves the call.
+    #[inline(always)]
+    pub fn write_words<const W: usize>(&self, pos: u64, op: u16, words: &[u32; W]) {
+        let size = const { Shape { blobs: 0, words: W as u8 }.fixed_size() };
+        let at = self.at(pos);
+        let head = u64::from(op) | (size as u64) << 32;
+        // SAFETY: `enter` found room for `size` bytes, which the header and the words fill but for 4 bytes of padding.
+        unsafe {
+            at.cast::<u64>().write(head);
+            at.add(8).cast::<u64>().write(self.ticket());
+            at.add(16).cast::<[u32; W]>().write(*words);
+            if W % 2 == 1 {
+                at.add(16 + W * 4).cast::<u32>().write(0);
+            }
+        }
+        self.publish(pos + size as u64);
+        self.set_state(OUT);
+    }
+}
+
+/// The next ticket that will be given out. Exact only while the gate is closed or one lane exists and asks.
+pub fn next_ticket() -> u64 {
+    NEXT.load(Ordering::SeqCst)
+}
+
+/// Starts counting anew, in a child of fork(2).
+pub fn reset_tickets() {
+    NEXT.store(1, Ordering::SeqCst);
+}
+
+/// Says to all lanes whether they share tickets, and returns when all of them act accordingly.
+pub fn share_tickets(lanes: &[Arc<Lane>], shared: bool) {
+    for lane in lanes {
+        lane.shared.store(shared, Ordering::SeqCst);
+    }
+    barrier();
+    // Who was inside may have read the old word: it is out, or waits, in a moment.
+    await_not_in(lanes);
+}
+
+fn await_not_in(lanes: &[Arc<Lane>]) {
+    let me = mine_raw();
+    for lane in lanes.iter().filter(|lane| !std::ptr::eq(&raw const ***lane, me)) {
+        let mut turns = 0u32;
+        while lane.state() == IN {
+            // Between IN and the next state there are a packet's stores: shorter than any sleep.
+            turns += 1;
+            if turns > 100 { std::thread::yield_now() } else { std::hint::spin_loop() }
+        }
+    }
+}
+
+/// Registers for the barrier; once in a process, and again after a restart.
+pub fn register_barrier() {
+    // Kernels since 4.14 have it; without it `barrier` is the global one.
+    let _ = membarrier(MembarrierCommand::RegisterPrivateExpedited);
+}
+
+/// A memory barrier on every thread of the process.
+fn barrier() {
+    if membarrier(MembarrierCommand::PrivateExpedited).is_err() {
+        let _ = membarrier(MembarrierCommand::Global);
+    }
+}
+
+/// Where threads stop. One for the process.
+#[derive(Debug)]
+pub struct Gate {
+    /// Bit 0: closed; the rest counts, so that sleepers notice a change.
+    word: AtomicU32,
+    /// Threads stop behind their next frame.
+    pub at_frame: AtomicBool,
+}
+
+/// The process's gate.
+pub static GATE: Gate = Gate { word: AtomicU32::new(0), at_frame: AtomicBool::new(false) };
+
+impl Gate {
+    /// Whether it is closed.
+    pub fn is_closed(&self) -> bool {
+        self.word.load(Ordering::SeqCst) & 1 == 1
+    }
+
+    /// Closes it. Afterwards no thread writes: each is out of any call, waiting, or at the gate.
+    pub fn close(&self, lanes: &[Arc<Lane>]) {
+        self.word.fetch_or(1, Ordering::SeqCst);
+        for lane in lanes {
+            lane.set_limit(0);
+        }
+        barrier();
+        await_not_in(lanes);
+    }
+
+    /// Opens it, and wakes who waits.
+    pub fn open(&self) {
+        self.at_frame.store(false, Ordering::SeqCst);
+        self.word.fetch_add(1, Ordering::SeqCst); // bit 0 was set: this clears it and counts
+        self.wake();
+    }
+
+    /// Lets who waits look again, for a lane's `step`.
+    pub fn stir(&self) {
+        self.word.fetch_add(2, Ordering::SeqCst);
+        self.wake();
+    }
+
+    fn wake(&self) {
+        let _ = futex::wake(&self.word, futex::Flags::PRIVATE, u32::MAX);
+    }
+
+    /// The calling thread passes: its state is [`IN`] afterwards. While the gate is closed it waits, as [`GATED`].
+    pub fn pass(&self, lane: &Lane) {
+        loop {
+            lane.enter_slowly();
+            let word = self.word.load(Ordering::SeqCst);
+            if word & 1 == 0 || lane.step.swap(false, Ordering::SeqCst) {
+                return;
+            }
+            lane.set_limit(0);
+            lane.state.store(GATED, Ordering::SeqCst);
+            let _ = futex::wait(&self.word, futex::Flags::PRIVATE, word, None);
+        }
+    }
+
+    /// In a child of fork(2): nobody closes it.
+    pub fn reset(&self) {
+        self.word.store(0, Ordering::SeqCst);
+        self.at_frame.store(false, Ordering::SeqCst);
+    }
+}

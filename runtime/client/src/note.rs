@@ -1,0 +1,22 @@
+//! Lines on the program's standard error, for what a user must know and nothing else.
+//!
+//! This module must not allocate more than the line, take a lock or end the program.
+
+/// Writes `reprise: TEXT` to standard error as one piece. What cannot be written is lost.
+pub fn line(text: std::fmt::Arguments<'_>) {
+    let line = format!("reprise: {text}\n");
+    let mut rest = line.as_bytes();
+    while !rest.is_empty() {
+        match rustix::io::write(rustix::stdio::stderr(), rest) {
+            Ok(n) if n > 0 => rest = &rest[n..],
+            Err(rustix::io::Errno::INTR) => {}
+            _ => return,
+        }
+    }
+}
+
+/// [`line`] with the arguments of `format!`.
+macro_rules! note {
+    ($($text:tt)*) => { $crate::note::line(format_args!($($text)*)) };
+}
+pub(crate) use note;

@@ -1,0 +1,354 @@
+//! What the library keeps for the process: its lanes, its render server, the payloads that travel outside the rings.
+//!
+//! Nothing of it exists before [`start`]. A child of fork(2) forgets the parent's and may start its own.
+//! Locks: the keeper's before the world's; none while a lane's state is [`lane::IN`].
+//! This module must not know any command.
+#![allow(unsafe_code)] // thread-exit and fork hooks of libc, pages kept from children
+
+use crate::keeper::Keeper;
+use crate::lane::{self, GATE, Lane};
+use crate::note::note;
+use crate::server::{BlockSignals, Server, ServerError};
+use reprise_wire::link::{Current, ToServer};
+use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
+use reprise_wire::shm::{Mapping, Shared};
+use std::collections::HashMap;
+use std::os::fd::{AsRawFd, RawFd};
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
+
+/// Bytes of ring 0, which carries replays.
+const RING0_CAPACITY: usize = 4 << 20;
+
+/// The process's state.
+#[derive(Debug)]
+pub struct Process {
+    world: Mutex<World>,
+    /// Notified when [`World::server`] comes back.
+    changed: Condvar,
+    /// The log's keeper.
+    pub keeper: Keeper,
+}
+
+/// What changes hands under one lock.
+#[derive(Debug)]
+pub struct World {
+    /// `None` while there is none: at rest, or crashed and not yet replaced.
+    pub server: Option<Server>,
+    /// The control thread's ring.
+    pub ring0: Option<Arc<Ring>>,
+    /// Those of all threads that have called GLX.
+    pub lanes: Vec<Arc<Lane>>,
+    /// Payloads outside the rings that the keeper has not taken.
+    pub externals: HashMap<u32, External>,
+    /// `DISPLAY` as the program uses it.
+    pub display: String,
+    next_lane: u32,
+    next_external: u32,
+}
+
+/// A payload outside the rings.
+#[derive(Debug)]
+pub struct External {
+    /// Its memory, to be sent to another server too.
+    pub shared: Shared,
+    /// The same, mapped.
+    pub map: Arc<Mapping>,
+}
+
+/// Why the library cannot work in this process.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// No render server.
+    #[error(transparent)]
+    Server(#[from] ServerError),
+    /// No ring.
+    #[error(transparent)]
+    Ring(#[from] RingError),
+    /// No thread.
+    #[error("cannot start a thread: {0}")]
+    Thread(#[from] std::io::Error),
+}
+
+static PROCESS: AtomicPtr<Process> = AtomicPtr::new(std::ptr::null_mut());
+/// [`NOT_STARTED`], [`STARTING`], [`FAILED`], [`RUNNING`].
+static PHASE: AtomicU32 = AtomicU32::new(NOT_STARTED);
+const NOT_STARTED: u32 = 0;
+const STARTING: u32 = 1;
+const FAILED: u32 = 2;
+const RUNNING: u32 = 3;
+
+/// The process's state, if it was started.
+pub fn running() -> Option<&'static Process> {
+    // SAFETY: null, or leaked by `start`; a child of fork sets it to null and never frees it.
+    unsafe { PROCESS.load(Ordering::Acquire).as_ref() }
+}
+
+/// Starts the render server and the library's threads, at the first call. Whether there is a server.
+/// `display`: the X display that the program uses.
+pub fn start(display: &str) -> bool {
+    loop {
+        match PHASE.compare_exchange(NOT_STARTED, STARTING, Ordering::SeqCst, Ordering::SeqCst) {
+            Ok(_) => break,
+            Err(RUNNING) => return true,
+            Err(FAILED) => return false,
+            // Another thread is at it, for as long as a driver takes to load.
+            Err(_) => {
+                let _ = rustix::thread::futex::wait(
+                    &PHASE,
+                    rustix::thread::futex::Flags::PRIVATE,
+                    STARTING,
+                    None,
+                );
+            }
+        }
+    }
+    install_hooks();
+    lane::register_barrier();
+    let phase = match Process::new(display) {
+        Ok(process) => {
+            PROCESS.store(Box::into_raw(Box::new(process)), Ordering::Release);
+            match running().map(|process| process.keeper.spawn(process)) {
+                Some(Ok(())) => RUNNING,
+                Some(Err(error)) => fail(&error.into()),
+                None => FAILED,
+            }
+        }
+        Err(error) => fail(&error),
+    };
+    PHASE.store(phase, Ordering::SeqCst);
+    let _ = rustix::thread::futex::wake(&PHASE, rustix::thread::futex::Flags::PRIVATE, u32::MAX);
+    phase == RUNNING
+}
+
+fn fail(error: &StartError) -> u32 {
+    note!("{error}; OpenGL does not work in this program");
+    PROCESS.store(std::ptr::null_mut(), Ordering::Release);
+    FAILED
+}
+
+impl Process {
+    fn new(display: &str) -> Result<Process, StartError> {
+        let server = Server::start(display, lane::next_ticket())?;
+        let mut world = World {
+            server: Some(server),
+            ring0: None,
+            lanes: Vec::new(),
+            externals: HashMap::new(),
+            display: display.to_owned(),
+            next_lane: 1,
+            next_external: 1,
+        };
+        world.add_ring0()?;
+        Ok(Process { world: Mutex::new(world), changed: Condvar::new(), keeper: Keeper::new() })
+    }
+
+    /// The world, locked.
+    pub fn world(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The world, locked, once there is a render server.
+    fn world_with_server(&self) -> MutexGuard<'_, World> {
+        let world = self.world();
+        self.changed.wait_while(world, |world| world.server.is_none()).unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Gives the calling thread a ring. `None` where that cannot be.
+    pub fn new_lane(&self) -> Option<&'static Lane> {
+        let mut world = self.world_with_server();
+        let ring = match Ring::create(DEFAULT_CAPACITY) {
+            Ok(ring) => Arc::new(ring),
+            Err(error) => {
+                note!("{error}; this thread's OpenGL calls do nothing");
+                return None;
+            }
+        };
+        keep_from_children(&ring);
+        let id = world.next_lane;
+        world.next_lane += 1;
+        let lane = Arc::new(Lane::new(id, ring, 0));
+        world.lanes.push(lane.clone());
+        if world.lanes.len() > 1 {
+            lane::share_tickets(&world.lanes, true);
+        }
+        // Where the server has just gone, its successor gets the ring from `lanes`.
+        world.send_lane(&lane, Current::default(), 0);
+        drop(world);
+        let lane = Arc::into_raw(lane);
+        // SAFETY: the reference that was just leaked keeps it; `thread_ends` takes it back.
+        unsafe {
+            lane::set_mine(lane);
+            libc::pthread_setspecific(EXIT_KEY.load(Ordering::Relaxed) as libc::pthread_key_t, lane.cast());
+            Some(&*lane)
+        }
+    }
+
+    /// Puts a payload outside the rings: `parts`, one after the other. Returns its id and its memory; `None` where
+    /// there is no memory.
+    pub fn external(&self, parts: &[&[u8]]) -> Option<(u32, Arc<Mapping>)> {
+        let len = parts.iter().map(|part| part.len()).sum();
+        let made = Shared::create("reprise-payload", len).and_then(|shared| Ok((shared.map()?, shared)));
+        let (map, shared) = match made {
+            Ok(made) => made,
+            Err(error) => {
+                note!("no shared memory for {len} bytes that the program passes to OpenGL: {error}");
+                return None;
+            }
+        };
+        let mut at = 0;
+        for part in parts {
+            // SAFETY: fresh memory that nobody else has; `len` is the sum of the parts.
+            unsafe { map.as_ptr().add(at).copy_from_nonoverlapping(part.as_ptr(), part.len()) };
+            at += part.len();
+        }
+        let map = Arc::new(map);
+        let mut world = self.world_with_server();
+        let id = loop {
+            let id = world.next_external;
+            world.next_external = if id == 0x3f_ffff { 1 } else { id + 1 };
+            if !world.externals.contains_key(&id) {
+                break id;
+            }
+        };
+        if let Some(server) = &world.server {
+            // Where it has just gone, its successor gets the payload from `externals`.
+            let _ = server.tell(&ToServer::External { id }, &[shared.fd()]);
+        }
+        world.externals.insert(id, External { shared, map: map.clone() });
+        Some((id, map))
+    }
+
+    /// How far the fast path may write: to half of the ring's room first, so that the keeper is told in time.
+    pub fn limit(&self, lane: &Lane, end: u64, room: u64, capacity: u64) -> u64 {
+        if !lane.has_context.load(Ordering::Relaxed) {
+            return 0;
+        }
+        let half = room - capacity / 2;
+        if end < half {
+            return half;
+        }
+        self.make_room();
+        room.min(end + capacity / 8)
+    }
+
+    /// Asks the keeper to take packets before their frame is over.
+    pub fn make_room(&self) {
+        self.keeper.hurry.store(true, Ordering::SeqCst);
+        if let Some(ring0) = &self.world().ring0 {
+            ring0.control().keeper_bell.0.ring();
+        }
+    }
+
+    /// A thread has written a frame and is asked to stop behind it.
+    pub fn at_frame(&self, _lane: &Lane) {}
+
+    /// A thread has finished a call that took the slow path.
+    pub fn after_call(&self, _lane: &Lane) {}
+
+    /// Forgets a ring that is empty and whose thread has ended.
+    pub fn close_lane(&self, id: u32) {
+        let mut world = self.world();
+        world.lanes.retain(|lane| lane.id != id);
+        if let [lane] = &world.lanes[..] {
+            lane::share_tickets(std::slice::from_ref(lane), false);
+        }
+        if let Some(server) = &world.server {
+            // A server that has gone has closed it.
+            let _ = server.ask(&ToServer::CloseRing { id }, &[]);
+        }
+    }
+}
+
+impl World {
+    fn add_ring0(&mut self) -> Result<(), StartError> {
+        let ring = Arc::new(Ring::create(RING0_CAPACITY)?);
+        keep_from_children(&ring);
+        if let Some(server) = &self.server {
+            server.ask(&ToServer::Ring { id: 0, start: 0, current: Current::default() }, &[ring.fd()])?;
+        }
+        self.ring0 = Some(ring);
+        Ok(())
+    }
+
+    fn send_lane(&self, lane: &Lane, current: Current, start: u64) {
+        if let (Some(server), Some(ring)) = (&self.server, lane.ring())
+            && let Err(ServerError::Refused(reason)) =
+                server.ask(&ToServer::Ring { id: lane.id, start, current }, &[ring.fd()])
+        {
+            note!("the render server refuses a ring: {reason}");
+        }
+    }
+}
+
+/// A child of fork(2) that uses the parent's ring by mistake must fault, not disturb the parent.
+fn keep_from_children(ring: &Ring) {
+    let len = reprise_wire::ring::BODY_OFFSET + 2 * ring.capacity();
+    let base = ring.control() as *const _ as *mut std::ffi::c_void;
+    // SAFETY: the ring's whole mapping.
+    let _ = unsafe { rustix::mm::madvise(base, len, rustix::mm::Advice::LinuxDontFork) };
+}
+
+/// Descriptors that a child of fork(2) must close, or the server would outlive the parent: -1 for none.
+static LINKS: [AtomicI32; 4] = [const { AtomicI32::new(-1) }; 4];
+
+/// Registers a descriptor for [`LINKS`].
+pub fn close_in_children(fd: &impl AsRawFd) {
+    let fd: RawFd = fd.as_raw_fd();
+    for slot in &LINKS {
+        if slot.compare_exchange(-1, fd, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
+            return;
+        }
+    }
+}
+
+static EXIT_KEY: AtomicU32 = AtomicU32::new(0);
+static HOOKS: Once = Once::new();
+
+fn install_hooks() {
+    HOOKS.call_once(|| {
+        // SAFETY: hooks of this library, which stays loaded.
+        unsafe {
+            let mut key = 0;
+            if libc::pthread_key_create(&raw mut key, Some(thread_ends)) == 0 {
+                EXIT_KEY.store(key, Ordering::Relaxed);
+            }
+            libc::pthread_atfork(None, None, Some(child_of_fork));
+        }
+    });
+}
+
+unsafe extern "C" fn thread_ends(lane: *mut std::ffi::c_void) {
+    let _blocked = BlockSignals::new();
+    // SAFETY: the reference that `new_lane` leaked, of this thread alone.
+    let lane = unsafe {
+        lane::set_mine(std::ptr::null());
+        Arc::from_raw(lane.cast_const().cast::<Lane>())
+    };
+    lane.ended.store(true, Ordering::SeqCst);
+    if let Some(process) = running() {
+        process.make_room();
+    }
+}
+
+unsafe extern "C" fn child_of_fork() {
+    // Only this thread is here; locks may be held by threads that are not. Everything is left as it is, unused.
+    // SAFETY: this thread's variables; descriptors of the parent's server.
+    unsafe {
+        lane::set_mine(std::ptr::null());
+        libc::pthread_setspecific(EXIT_KEY.load(Ordering::Relaxed) as libc::pthread_key_t, std::ptr::null());
+        for slot in &LINKS {
+            let fd = slot.swap(-1, Ordering::SeqCst);
+            if fd >= 0 {
+                libc::close(fd);
+            }
+        }
+    }
+    PROCESS.store(std::ptr::null_mut(), Ordering::SeqCst);
+    PHASE.store(NOT_STARTED, Ordering::SeqCst);
+    GATE.reset();
+    lane::reset_tickets();
+}
+
+/// Whether the process has stopped using the library for good (it is exiting).
+pub static EXITING: AtomicBool = AtomicBool::new(false);

@@ -1,0 +1,303 @@
+//! Starting a render server that the program cannot see, and the first words with it.
+//!
+//! This module must not know rings in use, threads of the program, or any command.
+#![allow(unsafe_code)] // clone(2) of a child that shares our memory until it execs
+
+use reprise_wire::channel::{Channel, ChannelError};
+use reprise_wire::link::{ToClient, ToServer};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use std::ffi::{CStr, CString, OsStr, c_char, c_int, c_void};
+use std::io;
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::path::PathBuf;
+
+/// Names another render server than the one beside the library.
+pub const ENV_SERVER: &str = "REPRISE_SERVER";
+/// Descriptors that the library keeps are moved here or above, where programs do not look.
+const FIRST_FD: RawFd = 500;
+/// The link's descriptor in the render server.
+const LINK_FD: RawFd = 3;
+/// Longer than any driver takes to load.
+const START_SECONDS: i64 = 60;
+
+/// Why there is no render server.
+#[derive(Debug, thiserror::Error)]
+pub enum ServerError {
+    /// The program is not there.
+    #[error("no render server at {0}")]
+    Missing(PathBuf),
+    /// It could not be started.
+    #[error("cannot start the render server: {0}")]
+    Spawn(#[from] io::Error),
+    /// The link broke: it ended before it was up.
+    #[error("the render server ended while it started: {0}")]
+    Link(#[from] ChannelError),
+    /// It refused.
+    #[error("the render server refuses: {0}")]
+    Refused(String),
+    /// It said something else than was its turn.
+    #[error("the render server said something unexpected: {0}")]
+    Unexpected(String),
+    /// It says nothing.
+    #[error("the render server does not answer")]
+    Silent,
+}
+
+/// A link to a running render server.
+#[derive(Debug)]
+pub struct Server {
+    channel: Channel,
+    /// Its process id; inside a session, as the supervisor sees it.
+    pub pid: i32,
+}
+
+impl Server {
+    /// Starts the one beside this library and greets it.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn start(display: &str, first_seq: u64) -> Result<Server, ServerError> {
+        let path = path();
+        if !path.exists() {
+            return Err(ServerError::Missing(path));
+        }
+        let (ours, theirs) = Channel::pair()?;
+        spawn(&path, &move_high(theirs.into_fd())?)?;
+        Server::greet(Channel::new(move_high(ours.into_fd())?), display, first_seq)
+    }
+
+    /// Greets the one at the other end of `channel`.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn greet(channel: Channel, display: &str, first_seq: u64) -> Result<Server, ServerError> {
+        let mut server = Server { channel, pid: 0 };
+        let hello =
+            ToServer::Hello { interface: reprise_gl::interface(), display: display.to_owned(), first_seq };
+        server.channel.send(&hello, &[])?;
+        match server.receive()? {
+            ToClient::Ready { pid, .. } => server.pid = pid,
+            ToClient::Failed { reason } => return Err(ServerError::Refused(reason)),
+            other => return Err(ServerError::Unexpected(format!("{other:?}"))),
+        }
+        Ok(server)
+    }
+
+    /// The link's socket: it hangs up when the server ends.
+    pub fn fd(&self) -> BorrowedFd<'_> {
+        self.channel.fd()
+    }
+
+    /// Says something that is not answered.
+    ///
+    /// # Errors
+    /// [`ServerError::Link`].
+    pub fn tell(&self, message: &ToServer, fds: &[BorrowedFd<'_>]) -> Result<(), ServerError> {
+        Ok(self.channel.send(message, fds)?)
+    }
+
+    /// Says something, and waits until it is done.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn ask(&self, message: &ToServer, fds: &[BorrowedFd<'_>]) -> Result<(), ServerError> {
+        self.channel.send(message, fds)?;
+        match self.receive()? {
+            ToClient::Done => Ok(()),
+            ToClient::Failed { reason } => Err(ServerError::Refused(reason)),
+            other => Err(ServerError::Unexpected(format!("{other:?}"))),
+        }
+    }
+
+    fn receive(&self) -> Result<ToClient, ServerError> {
+        let limit = Timespec { tv_sec: START_SECONDS, tv_nsec: 0 };
+        loop {
+            let mut fds = [PollFd::from_borrowed_fd(self.channel.fd(), PollFlags::IN)];
+            match poll(&mut fds, Some(&limit)) {
+                Ok(0) => return Err(ServerError::Silent),
+                Ok(_) => break,
+                Err(rustix::io::Errno::INTR) => {}
+                Err(error) => return Err(ServerError::Spawn(error.into())),
+            }
+        }
+        Ok(self.channel.receive()?.0)
+    }
+}
+
+/// Moves a descriptor out of the way of the program, which may expect the lowest free numbers.
+///
+/// # Errors
+/// What fcntl(2) says.
+pub fn move_high(fd: OwnedFd) -> io::Result<OwnedFd> {
+    match rustix::io::fcntl_dupfd_cloexec(&fd, FIRST_FD) {
+        Ok(high) => Ok(high),
+        // The limit on descriptors is lower than that; anything above stdio will do.
+        Err(rustix::io::Errno::INVAL | rustix::io::Errno::MFILE) => {
+            Ok(rustix::io::fcntl_dupfd_cloexec(&fd, LINK_FD + 1)?)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The file that this library was loaded from.
+pub fn library_path() -> Option<PathBuf> {
+    // SAFETY: dladdr fills the structure for an address in this library, whose name it points to stays while we do.
+    unsafe {
+        let mut info: libc::Dl_info = std::mem::zeroed();
+        if libc::dladdr(library_path as *const c_void, &raw mut info) == 0 || info.dli_fname.is_null() {
+            return None;
+        }
+        Some(PathBuf::from(OsStr::from_bytes(CStr::from_ptr(info.dli_fname).to_bytes())))
+    }
+}
+
+fn path() -> PathBuf {
+    if let Some(path) = std::env::var_os(ENV_SERVER) {
+        return path.into();
+    }
+    let library = library_path().unwrap_or_default();
+    library.with_file_name("reprise-server")
+}
+
+/// What the child needs, all of it made beforehand: it may not allocate.
+struct Plan {
+    path: *const c_char,
+    argv: *const *const c_char,
+    envp: *const *const c_char,
+    link: RawFd,
+    null: RawFd,
+    stderr: bool,
+    inner_stack: *mut c_void,
+    error: c_int,
+}
+
+const STACK: usize = 64 << 10;
+
+/// Runs the render server as nobody's child: a child without exit signal, which wait(2) does not return, starts it and
+/// ends at once. Ours to reap is that child alone.
+fn spawn(path: &std::path::Path, link: &OwnedFd) -> io::Result<()> {
+    let file = CString::new(path.as_os_str().as_bytes())?;
+    let null =
+        rustix::fs::open("/dev/null", rustix::fs::OFlags::RDWR | rustix::fs::OFlags::CLOEXEC, 0.into())?;
+    let null = move_high(null)?;
+    let environment: Vec<CString> = std::env::vars_os()
+        .filter(|(name, _)| name != "LD_PRELOAD")
+        .filter_map(|(name, value)| {
+            let mut both = name.into_vec();
+            both.push(b'=');
+            both.extend(value.into_vec());
+            CString::new(both).ok()
+        })
+        .collect();
+    let mut envp: Vec<*const c_char> = environment.iter().map(|v| v.as_ptr()).collect();
+    envp.push(std::ptr::null());
+    let argv = [file.as_ptr(), std::ptr::null()];
+    let mut stacks = vec![0u128; 2 * STACK / 16];
+    let base: *mut u8 = stacks.as_mut_ptr().cast();
+    let mut plan = Plan {
+        path: file.as_ptr(),
+        argv: argv.as_ptr(),
+        envp: envp.as_ptr(),
+        link: link.as_raw_fd(),
+        null: null.as_raw_fd(),
+        stderr: rustix::io::fcntl_getfd(rustix::stdio::stderr()).is_ok(),
+        // SAFETY: one past the end of the buffer's second half, a stack that grows down.
+        inner_stack: unsafe { base.add(2 * STACK) }.cast(),
+        error: 0,
+    };
+    let blocked = BlockSignals::new();
+    // SAFETY: CLONE_VFORK stops this thread until the child has ended, so the plan and the stacks outlive it; the child
+    // calls only functions that are safe after vfork.
+    let status = unsafe {
+        let plan: *mut Plan = &raw mut plan;
+        let child =
+            libc::clone(outer, base.add(STACK).cast(), libc::CLONE_VM | libc::CLONE_VFORK, plan.cast());
+        if child < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        let mut status = 0;
+        while libc::waitpid(child, &raw mut status, libc::__WCLONE) < 0
+            && io::Error::last_os_error().kind() == io::ErrorKind::Interrupted
+        {}
+        (*plan).error
+    };
+    drop(blocked);
+    drop(stacks);
+    if status != 0 { Err(io::Error::from_raw_os_error(status)) } else { Ok(()) }
+}
+
+extern "C" fn outer(plan: *mut c_void) -> c_int {
+    // SAFETY: as in `spawn`; this child too waits for its own.
+    unsafe {
+        let plan: *mut Plan = plan.cast();
+        if libc::clone(inner, (*plan).inner_stack, libc::CLONE_VM | libc::CLONE_VFORK, plan.cast()) < 0 {
+            (*plan).error = *libc::__errno_location();
+        }
+        libc::_exit(0)
+    }
+}
+
+extern "C" fn inner(plan: *mut c_void) -> c_int {
+    // SAFETY: system calls on a copy of the descriptor and signal tables; the plan outlives the exec.
+    unsafe {
+        let plan: *mut Plan = plan.cast();
+        // A session of its own: the terminal's signals are for the program.
+        libc::setsid();
+        for signal in 1..65 {
+            // Handlers are the program's; what it ignores, its children would ignore too.
+            libc::signal(signal, libc::SIG_DFL);
+        }
+        libc::dup2((*plan).link, LINK_FD);
+        libc::dup2((*plan).null, 0);
+        libc::dup2((*plan).null, 1);
+        if !(*plan).stderr {
+            libc::dup2((*plan).null, 2);
+        }
+        if libc::syscall(libc::SYS_close_range, LINK_FD + 1, c_int::MAX, 0) < 0 {
+            for fd in LINK_FD + 1..4096 {
+                libc::close(fd);
+            }
+        }
+        let mut none: libc::sigset_t = std::mem::zeroed();
+        libc::sigemptyset(&raw mut none);
+        libc::sigprocmask(libc::SIG_SETMASK, &raw const none, std::ptr::null_mut());
+        libc::execve((*plan).path, (*plan).argv, (*plan).envp);
+        (*plan).error = *libc::__errno_location();
+        libc::_exit(127)
+    }
+}
+
+/// All signals blocked in the calling thread, until dropped: around whatever starts a thread or a process of ours, so
+/// that no handler of the program runs there.
+#[derive(Debug)]
+pub struct BlockSignals {
+    before: libc::sigset_t,
+}
+
+impl BlockSignals {
+    /// Blocks them.
+    pub fn new() -> BlockSignals {
+        // SAFETY: plain sets of signals on the stack.
+        unsafe {
+            let mut all: libc::sigset_t = std::mem::zeroed();
+            let mut before: libc::sigset_t = std::mem::zeroed();
+            libc::sigfillset(&raw mut all);
+            libc::pthread_sigmask(libc::SIG_SETMASK, &raw const all, &raw mut before);
+            BlockSignals { before }
+        }
+    }
+}
+
+impl Default for BlockSignals {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for BlockSignals {
+    fn drop(&mut self) {
+        // SAFETY: puts back what was there.
+        unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &raw const self.before, std::ptr::null_mut()) };
+    }
+}
