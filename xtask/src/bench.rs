@@ -181,7 +181,7 @@ impl Bench {
         for round in 1..=rounds {
             for way in WAYS {
                 let mut command = self.command(way, &program, noop)?;
-                command.args(game::arguments(&home, true));
+                command.args(game::arguments(&home));
                 let (said, watched) = self.measured(command, Duration::from_secs(900))?;
                 let (frames, fps) = game::report(&said)
                     .with_context(|| format!("the game reported no frames:\n{}", tail(&said)))?;

@@ -9,8 +9,7 @@ pub const FRAMES: u64 = 3398;
 pub const PROGRAM: &str = "openarena";
 
 /// Its arguments: the demo at full speed in a small window, its settings in `home` instead of the user's.
-/// `timed`: as fast as it goes, then the report; otherwise at the speed of the recording.
-pub fn arguments(home: &Path, timed: bool) -> Vec<String> {
+pub fn arguments(home: &Path) -> Vec<String> {
     let home = home.display().to_string();
     let set = [
         ("fs_homepath", home.as_str()),
@@ -24,7 +23,7 @@ pub fn arguments(home: &Path, timed: bool) -> Vec<String> {
         ("r_swapInterval", "0"),
         ("com_maxfps", "0"),
         ("com_introplayed", "1"),
-        ("timedemo", if timed { "1" } else { "0" }),
+        ("timedemo", "1"),
         ("nextdemo", "quit"),
     ];
     let mut arguments: Vec<String> =

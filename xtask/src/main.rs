@@ -4,9 +4,11 @@
 //! binaries and other tools from outside, as a user would, and must not know what is inside them.
 
 mod bench;
+mod demo;
 mod display;
 mod game;
 mod machine;
+mod picture;
 mod private_apt;
 mod registry;
 mod run;
@@ -32,6 +34,10 @@ enum Task {
     Setup(setup::Options),
     /// Set up, build, check and test everything. What continuous integration runs.
     Test(test::Options),
+    /// Checkpoint, end and restart a program on a private display, and show times, sizes and pictures.
+    ///
+    /// Installs what is missing after saying what it is, and builds Reprise first.
+    Demo(demo::Options),
     /// Measure speed: native, under Reprise, and under apitrace, interleaved.
     Bench(bench::Options),
     /// Check the registry's XML files against their recorded checksums.
@@ -42,6 +48,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().task {
         Task::Setup(options) => setup::run(&options),
         Task::Test(options) => test::run(&options),
+        Task::Demo(options) => demo::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Registry => registry::check(&run::root()),
     };
