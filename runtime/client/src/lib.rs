@@ -6,6 +6,7 @@
 //! - [`process`]: what the library keeps for the process, started at the first GLX call.
 //! - [`keeper`]: the thread that reads the rings behind the server.
 //! - [`server`]: starting a render server, and speaking with it.
+//! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`note`]: the few lines that a user must see.
 //!
 //! This library must not load a driver, and must not change anything in a program that does not use GL.
@@ -16,6 +17,8 @@ compile_error!(
 );
 
 pub mod calls;
+pub mod elf;
+pub mod inject;
 pub mod keeper;
 pub mod lane;
 pub mod note;
