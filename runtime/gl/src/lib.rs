@@ -4,8 +4,9 @@
 
 pub mod command;
 pub mod glx;
+pub mod internal;
 
 /// What [`reprise_wire::link::ToServer::Hello`] carries: client and server must have been built from the same tables.
 pub fn interface() -> u64 {
-    command::fingerprint(&[(1, &glx::GLX_COMMANDS)])
+    command::fingerprint(&[(1, &glx::GLX_COMMANDS), (internal::Capture, &internal::INTERNAL_COMMANDS)])
 }

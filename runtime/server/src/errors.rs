@@ -1,0 +1,237 @@
+//! Finds which call GL rejected, and keeps the program's own error flag as GL would.
+//!
+//! Where the driver has KHR_debug, its callback says at once; else glGetError is asked after each call that can be
+//! rejected, and before it where calls that are not checked came between. Inside glBegin/glEnd GL cannot be asked: what
+//! it remembers is collected at glEnd.
+//! This module must not know what the calls mean, glBegin and glEnd and the compiling of display lists excepted.
+#![allow(unsafe_code)] // calls into the driver, and the callback that it calls
+
+use crate::generated::Gl;
+use reprise_gl::command::UNCHECKED;
+use std::cell::Cell;
+use std::ffi::{CStr, c_char, c_void};
+use std::sync::OnceLock;
+
+const GL_NO_ERROR: u32 = 0;
+const GL_UNPACK_ALIGNMENT: u32 = 0x0cf5;
+const GL_PACK_ALIGNMENT: u32 = 0x0d05;
+const GL_COMPILE: u32 = 0x1300;
+const GL_EXTENSIONS: u32 = 0x1f03;
+const GL_DONT_CARE: u32 = 0x1100;
+const GL_DEBUG_OUTPUT_SYNCHRONOUS: u32 = 0x8242;
+const GL_DEBUG_TYPE_ERROR: u32 = 0x824c;
+const GL_DEBUG_OUTPUT: u32 = 0x92e0;
+/// A driver that has lost its context may answer glGetError with an error for ever.
+const MOST_ERRORS: usize = 16;
+
+/// Set to anything, in the server's environment: errors are asked for even where the driver would tell.
+pub const ENV_ASK: &str = "REPRISE_ASK_ERRORS";
+
+type Callback = extern "system" fn(u32, u32, u32, u32, i32, *const c_char, *const c_void);
+
+/// The functions of KHR_debug: the server's own use, whatever the program is offered.
+#[derive(Debug, Clone, Copy)]
+struct Debug {
+    callback: unsafe extern "system" fn(Callback, *const c_void),
+    control: unsafe extern "system" fn(u32, u32, u32, i32, *const u32, u8),
+}
+
+static DEBUG: OnceLock<Option<Debug>> = OnceLock::new();
+
+thread_local! {
+    static SEEN: Cell<bool> = const { Cell::new(false) };
+}
+
+extern "system" fn on_message(
+    _source: u32,
+    kind: u32,
+    _id: u32,
+    _severity: u32,
+    _length: i32,
+    _text: *const c_char,
+    _user: *const c_void,
+) {
+    if kind == GL_DEBUG_TYPE_ERROR {
+        SEEN.set(true);
+    }
+}
+
+/// Looks for KHR_debug. Called once, before any context is made.
+pub fn load(get: &mut dyn FnMut(&CStr) -> *const c_void) {
+    let (callback, control) = (get(c"glDebugMessageCallback"), get(c"glDebugMessageControl"));
+    let debug = (!callback.is_null() && !control.is_null()).then(|| {
+        // SAFETY: not null, and these are the types that KHR_debug gives them.
+        unsafe {
+            Debug {
+                callback: std::mem::transmute::<
+                    *const c_void,
+                    unsafe extern "system" fn(Callback, *const c_void),
+                >(callback),
+                control: std::mem::transmute::<
+                    *const c_void,
+                    unsafe extern "system" fn(u32, u32, u32, i32, *const u32, u8),
+                >(control),
+            }
+        }
+    });
+    // A second load in one process finds the same driver.
+    let _ = DEBUG.set(debug);
+}
+
+/// What is known of a context's errors.
+#[derive(Debug, Default)]
+pub struct State {
+    prepared: bool,
+    debug: bool,
+    /// The driver's flag may be set.
+    pending: bool,
+    /// The program's flag.
+    flag: u32,
+    in_begin: bool,
+    compiling: bool,
+}
+
+/// Makes a context ready that is current for the first time.
+pub fn prepare(state: &mut State, gl: &Gl) {
+    if std::mem::replace(&mut state.prepared, true) {
+        return;
+    }
+    // Images travel tightly packed; the program's pixel store state is dealt with where the program is.
+    if let Some(pixel_store) = gl.glPixelStorei {
+        // SAFETY: a context is current.
+        unsafe {
+            pixel_store(GL_PACK_ALIGNMENT, 1);
+            pixel_store(GL_UNPACK_ALIGNMENT, 1);
+        }
+    }
+    if std::env::var_os(ENV_ASK).is_some() {
+        return;
+    }
+    let (Some(Some(debug)), Some(get_string), Some(enable)) = (DEBUG.get(), gl.glGetString, gl.glEnable)
+    else {
+        return;
+    };
+    // SAFETY: a context is current; the string is the driver's and lives as long; the callback is a function that never
+    // goes away.
+    unsafe {
+        let extensions = get_string(GL_EXTENSIONS);
+        if extensions.is_null() {
+            // A core profile's list is asked for one by one; every such driver of version 4.3 has KHR_debug, but older
+            // ones may not. The slower way is right for all.
+            drain(state, gl);
+            return;
+        }
+        let extensions = CStr::from_ptr(extensions.cast()).to_bytes();
+        if !extensions.split(|byte| *byte == b' ').any(|name| name == b"GL_KHR_debug") {
+            return;
+        }
+        (debug.callback)(on_message, std::ptr::null());
+        (debug.control)(GL_DONT_CARE, GL_DONT_CARE, GL_DONT_CARE, 0, std::ptr::null(), 0);
+        (debug.control)(GL_DONT_CARE, GL_DEBUG_TYPE_ERROR, GL_DONT_CARE, 0, std::ptr::null(), 1);
+        enable(GL_DEBUG_OUTPUT);
+        enable(GL_DEBUG_OUTPUT_SYNCHRONOUS);
+    }
+    // None of this is the program's doing.
+    state.debug = drain(state, gl) == GL_NO_ERROR;
+    SEEN.set(false);
+}
+
+/// Empties the driver's flag and returns what was first in it.
+fn drain(state: &mut State, gl: &Gl) -> u32 {
+    state.pending = false;
+    let Some(get_error) = gl.glGetError else { return GL_NO_ERROR };
+    let mut first = GL_NO_ERROR;
+    for _ in 0..MOST_ERRORS {
+        // SAFETY: a context is current, and it is not between glBegin and glEnd.
+        match unsafe { get_error() } {
+            GL_NO_ERROR => break,
+            error if first == GL_NO_ERROR => first = error,
+            _ => {}
+        }
+    }
+    first
+}
+
+impl State {
+    /// Whether the program is between glBegin and glEnd.
+    pub fn in_begin(&self) -> bool {
+        self.in_begin
+    }
+
+    /// GL found this error, or a handler did in its place.
+    pub fn record(&mut self, error: u32) {
+        if self.flag == GL_NO_ERROR {
+            self.flag = error;
+        }
+    }
+
+    fn collect(&mut self, gl: &Gl) -> bool {
+        let error = drain(self, gl);
+        self.record(error);
+        error != GL_NO_ERROR
+    }
+
+    /// Before a call with these flags of its command.
+    pub fn before(&mut self, gl: &Gl, flags: u16) {
+        if self.pending && !self.debug && !self.in_begin && flags & UNCHECKED == 0 {
+            self.collect(gl);
+        }
+    }
+
+    /// After it. Returns whether GL rejected it.
+    pub fn after(&mut self, gl: &Gl, flags: u16) -> bool {
+        let checked = flags & UNCHECKED == 0;
+        if self.debug {
+            let seen = SEEN.replace(false);
+            if seen {
+                self.pending = true;
+            }
+            if self.pending && !self.in_begin {
+                self.collect(gl);
+                // Asking is no error outside glBegin and glEnd.
+                SEEN.set(false);
+            }
+            return seen && checked;
+        }
+        if checked && !self.in_begin {
+            return self.collect(gl);
+        }
+        self.pending = true;
+        false
+    }
+
+    /// A glBegin that was not rejected.
+    pub fn began(&mut self, mode: u32) {
+        // Where only asking would show whether the mode was good: the modes that there are.
+        self.in_begin = !self.compiling && (self.debug || mode <= 0xd);
+    }
+
+    /// A glEnd is about to be executed: errors are collected after it.
+    pub fn ends(&mut self) {
+        self.in_begin = false;
+    }
+
+    /// A glNewList that was not rejected.
+    pub fn list_begins(&mut self, mode: u32) {
+        self.compiling = mode == GL_COMPILE;
+    }
+
+    /// A glEndList that was not rejected.
+    pub fn list_ends(&mut self) {
+        self.compiling = false;
+    }
+
+    /// The program's glGetError.
+    pub fn take(&mut self, gl: &Gl) -> u32 {
+        if self.in_begin {
+            // An error in itself. The driver remembers it until it can be collected, and knows the answer.
+            self.pending = true;
+            // SAFETY: a context is current; illegal here, but defined.
+            return gl.glGetError.map_or(GL_NO_ERROR, |get_error| unsafe { get_error() });
+        }
+        if self.pending {
+            self.collect(gl);
+        }
+        std::mem::replace(&mut self.flag, GL_NO_ERROR)
+    }
+}

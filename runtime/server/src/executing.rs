@@ -1,0 +1,413 @@
+//! The thread of one ring: waits for packets, takes its turn, executes, marks, answers, rings the bells.
+//!
+//! This module must not know what a packet does, but for the few commands that decide when GL can be asked for errors.
+#![allow(unsafe_code)] // bytes of the ring, which the program shares
+
+use crate::executor::{Executor, Refused, Reply, Shared, Thread};
+use crate::externals::Externals;
+use crate::platform::Platform;
+use crate::turn::Turn;
+use crate::{generated, internal};
+use reprise_gl::command::Command;
+use reprise_wire::link::Current;
+use reprise_wire::packet::{self, Packet, flags};
+use reprise_wire::ring::Ring;
+use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::{Duration, Instant};
+
+/// The first op of GL: those below are of GLX and Reprise's own.
+const FIRST_GL: u16 = 256;
+/// The first sleep: it may miss a bell, see [`reprise_wire::ring::Doorbell::ring_unfenced`].
+const FIRST_SLEEP: Duration = Duration::from_millis(1);
+/// How long a thread looks for the next packet before it sleeps: doubled when that was worth it, halved when not.
+const LEAST_SPIN: Duration = Duration::from_micros(4);
+const MOST_SPIN: Duration = Duration::from_micros(64);
+
+thread_local! {
+    static AT: Cell<(u16, u64)> = const { Cell::new((0, 0)) };
+}
+
+/// Op and seq of the packet that this thread is executing, for messages.
+pub fn position() -> (u16, u64) {
+    AT.get()
+}
+
+/// What belongs to the thread whose turn it is.
+pub struct World {
+    /// Contexts and names.
+    pub shared: Shared,
+    /// The window system.
+    pub platform: Box<dyn Platform>,
+}
+
+/// What all threads see.
+pub struct Common {
+    /// The turn.
+    pub turn: Turn<World>,
+    /// Payloads beside the rings.
+    pub externals: Externals,
+    /// Where ring 0 leaves work for the other rings' threads.
+    pub mailboxes: Mutex<Vec<Arc<Mailbox>>>,
+}
+
+/// Where ring 0 leaves a packet for the thread that has the packet's context current.
+pub struct Mailbox {
+    id: u32,
+    ring: Arc<Ring>,
+    closing: AtomicBool,
+    full: AtomicBool,
+    job: Mutex<Option<Job>>,
+}
+
+struct Job {
+    ring: Arc<Ring>,
+    at: u64,
+    head: u64,
+    done: mpsc::Sender<Result<u64, Broken>>,
+}
+
+impl Mailbox {
+    /// For the thread of a ring.
+    pub fn new(id: u32, ring: Arc<Ring>) -> Mailbox {
+        Mailbox {
+            id,
+            ring,
+            closing: AtomicBool::new(false),
+            full: AtomicBool::new(false),
+            job: Mutex::new(None),
+        }
+    }
+    /// The ring's id.
+    pub fn id(&self) -> u32 {
+        self.id
+    }
+    /// The ring ends: its thread executes what is left and returns.
+    pub fn close(&self) {
+        self.closing.store(true, Ordering::Release);
+        self.ring.control().server_bell.0.ring();
+    }
+    fn leave(&self, job: Job) {
+        *self.job.lock().unwrap_or_else(PoisonError::into_inner) = Some(job);
+        self.full.store(true, Ordering::Release);
+        self.ring.control().server_bell.0.ring();
+    }
+    fn collect(&self) -> Option<Job> {
+        self.full
+            .swap(false, Ordering::Acquire)
+            .then(|| self.job.lock().unwrap_or_else(PoisonError::into_inner).take())?
+    }
+}
+
+enum Awaited {
+    Head(u64),
+    Job(Job),
+    Closed,
+}
+
+/// Why a ring's thread cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Broken {
+    /// The bytes in the ring are no packets.
+    #[error("malformed packet: {0}")]
+    Packet(#[from] packet::PacketError),
+    /// A packet came twice, or too late.
+    #[error("malformed stream: {0}")]
+    Order(#[from] crate::turn::OutOfOrder),
+    /// A packet's parameters are not what its command needs.
+    #[error("malformed packet: {0}")]
+    Refused(#[from] Refused),
+    /// The thread that was to execute a packet of ring 0 has ended.
+    #[error("the thread that had the context current has ended")]
+    Lost,
+}
+
+/// A ring and its thread.
+pub struct Executing {
+    /// Its own mailbox.
+    pub mailbox: Arc<Mailbox>,
+    /// Ring 0, on whose bell the keeper waits for frames of any ring.
+    pub ring0: Option<Arc<Ring>>,
+    /// Position of the first packet to execute.
+    pub start: u64,
+    /// What the thread must have current first.
+    pub current: Current,
+    /// What all threads see.
+    pub common: Arc<Common>,
+}
+
+/// The command with this op.
+pub fn command(op: u16) -> Option<&'static Command> {
+    match op {
+        0..200 => reprise_gl::glx::glx_command(op),
+        200..256 => reprise_gl::internal::internal_command(op),
+        _ => generated::command(op),
+    }
+}
+
+impl Executing {
+    /// Makes current what its thread had current. To be called in the thread that executes.
+    ///
+    /// # Errors
+    /// Why it cannot be done, for a person.
+    pub fn prepare(&self, thread: &mut Thread) -> Result<(), String> {
+        if self.current == Current::default() {
+            return Ok(());
+        }
+        let mut held = self.common.turn.take();
+        let world = held.shared();
+        let mut x = Executor::new(&mut world.shared, thread, &self.common.externals, None);
+        world.platform.make_current(&mut x, self.current)
+    }
+
+    fn id(&self) -> u32 {
+        self.mailbox.id
+    }
+    fn ring(&self) -> &Arc<Ring> {
+        &self.mailbox.ring
+    }
+
+    /// Executes packets until the ring is closed.
+    ///
+    /// # Errors
+    /// [`Broken`]: what is in the ring makes no sense.
+    pub fn run(&self, thread: &mut Thread) -> Result<(), Broken> {
+        let (mut at, mut spin) = (self.start, MOST_SPIN);
+        loop {
+            match self.await_packet(at, &mut spin) {
+                Awaited::Head(head) if self.id() == 0 => at = self.run_unordered(thread, at, head)?,
+                Awaited::Head(head) => at = self.run_in_turn(thread, at, head)?,
+                Awaited::Job(job) => {
+                    let result = {
+                        let mut held = self.common.turn.take();
+                        self.step(&job.ring, held.shared(), thread, job.at, job.head)
+                    };
+                    // Ring 0's thread waits for it, unless the process ends.
+                    let _ = job.done.send(result);
+                }
+                Awaited::Closed => break,
+            }
+        }
+        let mut held = self.common.turn.take();
+        let world = held.shared();
+        let mut x = Executor::new(&mut world.shared, thread, &self.common.externals, None);
+        if let Err(reason) = world.platform.make_current(&mut x, Current::default()) {
+            eprintln!("reprise-server: ring {} ends: {reason}", self.id());
+        }
+        Ok(())
+    }
+
+    /// Executes packets as long as they have the next ticket. Returns the position after the last.
+    fn run_in_turn(&self, thread: &mut Thread, mut at: u64, mut head: u64) -> Result<u64, Broken> {
+        let ring = self.ring();
+        // SAFETY: published, and kept until `done` has passed it.
+        let ticket = |at, head| Ok::<_, Broken>(packet::header(unsafe { ring.packet_at(at, head) }?)?);
+        let (op, _, _, seq) = ticket(at, head)?;
+        AT.set((op, seq));
+        let mut held = self.common.turn.await_ticket(seq)?;
+        loop {
+            at = self.step(ring, held.shared(), thread, at, head)?;
+            held.advance();
+            if at == head {
+                head = ring.control().head.0.load(Ordering::Acquire);
+                if at == head {
+                    return Ok(at);
+                }
+            }
+            if ticket(at, head)?.3 != held.next() {
+                return Ok(at);
+            }
+        }
+    }
+
+    /// Ring 0: executes packets as they come, those that name a context by the thread that has it current.
+    fn run_unordered(&self, thread: &mut Thread, mut at: u64, head: u64) -> Result<u64, Broken> {
+        let ring = self.ring();
+        while at != head {
+            let mut held = self.common.turn.take();
+            // SAFETY: published, and kept until `done` has passed it.
+            let bytes = unsafe { ring.packet_at(at, head) }?;
+            let (op, _, _, seq) = packet::header(bytes)?;
+            AT.set((op, seq));
+            let other = match command(op) {
+                Some(command) if (200..FIRST_GL).contains(&op) => {
+                    let context = Packet::parse(bytes, command.shape)?.word(0);
+                    held.shared().shared.holder(context).filter(|id| *id != self.id())
+                }
+                _ => None,
+            };
+            let mailboxes = || self.common.mailboxes.lock().unwrap_or_else(PoisonError::into_inner);
+            let other = other.and_then(|id| mailboxes().iter().find(|mailbox| mailbox.id == id).cloned());
+            at = match other {
+                None => self.step(ring, held.shared(), thread, at, head)?,
+                Some(other) => {
+                    drop(held);
+                    let (done, result) = mpsc::channel();
+                    other.leave(Job { ring: ring.clone(), at, head, done });
+                    // A thread that ends with work in its mailbox drops the sender.
+                    result.recv().unwrap_or(Err(Broken::Lost))?
+                }
+            };
+        }
+        Ok(at)
+    }
+
+    /// Executes the packet at `at` and returns the position after it.
+    fn step(
+        &self,
+        ring: &Ring,
+        world: &mut World,
+        thread: &mut Thread,
+        at: u64,
+        head: u64,
+    ) -> Result<u64, Broken> {
+        // SAFETY: published, and kept until `done` has passed it.
+        let bytes = unsafe { ring.packet_at(at, head) }?;
+        let (op, packet_flags, size, seq) = packet::header(bytes)?;
+        AT.set((op, seq));
+        let wants_reply = packet_flags & flags::REPLY != 0;
+        let reply = wants_reply.then(|| {
+            // SAFETY: between a packet that wants an answer and the answer, the area is the server's.
+            Reply::new(unsafe { ring.reply_area() })
+        });
+        let mut x = Executor::new(&mut world.shared, thread, &self.common.externals, reply);
+        let rejected = match command(op) {
+            Some(command) => {
+                let packet = Packet::parse(bytes, command.shape)?;
+                execute(&mut x, world.platform.as_mut(), command, &packet)?
+            }
+            None => {
+                complain(&mut x, op, &Refused::Unknown(op));
+                true
+            }
+        };
+        let answer = x.finish(rejected);
+        if rejected {
+            ring.mark(at, flags::REJECTED);
+        }
+        let control = ring.control();
+        let after = at + u64::from(size);
+        control.done.0.store(after, Ordering::Release);
+        if packet_flags & flags::FRAME != 0 {
+            control.frames.0.fetch_add(1, Ordering::Release);
+            control.client_bell.0.ring();
+            let keeper = self.ring0.as_deref().unwrap_or(ring);
+            keeper.control().keeper_bell.0.ring();
+        }
+        if wants_reply {
+            ring.answer(seq, answer);
+        }
+        Ok(after)
+    }
+
+    /// Waits for a packet at `at` or for work in the mailbox. A closed ring is executed to its end first.
+    fn await_packet(&self, at: u64, spin: &mut Duration) -> Awaited {
+        let control = self.ring().control();
+        let look = || {
+            let head = control.head.0.load(Ordering::Acquire);
+            if head != at {
+                return Some(Awaited::Head(head));
+            }
+            if self.mailbox.full.load(Ordering::Acquire) {
+                return self.mailbox.collect().map(Awaited::Job);
+            }
+            None
+        };
+        let begin = Instant::now();
+        loop {
+            for _ in 0..64 {
+                if let Some(awaited) = look() {
+                    *spin = (*spin * 2).min(MOST_SPIN);
+                    return awaited;
+                }
+                std::hint::spin_loop();
+            }
+            if begin.elapsed() >= *spin {
+                break;
+            }
+        }
+        *spin = (*spin / 2).max(LEAST_SPIN);
+        let bell = &control.server_bell.0;
+        let mut limit = Some(FIRST_SLEEP);
+        loop {
+            bell.arm();
+            if let Some(awaited) = look() {
+                bell.disarm();
+                return awaited;
+            }
+            if self.mailbox.closing.load(Ordering::Acquire) {
+                return Awaited::Closed;
+            }
+            let begin = Instant::now();
+            bell.sleep(limit);
+            // A whole first sleep: whoever writes from now on sees that the bell is armed.
+            limit = if begin.elapsed() < FIRST_SLEEP { Some(FIRST_SLEEP) } else { None };
+        }
+    }
+}
+
+fn complain(x: &mut Executor<'_>, op: u16, refused: &Refused) {
+    if x.shared().complained.insert(op) {
+        eprintln!("reprise-server: op {op} (seq {}): {refused}", position().1);
+    }
+}
+
+/// Executes one packet and says whether it was rejected.
+fn execute(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    command: &Command,
+    p: &Packet<'_>,
+) -> Result<bool, Refused> {
+    let op = p.op();
+    let gl = x.gl();
+    let result = if op >= FIRST_GL {
+        let Some(context) = x.context() else {
+            // Without a context GL does nothing; the client sends nothing.
+            return Ok(true);
+        };
+        context.errors.before(gl, command.flags);
+        if op == generated::op::glEnd {
+            context.errors.ends();
+        }
+        generated::execute(x, p)
+    } else if op < 200 {
+        platform.execute(x, p)
+    } else {
+        internal::execute(x, platform, p)
+    };
+    let refused = match result {
+        Ok(()) => false,
+        Err(refused) if refused.is_fatal() => return Err(refused),
+        Err(Refused::Gl(error)) => {
+            if let Some(context) = x.context() {
+                context.errors.record(error);
+            }
+            true
+        }
+        Err(Refused::Cannot(reason)) => {
+            eprintln!("reprise-server: {} (seq {}): {reason}", command.name, p.seq());
+            true
+        }
+        Err(refused) => {
+            complain(x, op, &refused);
+            true
+        }
+    };
+    if op < FIRST_GL {
+        return Ok(refused);
+    }
+    // Gone only if the call itself was one that unbinds, which no call of GL is.
+    let Some(context) = x.context() else { return Ok(refused) };
+    let rejected = context.errors.after(gl, command.flags) || refused;
+    if !rejected {
+        match op {
+            generated::op::glBegin => context.errors.began(p.word(0)),
+            generated::op::glNewList => context.errors.list_begins(p.word(1)),
+            generated::op::glEndList => context.errors.list_ends(),
+            _ => {}
+        }
+    }
+    Ok(rejected)
+}

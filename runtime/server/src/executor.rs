@@ -1,0 +1,562 @@
+//! What one packet's execution sees: the driver's functions, the names of its objects, its payloads and its answer.
+//!
+//! Generated code ([`crate::generated`]) and the handlers call this; the ring's loop makes one for each packet. This module must not know any command.
+#![allow(unsafe_code)] // the reply area and external payloads are raw memory shared with the program
+
+use crate::errors;
+use crate::externals::Externals;
+use crate::generated::Gl;
+use crate::names::{self, Tables, UNKNOWN};
+use reprise_gl::command::ObjectClass;
+use reprise_wire::link::Current;
+use reprise_wire::packet::{Blob, Packet};
+use reprise_wire::ring::REPLY_SIZE;
+use reprise_wire::shm::Mapping;
+use rustc_hash::FxHashSet;
+use std::ffi::c_void;
+use std::sync::Arc;
+
+/// Why a packet was not executed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// The packet is not what its command needs: the two sides do not understand each other, the server gives up.
+    #[error("pointer parameter {blob} has {have} bytes, {need} needed")]
+    Short {
+        /// Which pointer parameter.
+        blob: usize,
+        /// Bytes that it has.
+        have: u64,
+        /// Bytes that the command reads or writes.
+        need: u64,
+    },
+    /// A pointer parameter of a kind that makes no sense here. The server gives up.
+    #[error("pointer parameter {0} is not of a kind that this command takes")]
+    BlobKind(usize),
+    /// An external payload that never came. The server gives up.
+    #[error("external payload {0} did not come")]
+    NoExternal(u32),
+    /// Anything else that is malformed. The server gives up.
+    #[error("{0}")]
+    Malformed(&'static str),
+    /// No such command. The packet is rejected.
+    #[error("there is no command with op {0}")]
+    Unknown(u16),
+    /// The driver lacks the command. The packet is rejected.
+    #[error("the driver has no {0}")]
+    Missing(&'static str),
+    /// The handler found the error that GL defines for this call. The packet is rejected and the error is the program's.
+    #[error("GL error {0:#x}")]
+    Gl(u32),
+    /// Reprise itself asked for something that cannot be done. The packet is rejected, and answered with 0.
+    #[error("{0}")]
+    Cannot(String),
+}
+
+impl Refused {
+    /// Whether the two sides do not understand each other any more.
+    pub fn is_fatal(&self) -> bool {
+        matches!(
+            self,
+            Refused::Short { .. } | Refused::BlobKind(_) | Refused::NoExternal(_) | Refused::Malformed(_)
+        )
+    }
+}
+
+/// A context, as far as GL is concerned.
+#[derive(Debug, Default)]
+pub struct Context {
+    virt: u32,
+    group: usize,
+    /// Names must be generated before they are bound.
+    pub core: bool,
+    own: Tables,
+    /// How errors are found, and the program's own error flag.
+    pub errors: errors::State,
+    /// Buffers of glSelectBuffer and glFeedbackBuffer; see the handlers.
+    pub hits: crate::handlers::HitBuffers,
+}
+
+/// What all executors share, owned by the one whose turn it is.
+pub struct Shared {
+    gl: &'static Gl,
+    contexts: Vec<Option<Context>>,
+    /// Which context each ring has current.
+    holders: Vec<(u32, u32)>,
+    groups: Vec<Option<Tables>>,
+    /// Ops complained of already.
+    pub(crate) complained: FxHashSet<u16>,
+    /// See [`crate::internal`].
+    pub(crate) kept: Option<crate::internal::Kept>,
+}
+
+impl Shared {
+    /// Nothing yet, and a driver.
+    pub fn new(gl: &'static Gl) -> Shared {
+        Shared {
+            gl,
+            contexts: Vec::new(),
+            holders: Vec::new(),
+            groups: Vec::new(),
+            complained: FxHashSet::default(),
+            kept: None,
+        }
+    }
+
+    /// The ring whose thread has context `virt` current.
+    pub(crate) fn holder(&self, virt: u32) -> Option<u32> {
+        self.holders.iter().find(|(_, context)| *context == virt && virt != 0).map(|(ring, _)| *ring)
+    }
+
+    fn slot(&self, virt: u32) -> Option<usize> {
+        self.contexts.iter().position(|context| context.as_ref().is_some_and(|context| context.virt == virt))
+    }
+}
+
+/// Puts something where nothing is, and says where.
+fn put<T>(slots: &mut Vec<Option<T>>, value: T) -> usize {
+    match slots.iter().position(Option::is_none) {
+        Some(at) => {
+            slots[at] = Some(value);
+            at
+        }
+        None => {
+            slots.push(Some(value));
+            slots.len() - 1
+        }
+    }
+}
+
+/// What a ring's thread keeps between packets.
+#[derive(Debug, Default)]
+pub struct Thread {
+    ring: u32,
+    current: Current,
+    slot: Option<usize>,
+}
+
+impl Thread {
+    /// For a ring's thread, with nothing current.
+    pub fn new(ring: u32) -> Thread {
+        Thread { ring, ..Thread::default() }
+    }
+}
+
+/// The answer being written.
+#[derive(Debug)]
+pub(crate) struct Reply<'a> {
+    area: &'a mut [u8],
+    /// Where the next out pointer's length goes.
+    at: usize,
+    outs: usize,
+    ret: u64,
+}
+
+impl<'a> Reply<'a> {
+    /// An empty answer in `area`.
+    pub(crate) fn new(area: &'a mut [u8]) -> Reply<'a> {
+        Reply { area, at: 8, outs: 0, ret: 0 }
+    }
+
+    fn take(&mut self, blob: usize, len: usize) -> Result<*mut u8, Refused> {
+        let room = self.area.len().saturating_sub(self.at + 8);
+        if len > room {
+            return Err(Refused::Short { blob, have: room as u64, need: len as u64 });
+        }
+        let start = self.at + 8;
+        let end = start + len.next_multiple_of(8);
+        self.area[self.at..start].copy_from_slice(&(len as u64).to_le_bytes());
+        let end = end.min(self.area.len());
+        self.area[start..end].fill(0);
+        self.at = end;
+        self.outs += 1;
+        Ok(self.area[start..].as_mut_ptr())
+    }
+
+    /// Finishes it and returns its length. A rejected call wrote nothing: its out pointers are left as they are.
+    pub(crate) fn finish(&mut self, rejected: bool) -> usize {
+        if rejected {
+            self.at = 8;
+            for _ in 0..self.outs {
+                self.area[self.at..self.at + 8].fill(0);
+                self.at += 8;
+            }
+        }
+        self.area[..8].copy_from_slice(&self.ret.to_le_bytes());
+        self.at
+    }
+}
+
+/// One packet's execution.
+pub struct Executor<'a> {
+    shared: &'a mut Shared,
+    thread: &'a mut Thread,
+    externals: &'a Externals,
+    reply: Option<Reply<'a>>,
+    used: Vec<(u32, Arc<Mapping>)>,
+}
+
+impl<'a> Executor<'a> {
+    /// For the next packet of a thread. `reply` where it wants an answer.
+    pub(crate) fn new(
+        shared: &'a mut Shared,
+        thread: &'a mut Thread,
+        externals: &'a Externals,
+        reply: Option<Reply<'a>>,
+    ) -> Executor<'a> {
+        Executor { shared, thread, externals, reply, used: Vec::new() }
+    }
+
+    /// Ends the packet: its payloads are unmapped, its answer is complete. Returns the answer's length.
+    pub(crate) fn finish(self, rejected: bool) -> usize {
+        for (id, mapping) in self.used {
+            drop(mapping);
+            self.externals.remove(id);
+        }
+        self.reply.map_or(0, |mut reply| reply.finish(rejected))
+    }
+
+    /// The driver's functions.
+    pub fn gl(&self) -> &'static Gl {
+        self.shared.gl
+    }
+
+    // Contexts
+
+    /// The platform made context `virt`, in the share group of `share` (0 for a group of its own).
+    pub fn add_context(&mut self, virt: u32, share: u32, core: bool) {
+        self.remove_context(virt);
+        let other = self.shared.slot(share).and_then(|slot| self.shared.contexts[slot].as_ref());
+        let group = match other {
+            Some(other) if share != 0 => other.group,
+            _ => put(&mut self.shared.groups, Tables::default()),
+        };
+        put(&mut self.shared.contexts, Context { virt, group, core, ..Context::default() });
+    }
+
+    /// The platform destroyed context `virt`: it is current nowhere any more.
+    pub fn remove_context(&mut self, virt: u32) {
+        let Some(gone) = self.shared.slot(virt).and_then(|slot| self.shared.contexts[slot].take()) else {
+            return;
+        };
+        if !self.shared.contexts.iter().flatten().any(|context| context.group == gone.group) {
+            self.shared.groups[gone.group] = None;
+        }
+    }
+
+    /// The driver has made this current in the calling thread.
+    pub fn set_current(&mut self, current: Current) {
+        let ring = self.thread.ring;
+        self.thread.current = current;
+        self.shared.holders.retain(|(other, _)| *other != ring);
+        self.shared.holders.push((ring, current.context));
+        self.thread.slot = if current.context == 0 { None } else { self.shared.slot(current.context) };
+        let gl = self.gl();
+        if let Some(context) = self.context() {
+            errors::prepare(&mut context.errors, gl);
+        }
+    }
+
+    /// What the calling thread has current.
+    pub fn current(&self) -> Current {
+        self.thread.current
+    }
+
+    /// The context that the calling thread has current.
+    pub fn context(&mut self) -> Option<&mut Context> {
+        let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
+        (context.virt == self.thread.current.context).then_some(context)
+    }
+
+    /// What executors share beside contexts.
+    pub(crate) fn shared(&mut self) -> &mut Shared {
+        self.shared
+    }
+
+    // Names
+
+    fn table(&mut self, class: ObjectClass) -> Option<&mut names::NameTable> {
+        let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
+        if names::is_shared(class) {
+            Some(self.shared.groups.get_mut(context.group)?.as_mut()?.of(class))
+        } else {
+            Some(context.own.of(class))
+        }
+    }
+
+    /// The driver's name for the program's: 0 for 0, a name that the driver does not know for one that Reprise does not.
+    pub fn name(&mut self, class: ObjectClass, virt: u32) -> u32 {
+        if virt == 0 || class == ObjectClass::DisplayList {
+            return virt;
+        }
+        match self.table(class).map_or(0, |table| table.real(virt)) {
+            0 => UNKNOWN,
+            real => real,
+        }
+    }
+
+    /// The same for a command that creates what it binds: outside the core profile a program may choose its own names.
+    pub fn name_for_bind(&mut self, class: ObjectClass, virt: u32) -> u32 {
+        let real = self.name(class, virt);
+        if real != UNKNOWN || self.context().is_none_or(|context| context.core) {
+            return real;
+        }
+        let Some(generate) = crate::handlers::generator(self.gl(), class) else { return UNKNOWN };
+        let mut real = 0;
+        // SAFETY: `generate` is the driver's glGen* of this class; it writes one name.
+        unsafe { generate(1, (&raw mut real).cast()) };
+        if real == 0 {
+            return UNKNOWN;
+        }
+        if let Some(table) = self.table(class) {
+            table.insert(virt, real);
+        }
+        real
+    }
+
+    /// Executes a glGen* whose first word is the count and whose blob `blob` has the names that the client allocated.
+    ///
+    /// # Errors
+    /// [`Refused`] where the packet is malformed.
+    pub fn gen_names(
+        &mut self,
+        p: &Packet<'_>,
+        class: ObjectClass,
+        blob: usize,
+        generate: impl FnOnce(i32, *mut u32),
+    ) -> Result<(), Refused> {
+        let count = p.word(0) as i32;
+        let virts = self.raw_names(p, blob, count)?;
+        let mut reals = vec![0; virts.len()];
+        // The driver writes `count` names, or none where it is negative.
+        generate(count, reals.as_mut_ptr());
+        if let Some(table) = self.table(class) {
+            for (virt, real) in virts.iter().zip(reals).filter(|(_, real)| *real != 0) {
+                table.insert(*virt, real);
+            }
+        }
+        Ok(())
+    }
+
+    /// Executes a glDelete* whose first word is the count and whose blob `blob` has the program's names.
+    ///
+    /// # Errors
+    /// [`Refused`] where the packet is malformed.
+    pub fn delete_names(
+        &mut self,
+        p: &Packet<'_>,
+        class: ObjectClass,
+        blob: usize,
+        delete: impl FnOnce(i32, *const u32),
+    ) -> Result<(), Refused> {
+        let count = p.word(0) as i32;
+        let virts = self.raw_names(p, blob, count)?;
+        if count < 0 {
+            // The driver refuses it before it reads anything.
+            delete(count, std::ptr::null());
+            return Ok(());
+        }
+        let Some(table) = self.table(class) else { return Ok(()) };
+        let reals: Vec<u32> =
+            virts.iter().map(|virt| table.remove(*virt)).filter(|real| *real != 0).collect();
+        delete(reals.len() as i32, reals.as_ptr());
+        Ok(())
+    }
+
+    fn raw_names(&self, p: &Packet<'_>, blob: usize, count: i32) -> Result<Vec<u32>, Refused> {
+        let need = usize::try_from(count).unwrap_or(0) * 4;
+        let bytes = p.bytes_of(blob);
+        if bytes.len() < need {
+            return Err(Refused::Short { blob, have: bytes.len() as u64, need: need as u64 });
+        }
+        Ok(words(&bytes[..need]))
+    }
+
+    /// The driver's names for those in pointer parameter `blob`, all of them.
+    ///
+    /// # Errors
+    /// [`Refused`] where they are not inside the packet.
+    pub fn names_in(&mut self, p: &Packet<'_>, class: ObjectClass, blob: usize) -> Result<Vec<u32>, Refused> {
+        match p.blob(blob) {
+            Blob::Bytes(bytes) => Ok(words(bytes).into_iter().map(|virt| self.name(class, virt)).collect()),
+            Blob::Null => Ok(Vec::new()),
+            Blob::Value(_) | Blob::External { .. } => Err(Refused::BlobKind(blob)),
+        }
+    }
+
+    /// The program's name for the driver's; the driver's where Reprise knows none.
+    pub fn translate(&mut self, class: ObjectClass, real: u32) -> u32 {
+        if real == 0 || class == ObjectClass::DisplayList {
+            return real;
+        }
+        self.table(class).and_then(|table| table.virt(real)).unwrap_or(real)
+    }
+
+    // Payloads
+
+    fn external(&mut self, blob: usize, id: u32, len: u64, need: usize) -> Result<*mut u8, Refused> {
+        let mapping = match self.used.iter().find(|(used, _)| *used == id) {
+            Some((_, mapping)) => mapping.clone(),
+            None => {
+                let mapping = self.externals.get(id).ok_or(Refused::NoExternal(id))?;
+                self.used.push((id, mapping.clone()));
+                mapping
+            }
+        };
+        let have = len.min(mapping.len() as u64);
+        if have < need as u64 || len > mapping.len() as u64 {
+            return Err(Refused::Short { blob, have, need: need as u64 });
+        }
+        Ok(mapping.as_ptr())
+    }
+
+    /// What pointer parameter `blob` points to: at least `need` bytes, unless it is null or an offset into a buffer object.
+    ///
+    /// # Errors
+    /// [`Refused`] if there are fewer.
+    pub fn input(&mut self, p: &Packet<'_>, blob: usize, need: usize) -> Result<*const c_void, Refused> {
+        match p.blob(blob) {
+            Blob::Null => Ok(std::ptr::null()),
+            Blob::Value(value) => Ok(value as usize as *const c_void),
+            Blob::Bytes(bytes) if bytes.len() >= need => Ok(bytes.as_ptr().cast()),
+            Blob::Bytes(bytes) => Err(Refused::Short { blob, have: bytes.len() as u64, need: need as u64 }),
+            Blob::External { id, len } => Ok(self.external(blob, id, len, need)?.cast_const().cast()),
+        }
+    }
+
+    /// A pointer that is an offset into a buffer object.
+    pub fn offset(&self, p: &Packet<'_>, blob: usize) -> *const c_void {
+        match p.blob(blob) {
+            Blob::Value(value) => value as usize as *const c_void,
+            _ => std::ptr::null(),
+        }
+    }
+
+    /// Where `need` bytes of pointer parameter `blob` are to be written: in the answer, or in the external payload that
+    /// the client made for it. Null where the program passed null. Out pointers are asked for in their order.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no room.
+    pub fn output(&mut self, p: &Packet<'_>, blob: usize, need: usize) -> Result<*mut c_void, Refused> {
+        match p.blob(blob) {
+            Blob::Null => Ok(std::ptr::null_mut()),
+            Blob::Value(_) => match &mut self.reply {
+                Some(reply) => Ok(reply.take(blob, need)?.cast()),
+                None => {
+                    Err(Refused::Malformed("a command with results came without the flag that asks for them"))
+                }
+            },
+            Blob::External { id, len } => Ok(self.external(blob, id, len, need)?.cast()),
+            Blob::Bytes(_) => Err(Refused::BlobKind(blob)),
+        }
+    }
+
+    /// Writes these bytes to pointer parameter `blob`.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no room.
+    pub fn output_bytes(&mut self, p: &Packet<'_>, blob: usize, bytes: &[u8]) -> Result<(), Refused> {
+        let to = self.output(p, blob, bytes.len())?;
+        if !to.is_null() {
+            // SAFETY: `output` found room for as many bytes, in memory that `bytes` is no part of.
+            unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to.cast(), bytes.len()) };
+        }
+        Ok(())
+    }
+
+    /// Adds these bytes to the answer as an out parameter that the command does not have.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no room.
+    pub fn append(&mut self, bytes: &[u8]) -> Result<(), Refused> {
+        let Some(reply) = &mut self.reply else { return Ok(()) };
+        let to = reply.take(0, bytes.len())?;
+        // SAFETY: `take` found room for as many bytes, in memory that `bytes` is no part of.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len()) };
+        Ok(())
+    }
+
+    /// Where a get writes of which it may not be known how much: `call` gets room for `count` elements, or, where
+    /// that is `None`, is called twice over different fillings to see what it wrote.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no room.
+    pub fn output_counted(
+        &mut self,
+        p: &Packet<'_>,
+        blob: usize,
+        element_size: usize,
+        count: Option<usize>,
+        mut call: impl FnMut(*mut c_void),
+    ) -> Result<(), Refused> {
+        if p.blob(blob) == Blob::Null {
+            call(std::ptr::null_mut());
+            return Ok(());
+        }
+        if let Some(count) = count {
+            let to = self.output(p, blob, count * element_size)?;
+            call(to);
+            return Ok(());
+        }
+        let (mut ones, mut zeros) = (vec![u64::MAX; REPLY_SIZE / 8], vec![0u64; REPLY_SIZE / 8]);
+        call(ones.as_mut_ptr().cast());
+        call(zeros.as_mut_ptr().cast());
+        // SAFETY: any bytes are bytes; alignment only gets weaker.
+        let (ones, zeros) = unsafe { (ones.align_to::<u8>().1, zeros.align_to::<u8>().1) };
+        let written = extent(ones, zeros, element_size);
+        self.output_bytes(p, blob, &zeros[..written])
+    }
+
+    /// Finishes a packet that wants an answer: what the command returned.
+    pub fn answer(&mut self, ret: u64) {
+        if let Some(reply) = &mut self.reply {
+            reply.ret = ret;
+        }
+    }
+}
+
+/// Bytes up to the last element on which both calls agree: the others still show what they were filled with.
+fn extent(ones: &[u8], zeros: &[u8], element_size: usize) -> usize {
+    let element_size = element_size.max(1);
+    let same = ones.chunks(element_size).zip(zeros.chunks(element_size)).rposition(|(a, b)| a == b);
+    same.map_or(0, |last| (last + 1) * element_size)
+}
+
+/// Little-endian words.
+pub(crate) fn words(bytes: &[u8]) -> Vec<u32> {
+    bytes.chunks_exact(4).map(|raw| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_get_wrote_is_found() {
+        let (mut ones, mut zeros) = ([0xff; 32], [0; 32]);
+        assert_eq!(extent(&ones, &zeros, 4), 0);
+        for buffer in [&mut ones, &mut zeros] {
+            buffer[..12].copy_from_slice(&[0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 1, 2, 3, 4]);
+        }
+        assert_eq!(extent(&ones, &zeros, 4), 12);
+    }
+
+    #[test]
+    fn a_rejected_call_writes_nothing() {
+        let mut area = [0xaa; 64];
+        let mut reply = Reply::new(&mut area);
+        reply.take(0, 12).unwrap();
+        reply.take(1, 4).unwrap();
+        reply.ret = 5;
+        assert_eq!(reply.finish(false), 8 + 8 + 16 + 8 + 8);
+        assert_eq!(reply.finish(true), 24);
+        assert_eq!(area[..24], [5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn an_answer_too_long_is_refused() {
+        let mut area = [0; 32];
+        let mut reply = Reply::new(&mut area);
+        assert!(reply.take(0, 16).is_ok());
+        assert!(matches!(reply.take(1, 1), Err(Refused::Short { blob: 1, .. })));
+    }
+}

@@ -1,0 +1,57 @@
+//! What lies under GL: the window system that makes contexts and drawables and hands out the driver's functions.
+//!
+//! This module must not know any window system; GLX is in `glx`.
+
+use crate::executor::{Executor, Refused};
+use reprise_wire::link::Current;
+use reprise_wire::packet::Packet;
+use std::ffi::{CStr, c_void};
+
+/// A window system with its driver loaded and its display open.
+pub trait Platform: Send {
+    /// The driver's function of this name, null where it has none.
+    fn proc_address(&mut self, name: &CStr) -> *const c_void;
+
+    /// The driver's name and anything worth knowing in a diagnosis.
+    fn driver(&self) -> String;
+
+    /// Executes a packet with an op below 200.
+    ///
+    /// It tells `x` of each context that it makes ([`Executor::add_context`]) or really destroys
+    /// ([`Executor::remove_context`]), and of what becomes current ([`Executor::set_current`], after the driver has it).
+    ///
+    /// # Errors
+    /// [`Refused`] for a packet that is malformed. What X refuses is part of the answer.
+    fn execute(&mut self, x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>;
+
+    /// Makes current in the calling thread what the program's thread has current, all of it made before, and tells `x`.
+    /// `Current::default()` releases the thread.
+    ///
+    /// # Errors
+    /// Why it cannot be done, for a person.
+    fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String>;
+
+    /// Makes a context of the server's own current on `drawable` (the program's id), both for drawing and reading; with
+    /// `accum`, a context of the program's that was last current there, because an accumulation buffer belongs to a
+    /// context. The context is of the compatibility profile and its state is the default where nothing says otherwise.
+    /// Ended by [`Platform::leave_helper`]. `x`'s bookkeeping does not change.
+    ///
+    /// # Errors
+    /// Why it cannot be done, for a person.
+    fn enter_helper(&mut self, drawable: u32) -> Result<Helper, String>;
+
+    /// Makes current again what was before [`Platform::enter_helper`].
+    ///
+    /// # Errors
+    /// Why it cannot be done, for a person.
+    fn leave_helper(&mut self) -> Result<(), String>;
+}
+
+/// A drawable that the helper context is current on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Helper {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
