@@ -1,0 +1,44 @@
+//! Compiles each test program of `programs/` with the C compiler, as an ordinary program that links libGL and libX11.
+//!
+//! They are C so that they are what a user's program is: they link the library, they include `GL/gl.h`, and nothing of
+//! this workspace is in them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// In every program; the others are one program each.
+const SHARED: [&str; 2] = ["harness.c", "state.c"];
+
+fn main() {
+    let from = Path::new("programs");
+    let into = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("programs");
+    std::fs::create_dir_all(&into).expect("the output folder can be made");
+    println!("cargo::rerun-if-changed=programs");
+
+    let mut build = cc::Build::new();
+    // A fixed address, so that programs may print the addresses of their static arrays.
+    build.pic(false).opt_level(1).debug(true).warnings(true).extra_warnings(true).warnings_into_errors(true);
+    let objects = build.clone().files(SHARED.map(|file| from.join(file))).compile_intermediates();
+
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(from).expect("programs/ is there") {
+        let path = entry.expect("programs/ can be listed").path();
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(name) = file.strip_suffix(".c") else { continue };
+        if SHARED.contains(&file.as_str()) {
+            continue;
+        }
+        let mut link: Command = build.get_compiler().to_command();
+        link.arg("-no-pie").arg("-o").arg(into.join(name)).arg(&path).args(&objects);
+        link.args(["-lGL", "-lX11", "-ldl", "-lm", "-pthread"]);
+        let status = link.status().expect("the C compiler runs");
+        assert!(
+            status.success(),
+            "{name}.c does not build; on Debian it needs gcc, libgl-dev and libx11-dev"
+        );
+        names.push(name.to_owned());
+    }
+    names.sort();
+    println!("cargo::rustc-env=REPRISE_TEST_PROGRAMS={}", into.display());
+    println!("cargo::rustc-env=REPRISE_TEST_PROGRAM_NAMES={}", names.join(" "));
+}
