@@ -1,0 +1,359 @@
+//! Entries: recorded calls with what they read and wrote; their bytes and payloads.
+//!
+//! This module must not know how entries become current or die; `table` does.
+
+use crate::rules::{Region, SlotKey};
+use reprise_wire::packet::{self, Blob, BlobArg, Packet, PacketError, Shape};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+use std::sync::Arc;
+
+/// Index of an entry.
+pub(crate) type EntryId = u32;
+/// No entry.
+pub(crate) const NONE: EntryId = u32::MAX;
+/// Packets up to this size are kept inside the entry.
+pub(crate) const INLINE: usize = 48;
+/// Blobs from this size on are kept once, however many packets carry the same bytes.
+pub(crate) const SHARED_FROM: usize = 4096;
+
+/// Bits of [`Entry::flags`].
+pub(crate) mod flag {
+    /// The slab place is in use.
+    pub const LIVE: u8 = 1;
+    /// A slot's default: need not be issued where the slot was never touched.
+    pub const DEFAULT: u8 = 2;
+    /// Creates objects; deletions may hang on it.
+    pub const CREATES: u8 = 4;
+    /// Deletes objects.
+    pub const DELETES: u8 = 8;
+}
+
+/// Where the bytes of external payloads are while a packet is recorded.
+pub trait Payloads {
+    /// The bytes of payload `id`, or `None` if there is no such payload.
+    fn bytes(&self, id: u32) -> Option<&[u8]>;
+}
+
+/// No external payloads.
+impl Payloads for () {
+    fn bytes(&self, _: u32) -> Option<&[u8]> {
+        None
+    }
+}
+
+impl Payloads for [Payload] {
+    fn bytes(&self, id: u32) -> Option<&[u8]> {
+        self.get(id as usize).map(|payload| &payload.bytes[..])
+    }
+}
+
+/// A large blob, kept once.
+#[derive(Debug, Clone)]
+pub(crate) struct Payload {
+    pub hash: [u8; 32],
+    pub bytes: Arc<[u8]>,
+}
+
+/// All large blobs, by content.
+#[derive(Debug, Default)]
+pub(crate) struct PayloadStore {
+    by_hash: FxHashMap<[u8; 32], Arc<[u8]>>,
+    bytes: u64,
+}
+
+impl PayloadStore {
+    /// Keeps `bytes`, or finds them.
+    pub fn keep(&mut self, bytes: &[u8]) -> Payload {
+        let hash = *blake3::hash(bytes).as_bytes();
+        let store = self.by_hash.entry(hash).or_insert_with(|| {
+            self.bytes += bytes.len() as u64;
+            Arc::from(bytes)
+        });
+        Payload { hash, bytes: store.clone() }
+    }
+    /// Gives up one use.
+    pub fn release(&mut self, payload: Payload) {
+        // one count is the store's, one is `payload`'s
+        if Arc::strong_count(&payload.bytes) <= 2 && self.by_hash.remove(&payload.hash).is_some() {
+            self.bytes -= payload.bytes.len() as u64;
+        }
+    }
+    /// Bytes kept.
+    pub fn total(&self) -> u64 {
+        self.bytes
+    }
+}
+
+/// Packet bytes.
+#[derive(Debug, Clone)]
+pub(crate) enum Bytes {
+    Inline(u8, [u8; INLINE]),
+    Heap(Arc<[u8]>),
+}
+
+impl Bytes {
+    pub fn new(bytes: &[u8]) -> Bytes {
+        if bytes.len() <= INLINE {
+            let mut store = [0; INLINE];
+            store[..bytes.len()].copy_from_slice(bytes);
+            Bytes::Inline(bytes.len() as u8, store)
+        } else {
+            Bytes::Heap(Arc::from(bytes))
+        }
+    }
+    pub fn get(&self) -> &[u8] {
+        match self {
+            Bytes::Inline(len, bytes) => &bytes[..*len as usize],
+            Bytes::Heap(bytes) => bytes,
+        }
+    }
+}
+
+/// A slot's value that an entry depends on. Several in a row with one key are a base and its regions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Read {
+    pub key: SlotKey,
+    /// [`NONE`]: the slot had never been set and has no default.
+    pub entry: EntryId,
+    pub kind: ReadKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReadKind {
+    /// The slot's base (first for its key).
+    Base,
+    /// A region on the base before.
+    Region,
+    /// The slot's base must be this, whatever regions lie on it.
+    Under,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Write {
+    pub key: SlotKey,
+    pub value: u32,
+    pub kind: WriteKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WriteKind {
+    Set,
+    /// Index into [`Extra::regions`].
+    Region(u8),
+    /// Makes the name (`key`) that of generation `value`.
+    Create,
+    /// Ends the name (`key`) of generation `value`.
+    Delete,
+    /// Left with another value than it had, as a side effect of a synthetic sequence.
+    Disturb,
+}
+
+/// What a push saved, apart from the entries, which are reads.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Push {
+    /// Attribute bits.
+    pub group: u32,
+    /// Slots named one by one.
+    pub keys: Vec<SlotKey>,
+    /// Generations whose slots were saved with the group, with the class of the name.
+    pub objects: Vec<u32>,
+    /// Reads from this index on are what was saved.
+    pub from: u32,
+    /// Those of the saved slots that were opaque.
+    pub opaque: Vec<SlotKey>,
+}
+
+/// What few entries have.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Extra {
+    pub regions: Vec<Region>,
+    pub payloads: Vec<Payload>,
+    pub push: Option<Push>,
+    /// For a block: offsets of the packets of its content that change state.
+    pub changes: Option<Arc<[u32]>>,
+}
+
+/// A recorded call, or a sequence of calls that belong together.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// Place in the order of recording.
+    pub order: u64,
+    pub refs: u32,
+    /// Number of the context it was issued in, or [`crate::table::NO_SCOPE`].
+    pub context: u16,
+    /// Updates below this one in its longest chain.
+    pub chain: u16,
+    pub flags: u8,
+    pub bytes: Bytes,
+    pub reads: SmallVec<[Read; 2]>,
+    pub writes: SmallVec<[Write; 1]>,
+    pub extra: Option<Box<Extra>>,
+}
+
+impl Entry {
+    /// The value it gave `key`.
+    pub fn value_of(&self, key: &SlotKey) -> u32 {
+        self.writes.iter().find(|w| w.key == *key).map_or(0, |w| w.value)
+    }
+    pub fn payloads(&self) -> &[Payload] {
+        self.extra.as_ref().map_or(&[], |extra| &extra.payloads)
+    }
+    pub fn region_of(&self, index: u8) -> Option<Region> {
+        self.extra.as_ref()?.regions.get(index as usize).copied()
+    }
+    pub fn is(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+}
+
+/// A stored packet, to be issued again. Its large blobs are not inside: a blob that reads as
+/// [`Blob::External`] is payload number `id` of [`Stored::payload`].
+#[derive(Clone, Copy)]
+pub struct Stored<'a> {
+    packet: Packet<'a>,
+    payloads: &'a [Payload],
+}
+
+impl<'a> Stored<'a> {
+    pub(crate) fn new(packet: Packet<'a>, payloads: &'a [Payload]) -> Stored<'a> {
+        Stored { packet, payloads }
+    }
+    /// The packet without its payloads. It has the flags and the ticket that it was recorded with.
+    pub fn packet(&self) -> Packet<'a> {
+        self.packet
+    }
+    /// Whether the packet is complete as it is.
+    pub fn is_plain(&self) -> bool {
+        (0..self.packet.shape().blobs as usize).all(|i| !matches!(self.packet.blob(i), Blob::External { .. }))
+    }
+    /// The bytes of payload `id`; empty if there is none, which happens only in a log that was damaged.
+    pub fn payload(&self, id: u32) -> &'a [u8] {
+        self.payloads.get(id as usize).map_or(&[], |payload| &payload.bytes[..])
+    }
+    /// The packet as it is to be sent, with a new ticket: `place` sees each payload and says whether it travels
+    /// beside the packet, under which external id, or (`None`) inside it.
+    pub fn rebuild(&self, seq: u64, place: &mut dyn FnMut(&'a [u8]) -> Option<u32>) -> Vec<u8> {
+        rebuild(&self.packet, seq, |id| {
+            let bytes = self.payload(id);
+            match place(bytes) {
+                Some(id) => BlobArg::External { id, len: bytes.len() as u64 },
+                None => BlobArg::Bytes(bytes),
+            }
+        })
+    }
+    /// The same with every payload inside. Payloads beyond 1 GiB do not fit; send those as external ones.
+    pub fn inline(&self, seq: u64) -> Vec<u8> {
+        self.rebuild(seq, &mut |_| None)
+    }
+}
+
+impl std::fmt::Debug for Stored<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Stored({:?}, {} payloads)", self.packet, self.payloads.len())
+    }
+}
+
+/// `packet` with each external blob replaced.
+pub(crate) fn rebuild<'a>(
+    packet: &Packet<'a>,
+    seq: u64,
+    mut external: impl FnMut(u32) -> BlobArg<'a>,
+) -> Vec<u8> {
+    let shape = packet.shape();
+    let words: SmallVec<[u32; 16]> = (0..shape.words as usize).map(|i| packet.word(i)).collect();
+    let blobs: SmallVec<[BlobArg<'_>; 4]> = (0..shape.blobs as usize)
+        .map(|i| match packet.blob(i) {
+            Blob::Null => BlobArg::Null,
+            Blob::Bytes(bytes) => BlobArg::Bytes(bytes),
+            Blob::Value(v) => BlobArg::Value(v),
+            Blob::External { id, .. } => external(id),
+        })
+        .collect();
+    packet::build(packet.op(), packet.flags(), seq, &words, &blobs)
+}
+
+/// Whether the packet's blobs must be taken out of it to be stored.
+pub(crate) fn has_payloads(packet: &Packet<'_>) -> bool {
+    (0..packet.shape().blobs as usize).any(|i| match packet.blob(i) {
+        Blob::Bytes(bytes) => bytes.len() >= SHARED_FROM,
+        Blob::External { .. } => true,
+        _ => false,
+    })
+}
+
+/// Takes the large blobs out of `packet`: each becomes external, numbered on from `payloads`, and is added there.
+///
+/// # Errors
+/// The id of an external payload that `source` does not have.
+pub(crate) fn extract(
+    packet: &Packet<'_>,
+    source: &dyn Payloads,
+    store: &mut PayloadStore,
+    payloads: &mut Vec<Payload>,
+) -> Result<Vec<u8>, u32> {
+    let shape = packet.shape();
+    let words: SmallVec<[u32; 16]> = (0..shape.words as usize).map(|i| packet.word(i)).collect();
+    let mut blobs: SmallVec<[BlobArg<'_>; 4]> = SmallVec::new();
+    for i in 0..shape.blobs as usize {
+        let (bytes, len) = match packet.blob(i) {
+            Blob::Null => {
+                blobs.push(BlobArg::Null);
+                continue;
+            }
+            Blob::Value(v) => {
+                blobs.push(BlobArg::Value(v));
+                continue;
+            }
+            Blob::Bytes(bytes) if bytes.len() < SHARED_FROM => {
+                blobs.push(BlobArg::Bytes(bytes));
+                continue;
+            }
+            Blob::Bytes(bytes) => (bytes, bytes.len()),
+            Blob::External { id, len } => (source.bytes(id).ok_or(id)?, len as usize),
+        };
+        let bytes = bytes.get(..len).unwrap_or(bytes);
+        blobs.push(BlobArg::External { id: payloads.len() as u32, len: bytes.len() as u64 });
+        payloads.push(store.keep(bytes));
+    }
+    Ok(packet::build(packet.op(), packet.flags(), packet.seq(), &words, &blobs))
+}
+
+/// The packets of a sequence, one after the other, with their offsets.
+pub(crate) fn packets<'a>(
+    bytes: &'a [u8],
+    shape: impl Fn(u16) -> Option<Shape>,
+) -> impl Iterator<Item = Result<(usize, Packet<'a>), SequenceError>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        if at >= bytes.len() {
+            return None;
+        }
+        let next = packet::header(&bytes[at..]).map_err(SequenceError::Packet).and_then(|(op, ..)| {
+            let shape = shape(op).ok_or(SequenceError::Op(op))?;
+            Packet::parse(&bytes[at..], shape).map_err(SequenceError::Packet)
+        });
+        Some(match next {
+            Ok(packet) => {
+                let here = at;
+                at += packet.bytes().len();
+                Ok((here, packet))
+            }
+            Err(error) => {
+                at = bytes.len();
+                Err(error)
+            }
+        })
+    })
+}
+
+/// Why bytes are not a sequence of packets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SequenceError {
+    /// Bytes that are no packet.
+    #[error("{0}")]
+    Packet(#[from] PacketError),
+    /// A number that no command has.
+    #[error("no command has number {0}")]
+    Op(u16),
+}

@@ -1,0 +1,601 @@
+//! One call being recorded: what a command's rule says to the log.
+//!
+//! A rule reads and writes slots; nothing it says becomes true before it has said all, apart from deletions, pops and
+//! dropped slots. This module must not know any command.
+
+use crate::entry::{self, EntryId, NONE, Payload, PayloadStore, Payloads, Read, ReadKind, Write, WriteKind};
+use crate::rules::{Region, Scope, SlotKey};
+use crate::table::{CONTEXTS, Log, LogError, MAX_NESTING, NAMES, NO_SCOPE, PushInfo};
+use reprise_wire::link::Current;
+use reprise_wire::packet::{Blob, Packet};
+use smallvec::SmallVec;
+use std::sync::Arc;
+
+/// What recording is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// A call has taken effect.
+    Live,
+    /// The same; blocks begin and end.
+    Settled,
+    /// To see what the call would do. Nothing changes.
+    Probe,
+    /// The call is part of a synthetic value: what it writes is only noted.
+    Trial,
+}
+
+/// What a rule has said so far.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Pending {
+    /// Each holds a reference.
+    pub reads: SmallVec<[Read; 4]>,
+    pub writes: SmallVec<[Write; 4]>,
+    /// Writes from here on have been given no value.
+    valued: usize,
+    pub value: Option<u32>,
+    pub regions: Vec<Region>,
+    pub opaque: SmallVec<[SlotKey; 1]>,
+    /// Entries that created what this call deletes.
+    pub deletes: SmallVec<[EntryId; 1]>,
+    pub hot: Option<(SlotKey, Option<u32>)>,
+    pub push: Option<PushInfo>,
+    pub chain: u16,
+    /// For a context that is created: the id it shares with.
+    pub share: u32,
+    pub begins: Option<(SlotKey, bool)>,
+    pub ends: bool,
+    pub current: Option<Current>,
+    /// For a probe: the rule said anything at all.
+    pub touched: bool,
+    /// For a probe: the rule said something else than `hot`.
+    pub more: bool,
+}
+
+impl Pending {
+    pub fn write(&mut self, key: SlotKey, kind: WriteKind) {
+        if key.scope != NO_SCOPE {
+            self.writes.push(Write { key, value: self.value.unwrap_or(0), kind });
+        }
+    }
+}
+
+/// A slot that is overwritten too often for entries: it holds the last packet.
+#[derive(Debug)]
+pub(crate) struct Hot {
+    pub key: SlotKey,
+    pub value: u32,
+    pub order: u64,
+    /// Newer than the slot in the table.
+    pub dirty: bool,
+    len: u8,
+    bytes: [u8; Hot::MAX],
+}
+
+impl Hot {
+    /// The largest packet it holds, in bytes.
+    pub const MAX: usize = 64;
+
+    pub fn store(list: &mut Vec<Hot>, key: SlotKey, value: u32, order: u64, bytes: &[u8]) {
+        let at = match list.iter().position(|hot| hot.key == key) {
+            Some(at) => at,
+            None => {
+                list.push(Hot { key, value, order, dirty: true, len: 0, bytes: [0; Hot::MAX] });
+                list.len() - 1
+            }
+        };
+        let hot = &mut list[at];
+        (hot.value, hot.order, hot.dirty, hot.len) = (value, order, true, bytes.len() as u8);
+        hot.bytes[..bytes.len()].copy_from_slice(bytes);
+    }
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.len as usize]
+    }
+}
+
+/// A block being compiled in a context.
+#[derive(Debug)]
+pub(crate) struct Compiling {
+    pub execute: bool,
+    /// What the call that began it said.
+    pub pending: Pending,
+    bytes: Vec<u8>,
+    payloads: Vec<Payload>,
+    changes: Vec<(u32, Option<SlotKey>)>,
+    /// Changes before this one may matter to those after it.
+    settled: usize,
+}
+
+impl Compiling {
+    pub fn new(key: SlotKey, execute: bool, begin: Packet<'_>, mut pending: Pending) -> Compiling {
+        pending.write(key, WriteKind::Set);
+        Compiling {
+            execute,
+            pending,
+            bytes: begin.bytes().to_vec(),
+            payloads: Vec::new(),
+            changes: Vec::new(),
+            settled: 0,
+        }
+    }
+
+    /// Adds a call to the content.
+    pub fn add(
+        &mut self,
+        packet: Packet<'_>,
+        probe: &Pending,
+        source: &dyn Payloads,
+        store: &mut PayloadStore,
+    ) -> Result<(), u32> {
+        let at = self.bytes.len() as u32;
+        if entry::has_payloads(&packet) {
+            let bytes = entry::extract(&packet, source, store, &mut self.payloads)?;
+            self.bytes.extend_from_slice(&bytes);
+        } else {
+            self.bytes.extend_from_slice(packet.bytes());
+        }
+        if probe.touched {
+            match probe.hot {
+                // of several calls that only overwrite the same slot the last is enough
+                Some((key, _)) if !probe.more => {
+                    let run = &self.changes[self.settled..];
+                    if let Some(old) = run.iter().position(|(_, k)| *k == Some(key)) {
+                        self.changes.remove(self.settled + old);
+                    }
+                    self.changes.push((at, Some(key)));
+                }
+                _ => {
+                    self.changes.push((at, None));
+                    self.settled = self.changes.len();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The whole block as one sequence, its payloads, where its changes are, and what its beginning said.
+    pub fn finish(mut self, end: Packet<'_>) -> (Vec<u8>, Vec<Payload>, Arc<[u32]>, Pending) {
+        self.bytes.extend_from_slice(end.bytes());
+        let changes = self.changes.iter().map(|(at, _)| *at).collect();
+        (self.bytes, self.payloads, changes, self.pending)
+    }
+}
+
+/// One call being recorded. Generated code has one function for each command that changes state; it says what the
+/// call reads and writes.
+pub struct Recorder<'a> {
+    pub(crate) log: &'a mut Log,
+    packet: Packet<'a>,
+    source: &'a dyn Payloads,
+    ring: u32,
+    context: u16,
+    share: u16,
+    mode: Mode,
+    depth: u8,
+    pub(crate) pending: Pending,
+    pub(crate) failed: Option<LogError>,
+}
+
+impl std::fmt::Debug for Recorder<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Recorder({:?}, ring {}, {:?})", self.packet, self.ring, self.mode)
+    }
+}
+
+impl<'a> Recorder<'a> {
+    pub(crate) fn new(
+        log: &'a mut Log,
+        packet: Packet<'a>,
+        source: &'a dyn Payloads,
+        ring: u32,
+        context: u16,
+        mode: Mode,
+        depth: u8,
+    ) -> Recorder<'a> {
+        let share = log.context(context).map_or(NO_SCOPE, |c| c.share);
+        let pending = Pending::default();
+        Recorder { log, packet, source, ring, context, share, mode, depth, pending, failed: None }
+    }
+
+    pub(crate) fn context_number(&self) -> u16 {
+        self.context
+    }
+
+    fn live(&self) -> bool {
+        matches!(self.mode, Mode::Live | Mode::Settled)
+    }
+
+    /// For a probe notes that the rule says something; whether it may go on to do it.
+    fn acts(&mut self) -> bool {
+        self.pending.touched = true;
+        self.pending.more = true;
+        self.live()
+    }
+
+    // ---- the call ----
+
+    /// The call.
+    pub fn packet(&self) -> Packet<'a> {
+        self.packet
+    }
+    /// The bytes of pointer parameter `i`, wherever they travel; empty for a null pointer or a number.
+    pub fn blob(&self, i: usize) -> &'a [u8] {
+        match self.packet.blob(i) {
+            Blob::Bytes(bytes) => bytes,
+            Blob::External { id, len } => {
+                let bytes = self.source.bytes(id).unwrap_or(&[]);
+                bytes.get(..len as usize).unwrap_or(bytes)
+            }
+            _ => &[],
+        }
+    }
+    /// The ring it came on.
+    pub fn ring(&self) -> u32 {
+        self.ring
+    }
+    /// The program's id of the current context; 0 for none.
+    pub fn context(&self) -> u32 {
+        self.log.context(self.context).map_or(0, |c| c.id)
+    }
+
+    /// Names a slot; the scope is filled in.
+    pub fn key(&self, class: u16, a: u32, b: u32, c: u32) -> SlotKey {
+        let scope = self.log.scope_of_class(class);
+        SlotKey { class, scope: self.log.scope_number(scope, self.context, self.share, self.ring), a, b, c }
+    }
+
+    // ---- reading ----
+
+    fn noted(&self, key: &SlotKey) -> Option<u32> {
+        match self.mode {
+            Mode::Trial => self.pending.writes.iter().rev().find(|w| w.key == *key).map(|w| w.value),
+            _ => None,
+        }
+    }
+
+    fn capture(&mut self, key: SlotKey, entry: EntryId, kind: ReadKind) {
+        self.log.hold_entry(entry);
+        self.pending.reads.push(Read { key, entry, kind });
+    }
+
+    /// Captures the slot's current entry, which the call depends on, and returns the slot's value. A slot that was
+    /// never set gets its default, if the rules name one; its value is 0 otherwise.
+    pub fn read(&mut self, key: SlotKey) -> u32 {
+        if let Some(value) = self.noted(&key) {
+            return value;
+        }
+        let value = self.peek(key);
+        if key.scope == NO_SCOPE || self.mode == Mode::Probe || self.has_read(&key) {
+            return value;
+        }
+        let Some(slot) = self.log.slots.get(&key) else {
+            self.capture(key, NONE, ReadKind::Base);
+            return value;
+        };
+        let (base, regions) = (slot.base, slot.regions().iter().map(|r| r.1).collect::<SmallVec<[_; 4]>>());
+        self.capture(key, base, ReadKind::Base);
+        for region in regions {
+            self.capture(key, region, ReadKind::Region);
+        }
+        value
+    }
+
+    fn has_read(&self, key: &SlotKey) -> bool {
+        self.pending.reads.iter().any(|r| r.key == *key && r.kind == ReadKind::Base)
+    }
+
+    /// The slot's value, without depending on it.
+    pub fn peek(&mut self, key: SlotKey) -> u32 {
+        self.pending.touched = true;
+        self.pending.more = true;
+        if let Some(value) = self.noted(&key) {
+            return value;
+        }
+        if key.scope == NO_SCOPE {
+            return 0;
+        }
+        self.log.flush_hot(&key);
+        match self.log.slots.get(&key) {
+            Some(slot) if !slot.is_empty() => slot.value,
+            _ => {
+                self.log.fill(key, self.context, self.ring);
+                self.log.slots.get(&key).map_or(0, |slot| slot.value)
+            }
+        }
+    }
+
+    fn name_key(&self, class: u8, name: u32) -> SlotKey {
+        self.key(NAMES + u16::from(class), name, 0, 0)
+    }
+
+    /// The generation that a name stands for, which the call depends on. A name not seen before is created by this
+    /// call. Name 0 is generation 0.
+    pub fn object(&mut self, class: u8, name: u32) -> u32 {
+        if name == 0 {
+            return 0;
+        }
+        if let Some(generation) = self.lookup(class, name) {
+            return generation;
+        }
+        self.create(class, name);
+        self.pending.writes.last().map_or(0, |w| w.value)
+    }
+
+    /// The generation that a name stands for, which the call depends on; `None` for one not seen before. Name 0 is
+    /// generation 0.
+    pub fn lookup(&mut self, class: u8, name: u32) -> Option<u32> {
+        self.pending.touched = true;
+        self.pending.more = true;
+        if name == 0 {
+            return Some(0);
+        }
+        let key = self.name_key(class, name);
+        if let Some(write) = self.pending.writes.iter().find(|w| w.key == key) {
+            return Some(write.value);
+        }
+        let slot = self.log.slots.get(&key)?;
+        let (entry, generation) = (slot.base, slot.value);
+        if self.mode != Mode::Probe && !self.has_read(&key) {
+            self.capture(key, entry, ReadKind::Base);
+        }
+        Some(generation)
+    }
+
+    // ---- writing ----
+
+    /// The call replaces the slot.
+    pub fn set(&mut self, key: SlotKey) {
+        if self.acts() {
+            self.log.flush_hot(&key);
+        }
+        self.note(key, WriteKind::Set);
+    }
+
+    fn note(&mut self, key: SlotKey, kind: WriteKind) {
+        if self.mode == Mode::Probe {
+            return;
+        }
+        // the last word counts
+        self.pending.writes.retain(|w| w.key != key || kind != WriteKind::Set);
+        self.pending.valued = self.pending.valued.min(self.pending.writes.len());
+        self.pending.write(key, kind);
+    }
+
+    /// The value of the slots that were set since the last value was given, and of those that will be: a parameter or
+    /// a generation.
+    pub fn value(&mut self, v: u32) {
+        self.pending.value = Some(v);
+        if let Some((_, value @ None)) = &mut self.pending.hot {
+            *value = Some(v);
+        }
+        let from = self.pending.valued;
+        for write in self.pending.writes.iter_mut().skip(from) {
+            if write.key.class < NAMES {
+                write.value = v;
+            }
+        }
+        self.pending.valued = self.pending.writes.len();
+    }
+
+    /// Like [`Recorder::set`], for slots that are set thousands of times a frame by calls that read nothing: the cost
+    /// is that of a store.
+    pub fn set_hot(&mut self, key: SlotKey) {
+        self.pending.touched = true;
+        let plain = self.pending.hot.is_none() && self.pending.writes.is_empty() && self.mode != Mode::Trial;
+        if plain && self.log.scope_of_class(key.class) == Scope::Context {
+            if key.scope != NO_SCOPE {
+                self.log.mark_hot(key.class);
+                self.pending.hot = Some((key, None));
+            }
+        } else {
+            self.set(key);
+        }
+    }
+
+    /// The call changes what the slot holds: it depends on the slot's entry, and replaces it.
+    pub fn update(&mut self, key: SlotKey) {
+        self.read(key);
+        self.acts();
+        if self.mode != Mode::Probe {
+            let chain = self.log.slots.get(&key).map_or(0, |slot| slot.chain);
+            self.pending.chain = self.pending.chain.max(chain.saturating_add(1));
+        }
+        self.note(key, WriteKind::Set);
+    }
+
+    /// The call replaces part of what the slot holds; earlier regions inside it do not matter any more.
+    pub fn region(&mut self, key: SlotKey, region: Region) {
+        if !self.acts() {
+            if self.mode == Mode::Trial {
+                self.note(key, WriteKind::Set);
+            }
+            return;
+        }
+        if region.is_empty() || self.pending.regions.len() >= 255 {
+            return;
+        }
+        let base = self.log.slots.get(&key).map_or(NONE, |slot| slot.base);
+        if base != NONE {
+            self.capture(key, base, ReadKind::Under);
+        }
+        let index = self.pending.regions.len() as u8;
+        self.pending.regions.push(region);
+        self.pending.write(key, WriteKind::Region(index));
+    }
+
+    /// The call makes a name. A name that there is already stands for a new object from now on.
+    pub fn create(&mut self, class: u8, name: u32) {
+        self.acts();
+        if name == 0 {
+            return;
+        }
+        if self.mode == Mode::Probe {
+            // a generation that nothing has, so that the rule can go on
+            return;
+        }
+        let key = self.name_key(class, name);
+        if key.scope == NO_SCOPE || self.pending.writes.iter().any(|w| w.key == key) {
+            return;
+        }
+        let generation = self.log.new_generation();
+        self.pending.writes.push(Write { key, value: generation, kind: WriteKind::Create });
+    }
+
+    /// The call deletes the object: it is unbound in the current context, and its slots go when it is bound nowhere.
+    pub fn delete(&mut self, class: u8, name: u32) {
+        if !self.acts() || name == 0 {
+            return;
+        }
+        let key = self.name_key(class, name);
+        let generation = self.log.slots.get(&key).map_or(0, |slot| slot.value);
+        if let Some(creation) = self.log.delete(key, self.context) {
+            self.pending.deletes.push(creation);
+            self.pending.writes.push(Write { key, value: generation, kind: WriteKind::Delete });
+        }
+    }
+
+    /// The slot's content was decided by the GPU, or depends on more than calls: it is to be read back. What it held
+    /// so far stays, as the best that calls alone can do. Where the call also sets the slot, the call is that best.
+    pub fn opaque(&mut self, key: SlotKey) {
+        if self.acts() && key.scope != NO_SCOPE && !self.pending.opaque.contains(&key) {
+            self.pending.opaque.push(key);
+        }
+    }
+
+    /// Drops the slots of a class whose first key is `a`: what is redefined loses what hung on it. Cheap for slots of
+    /// objects, a search through all slots otherwise.
+    pub fn drop_slots(&mut self, class: u16, a: u32) {
+        if self.acts() {
+            let scope = self.key(class, a, 0, 0).scope;
+            self.log.drop_slots(class, scope, a);
+        }
+    }
+
+    // ---- stacks ----
+
+    /// The call pushes the slots of attribute groups on `stack`, with those of bound objects where slot classes say so.
+    pub fn push(&mut self, stack: SlotKey, group: u32) {
+        self.push_all(stack, group, &[]);
+    }
+
+    /// The call pushes `keys` on `stack`.
+    pub fn push_slots(&mut self, stack: SlotKey, keys: &[SlotKey]) {
+        self.push_all(stack, 0, keys);
+    }
+
+    fn push_all(&mut self, stack: SlotKey, group: u32, keys: &[SlotKey]) {
+        if !self.acts() || stack.scope == NO_SCOPE {
+            return;
+        }
+        self.log.flush_context(self.context);
+        if let Some(top) = self.log.slots.get(&stack).map(|slot| slot.base).filter(|&top| top != NONE) {
+            self.capture(stack, top, ReadKind::Base);
+        }
+        let from = self.pending.reads.len() as u32;
+        let (saved, objects) = self.log.saved_slots(self.context, group, keys);
+        let opaque = self.log.opaque_among(&saved);
+        for key in saved {
+            let Some(slot) = self.log.slots.get(&key).filter(|slot| !slot.is_empty()) else { continue };
+            let base = slot.base;
+            let regions: SmallVec<[EntryId; 4]> = slot.regions().iter().map(|r| r.1).collect();
+            self.capture(key, base, ReadKind::Base);
+            for region in regions {
+                self.capture(key, region, ReadKind::Region);
+            }
+        }
+        self.pending.push = Some(PushInfo { group, keys: keys.to_vec(), objects, from, opaque });
+        self.pending.write(stack, WriteKind::Set);
+    }
+
+    /// The call pops `stack`: what its top saved is current again. An empty stack stays as it is.
+    pub fn pop(&mut self, stack: SlotKey) {
+        if self.acts() {
+            self.log.pop(stack, self.context, self.ring);
+        }
+    }
+
+    // ---- blocks ----
+
+    /// The call begins a block: the calls after it that go into blocks are the content of `key`, and are executed
+    /// as well where `execute` says so.
+    pub fn block_begin(&mut self, key: SlotKey, execute: bool) {
+        self.acts();
+        if self.mode != Mode::Trial {
+            self.pending.begins = Some((key, execute));
+        }
+    }
+
+    /// The call ends the block of its context.
+    pub fn block_end(&mut self) {
+        self.acts();
+        if self.mode != Mode::Trial {
+            self.pending.ends = true;
+        }
+    }
+
+    /// The call calls a block: the same as calling its content now.
+    pub fn block_call(&mut self, key: SlotKey) {
+        if !self.acts() || self.depth >= MAX_NESTING {
+            return;
+        }
+        let Some(slot) = self.log.slots.get(&key).filter(|slot| slot.base != NONE) else { return };
+        let entry = &self.log.entries[slot.base as usize];
+        let Some(changes) = entry.extra.as_ref().and_then(|extra| extra.changes.clone()) else { return };
+        let (bytes, payloads) = (entry.bytes.clone(), entry.payloads().to_vec());
+        let (ring, depth, settled) = (self.ring, self.depth + 1, self.mode == Mode::Settled);
+        for &at in changes.iter() {
+            let packet = bytes.get().get(at as usize..).unwrap_or(&[]);
+            let done = self.log.take_in_stored(packet, &payloads, |log, packet, _, source| {
+                log.record(packet, ring, source, depth, settled)
+            });
+            if let Err(error) = done {
+                self.failed = Some(error);
+            }
+        }
+        for payload in payloads {
+            self.log.payloads.release(payload);
+        }
+    }
+
+    // ---- contexts ----
+
+    /// The call creates a context with the program's id `id`, sharing objects with `share` (0 for none).
+    pub fn context_create(&mut self, id: u32, share: u32) {
+        if !self.acts() || id == 0 {
+            return;
+        }
+        if share != 0 {
+            self.lookup(CONTEXTS, share);
+        }
+        self.pending.share = share;
+        let key = self.name_key(CONTEXTS, id);
+        self.pending.writes.push(Write { key, value: 0, kind: WriteKind::Create });
+    }
+
+    /// The call destroys a context. It lives on while it is current.
+    pub fn context_destroy(&mut self, id: u32) {
+        if !self.acts() {
+            return;
+        }
+        let key = self.name_key(CONTEXTS, id);
+        let number = self.log.context_ids.get(&id).copied().unwrap_or(NO_SCOPE);
+        if let Some(creation) = self.log.destroy_context(id) {
+            self.pending.deletes.push(creation);
+            self.pending.writes.push(Write { key, value: u32::from(number), kind: WriteKind::Delete });
+        }
+    }
+
+    /// The call makes a context current on its ring, with drawables (0 0 0 for none).
+    pub fn make_current(&mut self, context: u32, draw: u32, read: u32) {
+        let current = Current { context, draw, read };
+        self.pending.current = Some(current);
+        if !self.acts() {
+            return;
+        }
+        if let Err(error) = self.log.switch(self.ring, current) {
+            self.failed = Some(error);
+        }
+        // what the rule goes on to say is about the new context
+        self.context = self.log.ring(self.ring).context;
+        self.share = self.log.context(self.context).map_or(NO_SCOPE, |c| c.share);
+    }
+}
