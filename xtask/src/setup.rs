@@ -81,7 +81,8 @@ const PACKAGES: &[Package] = &[
     ),
     package(&["mesa-utils"], For::Running, "glxgears and glxinfo", Probe::Program("glxgears")),
     package(&["openarena"], For::Game, "the game whose demo is checkpointed", Probe::Program("openarena")),
-    package(&["gcc", "libc6-dev"], For::Tests, "compiles the test programs", Probe::Program("cc")),
+    package(&["gcc"], For::Tests, "compiles the test programs", Probe::Program("cc")),
+    package(&["libc6-dev"], For::Tests, "C headers for the test programs", Probe::Header("stdio.h")),
     package(&["libx11-dev"], For::Tests, "X headers for the test programs", Probe::Header("X11/Xlib.h")),
     package(&["libgl-dev"], For::Tests, "OpenGL headers for the test programs", Probe::Header("GL/glx.h")),
     package(&["libglu1-mesa-dev"], For::Tests, "GLU, for the test programs", Probe::Header("GL/glu.h")),
@@ -243,19 +244,28 @@ pub fn mesa_folder() -> Result<PathBuf> {
     Ok(machine::cache_folder()?.join("mesa"))
 }
 
-/// `None` if a CRIU that will do is there, else why not.
+/// `None` if a CRIU that is new enough is there, else why not. Where the newest cannot work on this machine, no other
+/// will: that is said, and is not something to install.
 fn criu_lacking() -> Result<Option<String>> {
     let mut reason = "there is none".to_owned();
     if let Some(system) = machine::program("criu") {
-        match try_criu(Command::new(&system)) {
+        match new_enough(&Command::new(&system)).and_then(|()| fit(&Command::new(&system))) {
             Ok(()) => return Ok(None),
             Err(error) => reason = format!("the system's does not do: {error:#}"),
         }
     }
     let folder = criu_folder()?;
     if folder.exists() {
-        match private_criu(&folder).and_then(try_criu) {
-            Ok(()) => return Ok(None),
+        let usable = private_criu(&folder).and_then(|criu| new_enough(&criu).map(|()| criu));
+        match usable {
+            Ok(criu) => {
+                if let Err(error) = fit(&criu) {
+                    eprintln!(
+                        "warning: CRIU finds this machine unfit, so process images will fail: {error:#}"
+                    );
+                }
+                return Ok(None);
+            }
             Err(error) => reason = format!("the one in {} does not do: {error:#}", folder.display()),
         }
     }
@@ -278,20 +288,27 @@ fn private_criu(folder: &Path) -> Result<Command> {
     Ok(command)
 }
 
-/// Fails if this CRIU is too old or, where we have the rights to ask, finds the kernel unfit.
-fn try_criu(command: Command) -> Result<()> {
-    let again = |arg: &str| {
-        let mut copy = Command::new(command.get_program());
-        copy.args(command.get_args()).arg(arg);
-        copy
-    };
-    let said = run::quietly(&mut again("--version"))?;
+/// The same command, with one more argument.
+fn with(command: &Command, argument: &str) -> Command {
+    let mut copy = Command::new(command.get_program());
+    copy.args(command.get_args()).arg(argument);
+    copy
+}
+
+/// Fails if this CRIU is too old.
+fn new_enough(criu: &Command) -> Result<()> {
+    let said = run::quietly(&mut with(criu, "--version"))?;
     let version = parse_version(&said).with_context(|| format!("it gives no version: {said}"))?;
     if version < CRIU_WANTED {
         bail!("it is version {}.{}", version.0, version.1);
     }
+    Ok(())
+}
+
+/// Fails if this CRIU, where we have the rights to ask, finds the kernel unfit.
+fn fit(criu: &Command) -> Result<()> {
     if machine::is_root() {
-        run::quietly(&mut again("check"))?;
+        run::quietly(&mut with(criu, "check"))?;
     }
     Ok(())
 }
@@ -348,13 +365,14 @@ mod tests {
             command.args(["-c", script, "criu"]);
             command
         };
-        let error = try_criu(criu("echo Version: 3.17.1")).unwrap_err().to_string();
+        let error = new_enough(&criu("echo Version: 3.17.1")).unwrap_err().to_string();
         assert_eq!(error, "it is version 3.17");
-        assert!(try_criu(criu("exit 1")).is_err());
-        assert!(try_criu(criu("echo nothing")).is_err());
-        assert!(try_criu(criu("echo Version: 4.2")).is_ok());
+        assert!(new_enough(&criu("exit 1")).is_err());
+        assert!(new_enough(&criu("echo nothing")).is_err());
+        assert!(new_enough(&criu("echo Version: 4.2")).is_ok());
         if machine::is_root() {
-            assert!(try_criu(criu("test $1 = --version && echo Version: 4.2")).is_err());
+            let error = fit(&criu("echo no vdso >&2; exit 1")).unwrap_err().to_string();
+            assert!(error.contains("no vdso"), "{error}");
         }
     }
 }
