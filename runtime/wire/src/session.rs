@@ -3,7 +3,12 @@
 //! The supervisor (`reprise run`, `reprise restart`) listens at [`SOCKET`] inside [`RUNTIME_DIR`]; each GL process's
 //! control thread and the session's root process connect to it. Before a process image is taken all of them close
 //! their connection; they connect again when the socket is there again, which is how a program learns that it was
-//! resumed or restarted, whatever tool stopped it.
+//! resumed or restarted, whatever tool stopped it. A process that connects while others rest is closed without a
+//! Welcome, or finds no socket: it tries again.
+//!
+//! A render server is started by the supervisor, outside the tree: in a copy of the session's mount namespace (with a
+//! /proc of its own), in the tree's ipc namespace, with its end of the link (see [`crate::link`]) as fd 3. It ends when
+//! the link is closed.
 //! This module must not know any GL command.
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,257 @@
+//! What can be said on the command line, and the help that teaches it.
+//!
+//! This module must not do any of it.
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use reprise_session::plan::Display;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// Checkpoint and restart OpenGL programs, unmodified.
+///
+/// A program runs in a session, with a display of its own. At any time a checkpoint of the session can be taken: the
+/// program, its child processes, its windows and all of its OpenGL state. From that it goes on later, after a reboot,
+/// on another graphics driver, as often as you like.
+#[derive(Debug, Parser)]
+#[command(name = "reprise", version, after_long_help = EXAMPLES, disable_help_subcommand = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Example:
+  sudo reprise run --name gears --detach -- glxgears
+  sudo reprise checkpoint gears --stop      the program is gone now
+  sudo reprise restart gears                and here it is again, at the same frame
+
+Exit codes: 0 done; 1 failed; 2 wrong use; 3 this machine lacks something (see `reprise doctor`);
+4 no such session or checkpoint; 5 busy or still running; 6 the checkpoint is damaged, too new, or its files changed.
+`run`, `restart` and `attach` end with the program's own exit code.
+
+Sessions and checkpoints are kept in $REPRISE_STATE_DIR, or ~/.local/state/reprise.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run a program in a new session
+    Run(Run),
+    /// Take a checkpoint of a session
+    Checkpoint(Checkpoint),
+    /// Go on from a checkpoint
+    Restart(Restart),
+    /// List sessions and checkpoints
+    Ls(Json),
+    /// Show what a session is doing
+    Status(Status),
+    /// Remove a session that has ended, and its checkpoint
+    Rm(Rm),
+    /// Show the program's terminal here, and type into it
+    Attach(Attach),
+    /// Replace the graphics driver under a running program
+    Recover(Recover),
+    /// Say what this machine lacks, and how to mend it
+    Doctor(Json),
+    #[command(flatten)]
+    Hidden(Hidden),
+}
+
+/// For a script.
+#[derive(Debug, Clone, Copy, ClapArgs)]
+pub(crate) struct Json {
+    /// Write JSON to standard output, for a script
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Run a program in a new session.
+///
+/// The program's terminal is shown here until it ends; Ctrl-\ detaches (the session goes on; see `attach`).
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Run {
+    /// The session's name [default: the program's name]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Which display the program gets
+    #[arg(long, value_enum, default_value = "private")]
+    pub(crate) display: DisplayArg,
+    /// Size of the private screen
+    #[arg(long, value_name = "WxH", default_value = "1280x1024", value_parser = parse_screen)]
+    pub(crate) screen: (u16, u16),
+    /// Directory that checkpoints are written to; each replaces the one before, at once
+    #[arg(long, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    /// Return once the program runs, rather than show its terminal
+    #[arg(long, short)]
+    pub(crate) detach: bool,
+    /// A variable for the render server, which loads the graphics driver (may be repeated),
+    /// e.g. GALLIUM_DRIVER=softpipe
+    #[arg(long, value_name = "K=V", value_parser = parse_variable)]
+    pub(crate) server_env: Vec<(String, String)>,
+    /// Do not preload the recorder: for a program that uses no OpenGL
+    #[arg(long)]
+    pub(crate) no_gl: bool,
+    /// The program and its arguments
+    #[arg(last = true, required = true, value_name = "PROGRAM ARGS")]
+    pub(crate) program: Vec<String>,
+}
+
+/// Kinds of display.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum DisplayArg {
+    /// An X server of its own (Xvfb), which nobody sees
+    Private,
+    /// An X server of its own (Xvnc) that a VNC viewer can attach to; `run` prints how
+    View,
+    /// The display of this shell: recorded, and the driver can be replaced, but no checkpoint can be taken
+    Host,
+}
+
+impl From<DisplayArg> for Display {
+    fn from(arg: DisplayArg) -> Display {
+        match arg {
+            DisplayArg::Private => Display::Private,
+            DisplayArg::View => Display::View,
+            DisplayArg::Host => Display::Host,
+        }
+    }
+}
+
+/// Take a checkpoint of a session.
+///
+/// It is written beside and appears under its name when it is whole and on the disk; the one before stays until then.
+/// If anything fails the program goes on as if it had not been asked.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Checkpoint {
+    /// The session [default: the only one that runs]
+    pub(crate) name: Option<String>,
+    /// End the session with it: what the program does afterwards would be lost at a restart
+    #[arg(long)]
+    pub(crate) stop: bool,
+    /// Write it to this directory, rather than where the session's checkpoints go
+    #[arg(long, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) json: Json,
+}
+
+/// Go on from a checkpoint.
+///
+/// The checkpoint is verified first, and stays. One checkpoint can be restarted several times side by side, under
+/// different names.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Restart {
+    /// A session's name, or a checkpoint directory
+    #[arg(value_name = "NAME|DIR")]
+    pub(crate) from: String,
+    /// The new session's name [default: as in the checkpoint]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Return once the program goes on, rather than show its terminal
+    #[arg(long, short)]
+    pub(crate) detach: bool,
+    /// Cut files that the program has written since back to what they were; what is cut off is kept beside them
+    #[arg(long)]
+    pub(crate) rewind_files: bool,
+    /// A variable for the render server (may be repeated): another graphics driver, for instance
+    #[arg(long, value_name = "K=V", value_parser = parse_variable)]
+    pub(crate) server_env: Vec<(String, String)>,
+    /// Write figures as JSON to standard output (with --detach)
+    #[arg(long, requires = "detach")]
+    pub(crate) json: bool,
+}
+
+/// Show what a session is doing.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Status {
+    /// The session [default: the only one that runs]
+    pub(crate) name: Option<String>,
+    #[command(flatten)]
+    pub(crate) json: Json,
+}
+
+/// Remove a session that has ended, and its checkpoint.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Rm {
+    /// The sessions
+    #[arg(required = true)]
+    pub(crate) names: Vec<String>,
+    /// Kill it if it is running
+    #[arg(long, short)]
+    pub(crate) force: bool,
+}
+
+/// Show the program's terminal here, and type into it. Ctrl-\ detaches.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Attach {
+    /// The session [default: the only one that runs]
+    pub(crate) name: Option<String>,
+}
+
+/// Replace the graphics driver under a running program.
+///
+/// A fresh render server is started and brought to the same OpenGL state; the program does not notice. The same
+/// happens by itself when a render server dies.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Recover {
+    /// The session [default: the only one that runs]
+    pub(crate) name: Option<String>,
+    /// A variable for the new render server, kept from now on (may be repeated)
+    #[arg(long, value_name = "K=V", value_parser = parse_variable)]
+    pub(crate) env: Vec<(String, String)>,
+    #[command(flatten)]
+    pub(crate) json: Json,
+}
+
+/// Processes that Reprise starts itself.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Hidden {
+    #[command(hide = true)]
+    Supervise,
+    #[command(hide = true)]
+    Init {
+        inside: PathBuf,
+        #[arg(long)]
+        root: bool,
+    },
+    #[command(hide = true)]
+    First {
+        #[arg(long)]
+        root: bool,
+    },
+    #[command(hide = true)]
+    Root { inside: Option<PathBuf> },
+    #[command(hide = true)]
+    Enter {
+        pid: i32,
+        #[arg(last = true)]
+        command: Vec<OsString>,
+    },
+    #[command(hide = true)]
+    Frozen { staging: PathBuf },
+}
+
+fn parse_variable(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.into(), value.into())),
+        _ => Err("write it as NAME=VALUE".into()),
+    }
+}
+
+fn parse_screen(text: &str) -> Result<(u16, u16), String> {
+    let (width, height) = text.split_once('x').ok_or("write it as WIDTHxHEIGHT, e.g. 1280x1024")?;
+    match (width.parse(), height.parse()) {
+        (Ok(w @ 16..=16384), Ok(h @ 16..=16384)) => Ok((w, h)),
+        _ => Err("between 16x16 and 16384x16384".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_is_sound() {
+        Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,417 @@
+//! What each subcommand does.
+//!
+//! This module must not know how a session works inside.
+
+use crate::args::{Args, Checkpoint, Command, Hidden, Json, Recover, Restart, Rm, Run, Status};
+use crate::show::{self, Progress};
+use crate::terminal;
+use reprise_session::command::{self, Reply, Request};
+use reprise_session::error::{Context, Error, Result};
+use reprise_session::manifest::Manifest;
+use reprise_session::paths::{INSIDE, SessionDir, part};
+use reprise_session::plan::{Display, Origin, Plan, Program, now, read_json};
+use reprise_session::{doctor, frozen, launch, namespaces, root, supervisor};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// Does it; returns the exit code.
+pub(crate) fn run(args: Args) -> Result<i32> {
+    match args.command {
+        Command::Run(args) => start(args),
+        Command::Checkpoint(args) => checkpoint(args),
+        Command::Restart(args) => restart(args),
+        Command::Ls(args) => list(args),
+        Command::Status(args) => status(args),
+        Command::Rm(args) => remove(&args),
+        Command::Attach(args) => {
+            let dir = session(args.name)?;
+            terminal::attach(command::connect(&dir)?, dir.name())
+        }
+        Command::Recover(args) => recover(args),
+        Command::Doctor(args) => Ok(examine(args)),
+        Command::Hidden(hidden) => inner(hidden),
+    }
+}
+
+fn inner(hidden: Hidden) -> Result<i32> {
+    match hidden {
+        Hidden::Supervise => supervisor::run().map(|()| 0),
+        Hidden::Init { inside, root } => namespaces::init(&inside, root).map(|()| 0),
+        Hidden::First { root } => namespaces::first(root).map(|()| 0),
+        Hidden::Root { inside: Some(inside) } => root::run(&inside, false),
+        Hidden::Root { inside: None } => root::run(Path::new(INSIDE), true),
+        Hidden::Enter { pid, command } => namespaces::enter(pid, &command),
+        Hidden::Frozen { staging } => frozen::run(&staging).map(|()| 0),
+    }
+}
+
+/// The session named, or the only one that runs.
+fn session(name: Option<String>) -> Result<SessionDir> {
+    if let Some(name) = name {
+        return SessionDir::of(&name);
+    }
+    let mut running: Vec<SessionDir> =
+        SessionDir::all()?.into_iter().filter(SessionDir::is_running).collect();
+    match running.len() {
+        1 => Ok(running.remove(0)),
+        0 => Err(Error::NameOne("none is running".into())),
+        _ => {
+            let names: Vec<&str> = running.iter().map(SessionDir::name).collect();
+            Err(Error::NameOne(format!("several are running: {}", names.join(", "))))
+        }
+    }
+}
+
+fn start(args: Run) -> Result<i32> {
+    let display: Display = args.display.into();
+    let name = match args.name {
+        Some(name) => name,
+        None => free_name(&args.program[0])?,
+    };
+    let dir = SessionDir::of(&name)?;
+    if dir.is_running() {
+        return Err(Error::StillRunning(name));
+    }
+    supervisor::check_machine(display)?;
+    if !args.no_gl {
+        part("libreprise.so")?;
+        part("reprise-server")?;
+    }
+    let checkpoint_dir = match args.dir {
+        Some(dir) => std::path::absolute(&dir).context(|| format!("path {}", dir.display()))?,
+        None => dir.default_checkpoint()?,
+    };
+    let plan = Plan {
+        name: name.clone(),
+        origin: Origin::Run,
+        program: Program {
+            args: args.program,
+            cwd: std::env::current_dir().context(|| "find the working directory".into())?,
+            display,
+            screen: args.screen,
+            preload: !args.no_gl,
+            terminal: terminal::size().unwrap_or((80, 24)),
+        },
+        checkpoint_dir,
+        server_env: args.server_env.into_iter().collect(),
+        pid: None,
+        started: now(),
+    };
+    if display == Display::Host {
+        eprintln!(
+            "reprise: on the host's display: recorded, and `reprise recover` works, but no checkpoint can be taken"
+        );
+    }
+    let progress = Progress::new("starting");
+    launch::start(&plan, |what| progress.say(what))?;
+    drop(progress);
+    say_viewer(&dir, display);
+    follow(&dir, args.detach)
+}
+
+/// The program's name, with a number where a session of that name exists.
+fn free_name(program: &str) -> Result<String> {
+    let base: String = Path::new(program)
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' })
+        .take(24)
+        .collect();
+    let base = base.trim_start_matches(['.', '-']);
+    let base = if base.is_empty() { "session" } else { base };
+    let mut number = 1;
+    loop {
+        let name = if number == 1 { base.to_owned() } else { format!("{base}-{number}") };
+        let dir = SessionDir::of(&name)?;
+        if !dir.path().exists() && !dir.default_checkpoint()?.exists() {
+            return Ok(name);
+        }
+        number += 1;
+    }
+}
+
+fn say_viewer(dir: &SessionDir, display: Display) {
+    if display == Display::View {
+        let socket = dir.file("viewer");
+        let socket = socket.display();
+        eprintln!(
+            "reprise: to look:         vncviewer {socket}\n\
+             reprise: from elsewhere:  ssh -L 5901:{socket} HOST, then vncviewer localhost:5901"
+        );
+    }
+}
+
+fn follow(dir: &SessionDir, detach: bool) -> Result<i32> {
+    if detach {
+        eprintln!(
+            "reprise: session {} runs; its output is in {}",
+            dir.name(),
+            dir.file("output.log").display()
+        );
+        return Ok(0);
+    }
+    match command::connect(dir) {
+        Ok(channel) => terminal::attach(channel, dir.name()),
+        // Ended before anybody could look.
+        Err(Error::NotRunning(_)) => {
+            print!("{}", std::fs::read_to_string(dir.file("output.log")).unwrap_or_default());
+            Ok(0)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn checkpoint(args: Checkpoint) -> Result<i32> {
+    let dir = session(args.name)?;
+    let channel = command::connect(&dir)?;
+    let place =
+        args.dir.map(|d| std::path::absolute(&d).context(|| format!("path {}", d.display()))).transpose()?;
+    let progress = Progress::new("checkpoint");
+    let reply = command::ask(&channel, &Request::Checkpoint { dir: place, stop: args.stop }, |what| {
+        progress.say(what)
+    })?;
+    drop(progress);
+    if let Reply::Checkpointed(done) = reply {
+        if args.json.json {
+            show::json(&done);
+        } else {
+            println!(
+                "checkpoint of {} in {}: {}, the program stood still for {:.2} s, {:.2} s in all{}",
+                dir.name(),
+                done.dir.display(),
+                show::bytes(done.bytes),
+                done.pause,
+                done.seconds,
+                if done.stopped { "; the session has ended" } else { "" }
+            );
+        }
+    }
+    if args.stop {
+        // The name is free again when this returns.
+        wait_for_end(&dir)?;
+    }
+    Ok(0)
+}
+
+fn wait_for_end(dir: &SessionDir) -> Result<()> {
+    match std::fs::File::open(dir.file("lock")) {
+        Ok(lock) => lock.lock_shared().context(|| format!("wait for session {}", dir.name())),
+        Err(_) => Ok(()),
+    }
+}
+
+#[derive(Serialize)]
+struct Restarted<'a> {
+    name: &'a str,
+    dir: &'a Path,
+    seconds: f64,
+    cut: &'a [PathBuf],
+}
+
+fn restart(args: Restart) -> Result<i32> {
+    let begun = std::time::Instant::now();
+    let progress = Progress::new("verifying the checkpoint");
+    let mut found = launch::prepare_restart(&args.from, |done, all| {
+        progress.say(&format!("verifying the checkpoint: {} of {}", show::bytes(done), show::bytes(all)));
+    })?;
+    let name = args.name.unwrap_or_else(|| found.manifest.name.clone());
+    let dir = SessionDir::of(&name)?;
+    if dir.is_running() {
+        return Err(Error::StillRunning(name));
+    }
+    supervisor::check_machine(found.manifest.program.display)?;
+    if found.manifest.program.preload {
+        part("reprise-server")?;
+    }
+    found.settle_files(args.rewind_files)?;
+    let checkpoint_dir =
+        if name == found.manifest.name { found.dir.clone() } else { dir.default_checkpoint()? };
+    let display = found.manifest.program.display;
+    let plan = Plan {
+        name: name.clone(),
+        origin: Origin::Restart { checkpoint: found.dir.clone() },
+        program: found.manifest.program.clone(),
+        checkpoint_dir,
+        server_env: args.server_env.into_iter().collect(),
+        pid: None,
+        started: now(),
+    };
+    launch::start(&plan, |what| progress.say(what))?;
+    drop(progress);
+    for cut in &found.cut {
+        eprintln!("reprise: kept what was cut off in {}", cut.display());
+    }
+    if args.json {
+        let seconds = begun.elapsed().as_secs_f64();
+        show::json(&Restarted { name: &name, dir: &found.dir, seconds, cut: &found.cut });
+    }
+    say_viewer(&dir, display);
+    follow(&dir, args.detach)
+}
+
+#[derive(Serialize)]
+struct Listed {
+    name: String,
+    running: bool,
+    program: Vec<String>,
+    started: Option<u64>,
+    checkpoint: Option<PathBuf>,
+    checkpointed: Option<u64>,
+    bytes: Option<u64>,
+}
+
+fn list(args: Json) -> Result<i32> {
+    let mut names: Vec<String> = SessionDir::all()?.iter().map(|d| d.name().to_owned()).collect();
+    let kept = reprise_session::paths::state_dir()?.join("checkpoints");
+    if let Ok(entries) = std::fs::read_dir(kept) {
+        names.extend(entries.flatten().filter_map(|e| e.file_name().into_string().ok()));
+    }
+    names.retain(|name| reprise_session::paths::check_name(name).is_ok());
+    names.sort();
+    names.dedup();
+    let mut all = Vec::new();
+    for name in names {
+        let dir = SessionDir::of(&name)?;
+        let plan = read_json::<Plan>(&dir.file("plan.json")).ok();
+        let place = plan.as_ref().map_or(dir.default_checkpoint()?, |p| p.checkpoint_dir.clone());
+        let manifest = Manifest::read(&place).ok();
+        let program = plan.as_ref().map(|p| p.program.args.clone());
+        all.push(Listed {
+            running: dir.is_running(),
+            started: plan.as_ref().map(|p| p.started),
+            program: program.or(manifest.as_ref().map(|m| m.program.args.clone())).unwrap_or_default(),
+            checkpointed: manifest.as_ref().map(|m| m.created),
+            bytes: manifest.as_ref().map(|m| m.checksums.values().map(|c| c.size).sum()),
+            checkpoint: manifest.map(|_| place),
+            name,
+        });
+    }
+    if args.json {
+        show::json(&all);
+        return Ok(0);
+    }
+    if all.is_empty() {
+        println!("no sessions; `reprise run -- PROGRAM` starts one");
+        return Ok(0);
+    }
+    println!("{:<24} {:<9} {:<36} PROGRAM", "NAME", "STATE", "CHECKPOINT");
+    for one in all {
+        let checkpoint = match (one.checkpointed, one.bytes) {
+            (Some(then), Some(n)) => format!("{}, {}", show::ago(then), show::bytes(n)),
+            _ => "-".into(),
+        };
+        let state = if one.running { "running" } else { "ended" };
+        println!("{:<24} {state:<9} {checkpoint:<36} {}", one.name, one.program.join(" "));
+    }
+    Ok(0)
+}
+
+fn status(args: Status) -> Result<i32> {
+    let dir = session(args.name)?;
+    let channel = command::connect(&dir)?;
+    let Reply::Status(status) = command::ask(&channel, &Request::Status, |_| {})? else { return Ok(1) };
+    if args.json.json {
+        show::json(&status);
+        return Ok(0);
+    }
+    println!("session     {} ({}), supervisor {}", status.name, status.state, status.pid);
+    println!("program     {}", status.program.join(" "));
+    println!("started     {}", show::ago(status.started));
+    println!("processes   {}", status.processes.len());
+    println!("output      {}", status.output.display());
+    if let Some(viewer) = &status.viewer {
+        println!("viewer      vncviewer {}", viewer.display());
+    }
+    match status.last_checkpoint {
+        Some(then) => println!("checkpoint  {}, in {}", show::ago(then), status.checkpoint_dir.display()),
+        None => println!("checkpoint  none; goes to {}", status.checkpoint_dir.display()),
+    }
+    for gl in &status.gl {
+        let report = &gl.report;
+        println!("GL          process {} ({}), render server {}", gl.pid, gl.exe, gl.server.unwrap_or(0));
+        if let Some(renderer) = report.strings.get("GL_RENDERER") {
+            println!("            {renderer}");
+        }
+        println!(
+            "            {} frames, {} calls ({} waited), log {} in {} entries, {} recoveries",
+            report.frames,
+            report.calls,
+            report.round_trips,
+            show::bytes(report.log_bytes),
+            report.log_entries,
+            report.recoveries
+        );
+        for stale in &report.stale {
+            println!("            stale: {stale}");
+        }
+    }
+    Ok(0)
+}
+
+fn remove(args: &Rm) -> Result<i32> {
+    for name in &args.names {
+        let dir = SessionDir::of(name)?;
+        let place = dir.default_checkpoint()?;
+        if !dir.path().exists() && !place.exists() {
+            return Err(Error::UnknownSession(name.clone()));
+        }
+        if dir.is_running() {
+            if !args.force {
+                return Err(Error::StillRunning(name.clone()));
+            }
+            command::ask(&command::connect(&dir)?, &Request::Kill, |_| {})?;
+            wait_for_end(&dir)?;
+        }
+        for path in [dir.path(), &place] {
+            match std::fs::remove_dir_all(path) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error).context(|| format!("remove {}", path.display()));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(0)
+}
+
+fn recover(args: Recover) -> Result<i32> {
+    let dir = session(args.name)?;
+    let channel = command::connect(&dir)?;
+    let begun = std::time::Instant::now();
+    let progress = Progress::new("replacing the render server");
+    command::ask(&channel, &Request::Recover { env: args.env.into_iter().collect() }, |what| {
+        progress.say(what)
+    })?;
+    drop(progress);
+    let seconds = begun.elapsed().as_secs_f64();
+    if args.json.json {
+        show::json(&serde_json::json!({ "name": dir.name(), "seconds": seconds }));
+    } else {
+        println!("session {} has a fresh render server, after {seconds:.2} s", dir.name());
+    }
+    Ok(0)
+}
+
+fn examine(args: Json) -> i32 {
+    let all = doctor::examine();
+    if args.json {
+        show::json(&all);
+    } else {
+        for finding in &all {
+            let mark = if finding.good {
+                "ok     "
+            } else if finding.optional {
+                "missing"
+            } else {
+                "MISSING"
+            };
+            println!("{mark} {:<24} {}", finding.what, finding.found);
+            if let Some(mend) = &finding.mend {
+                println!("        {:<24} mend: {mend}", "");
+            }
+        }
+    }
+    if all.iter().all(|f| f.good || f.optional) { 0 } else { 3 }
+}

@@ -1,0 +1,25 @@
+//! The command line of Reprise.
+//!
+//! - [`args`]: what can be said. [`commands`]: what is done. [`terminal`]: the program's terminal, shown here.
+//! - [`show`]: progress and tables.
+//!
+//! It must not know how a session works: that is `reprise_session`.
+
+mod args;
+mod commands;
+mod show;
+mod terminal;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args = args::Args::parse();
+    match commands::run(args) {
+        Ok(code) => ExitCode::from(u8::try_from(code & 255).unwrap_or(1)),
+        Err(error) => {
+            eprintln!("reprise: {error}");
+            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1))
+        }
+    }
+}

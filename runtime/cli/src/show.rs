@@ -1,0 +1,52 @@
+//! Progress on anything that takes time, and figures for a person.
+//!
+//! This module must not know where the figures come from.
+
+use indicatif::{ProgressBar, ProgressStyle};
+use std::time::Duration;
+
+/// A line that shows what is being done, on a terminal only, and is gone afterwards.
+pub(crate) struct Progress {
+    bar: ProgressBar,
+}
+
+impl Progress {
+    pub(crate) fn new(what: &str) -> Progress {
+        let bar = ProgressBar::new_spinner();
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
+            bar.set_style(style);
+        }
+        bar.set_message(what.to_owned());
+        bar.enable_steady_tick(Duration::from_millis(200));
+        Progress { bar }
+    }
+
+    pub(crate) fn say(&self, what: &str) {
+        self.bar.set_message(what.to_owned());
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+/// Bytes, for a person.
+pub(crate) fn bytes(n: u64) -> String {
+    indicatif::HumanBytes(n).to_string()
+}
+
+/// How long ago, for a person.
+pub(crate) fn ago(then: u64) -> String {
+    let seconds = reprise_session::plan::now().saturating_sub(then);
+    format!("{} ago", indicatif::HumanDuration(Duration::from_secs(seconds)))
+}
+
+/// Writes JSON for a script.
+pub(crate) fn json<T: serde::Serialize>(value: &T) {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => println!("{text}"),
+        Err(error) => eprintln!("reprise: JSON: {error}"),
+    }
+}

@@ -1,0 +1,136 @@
+//! The program's terminal, shown on this one.
+//!
+//! This module must not know what a session is beyond the socket it talks to.
+
+use reprise_session::command::{Reply, Request};
+use reprise_session::error::{Error, Result};
+use reprise_wire::channel::Channel;
+use rustix::termios::{OptionalActions, Termios, isatty, tcgetattr, tcgetwinsize, tcsetattr};
+use std::io::{Read, Write};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Ctrl-\, which detaches.
+const DETACH: u8 = 0x1c;
+
+/// Columns and rows here, if this is a terminal.
+pub(crate) fn size() -> Option<(u16, u16)> {
+    let size = tcgetwinsize(rustix::stdio::stdin()).ok()?;
+    (size.ws_col > 0).then_some((size.ws_col, size.ws_row))
+}
+
+/// Puts the terminal back as it was.
+struct Raw(Option<Termios>);
+
+impl Raw {
+    fn enter() -> Raw {
+        let stdin = rustix::stdio::stdin();
+        if !isatty(stdin) {
+            return Raw(None);
+        }
+        let Ok(before) = tcgetattr(stdin) else { return Raw(None) };
+        let mut raw = before.clone();
+        raw.make_raw();
+        let _ = tcsetattr(stdin, OptionalActions::Now, &raw);
+        Raw(Some(before))
+    }
+}
+
+impl Drop for Raw {
+    fn drop(&mut self) {
+        if let Some(before) = &self.0 {
+            let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
+        }
+    }
+}
+
+/// Shows it until the program ends or the user detaches. Returns the exit code to end with.
+///
+/// # Errors
+/// If the supervisor is gone.
+pub(crate) fn attach(channel: Channel, name: &str) -> Result<i32> {
+    let gone = |error: reprise_wire::channel::ChannelError| {
+        Error::Start(format!("the session's supervisor: {error}"))
+    };
+    channel.send(&Request::Attach { size: size() }, &[]).map_err(gone)?;
+    let channel = Arc::new(channel);
+    let raw = Raw::enter();
+    let is_terminal = raw.0.is_some();
+    let typing = channel.clone();
+    std::thread::spawn(move || forward_input(&typing, is_terminal));
+    if is_terminal {
+        let watching = channel.clone();
+        std::thread::spawn(move || watch_size(&watching));
+    }
+    let mut out = std::io::stdout();
+    loop {
+        match channel.receive::<Reply>() {
+            Ok((Reply::Output { bytes }, _)) => {
+                // Nobody reads here any more: the session goes on without us.
+                if out.write_all(&bytes).and_then(|()| out.flush()).is_err() {
+                    return Ok(0);
+                }
+            }
+            Ok((Reply::Ended { code, how }, _)) => {
+                drop(raw);
+                if code.is_none() {
+                    eprintln!("reprise: session {name}: {how}");
+                }
+                return Ok(code.unwrap_or(0));
+            }
+            Ok(_) => {}
+            Err(_) => {
+                drop(raw);
+                if reprise_session::paths::SessionDir::of(name)?.is_running() {
+                    eprintln!("reprise: detached from session {name}; `reprise attach {name}` comes back");
+                    return Ok(0);
+                }
+                return Err(Error::Start(format!(
+                    "session {name} has ended without a word; see its supervisor.log"
+                )));
+            }
+        }
+    }
+}
+
+fn forward_input(channel: &Channel, is_terminal: bool) {
+    let mut buffer = [0; 4096];
+    let mut stdin = std::io::stdin();
+    loop {
+        let bytes = match stdin.read(&mut buffer) {
+            // End of a file or pipe: the program is told as a terminal tells it.
+            Ok(0) if !is_terminal => {
+                let _ = channel.send(&Request::Input { bytes: vec![4] }, &[]);
+                return;
+            }
+            Ok(0) | Err(_) => return,
+            Ok(n) => &buffer[..n],
+        };
+        if is_terminal && bytes.contains(&DETACH) {
+            // Ends the receiving loop, which says so.
+            let _ = rustix::net::shutdown(channel.fd(), rustix::net::Shutdown::Both);
+            return;
+        }
+        if channel.send(&Request::Input { bytes: bytes.to_vec() }, &[]).is_err() {
+            return;
+        }
+    }
+}
+
+/// Tells of changes of the terminal's size. Asked for rather than signalled, as a handler would be unsafe code for
+/// nothing that anybody would notice.
+fn watch_size(channel: &Channel) {
+    let mut last = size();
+    loop {
+        std::thread::sleep(Duration::from_millis(250));
+        let now = size();
+        if now != last {
+            last = now;
+            if let Some(size) = now
+                && channel.send(&Request::Resize { size }, &[]).is_err()
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! How the command line talks to a session's supervisor, over the socket `command` in the session's folder.
+//!
+//! This module must not know how any of it is done.
+
+use crate::error::{Error, Result};
+use crate::paths::SessionDir;
+use crate::plan::Display;
+use reprise_wire::channel::{Channel, ChannelError};
+use reprise_wire::session::GlReport;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// To the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Request {
+    /// Figures.
+    Status,
+    /// Take a checkpoint.
+    Checkpoint {
+        /// Where, if not where the session's checkpoints go.
+        dir: Option<PathBuf>,
+        /// End the session with it.
+        stop: bool,
+    },
+    /// Replace the render servers.
+    Recover {
+        /// Variables for the new ones, kept from now on.
+        env: BTreeMap<String, String>,
+    },
+    /// Show the program's terminal here.
+    Attach {
+        /// Columns and rows of the terminal here, if it is one.
+        size: Option<(u16, u16)>,
+    },
+    /// Bytes typed.
+    Input {
+        /// Them.
+        bytes: Vec<u8>,
+    },
+    /// The terminal here has another size.
+    Resize {
+        /// Columns and rows.
+        size: (u16, u16),
+    },
+    /// End the session, without a checkpoint.
+    Kill,
+}
+
+/// From the supervisor.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Reply {
+    /// Figures.
+    Status(Box<Status>),
+    /// What is being done now.
+    Progress {
+        /// In words.
+        what: String,
+    },
+    /// A checkpoint was taken.
+    Checkpointed(Checkpointed),
+    /// Done.
+    Done,
+    /// It was not done.
+    Failed {
+        /// Why.
+        reason: String,
+        /// The exit code for a shell.
+        code: i32,
+    },
+    /// Bytes from the program's terminal.
+    Output {
+        /// Them.
+        bytes: Vec<u8>,
+    },
+    /// The session is over.
+    Ended {
+        /// The program's exit code, unless the session was stopped or killed.
+        code: Option<i32>,
+        /// In words.
+        how: String,
+    },
+}
+
+/// A checkpoint that was taken.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Checkpointed {
+    /// Where.
+    pub dir: PathBuf,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// How long the program stood still, seconds.
+    pub pause: f64,
+    /// How long it took until it was on the disk, seconds.
+    pub seconds: f64,
+    /// Whether the session has ended with it.
+    pub stopped: bool,
+    /// Pictures of windows.
+    pub pictures: Vec<PathBuf>,
+}
+
+/// Figures of a session.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Status {
+    /// Its name.
+    pub name: String,
+    /// The supervisor's pid.
+    pub pid: u32,
+    /// What it does: `running`, or what it is busy with.
+    pub state: String,
+    /// The program and its arguments.
+    pub program: Vec<String>,
+    /// Kind of display.
+    pub display: Display,
+    /// Seconds since 1970.
+    pub started: u64,
+    /// Processes in the tree.
+    pub processes: Vec<i32>,
+    /// Those that use GL.
+    pub gl: Vec<GlStatus>,
+    /// Where a viewer attaches.
+    pub viewer: Option<PathBuf>,
+    /// Where checkpoints go.
+    pub checkpoint_dir: PathBuf,
+    /// Seconds since 1970, if there is a checkpoint there.
+    pub last_checkpoint: Option<u64>,
+    /// Where the program's output is kept.
+    pub output: PathBuf,
+}
+
+/// A process that uses GL.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct GlStatus {
+    /// Its pid, as it sees it.
+    pub pid: i32,
+    /// Its program.
+    pub exe: String,
+    /// Pid of its render server.
+    pub server: Option<i32>,
+    /// What it said of itself.
+    pub report: GlReport,
+}
+
+/// Connects to a running session.
+///
+/// # Errors
+/// [`Error::UnknownSession`], [`Error::NotRunning`].
+pub fn connect(dir: &SessionDir) -> Result<Channel> {
+    if !dir.is_running() {
+        let known = dir.path().exists() || dir.default_checkpoint()?.exists();
+        let name = dir.name().to_owned();
+        return Err(if known { Error::NotRunning(name) } else { Error::UnknownSession(name) });
+    }
+    Channel::connect(&dir.command()).map_err(|source| Error::Io {
+        what: format!("connect to session {:?} (it may be starting or ending)", dir.name()),
+        source,
+    })
+}
+
+/// Asks, and waits for the answer; `progress` hears what is done meanwhile.
+///
+/// # Errors
+/// What the supervisor says.
+pub fn ask(channel: &Channel, request: &Request, mut progress: impl FnMut(&str)) -> Result<Reply> {
+    let gone = |error: ChannelError| Error::Start(format!("the session's supervisor: {error}"));
+    channel.send(request, &[]).map_err(gone)?;
+    loop {
+        match channel.receive::<Reply>().map_err(gone)?.0 {
+            Reply::Progress { what } => progress(&what),
+            Reply::Failed { reason, code } => return Err(Error::Told { reason, code }),
+            reply => return Ok(reply),
+        }
+    }
+}

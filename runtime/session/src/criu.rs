@@ -1,0 +1,168 @@
+//! CRIU: finds one that can do it, and drives it by its command line.
+//!
+//! The command line rather than its RPC: a private CRIU runs under a dynamic linker of its own, and has to be started
+//! inside the session's namespaces; and a person can repeat what is in the log.
+//! This module must not know what a checkpoint directory holds beside CRIU's images.
+
+use crate::error::{Context, Error, Result};
+use crate::namespaces::Namespaces;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Names a folder with an unpacked CRIU, or a CRIU to run.
+pub const ENV_CRIU: &str = "REPRISE_CRIU";
+/// The oldest that works: 4.1 cannot dump internet sockets on kernels from 6.16 on.
+pub const OLDEST: (u32, u32) = (4, 2);
+
+/// A CRIU that can be run.
+#[derive(Debug, Clone)]
+pub struct Criu {
+    /// The program and its first arguments.
+    command: Vec<OsString>,
+    /// What is shown to a person.
+    pub path: PathBuf,
+    /// As it says.
+    pub version: String,
+}
+
+impl Criu {
+    /// The first that is there: `$REPRISE_CRIU`, the one unpacked by `cargo xtask setup`, the system's.
+    ///
+    /// # Errors
+    /// [`Error::NoCriu`], [`Error::OldCriu`].
+    pub fn find() -> Result<Criu> {
+        if let Some(named) = std::env::var_os(ENV_CRIU).filter(|v| !v.is_empty()) {
+            return Criu::at(Path::new(&named))?.new_enough();
+        }
+        let home = std::env::var_os("XDG_CACHE_HOME")
+            .map(PathBuf::from)
+            .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache")));
+        if let Some(found) = home.and_then(|home| Criu::at(&home.join("reprise/criu")).ok()) {
+            return found.new_enough();
+        }
+        let mut places: Vec<PathBuf> =
+            std::env::var_os("PATH").map(|p| std::env::split_paths(&p).collect()).unwrap_or_default();
+        places.extend(["/usr/sbin".into(), "/usr/local/sbin".into(), "/sbin".into()]);
+        match places.iter().map(|dir| dir.join("criu")).find(|path| path.is_file()) {
+            Some(path) => Criu::at(&path)?.new_enough(),
+            None => Err(Error::NoCriu),
+        }
+    }
+
+    /// The one at `path`: a program, or a folder with `usr/sbin/criu` and its own dynamic linker and libraries.
+    fn at(path: &Path) -> Result<Criu> {
+        let program = path.join("usr/sbin/criu");
+        let command: Vec<OsString> = if program.is_file() {
+            let libraries = path.join("usr/lib/x86_64-linux-gnu");
+            let linker = libraries.join("ld-linux-x86-64.so.2");
+            vec![linker.into(), "--library-path".into(), libraries.into(), program.into()]
+        } else if path.is_file() {
+            vec![path.into()]
+        } else {
+            return Err(Error::NoCriu);
+        };
+        let output = Command::new(&command[0])
+            .args(&command[1..])
+            .arg("--version")
+            .stdin(Stdio::null())
+            .output()
+            .context(|| format!("run {}", path.display()))?;
+        let text = String::from_utf8_lossy(&output.stdout);
+        let version =
+            text.lines().find_map(|line| line.strip_prefix("Version: ")).unwrap_or("no version").trim();
+        Ok(Criu { command, path: path.into(), version: version.into() })
+    }
+
+    fn new_enough(self) -> Result<Criu> {
+        let mut numbers = self.version.split('.').map(|n| n.parse::<u32>().unwrap_or(0));
+        let version = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+        if version < OLDEST { Err(Error::OldCriu { path: self.path, found: self.version }) } else { Ok(self) }
+    }
+
+    /// What `criu check` says, if it finds fault.
+    pub fn check(&self) -> std::result::Result<(), String> {
+        match Command::new(&self.command[0])
+            .args(&self.command[1..])
+            .arg("check")
+            .stdin(Stdio::null())
+            .output()
+        {
+            Ok(output) if output.status.success() => Ok(()),
+            Ok(output) => Err(last_errors(&String::from_utf8_lossy(&output.stderr))),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    /// Writes an image of process `root` (its pid in the namespaces) and all below it into `images`. `hook` is run while
+    /// they stand still; where it fails they go on and so does this.
+    ///
+    /// # Errors
+    /// [`Error::Criu`], with the processes running.
+    pub fn dump(&self, space: &Namespaces, reprise: &Path, dump: &Dump<'_>) -> Result<()> {
+        let mut command = space.command(reprise);
+        command.args(&self.command).args(["dump", "-t"]).arg(dump.root.to_string());
+        command.arg("-D").arg(dump.images).args(["-o", "dump.log", "-v2", "--ghost-limit", "1G"]);
+        command.args(COMMON).arg("--action-script").arg(dump.hook);
+        if !dump.stop {
+            command.arg("--leave-running");
+        }
+        run(command, "dump", &dump.images.join("dump.log"))
+    }
+
+    /// Restores the tree in `images` into fresh namespaces. The log goes into `work`.
+    ///
+    /// # Errors
+    /// [`Error::Criu`].
+    pub fn restore(&self, space: &Namespaces, reprise: &Path, images: &Path, work: &Path) -> Result<()> {
+        let mut command = space.command(reprise);
+        let log = work.join("restore.log");
+        command.args(&self.command).args(["restore", "-d", "-D"]).arg(images).arg("-W").arg(work);
+        command.arg("-o").arg(&log).arg("-v2").args(COMMON);
+        run(command, "restore", &log)
+    }
+}
+
+/// What to dump, and how.
+#[derive(Debug)]
+pub struct Dump<'a> {
+    /// Pid in the namespaces.
+    pub root: i32,
+    /// The folder, which exists.
+    pub images: &'a Path,
+    /// Run while the tree stands still.
+    pub hook: &'a Path,
+    /// The tree is killed afterwards.
+    pub stop: bool,
+}
+
+/// A connection to another machine is closed rather than refused; file locks are kept; control groups are not ours.
+const COMMON: [&str; 3] = ["--tcp-close", "--file-locks", "--manage-cgroups=ignore"];
+
+fn run(mut command: Command, what: &'static str, log: &Path) -> Result<()> {
+    let output = command.stdin(Stdio::null()).output().context(|| format!("start CRIU to {what}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let text = std::fs::read(log).map(|b| String::from_utf8_lossy(&b).into_owned()).unwrap_or_default();
+    let mut reason = last_errors(&text);
+    if reason.is_empty() {
+        reason = last_errors(&String::from_utf8_lossy(&output.stderr));
+    }
+    if reason.is_empty() {
+        reason = format!("it ended with {} and said nothing", output.status);
+    }
+    Err(Error::Criu { what, reason })
+}
+
+/// The first few lines of CRIU's log that are errors: what comes later follows from them. Its try to raise a limit of
+/// its own is no matter.
+fn last_errors(log: &str) -> String {
+    let lines: Vec<&str> = log
+        .lines()
+        .filter(|l| l.contains("Error (") && !l.contains("rlimit:"))
+        .take(4)
+        .map(str::trim)
+        .collect();
+    if lines.is_empty() { log.lines().rev().take(3).collect::<Vec<_>>().join("; ") } else { lines.join("; ") }
+}

@@ -1,0 +1,187 @@
+//! What a checkpoint says of itself: `manifest.json`.
+//!
+//! ```text
+//! DIR/                  mode 0700
+//!   manifest.json       this; `digest` is the blake3 of all else in it
+//!   images/             CRIU's
+//!   inside/             the session's own copies of reprise and libreprise.so
+//!   logs/PID.log        the log of each process that uses GL
+//!   windows/ID.png      a picture of each window
+//!   output.log          what the program wrote to its terminal
+//! ```
+//!
+//! This module must not know how a checkpoint is taken.
+
+use crate::error::{Context, Error, Result};
+use crate::files::OpenFile;
+use crate::plan::Program;
+use reprise_wire::session::GlReport;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::path::{Component, Path};
+
+/// The format that this Reprise writes, and the newest that it reads.
+pub const FORMAT: u32 = 1;
+/// Its name in the checkpoint directory.
+pub const FILE: &str = "manifest.json";
+
+/// The manifest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// See [`FORMAT`].
+    pub format: u32,
+    /// Version of Reprise that wrote it.
+    pub reprise: String,
+    /// Version of CRIU that wrote the images.
+    pub criu: String,
+    /// Name of the session.
+    pub name: String,
+    /// Seconds since 1970.
+    pub created: u64,
+    /// The program.
+    pub program: Program,
+    /// Pid of the tree's root inside its namespace.
+    pub root_pid: i32,
+    /// Processes of the tree that use GL.
+    pub gl: Vec<GlProcess>,
+    /// Its windows.
+    pub windows: Vec<Window>,
+    /// What it had open for writing.
+    pub files: Vec<OpenFile>,
+    /// Every other file of the checkpoint, by path relative to it.
+    pub checksums: BTreeMap<String, Checksum>,
+}
+
+/// A process that uses GL.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GlProcess {
+    /// Its pid inside the namespace.
+    pub pid: i32,
+    /// Its program.
+    pub exe: String,
+    /// Its log, relative to the checkpoint.
+    pub log: Option<String>,
+    /// What it said of itself.
+    pub report: GlReport,
+}
+
+/// A window.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// X id.
+    pub id: u32,
+    /// Title, if it has one.
+    pub title: String,
+    /// Pixels.
+    pub width: u16,
+    /// Pixels.
+    pub height: u16,
+    /// Its picture, relative to the checkpoint.
+    pub picture: String,
+}
+
+/// Of one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checksum {
+    /// Bytes.
+    pub size: u64,
+    /// blake3, in hexadecimal.
+    pub blake3: String,
+}
+
+impl Manifest {
+    /// The JSON text, with its digest.
+    ///
+    /// # Errors
+    /// Never in practice: all of it can be said in JSON.
+    pub fn to_text(&self) -> Result<Vec<u8>> {
+        let json = |error| Error::Io { what: "write manifest".into(), source: std::io::Error::from(error) };
+        let mut value = serde_json::to_value(self).map_err(json)?;
+        let digest = digest(&value);
+        if let Some(object) = value.as_object_mut() {
+            object.insert("digest".into(), digest.into());
+        }
+        let mut text = serde_json::to_vec_pretty(&value).map_err(json)?;
+        text.push(b'\n');
+        Ok(text)
+    }
+
+    /// Reads and checks the manifest itself, not the files that it names.
+    ///
+    /// # Errors
+    /// [`Error::NoCheckpoint`], [`Error::Damaged`], [`Error::NewerFormat`].
+    pub fn read(dir: &Path) -> Result<Manifest> {
+        let path = dir.join(FILE);
+        let damaged = |what: String| Error::Damaged { path: dir.into(), what };
+        let text = match std::fs::read(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Error::NoCheckpoint(dir.into()));
+            }
+            Err(error) => return Err(error).context(|| format!("read {}", path.display())),
+        };
+        let mut value: serde_json::Value =
+            serde_json::from_slice(&text).map_err(|e| damaged(format!("{FILE}: {e}")))?;
+        // Before all else: a newer format may have another digest.
+        match value.get("format").and_then(serde_json::Value::as_u64) {
+            Some(found) if found > u64::from(FORMAT) => {
+                let found = u32::try_from(found).unwrap_or(u32::MAX);
+                return Err(Error::NewerFormat { path: dir.into(), found, known: FORMAT });
+            }
+            Some(_) => {}
+            None => return Err(damaged(format!("{FILE} names no format"))),
+        }
+        let said = value.as_object_mut().and_then(|o| o.remove("digest"));
+        if said.as_ref().and_then(|d| d.as_str()) != Some(digest(&value).as_str()) {
+            return Err(damaged(format!("{FILE} is not as it was written (digest)")));
+        }
+        serde_json::from_value(value).map_err(|e| damaged(format!("{FILE}: {e}")))
+    }
+
+    /// Reads the manifest and every file that it names, and compares. `progress` is told bytes read and bytes in all.
+    ///
+    /// # Errors
+    /// As [`Manifest::read`]; [`Error::Damaged`] names the file.
+    pub fn verify(dir: &Path, mut progress: impl FnMut(u64, u64)) -> Result<Manifest> {
+        let manifest = Manifest::read(dir)?;
+        let damaged = |what: String| Error::Damaged { path: dir.into(), what };
+        let total = manifest.checksums.values().map(|c| c.size).sum();
+        let mut done = 0;
+        for (name, said) in &manifest.checksums {
+            if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_))) {
+                return Err(damaged(format!("{FILE} names {name:?}, outside the checkpoint")));
+            }
+            let found = checksum(&dir.join(name)).map_err(|e| damaged(format!("{name}: {e}")))?;
+            if found.size != said.size {
+                return Err(damaged(format!("{name} has {} bytes, and had {}", found.size, said.size)));
+            }
+            if found != *said {
+                return Err(damaged(format!("{name} is not as it was written (checksum)")));
+            }
+            done += said.size;
+            progress(done, total);
+        }
+        for needed in ["images/inventory.img", "inside/bin/reprise"] {
+            if !manifest.checksums.contains_key(needed) {
+                return Err(damaged(format!("{needed} is missing")));
+            }
+        }
+        Ok(manifest)
+    }
+}
+
+fn digest(value: &serde_json::Value) -> String {
+    // Keys of a `Value` are sorted, so the text is the same however the file was laid out.
+    blake3::hash(value.to_string().as_bytes()).to_hex().to_string()
+}
+
+/// Of the file at `path`.
+///
+/// # Errors
+/// What reading says.
+pub fn checksum(path: &Path) -> std::io::Result<Checksum> {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update_reader(File::open(path)?)?;
+    Ok(Checksum { size: hasher.count(), blake3: hasher.finalize().to_hex().to_string() })
+}

@@ -1,0 +1,168 @@
+//! Writes a checkpoint directory so that it is either there, whole, or not there.
+//!
+//! It is written under another name beside (`.NAME.partial-PID`), synced file by file, and made visible by one rename.
+//! A checkpoint that was there is exchanged for it in that same rename and removed afterwards.
+//! This module must not know what the files are.
+
+use crate::error::{Context, Error, Result};
+use crate::manifest::{self, Manifest, checksum};
+use crate::paths::private_dir;
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+/// A checkpoint being written. Removed when dropped, unless published.
+#[derive(Debug)]
+pub struct Staging {
+    path: PathBuf,
+    target: PathBuf,
+}
+
+impl Staging {
+    /// Begins a checkpoint that will be at `target`; what an earlier try left behind is removed.
+    ///
+    /// # Errors
+    /// [`Error::InTheWay`], or what the file system says.
+    pub fn begin(target: &Path) -> Result<Staging> {
+        let target = std::path::absolute(target).context(|| format!("path {}", target.display()))?;
+        let (Some(parent), Some(name)) = (target.parent(), target.file_name().and_then(|n| n.to_str()))
+        else {
+            return Err(Error::InTheWay(target));
+        };
+        refuse_what_is_no_checkpoint(&target)?;
+        if !parent.exists() {
+            private_dir(parent)?;
+        }
+        let prefix = format!(".{name}.partial-");
+        for entry in fs::read_dir(parent).context(|| format!("read {}", parent.display()))?.flatten() {
+            let Some(left) =
+                entry.file_name().to_str().and_then(|n| n.strip_prefix(&prefix)).map(str::to_owned)
+            else {
+                continue;
+            };
+            // Of a supervisor that is alive: another session may be writing to the same place.
+            if !Path::new("/proc").join(&left).exists() {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+        let path = parent.join(format!("{prefix}{}", std::process::id()));
+        match fs::remove_dir_all(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(error).context(|| format!("remove {}", path.display()));
+            }
+            _ => {}
+        }
+        private_dir(&path)?;
+        Ok(Staging { path, target })
+    }
+
+    /// Where to write.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+    /// Where it will be.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+    /// Whether another process has published it.
+    pub fn is_published(&self) -> bool {
+        !self.path.join(UNFINISHED).exists()
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // Once published, what is here (if anything) is the checkpoint that was replaced.
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+/// Marks a directory that is not yet a checkpoint.
+pub const UNFINISHED: &str = "unfinished";
+
+/// Completes the manifest with the checksums of all files in `staging`, syncs everything, and makes it visible as
+/// `target`. Returns bytes in all.
+///
+/// # Errors
+/// What the file system says; nothing is visible then.
+pub fn publish(staging: &Path, target: &Path, mut manifest: Manifest) -> Result<u64> {
+    let mut files = Vec::new();
+    let mut dirs = vec![staging.to_path_buf()];
+    let mut next = 0;
+    while next < dirs.len() {
+        let dir = dirs[next].clone();
+        next += 1;
+        for entry in fs::read_dir(&dir).context(|| format!("read {}", dir.display()))? {
+            let entry = entry.context(|| format!("read {}", dir.display()))?;
+            if entry.file_type().context(|| format!("look at {}", entry.path().display()))?.is_dir() {
+                dirs.push(entry.path());
+            } else {
+                files.push(entry.path());
+            }
+        }
+    }
+    let mut bytes = 0;
+    for path in &files {
+        let name = path.strip_prefix(staging).unwrap_or(path).to_string_lossy().into_owned();
+        // CRIU writes its logs and figures to the very end.
+        if name == UNFINISHED
+            || name == manifest::FILE
+            || name.ends_with(".log") && name.starts_with("images/")
+            || name.starts_with("images/stats-")
+        {
+            continue;
+        }
+        let sum = checksum(path).context(|| format!("read {}", path.display()))?;
+        bytes += sum.size;
+        manifest.checksums.insert(name, sum);
+        sync(path)?;
+    }
+    let path = staging.join(manifest::FILE);
+    fs::write(&path, manifest.to_text()?).context(|| format!("write {}", path.display()))?;
+    sync(&path)?;
+    fs::remove_file(staging.join(UNFINISHED)).context(|| "finish the checkpoint".into())?;
+    for dir in dirs.iter().rev() {
+        sync(dir)?;
+    }
+    let renamed = refuse_what_is_no_checkpoint(target).and_then(|()| {
+        let flags =
+            if target.join(manifest::FILE).exists() { RenameFlags::EXCHANGE } else { RenameFlags::empty() };
+        renameat_with(CWD, staging, CWD, target, flags)
+            .context(|| format!("rename {} to {}", staging.display(), target.display()))
+    });
+    if renamed.is_err() {
+        let _ = File::create(staging.join(UNFINISHED));
+    }
+    renamed?;
+    if let Some(parent) = target.parent() {
+        sync(parent)?;
+    }
+    Ok(bytes)
+}
+
+fn sync(path: &Path) -> Result<()> {
+    File::open(path).and_then(|f| f.sync_all()).context(|| format!("sync {}", path.display()))
+}
+
+fn refuse_what_is_no_checkpoint(target: &Path) -> Result<()> {
+    let empty = |dir: &Path| fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_none());
+    if target.symlink_metadata().is_err() || target.join(manifest::FILE).is_file() || empty(target) {
+        Ok(())
+    } else {
+        Err(Error::InTheWay(target.into()))
+    }
+}
+
+/// Has `to` be the same file as `from`: by a second name where both are on one file system, else by a copy.
+///
+/// # Errors
+/// What the file system says.
+pub fn share(from: &Path, to: &Path) -> Result<()> {
+    if let Some(parent) = to.parent() {
+        private_dir(parent)?;
+    }
+    if fs::hard_link(from, to).is_err() {
+        fs::copy(from, to).context(|| format!("copy {} to {}", from.display(), to.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,213 @@
+//! Taking a checkpoint: rest, dump, go on.
+//!
+//! Whatever fails, the program goes on and nothing half-written is left.
+//! This module must not know what an image or a log holds.
+
+use super::{Supervisor, Tree};
+use crate::command::{Checkpointed, Reply};
+use crate::criu::{Criu, Dump};
+use crate::error::{Context, Error, Result};
+use crate::frozen::{self, Draft};
+use crate::manifest::{FORMAT, GlProcess, Manifest, Window};
+use crate::paths::private_dir;
+use crate::plan::{Display, now};
+use crate::store::{self, Staging};
+use crate::{VERSION, thumbnail};
+use reprise_wire::channel::Channel;
+use reprise_wire::session::{Role, ToProcess};
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long a process may take to come to rest.
+const REST_PATIENCE: Duration = Duration::from_secs(60);
+/// How long it may go on to the next frame boundary first.
+const FRAME_WAIT: Duration = Duration::from_millis(500);
+
+/// What came of the processes at rest.
+struct Rested {
+    root_pid: i32,
+    gl: Vec<GlProcess>,
+    windows: Vec<Window>,
+}
+
+impl Supervisor {
+    /// Takes a checkpoint into `dir`, or where the session's go.
+    pub(super) fn checkpoint(
+        &mut self,
+        caller: &Channel,
+        dir: Option<PathBuf>,
+        stop: bool,
+    ) -> Result<Checkpointed> {
+        if self.plan.program.display == Display::Host {
+            return Err(Error::HostDisplay(self.plan.name.clone()));
+        }
+        let say = |what: &str| {
+            let _ = caller.send(&Reply::Progress { what: what.into() }, &[]);
+        };
+        let begun = Instant::now();
+        let criu = Criu::find()?;
+        let staging = Staging::begin(&dir.unwrap_or_else(|| self.plan.checkpoint_dir.clone()))?;
+        let target = staging.target().to_path_buf();
+        File::create(staging.path().join(store::UNFINISHED)).context(|| "begin the checkpoint".into())?;
+        self.keep_binaries(staging.path())?;
+
+        say("bringing the program to rest");
+        let paused = Instant::now();
+        let dumped = self.rest(staging.path()).map_err(Error::Rest).and_then(|rested| {
+            say("writing the process image");
+            self.dump(&criu, &staging, stop, rested)
+        });
+        if dumped.is_ok() && stop {
+            self.ended = Some((None, format!("stopped at its checkpoint {}", target.display())));
+            let pause = paused.elapsed().as_secs_f64();
+            return summary(&target, pause, begun, true);
+        }
+        // Go on first; the disk comes after.
+        let resumed = self.go_on();
+        let pause = paused.elapsed().as_secs_f64();
+        dumped?;
+        say("writing the checkpoint to disk");
+        frozen::finish_later(staging.path())?;
+        resumed.map_err(|reason| {
+            Error::Resume(format!("{reason} (the checkpoint {} is good)", target.display()))
+        })?;
+        drop(staging);
+        summary(&target, pause, begun, false)
+    }
+
+    fn keep_binaries(&self, staging: &Path) -> Result<()> {
+        for name in ["bin/reprise", "lib/libreprise.so"] {
+            let from = self.dir.inside().join(name);
+            if from.exists() {
+                store::share(&from, &staging.join("inside").join(name))?;
+            }
+        }
+        private_dir(&staging.join("images"))
+    }
+
+    /// Has every connection that leaves the tree closed.
+    fn rest(&mut self, staging: &Path) -> Result<Rested, String> {
+        // With the socket gone, nobody connects again until it is there.
+        self.listener = None;
+        let mut gl = BTreeMap::new();
+        for (id, process) in self.processes.iter().filter(|(_, p)| p.role == Role::Gl) {
+            let frame_wait_ms = u64::try_from(FRAME_WAIT.as_millis()).unwrap_or(u64::MAX);
+            let message = ToProcess::Rest { frame_wait_ms, log_file: format!("{}.log", process.pid) };
+            // One that is gone is noticed as closed.
+            let _ = process.channel.send(&message, &[]);
+            gl.insert(*id, (process.pid, process.exe.clone(), None));
+        }
+        self.pump(REST_PATIENCE, |me| {
+            for (id, (_, _, rested)) in &mut gl {
+                if let Some(new) = me.processes.get_mut(id).and_then(|p| p.rested.take()) {
+                    *rested = Some(new);
+                }
+            }
+            gl.keys().all(|id| !me.processes.contains_key(id)).then_some(())
+        })?;
+        // Those that closed without a word have ended: there is nothing of them to checkpoint.
+        let mut processes = Vec::new();
+        for (pid, exe, rested) in gl.into_values() {
+            let Some((report, log_file)) = rested else { continue };
+            self.known.push(pid);
+            let log = log_file.map(|name| self.take_log(staging, &name)).transpose()?;
+            processes.push(GlProcess { pid, exe, log, report });
+        }
+        self.servers.retire(Duration::from_secs(5));
+        if let Some(viewer) = &self.viewer {
+            viewer.hold();
+        }
+        let windows = thumbnail::take(&self.dir.inside().join("x11"), staging).unwrap_or_else(|error| {
+            eprintln!("no pictures of windows: {error}");
+            Vec::new()
+        });
+        let (id, root_pid) = self
+            .processes
+            .iter()
+            .find(|(_, p)| p.role == Role::Root)
+            .map(|(id, p)| (*id, p.pid))
+            .ok_or("its root process is gone")?;
+        if let Some(root) = self.processes.get(&id) {
+            let rest = ToProcess::Rest { frame_wait_ms: 0, log_file: String::new() };
+            root.channel.send(&rest, &[]).map_err(|e| e.to_string())?;
+        }
+        self.pump(REST_PATIENCE, |me| (!me.processes.contains_key(&id)).then_some(()))?;
+        Ok(Rested { root_pid, gl: processes, windows })
+    }
+
+    /// Moves a log file from the session's folder into the checkpoint. Returns its name there.
+    fn take_log(&self, staging: &Path, name: &str) -> Result<String, String> {
+        if name.contains('/') || name.starts_with('.') {
+            return Err(format!("log file {name:?} is not beside the socket"));
+        }
+        let from = self.dir.inside().join(name);
+        let relative = format!("logs/{name}");
+        let take = || -> Result<()> {
+            private_dir(&staging.join("logs"))?;
+            fs::copy(&from, staging.join(&relative)).context(|| format!("copy {}", from.display()))?;
+            fs::remove_file(&from).context(|| format!("remove {}", from.display()))
+        };
+        take().map_err(|e| e.to_string())?;
+        Ok(relative)
+    }
+
+    fn dump(&mut self, criu: &Criu, staging: &Staging, stop: bool, rested: Rested) -> Result<()> {
+        let Some(Tree::Isolated(space)) = &self.tree else {
+            return Err(Error::HostDisplay(self.plan.name.clone()));
+        };
+        let path = staging.path();
+        fs::copy(self.dir.file("output.log"), path.join("output.log"))
+            .context(|| "copy the program's output".into())?;
+        let manifest = Manifest {
+            format: FORMAT,
+            reprise: VERSION.into(),
+            criu: criu.version.clone(),
+            name: self.plan.name.clone(),
+            created: now(),
+            program: self.plan.program.clone(),
+            root_pid: rested.root_pid,
+            gl: rested.gl,
+            windows: rested.windows,
+            files: Vec::new(),
+            checksums: BTreeMap::new(),
+        };
+        let draft = Draft { target: staging.target().into(), stop, manifest };
+        let hook = frozen::prepare(path, &self.reprise, &draft)?;
+        let images = path.join("images");
+        let dump = Dump { root: rested.root_pid, images: &images, hook: &hook, stop };
+        criu.dump(space, &self.reprise, &dump).map_err(|error| {
+            let _ = fs::copy(images.join("dump.log"), self.dir.file("dump.log"));
+            match frozen::why(path) {
+                Some(why) => Error::Criu { what: "dump", reason: why },
+                None => error,
+            }
+        })
+    }
+
+    /// Opens the socket again and waits until all that rested go on.
+    fn go_on(&mut self) -> Result<(), String> {
+        if let Some(viewer) = &self.viewer {
+            viewer.release();
+        }
+        self.failure = None;
+        self.listen().map_err(|e| e.to_string())?;
+        // Any that could not come to rest are still connected, and go on by themselves.
+        self.await_root()?;
+        self.await_known()?;
+        Ok(())
+    }
+}
+
+fn summary(dir: &Path, pause: f64, begun: Instant, stopped: bool) -> Result<Checkpointed> {
+    let manifest = Manifest::read(dir)?;
+    Ok(Checkpointed {
+        dir: dir.into(),
+        bytes: manifest.checksums.values().map(|c| c.size).sum(),
+        pause,
+        seconds: begun.elapsed().as_secs_f64(),
+        stopped,
+        pictures: manifest.windows.iter().map(|w| dir.join(&w.picture)).collect(),
+    })
+}

@@ -1,0 +1,580 @@
+//! The process that holds a session together (hidden subcommand `supervise`). It stays outside the tree.
+//!
+//! One thread owns all state and handles events one by one; other threads only wait for sockets and send events.
+//! - [`connections`]: the sockets. [`checkpoint`]: taking one. [`servers`]: render servers.
+//!
+//! This module must not draw, nor know any GL command.
+
+mod checkpoint;
+mod connections;
+mod servers;
+
+use crate::command::{GlStatus, Reply, Request, Status};
+use crate::criu::Criu;
+use crate::error::{Context, Error, Result};
+use crate::launch::StartLine;
+use crate::manifest::Manifest;
+use crate::namespaces::Namespaces;
+use crate::paths::{self, SessionDir, private_dir};
+use crate::plan::{Display, Origin, Plan, now, write_json};
+use crate::viewer::Viewer;
+use crate::{root, store, sys, xserver};
+use connections::{Event, Listener};
+use reprise_wire::channel::Channel;
+use reprise_wire::session::{GlReport, Role, ToProcess, ToSupervisor};
+use servers::Servers;
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// How long a fresh tree, a resumed or restarted one may take to report.
+const START_PATIENCE: Duration = Duration::from_secs(60);
+/// How much of the old output a newly attached terminal is shown, bytes.
+const TAIL: u64 = 4096;
+
+/// Runs a session to its end.
+///
+/// # Errors
+/// Why it did not start; the launcher has been told.
+pub fn run() -> Result<()> {
+    sys::close_inherited();
+    let mut text = Vec::new();
+    std::io::stdin().read_to_end(&mut text).context(|| "read the plan".into())?;
+    let plan: Plan =
+        serde_json::from_slice(&text).map_err(std::io::Error::from).context(|| "read the plan".into())?;
+    match Supervisor::start(plan) {
+        Ok(mut supervisor) => {
+            tell_launcher(&StartLine::Started);
+            supervisor.serve();
+            Ok(())
+        }
+        Err(error) => {
+            tell_launcher(&StartLine::Failed { reason: error.to_string(), code: error.exit_code() });
+            Err(error)
+        }
+    }
+}
+
+fn tell_launcher(line: &StartLine) {
+    if let Ok(mut text) = serde_json::to_vec(line) {
+        text.push(b'\n');
+        // The launcher may be gone: the session does not depend on it.
+        let _ = std::io::stdout().write_all(&text).and_then(|()| std::io::stdout().flush());
+    }
+}
+
+/// A process of the tree that is connected.
+#[derive(Debug)]
+struct Process {
+    channel: Arc<Channel>,
+    role: Role,
+    pid: i32,
+    /// Its pid as seen here.
+    outer: i32,
+    exe: String,
+    report: GlReport,
+    /// Whether it has said that it goes on, since it was welcomed.
+    resumed: bool,
+    rested: Option<(GlReport, Option<String>)>,
+}
+
+/// What holds the tree.
+#[derive(Debug)]
+enum Tree {
+    Isolated(Namespaces),
+    /// On the host's display: only the root process is known.
+    Host(Child),
+}
+
+struct Supervisor {
+    plan: Plan,
+    dir: SessionDir,
+    /// Held to the end. It also keeps a low descriptor number in use, see [`sys::as_render_server`].
+    _lock: File,
+    /// This session's copy of `reprise`, as it was when the supervisor started.
+    reprise: PathBuf,
+    tree: Option<Tree>,
+    events: Sender<Event>,
+    inbox: Receiver<Event>,
+    listener: Option<Listener>,
+    processes: BTreeMap<u64, Process>,
+    /// Processes that were welcomed before: they are to build their GL state anew.
+    known: Vec<i32>,
+    servers: Servers,
+    attached: Vec<(u64, Arc<Channel>)>,
+    output: File,
+    viewer: Option<Viewer>,
+    /// What it is busy with.
+    busy: Option<&'static str>,
+    /// A request that takes time, to be carried out when the events at hand are done.
+    waiting: Option<(Arc<Channel>, Request)>,
+    failure: Option<String>,
+    ended: Option<(Option<i32>, String)>,
+}
+
+impl Supervisor {
+    fn start(mut plan: Plan) -> Result<Supervisor> {
+        let dir = SessionDir::of(&plan.name)?;
+        let lock = dir.lock()?;
+        plan.pid = Some(std::process::id());
+        plan.started = now();
+        let inside = dir.inside();
+        for old in [&inside, &dir.file("bin")] {
+            match fs::remove_dir_all(old) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(error).context(|| format!("remove {}", old.display()));
+                }
+                _ => {}
+            }
+        }
+        for new in
+            [dir.file("bin"), inside.join("x11"), inside.join("xdg"), inside.join("bin"), inside.join("lib")]
+        {
+            private_dir(&new)?;
+        }
+        let exe = std::env::current_exe().context(|| "find the running program".into())?;
+        let reprise = dir.file("bin").join("reprise");
+        copy(&exe, &reprise)?;
+        let parts = paths::parts_dir()?;
+        if parts.join(servers::PROGRAM).is_file() {
+            copy(&parts.join(servers::PROGRAM), &dir.file("bin").join(servers::PROGRAM))?;
+        }
+        let output = open_output(&dir, &plan.origin)?;
+        let (events, inbox) = channel();
+        connections::serve_commands(&dir.command(), &events)?;
+        let servers = Servers::new(
+            dir.file("bin").join(servers::PROGRAM),
+            dir.file("server.log"),
+            plan.server_env.clone(),
+        );
+        let mut supervisor = Supervisor {
+            dir,
+            _lock: lock,
+            reprise,
+            tree: None,
+            events,
+            inbox,
+            listener: None,
+            processes: BTreeMap::new(),
+            known: Vec::new(),
+            servers,
+            attached: Vec::new(),
+            output,
+            viewer: None,
+            busy: Some("start"),
+            waiting: None,
+            failure: None,
+            ended: None,
+            plan,
+        };
+        match supervisor.plan.origin.clone() {
+            Origin::Run => supervisor.start_program()?,
+            Origin::Restart { checkpoint } => supervisor.restore(&checkpoint)?,
+        }
+        write_json(&supervisor.dir.file("plan.json"), &supervisor.plan)?;
+        supervisor.busy = None;
+        Ok(supervisor)
+    }
+
+    fn start_program(&mut self) -> Result<()> {
+        let inside = self.dir.inside();
+        store::share(&self.reprise, &inside.join("bin/reprise"))?;
+        if self.plan.program.preload {
+            copy(&paths::part("libreprise.so")?, &inside.join("lib/libreprise.so"))?;
+        }
+        write_json(&inside.join(root::PROGRAM_FILE), &self.plan.program)?;
+        self.listen()?;
+        tell_launcher(&StartLine::Progress("starting the display and the program".into()));
+        self.tree = Some(if self.plan.program.display == Display::Host {
+            let mut command = Command::new(&self.reprise);
+            command.arg("root").arg(&inside).stdin(Stdio::null()).stdout(Stdio::null());
+            sys::in_own_session(&mut command);
+            Tree::Host(command.spawn().context(|| "start the program".into())?)
+        } else {
+            Tree::Isolated(Namespaces::create(&self.reprise, &inside, true)?)
+        });
+        self.await_root().map_err(Error::Start)?;
+        self.listen_for_viewers()
+    }
+
+    fn restore(&mut self, checkpoint: &std::path::Path) -> Result<()> {
+        let manifest = Manifest::read(checkpoint)?;
+        let criu = Criu::find()?;
+        let inside = self.dir.inside();
+        for name in manifest.checksums.keys().filter(|name| name.starts_with("inside/")) {
+            store::share(&checkpoint.join(name), &self.dir.path().join(name))?;
+        }
+        self.listen()?;
+        tell_launcher(&StartLine::Progress("restoring the processes".into()));
+        let space = Namespaces::create(&self.reprise, &inside, false)?;
+        let restored = criu.restore(&space, &self.reprise, &checkpoint.join("images"), self.dir.path());
+        self.tree = Some(Tree::Isolated(space));
+        restored?;
+        self.known = manifest.gl.iter().map(|process| process.pid).collect();
+        self.await_root().map_err(Error::Resume)?;
+        tell_launcher(&StartLine::Progress("rebuilding GL state".into()));
+        self.await_known().map_err(Error::Resume)?;
+        self.listen_for_viewers()
+    }
+
+    fn listen_for_viewers(&mut self) -> Result<()> {
+        if self.plan.program.display == Display::View {
+            let server = self.dir.inside().join("rfb");
+            self.viewer = Some(Viewer::listen(&self.dir.file("viewer"), &server)?);
+        }
+        Ok(())
+    }
+
+    fn listen(&mut self) -> Result<()> {
+        self.listener = Some(Listener::open(&self.dir.control(), &self.events)?);
+        Ok(())
+    }
+
+    /// Handles events until `done` says something, the session ends or `patience` is over.
+    fn pump<T>(
+        &mut self,
+        patience: Duration,
+        mut done: impl FnMut(&mut Self) -> Option<T>,
+    ) -> Result<T, String> {
+        let end = Instant::now() + patience;
+        loop {
+            if let Some(result) = done(self) {
+                return Ok(result);
+            }
+            if let Some(failure) = self.failure.take() {
+                return Err(failure);
+            }
+            if let Some((_, how)) = &self.ended {
+                return Err(how.clone());
+            }
+            let now = Instant::now();
+            if now >= end {
+                return Err(format!("no answer in {} s", patience.as_secs()));
+            }
+            self.turn((end - now).min(Duration::from_millis(500)));
+        }
+    }
+
+    /// Handles one event, or none in time.
+    fn turn(&mut self, patience: Duration) {
+        match self.inbox.recv_timeout(patience) {
+            Ok(event) => self.handle(event),
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {}
+        }
+        let dead = match &mut self.tree {
+            Some(Tree::Isolated(space)) => space.ended().is_some(),
+            Some(Tree::Host(child)) => child.try_wait().ok().flatten().is_some() && self.root().is_none(),
+            None => false,
+        };
+        if dead && self.ended.is_none() {
+            self.ended = Some((None, "all its processes were killed".into()));
+        }
+    }
+
+    fn root(&self) -> Option<&Process> {
+        self.processes.values().find(|process| process.role == Role::Root)
+    }
+
+    fn await_root(&mut self) -> Result<(), String> {
+        self.pump(START_PATIENCE, |me| me.root().filter(|root| root.resumed).map(|_| ()))
+    }
+
+    /// Waits until every process that had GL before goes on.
+    fn await_known(&mut self) -> Result<(), String> {
+        self.pump(START_PATIENCE, |me| {
+            let resumed =
+                |pid: &i32| me.processes.values().any(|p| p.pid == *pid && p.role == Role::Gl && p.resumed);
+            me.known.iter().all(resumed).then_some(())
+        })?;
+        self.known.clear();
+        Ok(())
+    }
+
+    fn serve(&mut self) {
+        while self.ended.is_none() {
+            self.turn(Duration::from_secs(1));
+            if let Some(failure) = self.failure.take() {
+                eprintln!("{failure}");
+            }
+            if let Some((channel, request)) = self.waiting.take() {
+                self.carry_out(&channel, request);
+                self.busy = None;
+            }
+        }
+        let (code, how) = self.ended.take().unwrap_or_default();
+        eprintln!("session {} ended: {how}", self.plan.name);
+        self.listener = None;
+        match self.tree.take() {
+            Some(Tree::Isolated(space)) => drop(space),
+            Some(Tree::Host(mut child)) => {
+                // It ends by itself once its program has; killed, it takes the terminal from the program.
+                if code.is_none() {
+                    let _ = child.kill();
+                }
+                let _ = child.wait();
+            }
+            None => {}
+        }
+        self.servers.end();
+        for file in [self.dir.command(), self.dir.control(), self.dir.file("viewer")] {
+            let _ = fs::remove_file(file);
+        }
+        for (_, channel) in self.attached.drain(..) {
+            let _ = channel.send(&Reply::Ended { code, how: how.clone() }, &[]);
+        }
+    }
+
+    fn handle(&mut self, event: Event) {
+        match event {
+            Event::Hello { id, channel, role, pid, outer, exe } => {
+                // Connected in the moment that all were asked to rest: it will try again.
+                if self.listener.is_none() {
+                    return;
+                }
+                let resume = role == Role::Gl && self.known.contains(&pid);
+                if channel.send(&ToProcess::Welcome { resume }, &[]).is_ok() {
+                    let process = Process {
+                        channel,
+                        role,
+                        pid,
+                        outer,
+                        exe,
+                        report: GlReport::default(),
+                        resumed: role == Role::Gl && !resume,
+                        rested: None,
+                    };
+                    self.processes.insert(id, process);
+                }
+            }
+            Event::Message(id, message) => self.message(id, message),
+            Event::Closed(id) => {
+                let lost = self.processes.remove(&id);
+                if lost.is_some_and(|p| p.role == Role::Root && p.rested.is_none()) && self.ended.is_none() {
+                    self.ended = Some((None, "its root process is gone".into()));
+                }
+            }
+            Event::Request(id, channel, request) => self.request(id, channel, request),
+            Event::CommandClosed(id) => self.attached.retain(|(attached, _)| *attached != id),
+        }
+    }
+
+    fn message(&mut self, id: u64, message: ToSupervisor) {
+        let Some(process) = self.processes.get_mut(&id) else { return };
+        match message {
+            ToSupervisor::NeedServer => {
+                let channel = process.channel.clone();
+                let pid = process.pid;
+                let started = self.start_server(pid);
+                let _ = match started {
+                    Ok((pid, link)) => {
+                        use std::os::fd::AsFd;
+                        channel.send(&ToProcess::Server { pid }, &[link.as_fd()])
+                    }
+                    Err(error) => {
+                        eprintln!("render server: {error}");
+                        channel.send(&ToProcess::NoServer { reason: error.to_string() }, &[])
+                    }
+                };
+            }
+            ToSupervisor::Rested { report, log_file } => process.rested = Some((report, log_file)),
+            ToSupervisor::RestFailed { reason } => {
+                self.failure = Some(format!("process {} ({}): {reason}", process.pid, process.exe));
+            }
+            ToSupervisor::Resumed { .. } => process.resumed = true,
+            ToSupervisor::ResumeFailed { reason } => {
+                self.failure = Some(match process.role {
+                    Role::Root => reason,
+                    Role::Gl => format!("process {} ({}): {reason}", process.pid, process.exe),
+                })
+            }
+            ToSupervisor::Status { report } => {
+                process.report = report;
+                process.resumed = true;
+            }
+            ToSupervisor::Exited { code } => {
+                self.ended = Some((Some(code), format!("the program ended ({code})")))
+            }
+            ToSupervisor::Output { bytes } => {
+                if let Err(error) = self.output.write_all(&bytes) {
+                    eprintln!("output.log: {error}");
+                }
+                self.attached.retain(|(_, channel)| {
+                    channel.send(&Reply::Output { bytes: bytes.clone() }, &[]).is_ok()
+                });
+            }
+            ToSupervisor::Hello { .. } => {}
+        }
+    }
+
+    fn request(&mut self, id: u64, channel: Arc<Channel>, request: Request) {
+        match request {
+            Request::Attach { size } => {
+                let mut tail = Vec::new();
+                if let Ok(mut log) = File::open(self.dir.file("output.log")) {
+                    let len = log.metadata().map_or(0, |m| m.len());
+                    let _ = log.seek(SeekFrom::Start(len.saturating_sub(TAIL)));
+                    let _ = log.read_to_end(&mut tail);
+                }
+                if channel.send(&Reply::Output { bytes: tail }, &[]).is_ok() {
+                    self.attached.push((id, channel));
+                }
+                self.resize(size);
+            }
+            Request::Resize { size } => self.resize(Some(size)),
+            Request::Input { bytes } => {
+                if let Some(root) = self.root() {
+                    let _ = root.channel.send(&ToProcess::Input { bytes }, &[]);
+                }
+            }
+            Request::Kill => {
+                self.ended = Some((None, "it was killed".into()));
+                let _ = channel.send(&Reply::Done, &[]);
+            }
+            Request::Status if self.busy.is_some() => {
+                let status = self.status();
+                let _ = channel.send(&Reply::Status(Box::new(status)), &[]);
+            }
+            request => {
+                if let Some(what) = self.busy {
+                    let error = Error::Busy { name: self.plan.name.clone(), what: what.into() };
+                    let _ = channel
+                        .send(&Reply::Failed { reason: error.to_string(), code: error.exit_code() }, &[]);
+                    return;
+                }
+                self.busy = Some(match &request {
+                    Request::Checkpoint { .. } => "checkpoint",
+                    Request::Recover { .. } => "recovery",
+                    _ => "request",
+                });
+                self.waiting = Some((channel, request));
+            }
+        }
+    }
+
+    fn resize(&mut self, size: Option<(u16, u16)>) {
+        if let (Some((columns, rows)), Some(root)) = (size, self.root()) {
+            let _ = root.channel.send(&ToProcess::Resize { columns, rows }, &[]);
+        }
+    }
+
+    /// Carries out a request that takes time.
+    fn carry_out(&mut self, channel: &Arc<Channel>, request: Request) {
+        let result = match request {
+            Request::Checkpoint { dir, stop } => self.checkpoint(channel, dir, stop).map(Reply::Checkpointed),
+            Request::Recover { env } => self.recover(env).map(|()| Reply::Done),
+            _ => {
+                self.ask_figures();
+                Ok(Reply::Status(Box::new(Status { state: "running".into(), ..self.status() })))
+            }
+        };
+        let reply = result.unwrap_or_else(|error| {
+            eprintln!("{error}");
+            Reply::Failed { reason: error.to_string(), code: error.exit_code() }
+        });
+        let _ = channel.send(&reply, &[]);
+    }
+
+    /// Sends to every GL process and waits until each has answered.
+    fn ask_gl(&mut self, message: &ToProcess, patience: Duration) -> Result<(), String> {
+        let mut asked = Vec::new();
+        for (id, process) in self.processes.iter_mut().filter(|(_, p)| p.role == Role::Gl) {
+            if process.channel.send(message, &[]).is_ok() {
+                process.resumed = false;
+                asked.push(*id);
+            }
+        }
+        self.pump(patience, |me| {
+            asked.iter().all(|id| me.processes.get(id).is_none_or(|p| p.resumed)).then_some(())
+        })
+    }
+
+    fn ask_figures(&mut self) {
+        // A process that is busy answers later; what it said last is shown.
+        let _ = self.ask_gl(&ToProcess::Status, Duration::from_millis(500));
+    }
+
+    fn recover(&mut self, env: BTreeMap<String, String>) -> Result<()> {
+        if !self.processes.values().any(|p| p.role == Role::Gl) {
+            return Err(Error::Resume(
+                "no process of it uses GL: there is no render server to replace".into(),
+            ));
+        }
+        let before = self.servers.env.clone();
+        self.servers.env.extend(env.clone());
+        self.ask_gl(&ToProcess::Recover { env }, START_PATIENCE).map_err(|reason| {
+            self.servers.env = before;
+            Error::Resume(reason)
+        })
+    }
+
+    fn status(&self) -> Status {
+        let gl = self.processes.values().filter(|p| p.role == Role::Gl);
+        Status {
+            name: self.plan.name.clone(),
+            pid: std::process::id(),
+            state: self.busy.unwrap_or("running").into(),
+            program: self.plan.program.args.clone(),
+            display: self.plan.program.display,
+            started: self.plan.started,
+            processes: match &self.tree {
+                Some(Tree::Isolated(space)) => space.processes(),
+                Some(Tree::Host(child)) => i32::try_from(child.id()).into_iter().collect(),
+                None => Vec::new(),
+            },
+            gl: gl
+                .map(|p| GlStatus {
+                    pid: p.pid,
+                    exe: p.exe.clone(),
+                    server: self.servers.of(p.pid),
+                    report: p.report.clone(),
+                })
+                .collect(),
+            viewer: self.viewer.as_ref().map(|v| v.path().to_path_buf()),
+            last_checkpoint: Manifest::read(&self.plan.checkpoint_dir).ok().map(|m| m.created),
+            checkpoint_dir: self.plan.checkpoint_dir.clone(),
+            output: self.dir.file("output.log"),
+        }
+    }
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) -> Result<()> {
+    fs::copy(from, to).map(|_| ()).context(|| format!("copy {} to {}", from.display(), to.display()))
+}
+
+/// The log of the program's output: new, or going on where it was when the checkpoint was taken.
+fn open_output(dir: &SessionDir, origin: &Origin) -> Result<File> {
+    let path = dir.file("output.log");
+    let what = || format!("open {}", path.display());
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error).context(what),
+        _ => {}
+    }
+    if let Origin::Restart { checkpoint } = origin {
+        copy(&checkpoint.join("output.log"), &path)?;
+    }
+    File::options().create(true).append(true).open(&path).context(what)
+}
+
+/// Says what is lacking for a session on this display, before anything is started.
+///
+/// # Errors
+/// Rights, X server, CRIU, or the host's display.
+pub fn check_machine(display: Display) -> Result<()> {
+    if display == Display::Host {
+        let name = std::env::var("DISPLAY").unwrap_or_default();
+        return match x11rb::connect(None) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(Error::NoDisplay { display: name, reason: error.to_string() }),
+        };
+    }
+    if !rustix::process::geteuid().is_root() {
+        return Err(Error::NoRights { what: "a session with a display of its own" });
+    }
+    xserver::check(display)?;
+    Criu::find().map(|_| ())
+}

@@ -1,0 +1,109 @@
+//! The few calls to the system that need `unsafe`, and nothing else.
+//!
+//! This module must not know what a session is.
+#![allow(unsafe_code)] // code between fork and exec, and namespaces
+
+use rustix::thread::{LinkNameSpaceType, UnshareFlags};
+use std::ffi::CStr;
+use std::io;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::process::Command;
+
+/// Closes every descriptor above 2: what the user's shell had open must not become part of an image.
+pub fn close_inherited() {
+    // SAFETY: called first thing in main, when no other descriptor has an owner in this process.
+    unsafe {
+        libc::close_range(3, u32::MAX, 0);
+    }
+}
+
+/// Has children reaped by the system. For pid 1 of a namespace, which does nothing else.
+pub fn ignore_children() {
+    // SAFETY: SIG_IGN installs no handler.
+    unsafe {
+        libc::signal(libc::SIGCHLD, libc::SIG_IGN);
+    }
+}
+
+/// Has this process killed when its parent dies.
+///
+/// # Errors
+/// What prctl(2) says.
+pub fn die_with_parent() -> io::Result<()> {
+    Ok(rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL))?)
+}
+
+/// New namespaces for this process (for pid: its children). Call it with one thread only.
+///
+/// # Errors
+/// What unshare(2) says.
+pub fn unshare(flags: UnshareFlags) -> io::Result<()> {
+    // SAFETY: no flag here affects the descriptor table of other threads; there are none.
+    Ok(unsafe { rustix::thread::unshare_unsafe(flags) }?)
+}
+
+/// Enters a namespace. Call it with one thread only.
+///
+/// # Errors
+/// What setns(2) says.
+pub fn enter(namespace: BorrowedFd<'_>) -> io::Result<()> {
+    Ok(rustix::thread::move_into_link_name_space(namespace, None::<LinkNameSpaceType>)?)
+}
+
+/// Has `command` start in a session of its own with `terminal` as its controlling terminal and stdio.
+///
+/// # Errors
+/// What dup(2) says.
+pub fn on_terminal(command: &mut Command, terminal: &OwnedFd) -> io::Result<()> {
+    command.stdin(terminal.try_clone()?).stdout(terminal.try_clone()?).stderr(terminal.try_clone()?);
+    // SAFETY: setsid and ioctl are async-signal-safe; fd 0 is the terminal by then.
+    unsafe {
+        command.pre_exec(|| {
+            rustix::process::setsid()?;
+            rustix::process::ioctl_tiocsctty(rustix::stdio::stdin())?;
+            Ok(())
+        });
+    }
+    Ok(())
+}
+
+/// Has `command` start in a session (setsid) of its own.
+pub fn in_own_session(command: &mut Command) {
+    // SAFETY: setsid is async-signal-safe.
+    unsafe {
+        command.pre_exec(|| {
+            rustix::process::setsid()?;
+            Ok(())
+        });
+    }
+}
+
+/// Has `command` start with `link` as fd 3, in a copy of the mount namespace given (with a /proc of its own pid
+/// namespace over the other's), in the ipc namespace given, and in a session of its own.
+pub fn as_render_server(command: &mut Command, link: OwnedFd, mount: Option<OwnedFd>, ipc: Option<OwnedFd>) {
+    let proc: &CStr = c"proc";
+    let target: &CStr = c"/proc";
+    // SAFETY: only system calls, all async-signal-safe; the descriptors are owned by the closure.
+    unsafe {
+        command.pre_exec(move || {
+            rustix::process::setsid()?;
+            if let Some(ipc) = &ipc {
+                enter(ipc.as_fd())?;
+            }
+            if let Some(mount) = &mount {
+                enter(mount.as_fd())?;
+                unshare(UnshareFlags::NEWNS)?;
+                rustix::mount::mount(proc, target, proc, rustix::mount::MountFlags::empty(), None::<&CStr>)?;
+            }
+            if libc::dup2(link.as_raw_fd(), 3) < 0 {
+                return Err(io::Error::last_os_error());
+            }
+            // dup2 onto itself leaves close-on-exec as it was.
+            if libc::fcntl(3, libc::F_SETFD, 0) < 0 {
+                return Err(io::Error::last_os_error());
+            }
+            Ok(())
+        });
+    }
+}
