@@ -7,6 +7,7 @@
 //! - [`keeper`]: the thread that reads the rings behind the server.
 //! - [`server`]: starting a render server, and speaking with it.
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
+//! - [`glx`]: GLX, which is written by hand.
 //! - [`note`]: the few lines that a user must see.
 //!
 //! This library must not load a driver, and must not change anything in a program that does not use GL.
@@ -18,6 +19,7 @@ compile_error!(
 
 pub mod calls;
 pub mod elf;
+pub mod glx;
 pub mod inject;
 pub mod keeper;
 pub mod lane;

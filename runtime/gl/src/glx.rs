@@ -59,6 +59,8 @@ pub mod op {
 pub type Status = u32;
 /// Added to the number of an error that GLX defines.
 pub const GLX_ERROR: u32 = 0x100;
+/// Set in every answer that carries a [`Status`] or a number: without it nobody answered.
+pub const ANSWERED: u64 = 1 << 32;
 /// Added for "the driver has nothing like this config": a restart on another driver, not a mistake of the program's.
 pub const NO_EQUIVALENT: u32 = 0x1000;
 
@@ -220,6 +222,8 @@ pub const CONFIG_ATTRIBUTES: &[u32] = &[
     attribute::SAMPLE_BUFFERS,
     attribute::SAMPLES,
     attribute::FRAMEBUFFER_SRGB_CAPABLE,
+    attribute::VISUAL_SELECT_GROUP,
+    attribute::SWAP_METHOD,
 ];
 
 /// Names of attributes of configs, as `GL/glx.h` has them.
@@ -260,6 +264,8 @@ pub mod attribute {
     pub const MAX_PBUFFER_WIDTH: u32 = 0x8016;
     pub const MAX_PBUFFER_HEIGHT: u32 = 0x8017;
     pub const MAX_PBUFFER_PIXELS: u32 = 0x8018;
+    pub const VISUAL_SELECT_GROUP: u32 = 0x8028;
+    pub const SWAP_METHOD: u32 = 0x8060;
     pub const SAMPLE_BUFFERS: u32 = 100000;
     pub const SAMPLES: u32 = 100001;
 }
@@ -364,6 +370,18 @@ pub struct CurrentReply {
     pub width: u32,
     /// In pixels.
     pub height: u32,
+}
+
+impl CurrentReply {
+    /// As bytes.
+    pub fn to_bytes(self) -> [u8; 8] {
+        (u64::from(self.width) | u64::from(self.height) << 32).to_le_bytes()
+    }
+    /// From bytes.
+    pub fn from_bytes(bytes: [u8; 8]) -> CurrentReply {
+        let both = u64::from_le_bytes(bytes);
+        CurrentReply { width: both as u32, height: (both >> 32) as u32 }
+    }
 }
 
 #[cfg(test)]

@@ -386,6 +386,7 @@ fn execute(
             }
             true
         }
+        Err(Refused::WindowSystem) => true,
         Err(Refused::Cannot(reason)) => {
             eprintln!("reprise-server: {} (seq {}): {reason}", command.name, p.seq());
             true

@@ -50,6 +50,9 @@ pub enum Refused {
     /// Reprise itself asked for something that cannot be done. The packet is rejected, and answered with 0.
     #[error("{0}")]
     Cannot(String),
+    /// The window system refused, as it may: the answer, which is written already, says what. The packet is rejected.
+    #[error("the window system refused")]
+    WindowSystem,
 }
 
 impl Refused {

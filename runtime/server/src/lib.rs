@@ -7,7 +7,7 @@
 //! errors     which call GL rejected; the program's own error flag
 //! generated  one arm for each command of GL; handlers for those that need more
 //! internal   what Reprise itself asks for: capture of slots, contents of drawables
-//! platform   contexts and drawables
+//! platform   contexts and drawables: what a window system must do; glx does it
 //! ```
 //!
 //! It trusts the client not to ruin a driver, but no length that it reads: what is malformed ends the process with a
@@ -18,6 +18,7 @@ pub mod executing;
 pub mod executor;
 pub mod externals;
 pub mod generated;
+pub mod glx;
 pub mod internal;
 pub mod link;
 pub mod names;

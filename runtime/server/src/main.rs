@@ -3,6 +3,7 @@
 //! This module must not know what is served.
 #![allow(unsafe_code)] // takes a descriptor by its number
 
+use reprise_server::glx::Glx;
 use reprise_server::{executing, link};
 use reprise_wire::channel::Channel;
 use std::os::fd::{FromRawFd, OwnedFd};
@@ -29,11 +30,11 @@ fn main() {
     }));
     // SAFETY: it is open, and nothing else in this process has it.
     let channel = Channel::new(unsafe { OwnedFd::from_raw_fd(LINK) });
-    let Err(error) =
-        link::serve(&channel, &|display| Err(format!("no window system to open {display} with")))
-    else {
-        link::exit_now(0)
+    let open: link::Open<'_> = &|display| match Glx::open(display) {
+        Ok(glx) => Ok(Box::new(glx)),
+        Err(error) => Err(error.to_string()),
     };
+    let Err(error) = link::serve(&channel, open) else { link::exit_now(0) };
     if !matches!(error, link::LinkError::Gone) {
         eprintln!("reprise-server: {error}");
     }

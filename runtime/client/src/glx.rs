@@ -1,0 +1,1861 @@
+//! GLX 1.4 as the program sees it: every exported `glX*` function.
+//!
+//! All ids that the program gets are the client's own: contexts and configs are addresses of records kept here, GLX
+//! drawables are numbers that no X server gives out. Configs are fetched once for each screen and chosen from here;
+//! making a context current is a round trip; everything else is recorded and goes on.
+//!
+//! An extension that is not done is not in the extension string, and `glXGetProcAddress` has none of its functions.
+//! This module must not know how GL commands are wrapped.
+#![allow(unsafe_code)] // the C interface, and calls of the program's Xlib
+
+mod configs;
+mod font;
+mod xlib;
+
+use crate::calls::{self, Out};
+use crate::note::note;
+use configs::Wish;
+use reprise_gl::glx::{
+    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_EQUIVALENT, ScreenReply,
+    Status, attribute as a, op,
+};
+use reprise_wire::packet::BlobArg;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_ulong, c_void};
+use std::ptr::{null, null_mut};
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use xlib::{Display, XVisualInfo, Xlib, xlib};
+
+/// The highest GL version that rules cover completely. A program that asks for more is told that there is none.
+const HIGHEST_VERSION: (u32, u32) = (1, 5);
+
+/// What is offered where the driver has it too.
+const EXTENSIONS: &str = "GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB \
+    GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB GLX_EXT_import_context \
+    GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control GLX_OML_swap_method \
+    GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group \
+    GLX_SGI_make_current_read GLX_SGI_swap_control";
+const CLIENT_EXTENSIONS: &CStr = c"GLX_ARB_create_context GLX_ARB_create_context_profile \
+    GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB \
+    GLX_EXT_import_context GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control \
+    GLX_OML_swap_method GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group \
+    GLX_SGI_make_current_read GLX_SGI_swap_control ";
+const VENDOR: &CStr = c"Reprise";
+const VERSION: &CStr = c"1.4";
+
+// Errors: core X, and GLX's own.
+const BAD_VALUE: Status = 2;
+const BAD_MATCH: Status = 8;
+const BAD_ACCESS: Status = 10;
+const BAD_ALLOC: Status = 11;
+const GLX_BAD_CONTEXT: Status = GLX_ERROR;
+const GLX_BAD_DRAWABLE: Status = GLX_ERROR + 2;
+const GLX_BAD_PIXMAP: Status = GLX_ERROR + 3;
+const GLX_BAD_FBCONFIG: Status = GLX_ERROR + 9;
+const GLX_BAD_PBUFFER: Status = GLX_ERROR + 10;
+const GLX_BAD_WINDOW: Status = GLX_ERROR + 12;
+const GLX_BAD_PROFILE: Status = GLX_ERROR + 13;
+
+/// Numbers of the GLX protocol's requests, for errors.
+mod request {
+    pub const CREATE_CONTEXT: u8 = 3;
+    pub const DESTROY_CONTEXT: u8 = 4;
+    pub const MAKE_CURRENT: u8 = 5;
+    pub const COPY_CONTEXT: u8 = 10;
+    pub const CREATE_GLX_PIXMAP: u8 = 13;
+    pub const DESTROY_GLX_PIXMAP: u8 = 15;
+    pub const CREATE_PIXMAP: u8 = 22;
+    pub const DESTROY_PIXMAP: u8 = 23;
+    pub const CREATE_NEW_CONTEXT: u8 = 24;
+    pub const MAKE_CONTEXT_CURRENT: u8 = 26;
+    pub const CREATE_PBUFFER: u8 = 27;
+    pub const DESTROY_PBUFFER: u8 = 28;
+    pub const GET_DRAWABLE_ATTRIBUTES: u8 = 29;
+    pub const CHANGE_DRAWABLE_ATTRIBUTES: u8 = 30;
+    pub const CREATE_WINDOW: u8 = 31;
+    pub const DESTROY_WINDOW: u8 = 32;
+    pub const CREATE_CONTEXT_ATTRIBS: u8 = 34;
+}
+
+// What functions return that do not raise errors.
+const BAD_SCREEN: c_int = 1;
+const BAD_ATTRIBUTE: c_int = 2;
+const NO_EXTENSION: c_int = 3;
+const BAD_VISUAL: c_int = 4;
+const BAD_CONTEXT_RETURN: c_int = 5;
+const BAD_VALUE_RETURN: c_int = 6;
+
+const RGBA_BIT: u32 = 1;
+const RGBA_TYPE: u32 = 0x8014;
+const COLOR_INDEX_TYPE: u32 = 0x8015;
+
+type Xid = c_ulong;
+
+/// A config as the program knows it: by the address of this.
+#[derive(Debug)]
+pub struct FbConfig {
+    screen: c_int,
+    config: Config,
+}
+
+impl AsRef<Config> for &'static FbConfig {
+    fn as_ref(&self) -> &Config {
+        &self.config
+    }
+}
+
+/// A context as the program knows it: by the address of this.
+#[derive(Debug)]
+pub struct Context {
+    id: u32,
+    config: &'static FbConfig,
+    render_type: u32,
+    share: u32,
+    /// The thread that has it current; 0 for none.
+    owner: AtomicI32,
+    /// It has been current: its viewport is set.
+    seen: AtomicBool,
+    destroyed: AtomicBool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Pbuffer,
+    Pixmap,
+    Window,
+}
+
+#[derive(Debug)]
+struct Drawable {
+    kind: Kind,
+    config: &'static FbConfig,
+    preserved: bool,
+    largest: bool,
+}
+
+#[derive(Debug)]
+struct Screen {
+    configs: Vec<&'static FbConfig>,
+    /// Ours that the driver has too.
+    extensions: &'static CStr,
+}
+
+/// All that the client keeps of GLX. A program's handles are looked up here, never trusted.
+#[derive(Debug, Default)]
+struct State {
+    pid: u32,
+    screens: HashMap<c_int, &'static Screen>,
+    configs: HashSet<usize>,
+    contexts: HashMap<usize, Arc<Context>>,
+    drawables: HashMap<u32, Drawable>,
+    intervals: HashMap<u32, c_int>,
+    event_masks: HashMap<u32, c_ulong>,
+    last_context: u32,
+    last_drawable: u32,
+}
+
+/// What a thread has current.
+#[derive(Debug)]
+struct Current {
+    context: Option<Arc<Context>>,
+    display: *mut Display,
+    draw: u32,
+    read: u32,
+    /// The number of the program's next X request when its requests were last waited for.
+    next_request: c_ulong,
+}
+
+impl Drop for Current {
+    /// The thread ends: what it had current is free for others.
+    fn drop(&mut self) {
+        if let Some(context) = self.context.take() {
+            calls::record_blobs(op::MakeCurrent, [0, 0, 0], [BlobArg::Null]);
+            context.owner.store(0, Ordering::Release);
+        }
+    }
+}
+
+thread_local! {
+    static CURRENT: RefCell<Current> = const {
+        RefCell::new(Current { context: None, display: null_mut(), draw: 0, read: 0, next_request: 0 })
+    };
+}
+
+static STATE: LazyLock<Mutex<State>> = LazyLock::new(Mutex::default);
+
+/// What the client keeps, locked. A child of fork(2) has its own server, which knows nothing of the parent's: it starts
+/// empty.
+fn state() -> MutexGuard<'static, State> {
+    let mut state = STATE.lock().unwrap_or_else(PoisonError::into_inner);
+    let pid = std::process::id();
+    if state.pid != pid {
+        *state = State { pid, ..State::default() };
+    }
+    state
+}
+
+impl State {
+    fn context(&self, handle: *const Context) -> Option<Arc<Context>> {
+        self.contexts.get(&(handle as usize)).cloned()
+    }
+    fn config(&self, handle: *const FbConfig) -> Option<&'static FbConfig> {
+        // SAFETY: in the set are addresses of configs, which are never freed.
+        self.configs.contains(&(handle as usize)).then(|| unsafe { &*handle })
+    }
+    fn new_drawable(&mut self) -> u32 {
+        self.last_drawable = self.last_drawable.max(FIRST_DRAWABLE - 1) + 1;
+        self.last_drawable
+    }
+}
+
+/// An answer's status, or its number; `None` where nobody answered.
+fn answered(answer: u64) -> Option<u32> {
+    (answer & ANSWERED != 0).then_some(answer as u32)
+}
+/// A request's status. No answer means that the server is gone for good: there is nothing to allocate from.
+fn status(answer: u64) -> Status {
+    match answered(answer) {
+        Some(NO_EQUIVALENT) => GLX_BAD_FBCONFIG,
+        Some(status) => status,
+        None => BAD_ALLOC,
+    }
+}
+
+/// The program's Xlib, and a render server for this display.
+///
+/// # Safety
+/// `display` is null or open.
+unsafe fn connect(display: *mut Display) -> Option<&'static Xlib> {
+    if display.is_null() {
+        return None;
+    }
+    let x = xlib()?;
+    // SAFETY: as promised.
+    let name = unsafe { xlib::display_name(x, display) };
+    crate::process::start(&name).then_some(x)
+}
+
+/// Tells the program of an error, as the X server would.
+///
+/// # Safety
+/// `display` is open, and the state is not locked.
+unsafe fn raise(display: *mut Display, status: Status, resource: Xid, minor: u8) {
+    let Some(x) = xlib() else { return };
+    let (mut major, mut event, mut base) = (0, 0, 0);
+    // SAFETY: as promised; all out parameters are valid.
+    unsafe {
+        (x.XQueryExtension)(display, c"GLX".as_ptr(), &mut major, &mut event, &mut base);
+        let error = match status.checked_sub(GLX_ERROR) {
+            Some(own) => base as u32 + own,
+            None => status,
+        };
+        xlib::raise(x, display, error as u8, resource, (major as u8, minor));
+    }
+}
+
+/// The configs of a screen, fetched the first time.
+///
+/// # Safety
+/// `display` is null or open.
+unsafe fn screen(display: *mut Display, number: c_int) -> Option<&'static Screen> {
+    // SAFETY: as promised.
+    let x = unsafe { connect(display) }?;
+    if let Some(screen) = state().screens.get(&number) {
+        return Some(screen);
+    }
+    // SAFETY: as promised.
+    if number < 0 || number >= unsafe { (x.XScreenCount)(display) } {
+        return None;
+    }
+    let mut configs: Vec<&'static FbConfig> = Vec::new();
+    let mut room = vec![0; 256 << 10];
+    let extensions = loop {
+        let out = Out { ptr: room.as_mut_ptr(), cap: room.len() };
+        let words = [number as u32, configs.len() as u32];
+        // SAFETY: the buffer has as many bytes as it says.
+        let answer = unsafe { calls::ask(op::QueryScreen, words, [BlobArg::Value(1)], [out]) };
+        if answered(answer) != Some(0) {
+            return None;
+        }
+        let page = ScreenReply::decode(&room)?;
+        let last = page.configs.is_empty();
+        for config in page.configs {
+            configs.push(Box::leak(Box::new(FbConfig { screen: number, config })));
+        }
+        if last || configs.len() >= page.total as usize {
+            break page.extensions;
+        }
+    };
+    let ours: Vec<&str> =
+        EXTENSIONS.split_whitespace().filter(|name| extensions.split(' ').any(|e| e == *name)).collect();
+    let text = CString::new(ours.join(" ") + " ").unwrap_or_default();
+    let mut state = state();
+    // Another thread may have been as fast: then its configs count.
+    if !state.screens.contains_key(&number) {
+        state.configs.extend(configs.iter().map(|c| &raw const **c as usize));
+        let screen = Screen { configs, extensions: Box::leak(text.into_boxed_c_str()) };
+        state.screens.insert(number, Box::leak(Box::new(screen)));
+    }
+    state.screens.get(&number).copied()
+}
+
+impl Screen {
+    fn of_visual(&self, visual: u32) -> Option<&'static FbConfig> {
+        self.configs.iter().find(|c| visual != 0 && c.config.value(a::VISUAL_ID) == visual).copied()
+    }
+}
+
+/// The words of an attribute list up to its end. `pairs`: every attribute has a value.
+///
+/// # Safety
+/// `list` is null or ends with 0, as GLX says.
+unsafe fn attributes(list: *const c_int) -> Vec<u32> {
+    let mut out = Vec::new();
+    if list.is_null() {
+        return out;
+    }
+    let mut at = 0;
+    // SAFETY: stops at the end that was promised.
+    unsafe {
+        while *list.add(at) != 0 {
+            out.extend([*list.add(at) as u32, *list.add(at + 1) as u32]);
+            at += 2;
+        }
+    }
+    out
+}
+
+/// The same for glXChooseVisual, where some attributes have no value.
+///
+/// # Safety
+/// As above.
+unsafe fn visual_attributes(list: *const c_int) -> Vec<u32> {
+    let mut out = Vec::new();
+    if list.is_null() {
+        return out;
+    }
+    let mut at = 0;
+    // SAFETY: stops at the end that was promised.
+    unsafe {
+        while *list.add(at) != 0 {
+            let attribute = *list.add(at) as u32;
+            out.push(attribute);
+            at += 1;
+            if !matches!(attribute, a::USE_GL | a::RGBA | a::DOUBLEBUFFER | a::STEREO) {
+                out.push(*list.add(at) as u32);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// An array for the program, which frees it by XFree (that is free).
+fn array_for_program(items: &[*const FbConfig]) -> *mut *const FbConfig {
+    // SAFETY: room for all of them is allocated before they are copied.
+    unsafe {
+        let array: *mut *const FbConfig = libc::malloc(size_of_val(items).max(1)).cast();
+        if !array.is_null() {
+            std::ptr::copy_nonoverlapping(items.as_ptr(), array, items.len());
+        }
+        array
+    }
+}
+
+/// # Safety
+/// `display` is open.
+unsafe fn visual_info(display: *mut Display, config: &FbConfig) -> *mut XVisualInfo {
+    let Some(x) = xlib() else { return null_mut() };
+    let id = config.config.value(a::VISUAL_ID);
+    if id == 0 {
+        return null_mut();
+    }
+    // SAFETY: XVisualInfo is plain data; the mask says which fields count (id, screen).
+    unsafe {
+        let mut wanted: XVisualInfo = std::mem::zeroed();
+        wanted.id = c_ulong::from(id);
+        wanted.screen = config.screen;
+        let mut count = 0;
+        (x.XGetVisualInfo)(display, 0x1 | 0x2, &mut wanted, &mut count)
+    }
+}
+
+fn config_value(config: &FbConfig, attribute: u32) -> Option<u32> {
+    match attribute {
+        a::SCREEN => Some(config.screen as u32),
+        _ if CONFIG_ATTRIBUTES.contains(&attribute) => config.config.get(attribute),
+        _ => None,
+    }
+}
+
+// What there is.
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryExtension(
+    display: *mut Display,
+    error: *mut c_int,
+    event: *mut c_int,
+) -> c_int {
+    // SAFETY: the display is the program's; out parameters may be null.
+    unsafe {
+        let Some(x) = connect(display) else { return 0 };
+        let (mut major, mut first_event, mut first_error) = (0, 0, 0);
+        let there =
+            (x.XQueryExtension)(display, c"GLX".as_ptr(), &mut major, &mut first_event, &mut first_error);
+        if !error.is_null() {
+            *error = first_error;
+        }
+        if !event.is_null() {
+            *event = first_event;
+        }
+        there
+    }
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryVersion(
+    display: *mut Display,
+    major: *mut c_int,
+    minor: *mut c_int,
+) -> c_int {
+    // SAFETY: as above.
+    unsafe {
+        if glXQueryExtension(display, null_mut(), null_mut()) == 0 {
+            return 0;
+        }
+        if !major.is_null() {
+            *major = 1;
+        }
+        if !minor.is_null() {
+            *minor = 4;
+        }
+    }
+    1
+}
+
+/// GLX 1.1.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryExtensionsString(display: *mut Display, number: c_int) -> *const c_char {
+    // SAFETY: the display is the program's.
+    unsafe { screen(display, number) }.map_or(null(), |screen| screen.extensions.as_ptr())
+}
+
+/// GLX 1.1.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetClientString(_display: *mut Display, name: c_int) -> *const c_char {
+    match name {
+        1 => VENDOR.as_ptr(),
+        2 => VERSION.as_ptr(),
+        3 => CLIENT_EXTENSIONS.as_ptr(),
+        _ => null(),
+    }
+}
+
+/// GLX 1.1.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryServerString(
+    display: *mut Display,
+    number: c_int,
+    name: c_int,
+) -> *const c_char {
+    // SAFETY: the display is the program's.
+    let Some(screen) = (unsafe { screen(display, number) }) else { return null() };
+    match name {
+        1 => VENDOR.as_ptr(),
+        2 => VERSION.as_ptr(),
+        3 => screen.extensions.as_ptr(),
+        _ => null(),
+    }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetFBConfigs(
+    display: *mut Display,
+    number: c_int,
+    count: *mut c_int,
+) -> *mut *const FbConfig {
+    // SAFETY: as GLX says.
+    unsafe {
+        let Some(screen) = screen(display, number) else {
+            if !count.is_null() {
+                *count = 0;
+            }
+            return null_mut();
+        };
+        if !count.is_null() {
+            *count = screen.configs.len() as c_int;
+        }
+        let all: Vec<*const FbConfig> = screen.configs.iter().map(|c| &raw const **c).collect();
+        array_for_program(&all)
+    }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXChooseFBConfig(
+    display: *mut Display,
+    number: c_int,
+    list: *const c_int,
+    count: *mut c_int,
+) -> *mut *const FbConfig {
+    // SAFETY: as GLX says.
+    unsafe {
+        if !count.is_null() {
+            *count = 0;
+        }
+        let Some(screen) = screen(display, number) else { return null_mut() };
+        let Some(wish) = Wish::for_config(&attributes(list)) else { return null_mut() };
+        let found = wish.choose(screen.configs.iter().copied());
+        if found.is_empty() {
+            return null_mut();
+        }
+        if !count.is_null() {
+            *count = found.len() as c_int;
+        }
+        let found: Vec<*const FbConfig> = found.into_iter().map(|c| &raw const *c).collect();
+        array_for_program(&found)
+    }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetFBConfigAttrib(
+    display: *mut Display,
+    config: *const FbConfig,
+    attribute: c_int,
+    value: *mut c_int,
+) -> c_int {
+    // SAFETY: the display is the program's.
+    if unsafe { connect(display) }.is_none() {
+        return NO_EXTENSION;
+    }
+    let Some(config) = state().config(config) else { return BAD_VISUAL };
+    let Some(found) = config_value(config, attribute as u32) else { return BAD_ATTRIBUTE };
+    if !value.is_null() {
+        // SAFETY: the program's out parameter.
+        unsafe { *value = found as c_int };
+    }
+    0
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetVisualFromFBConfig(
+    display: *mut Display,
+    config: *const FbConfig,
+) -> *mut XVisualInfo {
+    let Some(config) = state().config(config) else { return null_mut() };
+    // SAFETY: the display is the program's.
+    unsafe { visual_info(display, config) }
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXChooseVisual(
+    display: *mut Display,
+    number: c_int,
+    list: *mut c_int,
+) -> *mut XVisualInfo {
+    // SAFETY: as GLX says.
+    unsafe {
+        let Some(screen) = screen(display, number) else { return null_mut() };
+        let Some(wish) = Wish::for_visual(&visual_attributes(list)) else { return null_mut() };
+        let visuals = screen.configs.iter().copied().filter(|c| c.config.value(a::VISUAL_ID) != 0);
+        for config in wish.choose(visuals) {
+            let info = visual_info(display, config);
+            if !info.is_null() {
+                return info;
+            }
+        }
+    }
+    null_mut()
+}
+
+/// The config behind a visual.
+///
+/// # Safety
+/// `visual` is null or valid.
+unsafe fn config_of_visual(display: *mut Display, visual: *const XVisualInfo) -> Option<&'static FbConfig> {
+    // SAFETY: as promised.
+    unsafe {
+        let visual = visual.as_ref()?;
+        screen(display, visual.screen)?.of_visual(visual.id as u32)
+    }
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetConfig(
+    display: *mut Display,
+    visual: *mut XVisualInfo,
+    attribute: c_int,
+    value: *mut c_int,
+) -> c_int {
+    // SAFETY: as GLX says.
+    unsafe {
+        let Some(info) = visual.as_ref() else { return BAD_VISUAL };
+        if connect(display).is_none() {
+            return NO_EXTENSION;
+        }
+        if screen(display, info.screen).is_none() {
+            return BAD_SCREEN;
+        }
+        let config = config_of_visual(display, visual);
+        let found = match (attribute as u32, config) {
+            (a::USE_GL, config) => u32::from(config.is_some()),
+            (_, None) => return BAD_VISUAL,
+            (a::RGBA, Some(config)) => u32::from(config.config.value(a::RENDER_TYPE) & RGBA_BIT != 0),
+            (attribute, Some(config)) => match config_value(config, attribute) {
+                Some(found) => found,
+                None => return BAD_ATTRIBUTE,
+            },
+        };
+        if !value.is_null() {
+            *value = found as c_int;
+        }
+        0
+    }
+}
+
+// Contexts.
+
+/// # Safety
+/// `display` is open.
+unsafe fn create_context(
+    display: *mut Display,
+    config: &'static FbConfig,
+    share: *const Context,
+    (render_type, direct): (u32, bool),
+    (major, minor, flags, profile): (u32, u32, u32, u32),
+    request: u8,
+) -> *const Context {
+    let (id, share_id) = {
+        let mut state = state();
+        let share = (!share.is_null()).then(|| state.context(share));
+        let share_id = match share {
+            None => Some(0),
+            Some(shared) => shared.map(|c| c.id),
+        };
+        state.last_context += 1;
+        (state.last_context, share_id)
+    };
+    let failed = |status| {
+        // SAFETY: the display is open.
+        unsafe { raise(display, status, 0, request) };
+        null()
+    };
+    let Some(share_id) = share_id else { return failed(GLX_BAD_CONTEXT) };
+    let words =
+        [id, share_id, config.screen as u32, render_type, u32::from(direct), major, minor, flags, profile];
+    // SAFETY: nothing is written by the answer.
+    let answer =
+        unsafe { calls::ask(op::CreateContext, words, [BlobArg::Bytes(&config.config.to_bytes())], []) };
+    match status(answer) {
+        0 => {
+            let context = Arc::new(Context {
+                id,
+                config,
+                render_type,
+                share: share_id,
+                owner: AtomicI32::new(0),
+                seen: AtomicBool::new(false),
+                destroyed: AtomicBool::new(false),
+            });
+            let handle = Arc::as_ptr(&context);
+            state().contexts.insert(handle as usize, context);
+            handle
+        }
+        error => failed(error),
+    }
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateContext(
+    display: *mut Display,
+    visual: *mut XVisualInfo,
+    share: *const Context,
+    direct: c_int,
+) -> *const Context {
+    // SAFETY: as GLX says.
+    unsafe {
+        if connect(display).is_none() {
+            return null();
+        }
+        let Some(config) = config_of_visual(display, visual) else {
+            let id = visual.as_ref().map_or(0, |v| v.id);
+            raise(display, BAD_VALUE, id, request::CREATE_CONTEXT);
+            return null();
+        };
+        let request = request::CREATE_CONTEXT;
+        create_context(display, config, share, (RGBA_TYPE, direct != 0), (0, 0, 0, 0), request)
+    }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateNewContext(
+    display: *mut Display,
+    config: *const FbConfig,
+    render_type: c_int,
+    share: *const Context,
+    direct: c_int,
+) -> *const Context {
+    let request = request::CREATE_NEW_CONTEXT;
+    // SAFETY: as GLX says.
+    unsafe {
+        if connect(display).is_none() {
+            return null();
+        }
+        let found = state().config(config);
+        let Some(config) = found else {
+            raise(display, GLX_BAD_FBCONFIG, 0, request);
+            return null();
+        };
+        let render_type = render_type as u32;
+        if render_type != RGBA_TYPE && render_type != COLOR_INDEX_TYPE {
+            raise(display, BAD_VALUE, Xid::from(render_type), request);
+            return null();
+        }
+        create_context(display, config, share, (render_type, direct != 0), (0, 0, 0, 0), request)
+    }
+}
+
+/// GLX_ARB_create_context.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateContextAttribsARB(
+    display: *mut Display,
+    config: *const FbConfig,
+    share: *const Context,
+    direct: c_int,
+    list: *const c_int,
+) -> *const Context {
+    let request = request::CREATE_CONTEXT_ATTRIBS;
+    // SAFETY: as GLX says.
+    unsafe {
+        if connect(display).is_none() {
+            return null();
+        }
+        let found = state().config(config);
+        let Some(config) = found else {
+            raise(display, GLX_BAD_FBCONFIG, 0, request);
+            return null();
+        };
+        let (mut version, mut flags, mut profile, mut render_type) = ((1, 0), 0, 0, RGBA_TYPE);
+        for pair in attributes(list).chunks_exact(2) {
+            match (pair[0], pair[1]) {
+                (0x2091, value) => version.0 = value,
+                (0x2092, value) => version.1 = value,
+                (0x2093, 0) => {}
+                // Debug, forward compatible.
+                (0x2094, value) if value & !3 == 0 => flags = value,
+                (0x9126, value @ (1 | 2)) => profile = value,
+                (0x9126, value) => {
+                    raise(display, GLX_BAD_PROFILE, Xid::from(value), request);
+                    return null();
+                }
+                (a::RENDER_TYPE, value @ (RGBA_TYPE | COLOR_INDEX_TYPE)) => render_type = value,
+                (_, value) => {
+                    raise(display, BAD_VALUE, Xid::from(value), request);
+                    return null();
+                }
+            }
+        }
+        if !exists(version) {
+            raise(display, BAD_MATCH, 0, request);
+            return null();
+        }
+        if version > HIGHEST_VERSION {
+            // Programs try one version after the other: the first is enough.
+            static SAID: AtomicBool = AtomicBool::new(false);
+            if !SAID.swap(true, Ordering::Relaxed) {
+                let ((major, minor), (ours, lower)) = (version, HIGHEST_VERSION);
+                note!(
+                    "refused a context of OpenGL {major}.{minor}: {ours}.{lower} is the highest that is covered"
+                );
+            }
+            raise(display, GLX_BAD_FBCONFIG, 0, request);
+            return null();
+        }
+        // Below GL 3.2 there are no profiles, and the parameter counts for nothing.
+        if version < (3, 2) {
+            profile = 0;
+        }
+        let wanted = (version.0, version.1, flags, profile);
+        create_context(display, config, share, (render_type, direct != 0), wanted, request)
+    }
+}
+
+/// Whether there is such a version of OpenGL.
+fn exists((major, minor): (u32, u32)) -> bool {
+    match major {
+        1 => minor <= 5,
+        2 => minor <= 1,
+        3 => minor <= 3,
+        4 => minor <= 6,
+        _ => false,
+    }
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXDestroyContext(display: *mut Display, context: *const Context) {
+    let removed = state().contexts.remove(&(context as usize));
+    match removed {
+        Some(context) => {
+            context.destroyed.store(true, Ordering::Relaxed);
+            calls::record(op::DestroyContext, [context.id]);
+        }
+        None if context.is_null() => {}
+        // SAFETY: the display is the program's.
+        None => unsafe { raise(display, GLX_BAD_CONTEXT, 0, request::DESTROY_CONTEXT) },
+    }
+}
+
+/// GLX 1.0. Not done: the log has no way to copy the state of one context to another.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCopyContext(
+    display: *mut Display,
+    _from: *const Context,
+    _to: *const Context,
+    _mask: c_ulong,
+) {
+    note!("glXCopyContext is not covered, and fails");
+    // SAFETY: the display is the program's.
+    unsafe { raise(display, BAD_ACCESS, 0, request::COPY_CONTEXT) };
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXIsDirect(_display: *mut Display, context: *const Context) -> c_int {
+    c_int::from(find_context(context).is_some())
+}
+
+/// Also one that was destroyed, but that this thread has current still.
+fn find_context(handle: *const Context) -> Option<Arc<Context>> {
+    state().context(handle).or_else(|| {
+        CURRENT
+            .with_borrow(|c| c.context.clone().filter(|context| std::ptr::eq(Arc::as_ptr(context), handle)))
+    })
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryContext(
+    _display: *mut Display,
+    context: *const Context,
+    attribute: c_int,
+    value: *mut c_int,
+) -> c_int {
+    let Some(context) = find_context(context) else { return BAD_CONTEXT_RETURN };
+    let found = match attribute as u32 {
+        a::FBCONFIG_ID => context.config.config.value(a::FBCONFIG_ID),
+        a::RENDER_TYPE => context.render_type,
+        a::SCREEN => context.config.screen as u32,
+        0x800A => context.share,
+        a::VISUAL_ID => context.config.config.value(a::VISUAL_ID),
+        _ => return BAD_ATTRIBUTE,
+    };
+    if !value.is_null() {
+        // SAFETY: the program's out parameter.
+        unsafe { *value = found as c_int };
+    }
+    0
+}
+
+/// Waits until the X server has done what the program asked of it so far: its requests and the render server's travel
+/// on two connections.
+///
+/// # Safety
+/// `display` is open.
+unsafe fn sync(x: &Xlib, display: *mut Display) {
+    // SAFETY: as promised.
+    unsafe {
+        (x.XSync)(display, 0);
+        let next = (x.XNextRequest)(display);
+        CURRENT.with_borrow_mut(|c| c.next_request = next);
+    }
+}
+
+fn thread_id() -> i32 {
+    // SAFETY: no memory is involved.
+    unsafe { libc::gettid() }
+}
+
+/// # Safety
+/// `display` is open.
+unsafe fn make_current(
+    display: *mut Display,
+    draw: Xid,
+    read: Xid,
+    handle: *const Context,
+    request: u8,
+) -> c_int {
+    let failed = |status, resource| {
+        // SAFETY: the display is open.
+        unsafe { raise(display, status, resource, request) };
+        0
+    };
+    let (draw_id, read_id) = (draw as u32, read as u32);
+    let before = CURRENT.with_borrow(|c| (c.context.clone(), c.draw, c.read));
+    if handle.is_null() {
+        if draw != 0 || read != 0 {
+            return failed(BAD_MATCH, draw);
+        }
+        if let Some(context) = before.0 {
+            // SAFETY: nothing is written by the answer.
+            unsafe { calls::ask(op::MakeCurrent, [0, 0, 0], [BlobArg::Null], []) };
+            became_current(null_mut(), None, 0, 0);
+            context.owner.store(0, Ordering::Release);
+        }
+        return 1;
+    }
+    let Some(context) = find_context(handle) else { return failed(GLX_BAD_CONTEXT, 0) };
+    if draw == 0 || read == 0 {
+        return failed(BAD_MATCH, 0);
+    }
+    // SAFETY: the display is open.
+    let Some(x) = (unsafe { connect(display) }) else { return 0 };
+    let same = before.0.as_ref().is_some_and(|c| Arc::ptr_eq(c, &context));
+    if same && (before.1, before.2) == (draw_id, read_id) {
+        return 1;
+    }
+    let me = thread_id();
+    if !same && context.owner.compare_exchange(0, me, Ordering::AcqRel, Ordering::Relaxed).is_err() {
+        return failed(BAD_ACCESS, 0);
+    }
+    let mut size = [0u8; 8];
+    let out = Out { ptr: size.as_mut_ptr(), cap: size.len() };
+    // SAFETY: the display is open; the out parameter is as large as it says.
+    let answer = unsafe {
+        sync(x, display);
+        calls::ask(op::MakeCurrent, [context.id, draw_id, read_id], [BlobArg::Value(1)], [out])
+    };
+    let status = status(answer);
+    if status != 0 {
+        if !same {
+            context.owner.store(0, Ordering::Release);
+        }
+        return failed(status, draw);
+    }
+    if let Some(old) = before.0.filter(|_| !same) {
+        old.owner.store(0, Ordering::Release);
+    }
+    became_current(display, Some(context.clone()), draw_id, read_id);
+    if !context.seen.swap(true, Ordering::Relaxed) {
+        let size = CurrentReply::from_bytes(size);
+        first_current(size.width, size.height);
+    }
+    1
+}
+
+fn became_current(display: *mut Display, context: Option<Arc<Context>>, draw: u32, read: u32) {
+    calls::set_has_context(context.is_some());
+    CURRENT.with_borrow_mut(|c| {
+        c.display = display;
+        c.context = context;
+        c.draw = draw;
+        c.read = read;
+    });
+}
+
+/// GL sets viewport and scissor box to the drawable's size when a context is first made current, and never again: for
+/// the log they are calls like any others.
+fn first_current(width: u32, height: u32) {
+    for name in [c"glViewport", c"glScissor"] {
+        let function = gl_function(name);
+        if !function.is_null() {
+            // SAFETY: both commands have this type.
+            let function: unsafe extern "C" fn(c_int, c_int, c_int, c_int) =
+                unsafe { std::mem::transmute(function) };
+            // SAFETY: they take numbers.
+            unsafe { function(0, 0, width as c_int, height as c_int) };
+        }
+    }
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXMakeCurrent(
+    display: *mut Display,
+    drawable: Xid,
+    context: *const Context,
+) -> c_int {
+    // SAFETY: the display is the program's.
+    unsafe { make_current(display, drawable, drawable, context, request::MAKE_CURRENT) }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXMakeContextCurrent(
+    display: *mut Display,
+    draw: Xid,
+    read: Xid,
+    context: *const Context,
+) -> c_int {
+    // SAFETY: the display is the program's.
+    unsafe { make_current(display, draw, read, context, request::MAKE_CONTEXT_CURRENT) }
+}
+
+/// GLX 1.0.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetCurrentContext() -> *const Context {
+    CURRENT.with_borrow(|c| c.context.as_ref().map_or(null(), Arc::as_ptr))
+}
+
+/// GLX 1.0.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetCurrentDrawable() -> Xid {
+    CURRENT.with_borrow(|c| Xid::from(c.draw))
+}
+
+/// GLX 1.3.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetCurrentReadDrawable() -> Xid {
+    CURRENT.with_borrow(|c| Xid::from(c.read))
+}
+
+/// GLX 1.2.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetCurrentDisplay() -> *mut Display {
+    CURRENT.with_borrow(|c| c.display)
+}
+
+// Frames, and the order of GL and X.
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXSwapBuffers(display: *mut Display, drawable: Xid) {
+    if let Some(x) = xlib().filter(|_| !display.is_null()) {
+        // SAFETY: the display is the program's.
+        unsafe {
+            if CURRENT.with_borrow(|c| c.next_request) != (x.XNextRequest)(display) {
+                sync(x, display);
+            }
+        }
+    }
+    calls::frame(op::SwapBuffers, [drawable as u32]);
+}
+
+/// GLX 1.0.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXWaitGL() {
+    if !glXGetCurrentContext().is_null() {
+        // SAFETY: nothing is written by the answer.
+        unsafe { calls::ask(op::WaitGL, [], [], []) };
+    }
+}
+
+/// GLX 1.0.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXWaitX() {
+    let (display, current) = CURRENT.with_borrow(|c| (c.display, c.context.is_some()));
+    if let Some(x) = xlib().filter(|_| current && !display.is_null()) {
+        // SAFETY: the display was open when the context was made current with it.
+        unsafe { sync(x, display) };
+        calls::record(op::WaitX, []);
+    }
+}
+
+// Drawables.
+
+/// # Safety
+/// `display` is open.
+unsafe fn keep_drawable(
+    display: *mut Display,
+    id: u32,
+    made: u64,
+    drawable: Drawable,
+    resource: Xid,
+    request: u8,
+) -> Xid {
+    match status(made) {
+        0 => {
+            state().drawables.insert(id, drawable);
+            Xid::from(id)
+        }
+        error => {
+            // SAFETY: the display is open.
+            unsafe { raise(display, error, resource, request) };
+            0
+        }
+    }
+}
+
+/// # Safety
+/// `display` is open.
+unsafe fn create_pbuffer(
+    display: *mut Display,
+    config: *const FbConfig,
+    (width, height): (u32, u32),
+    (preserved, largest): (bool, bool),
+) -> Xid {
+    let request = request::CREATE_PBUFFER;
+    let (found, id) = {
+        let mut state = state();
+        (state.config(config), state.new_drawable())
+    };
+    // SAFETY: the display is open; nothing is written by the answer.
+    unsafe {
+        let Some(config) = found else {
+            raise(display, GLX_BAD_FBCONFIG, 0, request);
+            return 0;
+        };
+        let words = [id, config.screen as u32, width, height, u32::from(preserved), u32::from(largest)];
+        let bytes = config.config.to_bytes();
+        let made = calls::ask(op::CreatePbuffer, words, [BlobArg::Bytes(&bytes)], []);
+        let drawable = Drawable { kind: Kind::Pbuffer, config, preserved, largest };
+        keep_drawable(display, id, made, drawable, 0, request)
+    }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreatePbuffer(
+    display: *mut Display,
+    config: *const FbConfig,
+    list: *const c_int,
+) -> Xid {
+    // SAFETY: as GLX says.
+    unsafe {
+        if connect(display).is_none() {
+            return 0;
+        }
+        let (mut width, mut height, mut preserved, mut largest) = (0, 0, true, false);
+        for pair in attributes(list).chunks_exact(2) {
+            match (pair[0], pair[1]) {
+                (0x8041, value) => width = value,
+                (0x8040, value) => height = value,
+                (0x801B, value) => preserved = value != 0,
+                (0x801C, value) => largest = value != 0,
+                // What is not known is ignored, as in Mesa.
+                _ => {}
+            }
+        }
+        create_pbuffer(display, config, (width, height), (preserved, largest))
+    }
+}
+
+/// # Safety
+/// `display` is open.
+unsafe fn create_over(
+    display: *mut Display,
+    config: Option<&'static FbConfig>,
+    below: Xid,
+    kind: Kind,
+    request: u8,
+) -> Xid {
+    // SAFETY: the display is open; nothing is written by the answer.
+    unsafe {
+        let Some(x) = connect(display) else { return 0 };
+        let Some(config) = config else {
+            raise(display, GLX_BAD_FBCONFIG, 0, request);
+            return 0;
+        };
+        let id = state().new_drawable();
+        let op = if kind == Kind::Pixmap { op::CreatePixmap } else { op::CreateWindow };
+        sync(x, display);
+        let words = [id, config.screen as u32, below as u32];
+        let bytes = config.config.to_bytes();
+        let made = calls::ask(op, words, [BlobArg::Bytes(&bytes)], []);
+        let drawable = Drawable { kind, config, preserved: true, largest: false };
+        keep_drawable(display, id, made, drawable, below, request)
+    }
+}
+
+/// GLX 1.3. It has no attributes.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreatePixmap(
+    display: *mut Display,
+    config: *const FbConfig,
+    pixmap: Xid,
+    _list: *const c_int,
+) -> Xid {
+    let config = state().config(config);
+    // SAFETY: the display is the program's.
+    unsafe { create_over(display, config, pixmap, Kind::Pixmap, request::CREATE_PIXMAP) }
+}
+
+/// GLX 1.3. It has no attributes.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateWindow(
+    display: *mut Display,
+    config: *const FbConfig,
+    window: Xid,
+    _list: *const c_int,
+) -> Xid {
+    let config = state().config(config);
+    // SAFETY: the display is the program's.
+    unsafe { create_over(display, config, window, Kind::Window, request::CREATE_WINDOW) }
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateGLXPixmap(
+    display: *mut Display,
+    visual: *mut XVisualInfo,
+    pixmap: Xid,
+) -> Xid {
+    // SAFETY: as GLX says.
+    unsafe {
+        let config = config_of_visual(display, visual);
+        create_over(display, config, pixmap, Kind::Pixmap, request::CREATE_GLX_PIXMAP)
+    }
+}
+
+/// # Safety
+/// `display` is open.
+unsafe fn destroy_drawable(display: *mut Display, id: Xid, kind: Kind, (error, request): (Status, u8)) {
+    let removed = {
+        let mut state = state();
+        let there = state.drawables.get(&(id as u32)).is_some_and(|d| d.kind == kind);
+        if there {
+            state.intervals.remove(&(id as u32));
+            state.event_masks.remove(&(id as u32));
+            state.drawables.remove(&(id as u32));
+        }
+        there
+    };
+    if removed {
+        let op = match kind {
+            Kind::Pbuffer => op::DestroyPbuffer,
+            Kind::Pixmap => op::DestroyPixmap,
+            Kind::Window => op::DestroyWindow,
+        };
+        calls::record(op, [id as u32]);
+    } else {
+        // SAFETY: the display is open.
+        unsafe { raise(display, error, id, request) };
+    }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXDestroyPbuffer(display: *mut Display, pbuffer: Xid) {
+    let failure = (GLX_BAD_PBUFFER, request::DESTROY_PBUFFER);
+    // SAFETY: the display is the program's.
+    unsafe { destroy_drawable(display, pbuffer, Kind::Pbuffer, failure) };
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXDestroyPixmap(display: *mut Display, pixmap: Xid) {
+    let failure = (GLX_BAD_PIXMAP, request::DESTROY_PIXMAP);
+    // SAFETY: the display is the program's.
+    unsafe { destroy_drawable(display, pixmap, Kind::Pixmap, failure) };
+}
+
+/// GLX 1.0.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXDestroyGLXPixmap(display: *mut Display, pixmap: Xid) {
+    let failure = (GLX_BAD_PIXMAP, request::DESTROY_GLX_PIXMAP);
+    // SAFETY: the display is the program's.
+    unsafe { destroy_drawable(display, pixmap, Kind::Pixmap, failure) };
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXDestroyWindow(display: *mut Display, window: Xid) {
+    let failure = (GLX_BAD_WINDOW, request::DESTROY_WINDOW);
+    // SAFETY: the display is the program's.
+    unsafe { destroy_drawable(display, window, Kind::Window, failure) };
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryDrawable(
+    display: *mut Display,
+    drawable: Xid,
+    attribute: c_int,
+    value: *mut c_uint,
+) {
+    // SAFETY: as GLX says.
+    unsafe {
+        let Some(x) = connect(display).filter(|_| !value.is_null()) else { return };
+        let id = drawable as u32;
+        let (known, interval) = {
+            let state = state();
+            let known = state.drawables.get(&id).map(|d| (d.config, d.preserved, d.largest));
+            (known, state.intervals.get(&id).copied().unwrap_or(1))
+        };
+        if id >= FIRST_DRAWABLE && known.is_none() || id == 0 {
+            raise(display, GLX_BAD_DRAWABLE, drawable, request::GET_DRAWABLE_ATTRIBUTES);
+            return;
+        }
+        let local = match (attribute, known) {
+            (0x801B, Some((_, preserved, _))) => Some(u32::from(preserved)),
+            (0x801C, Some((_, _, largest))) => Some(u32::from(largest)),
+            (0x8013, Some((config, _, _))) => Some(config.config.value(a::FBCONFIG_ID)),
+            (0x20F1, _) => Some(interval.unsigned_abs()),
+            (0x20F2, _) => Some(i32::MAX as u32),
+            _ => None,
+        };
+        *value = match local {
+            Some(local) => local,
+            None => {
+                if (x.XNextRequest)(display) != CURRENT.with_borrow(|c| c.next_request) {
+                    sync(x, display);
+                }
+                answered(calls::ask(op::QueryDrawable, [id, attribute as u32], [], [])).unwrap_or(0)
+            }
+        };
+    }
+}
+
+/// GLX 1.3. The one event there is (a pbuffer's contents were lost) never comes.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXSelectEvent(display: *mut Display, drawable: Xid, mask: c_ulong) {
+    let id = drawable as u32;
+    let known = {
+        let mut state = state();
+        let known = id != 0 && (id < FIRST_DRAWABLE || state.drawables.contains_key(&id));
+        if known {
+            state.event_masks.insert(id, mask);
+        }
+        known
+    };
+    if !known {
+        // SAFETY: the display is the program's.
+        unsafe { raise(display, GLX_BAD_DRAWABLE, drawable, request::CHANGE_DRAWABLE_ATTRIBUTES) };
+    }
+}
+
+/// GLX 1.3.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetSelectedEvent(_display: *mut Display, drawable: Xid, mask: *mut c_ulong) {
+    let found = state().event_masks.get(&(drawable as u32)).copied().unwrap_or(0);
+    if !mask.is_null() {
+        // SAFETY: the program's out parameter.
+        unsafe { *mask = found };
+    }
+}
+
+// Swap control.
+
+fn set_interval(drawable: u32, interval: c_int) {
+    let before = state().intervals.insert(drawable, interval);
+    if before != Some(interval) {
+        calls::record(op::SwapInterval, [drawable, interval as u32]);
+    }
+}
+
+/// GLX_EXT_swap_control.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXSwapIntervalEXT(display: *mut Display, drawable: Xid, interval: c_int) {
+    let id = drawable as u32;
+    let known = id != 0 && (id < FIRST_DRAWABLE || state().drawables.contains_key(&id));
+    if interval < 0 || !known {
+        let status = if interval < 0 { BAD_VALUE } else { GLX_BAD_DRAWABLE };
+        // SAFETY: the display is the program's.
+        unsafe { raise(display, status, drawable, 0) };
+        return;
+    }
+    set_interval(id, interval);
+}
+
+/// GLX_SGI_swap_control.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXSwapIntervalSGI(interval: c_int) -> c_int {
+    let (current, drawable) = CURRENT.with_borrow(|c| (c.context.is_some(), c.draw));
+    if !current {
+        return BAD_CONTEXT_RETURN;
+    }
+    if interval <= 0 {
+        return BAD_VALUE_RETURN;
+    }
+    set_interval(drawable, interval);
+    0
+}
+
+/// GLX_MESA_swap_control.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXSwapIntervalMESA(interval: c_uint) -> c_int {
+    let (current, drawable) = CURRENT.with_borrow(|c| (c.context.is_some(), c.draw));
+    if !current {
+        return BAD_CONTEXT_RETURN;
+    }
+    let Ok(interval) = c_int::try_from(interval) else { return BAD_VALUE_RETURN };
+    set_interval(drawable, interval);
+    0
+}
+
+/// GLX_MESA_swap_control.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetSwapIntervalMESA() -> c_int {
+    let drawable = CURRENT.with_borrow(|c| c.draw);
+    state().intervals.get(&drawable).copied().unwrap_or(c_int::from(drawable != 0))
+}
+
+// Older names of the above, and extensions that say little.
+
+/// GLX_SGI_make_current_read.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXMakeCurrentReadSGI(
+    display: *mut Display,
+    draw: Xid,
+    read: Xid,
+    context: *const Context,
+) -> c_int {
+    // SAFETY: the same call.
+    unsafe { glXMakeContextCurrent(display, draw, read, context) }
+}
+
+/// GLX_SGI_make_current_read.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetCurrentReadDrawableSGI() -> Xid {
+    glXGetCurrentReadDrawable()
+}
+
+/// GLX_EXT_import_context.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetCurrentDisplayEXT() -> *mut Display {
+    glXGetCurrentDisplay()
+}
+
+/// GLX_EXT_import_context.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryContextInfoEXT(
+    display: *mut Display,
+    context: *const Context,
+    attribute: c_int,
+    value: *mut c_int,
+) -> c_int {
+    // SAFETY: the same call.
+    unsafe { glXQueryContext(display, context, attribute, value) }
+}
+
+/// GLX_EXT_import_context.
+#[unsafe(no_mangle)]
+pub extern "C" fn glXGetContextIDEXT(context: *const Context) -> Xid {
+    find_context(context).map_or(0, |context| Xid::from(context.id))
+}
+
+/// GLX_EXT_import_context. Only contexts that are not direct can be imported, and there are none.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXImportContextEXT(_display: *mut Display, _id: Xid) -> *const Context {
+    null()
+}
+
+/// GLX_EXT_import_context. Nothing was imported, so there is nothing to free.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXFreeContextEXT(_display: *mut Display, _context: *const Context) {}
+
+/// GLX_SGIX_fbconfig.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetFBConfigAttribSGIX(
+    display: *mut Display,
+    config: *const FbConfig,
+    attribute: c_int,
+    value: *mut c_int,
+) -> c_int {
+    // SAFETY: the same call.
+    unsafe { glXGetFBConfigAttrib(display, config, attribute, value) }
+}
+
+/// GLX_SGIX_fbconfig.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXChooseFBConfigSGIX(
+    display: *mut Display,
+    number: c_int,
+    list: *mut c_int,
+    count: *mut c_int,
+) -> *mut *const FbConfig {
+    // SAFETY: the same call.
+    unsafe { glXChooseFBConfig(display, number, list, count) }
+}
+
+/// GLX_SGIX_fbconfig.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateGLXPixmapWithConfigSGIX(
+    display: *mut Display,
+    config: *const FbConfig,
+    pixmap: Xid,
+) -> Xid {
+    // SAFETY: the same call.
+    unsafe { glXCreatePixmap(display, config, pixmap, null()) }
+}
+
+/// GLX_SGIX_fbconfig.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateContextWithConfigSGIX(
+    display: *mut Display,
+    config: *const FbConfig,
+    render_type: c_int,
+    share: *const Context,
+    direct: c_int,
+) -> *const Context {
+    // SAFETY: the same call.
+    unsafe { glXCreateNewContext(display, config, render_type, share, direct) }
+}
+
+/// GLX_SGIX_fbconfig.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetVisualFromFBConfigSGIX(
+    display: *mut Display,
+    config: *const FbConfig,
+) -> *mut XVisualInfo {
+    // SAFETY: the same call.
+    unsafe { glXGetVisualFromFBConfig(display, config) }
+}
+
+/// GLX_SGIX_fbconfig.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetFBConfigFromVisualSGIX(
+    display: *mut Display,
+    visual: *mut XVisualInfo,
+) -> *const FbConfig {
+    // SAFETY: the visual is the program's.
+    unsafe { config_of_visual(display, visual) }.map_or(null(), |config| &raw const *config)
+}
+
+/// GLX_SGIX_pbuffer.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXCreateGLXPbufferSGIX(
+    display: *mut Display,
+    config: *const FbConfig,
+    width: c_uint,
+    height: c_uint,
+    list: *mut c_int,
+) -> Xid {
+    // SAFETY: as GLX says.
+    unsafe {
+        if connect(display).is_none() {
+            return 0;
+        }
+        let (mut preserved, mut largest) = (true, false);
+        for pair in attributes(list).chunks_exact(2) {
+            match (pair[0], pair[1]) {
+                (0x801B, value) => preserved = value != 0,
+                (0x801C, value) => largest = value != 0,
+                _ => {}
+            }
+        }
+        create_pbuffer(display, config, (width, height), (preserved, largest))
+    }
+}
+
+/// GLX_SGIX_pbuffer.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXDestroyGLXPbufferSGIX(display: *mut Display, pbuffer: Xid) {
+    // SAFETY: the same call.
+    unsafe { glXDestroyPbuffer(display, pbuffer) };
+}
+
+/// GLX_SGIX_pbuffer.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXQueryGLXPbufferSGIX(
+    display: *mut Display,
+    pbuffer: Xid,
+    attribute: c_int,
+    value: *mut c_uint,
+) {
+    // SAFETY: the same call.
+    unsafe { glXQueryDrawable(display, pbuffer, attribute, value) };
+}
+
+/// GLX_SGIX_pbuffer.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXSelectEventSGIX(display: *mut Display, drawable: Xid, mask: c_ulong) {
+    // SAFETY: the same call.
+    unsafe { glXSelectEvent(display, drawable, mask) };
+}
+
+/// GLX_SGIX_pbuffer.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetSelectedEventSGIX(display: *mut Display, drawable: Xid, mask: *mut c_ulong) {
+    // SAFETY: the same call.
+    unsafe { glXGetSelectedEvent(display, drawable, mask) };
+}
+
+/// GLX 1.0: glyphs of an X font as bitmaps in display lists.
+///
+/// # Safety
+/// As GLX says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXUseXFont(font: Xid, first: c_int, count: c_int, list: c_int) {
+    let (display, current) = CURRENT.with_borrow(|c| (c.display, c.context.is_some()));
+    if let Some(x) = xlib().filter(|_| current && !display.is_null()) {
+        // SAFETY: the display was open when the context was made current with it.
+        unsafe { font::use_font(x, display, font, first, count, list) };
+    }
+}
+
+// Functions by name.
+
+macro_rules! functions {
+    ($($name:ident),* $(,)?) => {
+        /// Every function of this module that a program may ask for, by name.
+        const FUNCTIONS: &[(&str, *const c_void)] = &[$((stringify!($name), $name as *const c_void)),*];
+    };
+}
+functions! {
+    glXChooseFBConfig,
+    glXChooseFBConfigSGIX,
+    glXChooseVisual,
+    glXCopyContext,
+    glXCreateContext,
+    glXCreateContextAttribsARB,
+    glXCreateContextWithConfigSGIX,
+    glXCreateGLXPbufferSGIX,
+    glXCreateGLXPixmap,
+    glXCreateGLXPixmapWithConfigSGIX,
+    glXCreateNewContext,
+    glXCreatePbuffer,
+    glXCreatePixmap,
+    glXCreateWindow,
+    glXDestroyContext,
+    glXDestroyGLXPbufferSGIX,
+    glXDestroyGLXPixmap,
+    glXDestroyPbuffer,
+    glXDestroyPixmap,
+    glXDestroyWindow,
+    glXFreeContextEXT,
+    glXGetClientString,
+    glXGetConfig,
+    glXGetContextIDEXT,
+    glXGetCurrentContext,
+    glXGetCurrentDisplay,
+    glXGetCurrentDisplayEXT,
+    glXGetCurrentDrawable,
+    glXGetCurrentReadDrawable,
+    glXGetCurrentReadDrawableSGI,
+    glXGetFBConfigAttrib,
+    glXGetFBConfigAttribSGIX,
+    glXGetFBConfigFromVisualSGIX,
+    glXGetFBConfigs,
+    glXGetProcAddress,
+    glXGetProcAddressARB,
+    glXGetSelectedEvent,
+    glXGetSelectedEventSGIX,
+    glXGetSwapIntervalMESA,
+    glXGetVisualFromFBConfig,
+    glXGetVisualFromFBConfigSGIX,
+    glXImportContextEXT,
+    glXIsDirect,
+    glXMakeContextCurrent,
+    glXMakeCurrent,
+    glXMakeCurrentReadSGI,
+    glXQueryContext,
+    glXQueryContextInfoEXT,
+    glXQueryDrawable,
+    glXQueryExtension,
+    glXQueryExtensionsString,
+    glXQueryGLXPbufferSGIX,
+    glXQueryServerString,
+    glXQueryVersion,
+    glXSelectEvent,
+    glXSelectEventSGIX,
+    glXSwapBuffers,
+    glXSwapIntervalEXT,
+    glXSwapIntervalMESA,
+    glXSwapIntervalSGI,
+    glXUseXFont,
+    glXWaitGL,
+    glXWaitX,
+}
+
+/// Our wrapper of the GL command of this name; null where there is none.
+fn gl_function(_name: &CStr) -> *const c_void {
+    null()
+}
+
+/// Our function of this name, GLX or GL; null where there is none.
+pub fn function(name: &CStr) -> *const c_void {
+    let Ok(text) = name.to_str() else { return null() };
+    match FUNCTIONS.binary_search_by(|(known, _)| (*known).cmp(text)) {
+        Ok(index) => FUNCTIONS[index].1,
+        Err(_) => gl_function(name),
+    }
+}
+
+/// GLX_ARB_get_proc_address. No extension's function without the extension.
+///
+/// # Safety
+/// `name` is null or ends with 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetProcAddressARB(name: *const c_char) -> *const c_void {
+    if name.is_null() {
+        return null();
+    }
+    // SAFETY: as promised.
+    function(unsafe { CStr::from_ptr(name) })
+}
+
+/// GLX 1.4.
+///
+/// # Safety
+/// `name` is null or ends with 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glXGetProcAddress(name: *const c_char) -> *const c_void {
+    // SAFETY: the same call.
+    unsafe { glXGetProcAddressARB(name) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn functions_are_sorted_and_found() {
+        assert!(FUNCTIONS.is_sorted_by(|a, b| a.0 < b.0));
+        assert_eq!(function(c"glXSwapBuffers"), glXSwapBuffers as *const c_void);
+        assert!(function(c"glXBindTexImageEXT").is_null());
+        // SAFETY: a null pointer is allowed.
+        assert!(unsafe { glXGetProcAddress(null()) }.is_null());
+    }
+
+    #[test]
+    fn the_client_string_has_what_may_be_offered() {
+        let client: Vec<&str> = CLIENT_EXTENSIONS.to_str().unwrap().split_whitespace().collect();
+        assert!(EXTENSIONS.split_whitespace().eq(client));
+    }
+}

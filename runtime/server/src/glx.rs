@@ -1,0 +1,1048 @@
+//! GLX as the render server uses it: its own connection to the X server, the real contexts and drawables behind the
+//! program's virtual ones, and which of them is current for which ring.
+//!
+//! Windows are wrapped in GLXWindows of our own: drivers drop a bare window's buffers as soon as no context is bound to
+//! it, but they must live while the helper context looks at another drawable.
+//!
+//! This module must not know any GL command, nor how packets arrive.
+#![allow(unsafe_code)] // every call of Xlib and GLX is foreign
+
+use crate::executor::{Executor, Refused};
+use crate::platform::{Helper, Platform};
+use reprise_gl::glx::{
+    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_EQUIVALENT, ScreenReply,
+    Status, attribute as a, op,
+};
+use reprise_wire::link::Current;
+use reprise_wire::packet::{Blob, Packet, flags};
+use rustc_hash::FxHashMap;
+use std::cell::Cell;
+use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_ulong, c_void};
+use std::ptr::{null, null_mut};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+const BAD_MATCH: Status = 8;
+const BAD_ALLOC: Status = 11;
+const GLX_BAD_CONTEXT: Status = GLX_ERROR;
+const GLX_BAD_DRAWABLE: Status = GLX_ERROR + 2;
+const GLX_BAD_PIXMAP: Status = GLX_ERROR + 3;
+const GLX_BAD_FBCONFIG: Status = GLX_ERROR + 9;
+
+const CORE_PROFILE_BIT: u32 = 1;
+const WINDOW_BIT: u32 = 1;
+const PBUFFER_BIT: u32 = 4;
+const RGBA_TYPE: c_int = 0x8014;
+const STRUCTURE_NOTIFY_MASK: i64 = 1 << 17;
+const DESTROY_NOTIFY: c_int = 17;
+/// Bytes that an answer may take in the reply area beside its fixed part, with room to spare.
+const ANSWER_LIMIT: usize = 60_000;
+
+/// Why the server has no GLX.
+#[derive(Debug, thiserror::Error)]
+pub enum GlxError {
+    /// A library that cannot be loaded.
+    #[error("{library} cannot be loaded: {reason}")]
+    Library {
+        /// Its file name.
+        library: &'static str,
+        /// What the dynamic linker says.
+        reason: String,
+    },
+    /// A function that should be there.
+    #[error("{library} has no {symbol}")]
+    Symbol {
+        /// The library's file name.
+        library: &'static str,
+        /// The function.
+        symbol: &'static str,
+    },
+    /// The X server does not answer.
+    #[error("cannot open the display \"{0}\"")]
+    Display(String),
+    /// It has no GLX.
+    #[error("the X server \"{0}\" has no GLX 1.3 or newer")]
+    NoGlx(String),
+}
+
+macro_rules! library {
+    ($name:ident = $file:literal { $( $field:ident: fn($($arg:ty),*) $(-> $ret:ty)?; )* }) => {
+        #[allow(non_snake_case)] // named as in the library
+        struct $name { $( $field: unsafe extern "C" fn($($arg),*) $(-> $ret)?, )* }
+        impl $name {
+            fn load() -> Result<$name, GlxError> {
+                let library = concat!($file, "\0");
+                // SAFETY: loading a system library by its name; RTLD_GLOBAL as drivers expect.
+                let handle = unsafe {
+                    libc::dlopen(library.as_ptr().cast(), libc::RTLD_NOW | libc::RTLD_GLOBAL)
+                };
+                if handle.is_null() {
+                    // SAFETY: dlerror's text is valid until the next dl call of this thread.
+                    let reason = unsafe {
+                        let text = libc::dlerror();
+                        if text.is_null() { String::new() } else { CStr::from_ptr(text).to_string_lossy().into_owned() }
+                    };
+                    return Err(GlxError::Library { library: $file, reason });
+                }
+                Ok($name { $( $field: {
+                    // SAFETY: the handle is valid; the name ends with 0.
+                    let symbol = unsafe { libc::dlsym(handle, concat!(stringify!($field), "\0").as_ptr().cast()) };
+                    if symbol.is_null() {
+                        return Err(GlxError::Symbol { library: $file, symbol: stringify!($field) });
+                    }
+                    // SAFETY: the library documents this function with this type.
+                    unsafe { std::mem::transmute::<*mut c_void, unsafe extern "C" fn($($arg),*) $(-> $ret)?>(symbol) }
+                }, )* })
+            }
+        }
+    };
+}
+
+type Display = *mut c_void;
+type Xid = c_ulong;
+type RealContext = *mut c_void;
+type RealConfig = *mut c_void;
+type ErrorHandler = unsafe extern "C" fn(Display, *mut XErrorEvent) -> c_int;
+
+#[repr(C)]
+struct XErrorEvent {
+    kind: c_int,
+    display: Display,
+    resource: Xid,
+    serial: c_ulong,
+    error: u8,
+    request: u8,
+    minor: u8,
+}
+
+/// `XEvent`, of which only a destroyed window is of interest here.
+#[repr(C)]
+union XEvent {
+    kind: c_int,
+    destroy: XDestroyWindowEvent,
+    room: [c_ulong; 24],
+}
+#[derive(Clone, Copy)]
+#[repr(C)]
+struct XDestroyWindowEvent {
+    kind: c_int,
+    serial: c_ulong,
+    sent: c_int,
+    display: Display,
+    event: Xid,
+    window: Xid,
+}
+
+library!(X11 = "libX11.so.6" {
+    XInitThreads: fn() -> c_int;
+    XOpenDisplay: fn(*const c_char) -> Display;
+    XCloseDisplay: fn(Display) -> c_int;
+    XSync: fn(Display, c_int) -> c_int;
+    XFree: fn(*mut c_void) -> c_int;
+    XSetErrorHandler: fn(Option<ErrorHandler>) -> Option<ErrorHandler>;
+    XQueryExtension: fn(Display, *const c_char, *mut c_int, *mut c_int, *mut c_int) -> c_int;
+    XGetGeometry: fn(Display, Xid, *mut Xid, *mut c_int, *mut c_int, *mut c_uint, *mut c_uint, *mut c_uint, *mut c_uint) -> c_int;
+    XSelectInput: fn(Display, Xid, i64) -> c_int;
+    XEventsQueued: fn(Display, c_int) -> c_int;
+    XNextEvent: fn(Display, *mut XEvent) -> c_int;
+    XScreenCount: fn(Display) -> c_int;
+});
+
+library!(Api = "libGL.so.1" {
+    glXGetProcAddressARB: fn(*const c_char) -> *const c_void;
+    glXQueryVersion: fn(Display, *mut c_int, *mut c_int) -> c_int;
+    glXQueryExtensionsString: fn(Display, c_int) -> *const c_char;
+    glXGetFBConfigs: fn(Display, c_int, *mut c_int) -> *mut RealConfig;
+    glXGetFBConfigAttrib: fn(Display, RealConfig, c_int, *mut c_int) -> c_int;
+    glXCreateNewContext: fn(Display, RealConfig, c_int, RealContext, c_int) -> RealContext;
+    glXDestroyContext: fn(Display, RealContext);
+    glXMakeContextCurrent: fn(Display, Xid, Xid, RealContext) -> c_int;
+    glXCreatePbuffer: fn(Display, RealConfig, *const c_int) -> Xid;
+    glXDestroyPbuffer: fn(Display, Xid);
+    glXCreatePixmap: fn(Display, RealConfig, Xid, *const c_int) -> Xid;
+    glXDestroyPixmap: fn(Display, Xid);
+    glXCreateWindow: fn(Display, RealConfig, Xid, *const c_int) -> Xid;
+    glXDestroyWindow: fn(Display, Xid);
+    glXQueryDrawable: fn(Display, Xid, c_int, *mut c_uint);
+    glXSwapBuffers: fn(Display, Xid);
+    glXWaitGL: fn();
+    glXWaitX: fn();
+});
+
+type CreateContextAttribs =
+    unsafe extern "C" fn(Display, RealConfig, RealContext, c_int, *const c_int) -> RealContext;
+type SwapIntervalExt = unsafe extern "C" fn(Display, Xid, c_int);
+type SwapIntervalMesa = unsafe extern "C" fn(c_uint) -> c_int;
+type Finish = unsafe extern "C" fn();
+
+/// The first X error since it was last taken: bit 16 set, the error's number below. There is one connection.
+static ERROR: AtomicU32 = AtomicU32::new(0);
+
+unsafe extern "C" fn trap(_: Display, event: *mut XErrorEvent) -> c_int {
+    // SAFETY: Xlib passes a valid event.
+    let error = unsafe { (*event).error };
+    // The first counts; a later one is mostly its consequence.
+    let _ = ERROR.compare_exchange(0, 0x1_0000 | error as u32, Ordering::Relaxed, Ordering::Relaxed);
+    0
+}
+
+/// A context of the program's.
+struct Context {
+    real: RealContext,
+    /// Of [`Screen::configs`].
+    screen: u32,
+    config: usize,
+    /// Threads that have it current: at most one.
+    users: u32,
+    /// Destroyed by the program, but still current.
+    doomed: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum DrawableKind {
+    Pbuffer,
+    Pixmap,
+    /// Of the program's making.
+    Window,
+    /// A window that the program made current as it is, in a GLXWindow of ours.
+    Wrapped,
+    /// A window that could not be wrapped.
+    Bare,
+}
+
+struct Drawable {
+    kind: DrawableKind,
+    real: Xid,
+    /// The X window or pixmap below; 0 for a pbuffer.
+    below: Xid,
+    screen: u32,
+    config: usize,
+}
+
+struct Screen {
+    configs: Vec<(RealConfig, Config)>,
+    extensions: String,
+}
+
+/// The program's drawables and contexts in this driver.
+pub struct Glx {
+    x: X11,
+    api: Api,
+    create_context_attribs: Option<CreateContextAttribs>,
+    swap_interval_ext: Option<SwapIntervalExt>,
+    swap_interval_mesa: Option<SwapIntervalMesa>,
+    finish: Option<Finish>,
+    display: Display,
+    display_name: String,
+    first_error: u32,
+    screens: FxHashMap<u32, Screen>,
+    contexts: FxHashMap<u32, Context>,
+    drawables: FxHashMap<u32, Drawable>,
+    /// Small pbuffers that stand in for a drawable that is gone, by screen and config.
+    stand_ins: FxHashMap<(u32, usize), Xid>,
+    /// Contexts of our own, by screen and config.
+    helpers: FxHashMap<(u32, usize), RealContext>,
+    /// Why a context was not made, by its id.
+    failed: FxHashMap<u32, String>,
+    /// Swap intervals that the program asked for, by drawable.
+    intervals: FxHashMap<u32, i32>,
+}
+
+// SAFETY: the pointers are Xlib's and GLX's own, which may be used by any thread after XInitThreads.
+unsafe impl Send for Glx {}
+
+thread_local! {
+    /// What GLX has current in this thread, by the program's ids; the helper context does not count.
+    static ACTUAL: Cell<Current> = const { Cell::new(Current { context: 0, draw: 0, read: 0 }) };
+}
+
+impl Platform for Glx {
+    fn proc_address(&mut self, name: &CStr) -> *const c_void {
+        self.symbol(name)
+    }
+
+    fn driver(&self) -> String {
+        format!("GLX on display {}", self.display_name)
+    }
+
+    fn execute(&mut self, x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+        let status = self.run(x, p)?;
+        x.answer(ANSWERED | u64::from(status));
+        if status != 0 && p.op() != op::QueryDrawable {
+            return Err(Refused::WindowSystem);
+        }
+        Ok(())
+    }
+
+    fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String> {
+        if ACTUAL.get() != current {
+            self.bind(current, true).map_err(|_| self.why_not(current.context))?;
+        }
+        x.set_current(current);
+        self.bury(x);
+        Ok(())
+    }
+
+    fn enter_helper(&mut self, drawable: u32) -> Result<Helper, String> {
+        let gone = || format!("drawable {drawable:#x} is gone");
+        let d = self.drawables.get(&drawable).ok_or_else(gone)?;
+        let (key, real) = ((d.screen, d.config), d.real);
+        let words = |status| format!("no context for drawable {drawable:#x}: {}", status_name(status));
+        let helper = self.helper(key).map_err(words)?;
+        // SAFETY: our own context and a drawable of its config.
+        let ok =
+            self.trapped(|glx| unsafe { (glx.api.glXMakeContextCurrent)(glx.display, real, real, helper) });
+        if ok.map_err(words)? == 0 {
+            return Err(words(BAD_MATCH));
+        }
+        let size = self.size(drawable).unwrap_or_default();
+        Ok(Helper { width: size.width, height: size.height })
+    }
+
+    fn leave_helper(&mut self) -> Result<(), String> {
+        let before = ACTUAL.get();
+        self.bind(before, true).map_err(|_| self.why_not(before.context))
+    }
+}
+
+impl Glx {
+    /// Loads the driver and opens the display.
+    ///
+    /// # Errors
+    /// [`GlxError`].
+    pub fn open(display_name: &str) -> Result<Glx, GlxError> {
+        let x = X11::load()?;
+        let api = Api::load()?;
+        let name = CString::new(display_name).map_err(|_| GlxError::Display(display_name.into()))?;
+        // SAFETY: before any other call of Xlib; the name ends with 0.
+        let display = unsafe {
+            (x.XInitThreads)();
+            (x.XOpenDisplay)(name.as_ptr())
+        };
+        if display.is_null() {
+            return Err(GlxError::Display(display_name.into()));
+        }
+        let (mut major, mut event, mut first_error, mut minor) = (0, 0, 0, 0);
+        // SAFETY: the display is open; all out parameters are valid.
+        let there = unsafe {
+            (x.XSetErrorHandler)(Some(trap));
+            (x.XQueryExtension)(display, c"GLX".as_ptr(), &mut major, &mut event, &mut first_error) != 0
+                && (api.glXQueryVersion)(display, &mut major, &mut minor) != 0
+                && (major, minor) >= (1, 3)
+        };
+        if !there {
+            // SAFETY: the display is open and not used again.
+            unsafe { (x.XCloseDisplay)(display) };
+            return Err(GlxError::NoGlx(display_name.into()));
+        }
+        let mut glx = Glx {
+            x,
+            api,
+            create_context_attribs: None,
+            swap_interval_ext: None,
+            swap_interval_mesa: None,
+            finish: None,
+            display,
+            display_name: display_name.into(),
+            first_error: first_error as u32,
+            screens: FxHashMap::default(),
+            contexts: FxHashMap::default(),
+            drawables: FxHashMap::default(),
+            stand_ins: FxHashMap::default(),
+            helpers: FxHashMap::default(),
+            failed: FxHashMap::default(),
+            intervals: FxHashMap::default(),
+        };
+        // SAFETY: libGL's functions of these names have these types; where an extension is not there, calls are guarded
+        // by the extension string.
+        unsafe {
+            glx.create_context_attribs = std::mem::transmute::<*const c_void, Option<CreateContextAttribs>>(
+                glx.symbol(c"glXCreateContextAttribsARB"),
+            );
+            glx.swap_interval_ext = std::mem::transmute::<*const c_void, Option<SwapIntervalExt>>(
+                glx.symbol(c"glXSwapIntervalEXT"),
+            );
+            glx.swap_interval_mesa = std::mem::transmute::<*const c_void, Option<SwapIntervalMesa>>(
+                glx.symbol(c"glXSwapIntervalMESA"),
+            );
+            glx.finish = std::mem::transmute::<*const c_void, Option<Finish>>(glx.symbol(c"glFinish"));
+        }
+        Ok(glx)
+    }
+
+    /// The driver's function of this name, null where it has none. GL extensions' functions may be there without the
+    /// extension: ask the extension string too.
+    pub fn symbol(&self, name: &CStr) -> *const c_void {
+        // SAFETY: the name ends with 0.
+        unsafe { (self.api.glXGetProcAddressARB)(name.as_ptr()) }
+    }
+
+    fn run(&mut self, x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Status, Refused> {
+        match p.op() {
+            op::QueryScreen => {
+                let (screen, first) = (p.word(0), p.word(1) as usize);
+                let Some(screen) = self.screen(screen) else { return Ok(BAD_MATCH) };
+                let all: Vec<Config> = screen.configs.iter().skip(first).map(|(_, c)| c.clone()).collect();
+                let total = screen.configs.len() as u32;
+                let limit = match p.blob(0) {
+                    Blob::External { len, .. } => len as usize,
+                    _ => ANSWER_LIMIT,
+                };
+                let bytes = ScreenReply::encode(total, &screen.extensions, &all, limit);
+                x.output_bytes(p, 0, &bytes)?;
+                Ok(0)
+            }
+            op::CreateContext => {
+                let id = p.word(0);
+                match self.create_context(p) {
+                    Ok(()) => {
+                        self.failed.remove(&id);
+                        x.add_context(id, p.word(1), p.word(8) & CORE_PROFILE_BIT != 0);
+                        Ok(0)
+                    }
+                    Err(status) => {
+                        let why = match status {
+                            NO_EQUIVALENT => format!(
+                                "this driver has no framebuffer configuration like the program's: {}",
+                                describe(&Config::from_bytes(p.bytes_of(0)))
+                            ),
+                            other => format!("context {id} cannot be created: {}", status_name(other)),
+                        };
+                        self.failed.insert(id, why);
+                        Ok(status)
+                    }
+                }
+            }
+            op::DestroyContext => {
+                if let Some(context) = self.contexts.get_mut(&p.word(0)) {
+                    context.doomed = true;
+                }
+                self.bury(x);
+                Ok(0)
+            }
+            op::MakeCurrent => {
+                let want = Current { context: p.word(0), draw: p.word(1), read: p.word(2) };
+                let replay = p.flags() & flags::SYNTHETIC != 0;
+                self.drain_events();
+                self.notice_gone(want.draw);
+                self.notice_gone(want.read);
+                match self.bind(want, replay) {
+                    Err(_) if replay => Err(Refused::Cannot(self.why_not(want.context))),
+                    Err(status) => Ok(status),
+                    Ok(()) => {
+                        x.set_current(want);
+                        self.bury(x);
+                        let size = self.size(want.draw).unwrap_or_default();
+                        x.output_bytes(p, 0, &size.to_bytes())?;
+                        Ok(0)
+                    }
+                }
+            }
+            op::SwapBuffers => {
+                if let Some(drawable) = self.real_drawable(p.word(0)) {
+                    // SAFETY: the display is open; an id that is gone raises an X error, which is trapped.
+                    unsafe { (self.api.glXSwapBuffers)(self.display, drawable) };
+                }
+                self.drain_events();
+                Ok(0)
+            }
+            op::CreatePbuffer => Ok(self.create_pbuffer(p)),
+            op::CreatePixmap => Ok(self.create_over(p, DrawableKind::Pixmap)),
+            op::CreateWindow => Ok(self.create_over(p, DrawableKind::Window)),
+            op::DestroyPbuffer | op::DestroyPixmap | op::DestroyWindow => {
+                self.destroy_drawable(p.word(0));
+                Ok(0)
+            }
+            op::SwapInterval => {
+                self.intervals.insert(p.word(0), p.word(1) as i32);
+                self.apply_interval(p.word(0));
+                Ok(0)
+            }
+            op::QueryDrawable => {
+                let (id, attribute) = (p.word(0), p.word(1));
+                Ok(match attribute {
+                    0x801D => self.size(id).unwrap_or_default().width,
+                    0x801E => self.size(id).unwrap_or_default().height,
+                    _ => self.query_drawable(id, attribute),
+                })
+            }
+            op::WaitGL => {
+                // SAFETY: without a current context they do nothing.
+                unsafe {
+                    (self.api.glXWaitGL)();
+                    if let Some(finish) = self.finish {
+                        finish();
+                    }
+                    (self.x.XSync)(self.display, 0);
+                }
+                Ok(0)
+            }
+            op::WaitX => {
+                // SAFETY: as above.
+                unsafe { (self.api.glXWaitX)() };
+                Ok(0)
+            }
+            other => Err(Refused::Unknown(other)),
+        }
+    }
+
+    fn why_not(&self, context: u32) -> String {
+        match self.failed.get(&context) {
+            Some(why) => why.clone(),
+            None => format!("context {context} cannot be made current"),
+        }
+    }
+
+    fn helper(&mut self, key: (u32, usize)) -> Result<RealContext, Status> {
+        if let Some(helper) = self.helpers.get(&key) {
+            return Ok(*helper);
+        }
+        let config = self.screens.get(&key.0).and_then(|s| s.configs.get(key.1)).ok_or(GLX_BAD_FBCONFIG)?.0;
+        // SAFETY: a config of this display.
+        let made = self.trapped(|glx| unsafe {
+            (glx.api.glXCreateNewContext)(glx.display, config, RGBA_TYPE, null_mut(), 1)
+        })?;
+        if made.is_null() {
+            return Err(BAD_ALLOC);
+        }
+        self.helpers.insert(key, made);
+        Ok(made)
+    }
+
+    fn create_context(&mut self, p: &Packet<'_>) -> Result<(), Status> {
+        let (id, share, screen) = (p.word(0), p.word(1), p.word(2));
+        let (render_type, major, minor, flags, profile) =
+            (p.word(3), p.word(5), p.word(6), p.word(7), p.word(8));
+        if id == 0 || self.contexts.contains_key(&id) {
+            return Err(GLX_BAD_CONTEXT);
+        }
+        let config = self.choose(screen, &Config::from_bytes(p.bytes_of(0))).ok_or(NO_EQUIVALENT)?;
+        let share_real = match (share, self.contexts.get(&share)) {
+            (0, _) => null_mut(),
+            (_, Some(context)) => context.real,
+            (_, None) => return Err(GLX_BAD_CONTEXT),
+        };
+        let real_config = self.screens[&screen].configs[config].0;
+        let attribs = [
+            0x2091,
+            major as c_int,
+            0x2092,
+            minor as c_int,
+            0x2094,
+            flags as c_int,
+            0x9126,
+            profile as c_int,
+            0,
+        ];
+        // Without the parameters of GL 3.2 where they are not asked for: an older driver does not know them.
+        let count = if profile != 0 {
+            8
+        } else if flags != 0 {
+            6
+        } else {
+            4
+        };
+        let mut list = attribs[..count].to_vec();
+        list.push(0);
+        let create = self.create_context_attribs.filter(|_| major != 0);
+        // SAFETY: a config and a context of this display; the list ends with 0.
+        let real = self.trapped(|glx| unsafe {
+            match create {
+                Some(create) => create(glx.display, real_config, share_real, 1, list.as_ptr()),
+                None => (glx.api.glXCreateNewContext)(
+                    glx.display,
+                    real_config,
+                    render_type as c_int,
+                    share_real,
+                    1,
+                ),
+            }
+        })?;
+        if real.is_null() {
+            return Err(BAD_ALLOC);
+        }
+        let context = Context { real, screen, config, users: 0, doomed: false };
+        self.contexts.insert(id, context);
+        Ok(())
+    }
+
+    /// Destroys contexts that the program destroyed and that no thread has current any more.
+    fn bury(&mut self, x: &mut Executor<'_>) {
+        let dead: Vec<u32> =
+            self.contexts.iter().filter(|(_, c)| c.doomed && c.users == 0).map(|(id, _)| *id).collect();
+        for id in dead {
+            if let Some(context) = self.contexts.remove(&id) {
+                // SAFETY: ours, destroyed once, current nowhere.
+                unsafe { (self.api.glXDestroyContext)(self.display, context.real) };
+                x.remove_context(id);
+            }
+        }
+    }
+
+    /// This thread has `now` current, and not what it had before.
+    fn note_actual(&mut self, now: Current) {
+        let before = ACTUAL.replace(now);
+        if let Some(context) = self.contexts.get_mut(&before.context) {
+            context.users = context.users.saturating_sub(1);
+        }
+        if let Some(context) = self.contexts.get_mut(&now.context) {
+            context.users += 1;
+        }
+    }
+
+    fn create_pbuffer(&mut self, p: &Packet<'_>) -> Status {
+        let (id, screen) = (p.word(0), p.word(1));
+        let Some(config) = self.choose(screen, &Config::from_bytes(p.bytes_of(0))) else {
+            return NO_EQUIVALENT;
+        };
+        let real_config = self.screens[&screen].configs[config].0;
+        let list = [
+            0x8041, // GLX_PBUFFER_WIDTH
+            p.word(2) as c_int,
+            0x8040, // GLX_PBUFFER_HEIGHT
+            p.word(3) as c_int,
+            0x801B, // GLX_PRESERVED_CONTENTS
+            p.word(4) as c_int,
+            0x801C, // GLX_LARGEST_PBUFFER
+            p.word(5) as c_int,
+            0,
+        ];
+        // SAFETY: a config of this display; the list ends with 0.
+        let made = self
+            .trapped(|glx| unsafe { (glx.api.glXCreatePbuffer)(glx.display, real_config, list.as_ptr()) });
+        self.keep_drawable(id, made, DrawableKind::Pbuffer, 0, screen, config)
+    }
+
+    fn create_over(&mut self, p: &Packet<'_>, kind: DrawableKind) -> Status {
+        let (id, screen, below) = (p.word(0), p.word(1), p.word(2) as Xid);
+        let Some(config) = self.choose(screen, &Config::from_bytes(p.bytes_of(0))) else {
+            return NO_EQUIVALENT;
+        };
+        let real_config = self.screens[&screen].configs[config].0;
+        if kind == DrawableKind::Window {
+            // A window has one GLXWindow at most: ours gives way to the program's.
+            self.destroy_drawable(below as u32);
+        }
+        // SAFETY: a config of this display; the X server checks the id.
+        let made = self.trapped(|glx| unsafe {
+            match kind {
+                DrawableKind::Pixmap => (glx.api.glXCreatePixmap)(glx.display, real_config, below, null()),
+                _ => (glx.api.glXCreateWindow)(glx.display, real_config, below, null()),
+            }
+        });
+        self.keep_drawable(id, made, kind, below, screen, config)
+    }
+
+    fn keep_drawable(
+        &mut self,
+        id: u32,
+        made: Result<Xid, Status>,
+        kind: DrawableKind,
+        below: Xid,
+        screen: u32,
+        config: usize,
+    ) -> Status {
+        match made {
+            Err(status) => status,
+            Ok(0) if kind == DrawableKind::Pixmap => GLX_BAD_PIXMAP,
+            Ok(0) => BAD_ALLOC,
+            Ok(real) => {
+                self.destroy_drawable(id);
+                self.drawables.insert(id, Drawable { kind, real, below, screen, config });
+                self.apply_interval(id);
+                0
+            }
+        }
+    }
+
+    fn destroy_drawable(&mut self, id: u32) {
+        let Some(drawable) = self.drawables.remove(&id) else { return };
+        if id >= FIRST_DRAWABLE {
+            self.intervals.remove(&id);
+        }
+        // An error says that the window below went first: it is trapped, and nobody's business.
+        let _ = self.trapped(|glx| {
+            // SAFETY: made by the matching function, destroyed once.
+            unsafe {
+                match drawable.kind {
+                    DrawableKind::Pbuffer => (glx.api.glXDestroyPbuffer)(glx.display, drawable.real),
+                    DrawableKind::Pixmap => (glx.api.glXDestroyPixmap)(glx.display, drawable.real),
+                    DrawableKind::Window | DrawableKind::Wrapped => {
+                        (glx.api.glXDestroyWindow)(glx.display, drawable.real)
+                    }
+                    DrawableKind::Bare => {}
+                }
+            }
+        });
+    }
+
+    /// Makes a context current on this thread. `stand_in`: on a small pbuffer where the drawable is gone.
+    fn bind(&mut self, want: Current, stand_in: bool) -> Result<(), Status> {
+        if want.context == 0 {
+            // SAFETY: releasing is always allowed.
+            self.trapped(|glx| unsafe { (glx.api.glXMakeContextCurrent)(glx.display, 0, 0, null_mut()) })?;
+            self.note_actual(Current::default());
+            return Ok(());
+        }
+        let Some(context) = self.contexts.get(&want.context) else { return Err(GLX_BAD_CONTEXT) };
+        let (real, screen, config) = (context.real, context.screen, context.config);
+        let bound = self.bind_drawables(want, real, screen, config);
+        match bound {
+            Err(_) if stand_in => {
+                let pbuffer = self.stand_in(screen, config)?;
+                // SAFETY: our own pbuffer, and a context of its config.
+                let ok = self.trapped(|glx| unsafe {
+                    (glx.api.glXMakeContextCurrent)(glx.display, pbuffer, pbuffer, real)
+                })?;
+                if ok == 0 {
+                    return Err(BAD_MATCH);
+                }
+            }
+            other => other?,
+        }
+        self.note_actual(want);
+        Ok(())
+    }
+
+    fn bind_drawables(
+        &mut self,
+        want: Current,
+        real: RealContext,
+        screen: u32,
+        config: usize,
+    ) -> Result<(), Status> {
+        let draw = self.drawable_for(want.draw, screen, config)?;
+        let read = self.drawable_for(want.read, screen, config)?;
+        // SAFETY: a context of ours; drawables were looked up, and the X server checks them.
+        let ok =
+            self.trapped(|glx| unsafe { (glx.api.glXMakeContextCurrent)(glx.display, draw, read, real) })?;
+        if ok == 0 {
+            return Err(BAD_MATCH);
+        }
+        Ok(())
+    }
+
+    /// The real drawable behind an id that a context with this config shall draw to. A window seen for the first time
+    /// is wrapped.
+    fn drawable_for(&mut self, id: u32, screen: u32, config: usize) -> Result<Xid, Status> {
+        if id == 0 {
+            return Ok(0);
+        }
+        if let Some(drawable) = self.drawables.get(&id) {
+            return Ok(drawable.real);
+        }
+        // A window with a GLXWindow of the program's own, used by its X id: GLX allows that.
+        if let Some(drawable) =
+            self.drawables.values().find(|d| d.kind == DrawableKind::Window && d.below == id as Xid)
+        {
+            return Ok(drawable.real);
+        }
+        if id >= FIRST_DRAWABLE || self.geometry(id as Xid).is_none() {
+            return Err(GLX_BAD_DRAWABLE);
+        }
+        let real_config = self.screens[&screen].configs[config].0;
+        // SAFETY: the window was there a moment ago; else an error is trapped.
+        let wrapped = self.trapped(|glx| unsafe {
+            (glx.x.XSelectInput)(glx.display, id as Xid, STRUCTURE_NOTIFY_MASK);
+            (glx.api.glXCreateWindow)(glx.display, real_config, id as Xid, null())
+        });
+        // Where its visual is not the config's, drivers draw to it all the same, and so must we.
+        let (kind, real) = match wrapped {
+            Ok(real) if real != 0 => (DrawableKind::Wrapped, real),
+            _ => (DrawableKind::Bare, id as Xid),
+        };
+        self.drawables.insert(id, Drawable { kind, real, below: id as Xid, screen, config });
+        self.apply_interval(id);
+        Ok(real)
+    }
+
+    fn real_drawable(&self, id: u32) -> Option<Xid> {
+        match self.drawables.get(&id) {
+            Some(drawable) => Some(drawable.real),
+            None => self
+                .drawables
+                .values()
+                .find(|d| d.kind == DrawableKind::Window && d.below == id as Xid)
+                .map(|d| d.real),
+        }
+    }
+
+    fn stand_in(&mut self, screen: u32, config: usize) -> Result<Xid, Status> {
+        if let Some(pbuffer) = self.stand_ins.get(&(screen, config)) {
+            return Ok(*pbuffer);
+        }
+        let configs = &self.screens[&screen].configs;
+        let wish = &configs[config].1;
+        // Not every config has pbuffers: then the nearest that has.
+        let mut wanted: Vec<(u32, u32)> = Vec::new();
+        for (attribute, value) in wish.pairs() {
+            wanted.push(match *attribute {
+                a::DRAWABLE_TYPE => (a::DRAWABLE_TYPE, PBUFFER_BIT),
+                a::VISUAL_ID => (a::VISUAL_ID, 0),
+                other => (other, *value),
+            });
+        }
+        let nearest = if wish.value(a::DRAWABLE_TYPE) & PBUFFER_BIT != 0 {
+            config
+        } else {
+            choose(configs, &Config::new(wanted)).ok_or(GLX_BAD_DRAWABLE)?
+        };
+        let real = configs[nearest].0;
+        let list = [0x8041, 16, 0x8040, 16, 0];
+        // SAFETY: a config of this display; the list ends with 0.
+        let made =
+            self.trapped(|glx| unsafe { (glx.api.glXCreatePbuffer)(glx.display, real, list.as_ptr()) })?;
+        if made == 0 {
+            return Err(BAD_ALLOC);
+        }
+        self.stand_ins.insert((screen, config), made);
+        Ok(made)
+    }
+
+    fn apply_interval(&mut self, id: u32) {
+        let Some(interval) = self.intervals.get(&id).copied() else { return };
+        let Some(drawable) = self.drawables.get(&id) else { return };
+        let (screen, real) = (drawable.screen, drawable.real);
+        let has = |name: &str| {
+            self.screens.get(&screen).is_some_and(|s| s.extensions.split(' ').any(|e| e == name))
+        };
+        let (ext, mesa) = (has("GLX_EXT_swap_control"), has("GLX_MESA_swap_control"));
+        let current = ACTUAL.get().draw == id;
+        // A driver without swap control shows frames as they come: there is nothing to do.
+        let _ = self.trapped(|glx| {
+            // SAFETY: guarded by the extension string.
+            unsafe {
+                match (glx.swap_interval_ext, glx.swap_interval_mesa) {
+                    (Some(set), _) if ext => set(glx.display, real, interval),
+                    (_, Some(set)) if mesa && current => {
+                        set(interval.unsigned_abs());
+                    }
+                    _ => {}
+                }
+            }
+        });
+    }
+
+    fn query_drawable(&mut self, id: u32, attribute: u32) -> u32 {
+        let Some(real) = self.real_drawable(id) else { return 0 };
+        let mut value = 0;
+        // SAFETY: the X server checks the id.
+        let _ = self.trapped(|glx| unsafe {
+            (glx.api.glXQueryDrawable)(glx.display, real, attribute as c_int, &mut value)
+        });
+        value
+    }
+
+    /// The size of a drawable in pixels, `None` for one that is gone.
+    pub fn size(&mut self, id: u32) -> Option<CurrentReply> {
+        match self.drawables.get(&id) {
+            Some(d) if d.below == 0 => Some(CurrentReply {
+                width: self.query_drawable(id, 0x801D),
+                height: self.query_drawable(id, 0x801E),
+            }),
+            Some(d) => self.geometry(d.below),
+            None if id != 0 && id < FIRST_DRAWABLE => self.geometry(id as Xid),
+            None => None,
+        }
+    }
+
+    fn geometry(&mut self, id: Xid) -> Option<CurrentReply> {
+        let (mut root, mut x, mut y, mut width, mut height, mut border, mut depth) = (0, 0, 0, 0, 0, 0, 0);
+        // SAFETY: all out parameters are valid; the X server checks the id.
+        let ok = self
+            .trapped(|glx| unsafe {
+                (glx.x.XGetGeometry)(
+                    glx.display,
+                    id,
+                    &mut root,
+                    &mut x,
+                    &mut y,
+                    &mut width,
+                    &mut height,
+                    &mut border,
+                    &mut depth,
+                )
+            })
+            .unwrap_or(0);
+        (ok != 0).then_some(CurrentReply { width, height })
+    }
+
+    /// Forgets the wrapper of a window that is gone.
+    fn notice_gone(&mut self, id: u32) {
+        let gone = match self.drawables.get(&id) {
+            Some(d) if matches!(d.kind, DrawableKind::Wrapped | DrawableKind::Bare) => d.below,
+            _ => return,
+        };
+        if self.geometry(gone).is_none() {
+            self.destroy_drawable(id);
+        }
+    }
+
+    /// Takes events from the connection, so that they do not pile up, and learns which windows were destroyed: the X
+    /// server may give their ids to others.
+    fn drain_events(&mut self) {
+        // SAFETY: the display is open; an event fits the union.
+        unsafe {
+            while (self.x.XEventsQueued)(self.display, 0) > 0 {
+                let mut event = XEvent { room: [0; 24] };
+                (self.x.XNextEvent)(self.display, &mut event);
+                if event.kind == DESTROY_NOTIFY {
+                    self.destroy_drawable(event.destroy.window as u32);
+                }
+            }
+        }
+    }
+
+    /// Calls, waits for the X server to have answered everything, and returns the error that came of it.
+    fn trapped<T>(&mut self, call: impl FnOnce(&mut Glx) -> T) -> Result<T, Status> {
+        ERROR.store(0, Ordering::Relaxed);
+        let result = call(self);
+        // SAFETY: the display is open.
+        unsafe { (self.x.XSync)(self.display, 0) };
+        match ERROR.swap(0, Ordering::Relaxed) {
+            0 => Ok(result),
+            error => {
+                let error = error & 0xffff;
+                Err(match error.checked_sub(self.first_error) {
+                    Some(own) if own < 32 => GLX_ERROR + own,
+                    _ => error,
+                })
+            }
+        }
+    }
+
+    fn screen(&mut self, number: u32) -> Option<&Screen> {
+        if !self.screens.contains_key(&number) {
+            // SAFETY: the display is open.
+            if number as i64 >= unsafe { (self.x.XScreenCount)(self.display) } as i64 {
+                return None;
+            }
+            let mut count = 0;
+            // SAFETY: a screen of this display; the array and the string are as GLX documents them.
+            let (configs, extensions) = unsafe {
+                let array = (self.api.glXGetFBConfigs)(self.display, number as c_int, &mut count);
+                let mut configs = Vec::new();
+                if !array.is_null() {
+                    for i in 0..count.max(0) as usize {
+                        let real = *array.add(i);
+                        let pairs = CONFIG_ATTRIBUTES.iter().map(|attribute| {
+                            let mut value = 0;
+                            let failed = (self.api.glXGetFBConfigAttrib)(
+                                self.display,
+                                real,
+                                *attribute as c_int,
+                                &mut value,
+                            );
+                            (*attribute, if failed == 0 { value as u32 } else { 0 })
+                        });
+                        configs.push((real, Config::new(pairs.collect())));
+                    }
+                    (self.x.XFree)(array.cast());
+                }
+                let text = (self.api.glXQueryExtensionsString)(self.display, number as c_int);
+                let text = if text.is_null() {
+                    String::new()
+                } else {
+                    CStr::from_ptr(text).to_string_lossy().into_owned()
+                };
+                (configs, text)
+            };
+            self.screens.insert(number, Screen { configs, extensions });
+        }
+        self.screens.get(&number)
+    }
+
+    fn choose(&mut self, screen: u32, want: &Config) -> Option<usize> {
+        choose(&self.screen(screen)?.configs, want)
+    }
+}
+
+/// The config that does for a program what `want` did: the same, or the least that has all of it. What a program can see
+/// in its pixels (sizes of colour components, samples, whether it is double buffered, the visual) must be equal.
+fn choose(configs: &[(RealConfig, Config)], want: &Config) -> Option<usize> {
+    let same = |c: &Config, with_id: bool| {
+        want.pairs().iter().all(|(attribute, value)| {
+            (*attribute == a::FBCONFIG_ID && !with_id) || c.value(*attribute) == *value
+        })
+    };
+    for with_id in [true, false] {
+        if let Some(found) = configs.iter().position(|(_, c)| same(c, with_id)) {
+            return Some(found);
+        }
+    }
+    const EQUAL: [u32; 9] = [
+        a::DOUBLEBUFFER,
+        a::STEREO,
+        a::LEVEL,
+        a::RED_SIZE,
+        a::GREEN_SIZE,
+        a::BLUE_SIZE,
+        a::ALPHA_SIZE,
+        a::SAMPLE_BUFFERS,
+        a::SAMPLES,
+    ];
+    const AT_LEAST: [u32; 8] = [
+        a::DEPTH_SIZE,
+        a::STENCIL_SIZE,
+        a::ACCUM_RED_SIZE,
+        a::ACCUM_GREEN_SIZE,
+        a::ACCUM_BLUE_SIZE,
+        a::ACCUM_ALPHA_SIZE,
+        a::AUX_BUFFERS,
+        a::FRAMEBUFFER_SRGB_CAPABLE,
+    ];
+    let has_bits = |c: &Config, attribute| want.value(attribute) & !c.value(attribute) == 0;
+    let visual = want.value(a::VISUAL_ID);
+    let needs_visual = visual != 0 && want.value(a::DRAWABLE_TYPE) & WINDOW_BIT != 0;
+    configs
+        .iter()
+        .enumerate()
+        .filter(|(_, (_, c))| {
+            EQUAL.iter().all(|attribute| c.value(*attribute) == want.value(*attribute))
+                && AT_LEAST.iter().all(|attribute| c.value(*attribute) >= want.value(*attribute))
+                && has_bits(c, a::RENDER_TYPE)
+                && has_bits(c, a::DRAWABLE_TYPE)
+                && (!needs_visual || c.value(a::VISUAL_ID) == visual)
+        })
+        .min_by_key(|(_, (_, c))| {
+            AT_LEAST.iter().map(|attribute| c.value(*attribute) - want.value(*attribute)).sum::<u32>()
+        })
+        .map(|(index, _)| index)
+}
+
+/// A config in words, for a person.
+fn describe(config: &Config) -> String {
+    let v = |attribute| config.value(attribute);
+    format!(
+        "visual {:#x}, {}-buffered, red {} green {} blue {} alpha {}, depth {}, stencil {}, accumulation {}, samples {}",
+        v(a::VISUAL_ID),
+        if v(a::DOUBLEBUFFER) != 0 { "double" } else { "single" },
+        v(a::RED_SIZE),
+        v(a::GREEN_SIZE),
+        v(a::BLUE_SIZE),
+        v(a::ALPHA_SIZE),
+        v(a::DEPTH_SIZE),
+        v(a::STENCIL_SIZE),
+        v(a::ACCUM_RED_SIZE),
+        v(a::SAMPLES),
+    )
+}
+
+/// The X error that a request came to, in words.
+fn status_name(status: Status) -> String {
+    let name = match status {
+        1 => "BadRequest",
+        2 => "BadValue",
+        3 => "BadWindow",
+        4 => "BadPixmap",
+        BAD_MATCH => "BadMatch",
+        9 => "BadDrawable",
+        10 => "BadAccess",
+        BAD_ALLOC => "BadAlloc",
+        GLX_BAD_CONTEXT => "GLXBadContext",
+        GLX_BAD_DRAWABLE => "GLXBadDrawable",
+        GLX_BAD_PIXMAP => "GLXBadPixmap",
+        GLX_BAD_FBCONFIG => "GLXBadFBConfig",
+        other => return format!("X error {other}"),
+    };
+    name.into()
+}
