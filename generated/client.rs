@@ -1,0 +1,7042 @@
+// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+//! Entry points of the preloaded library: each call written once, as a packet.
+#![allow(
+    non_snake_case,
+    unsafe_code,
+    missing_docs,
+    clippy::missing_safety_doc,
+    clippy::too_many_arguments,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unnecessary_cast,
+    unused_unsafe
+)]
+use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
+use crate::handlers;
+use reprise_gl::ops::op;
+use reprise_gl::sizes;
+use reprise_wire::packet::BlobArg;
+use std::ffi::c_void;
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAccum(op: u32, value: f32) {
+    record(op::glAccum, [op, value.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glActiveTexture(texture: u32) {
+    record(op::glActiveTexture, [texture]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAlphaFunc(func: u32, ref_: f32) {
+    record(op::glAlphaFunc, [func, ref_.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAreTexturesResident(
+    n: i32,
+    textures: *const u32,
+    residences: *mut u8,
+) -> u8 {
+    (unsafe {
+        ask(
+            op::glAreTexturesResident,
+            [n as u32],
+            [
+                input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)),
+                output(residences.cast()),
+            ],
+            [
+                Out {
+                    ptr: residences.cast(),
+                    cap: (n.max(0) as usize).saturating_mul(1usize),
+                },
+            ],
+        )
+    }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glArrayElement(i: i32) {
+    unsafe { handlers::array_element(i) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBegin(mode: u32) {
+    record(op::glBegin, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
+    record(op::glBeginQuery, [target, id]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
+    unsafe { handlers::bind_buffer(target, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTexture(target: u32, texture: u32) {
+    unsafe { handlers::bind_texture(target, texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBitmap(
+    width: i32,
+    height: i32,
+    xorig: f32,
+    yorig: f32,
+    xmove: f32,
+    ymove: f32,
+    bitmap: *const u8,
+) {
+    unsafe { handlers::bitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendColor(red: f32, green: f32, blue: f32, alpha: f32) {
+    record(
+        op::glBlendColor,
+        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquation(mode: u32) {
+    record(op::glBlendEquation, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunc(sfactor: u32, dfactor: u32) {
+    record(op::glBlendFunc, [sfactor, dfactor]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparate(
+    sfactorRGB: u32,
+    dfactorRGB: u32,
+    sfactorAlpha: u32,
+    dfactorAlpha: u32,
+) {
+    record(
+        op::glBlendFuncSeparate,
+        [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferData(
+    target: u32,
+    size: i64,
+    data: *const c_void,
+    usage: u32,
+) {
+    unsafe { handlers::buffer_data(target, size, data, usage) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferSubData(
+    target: u32,
+    offset: i64,
+    size: i64,
+    data: *const c_void,
+) {
+    unsafe { handlers::buffer_sub_data(target, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCallList(list: u32) {
+    record(op::glCallList, [list]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
+    unsafe { handlers::call_lists(n, type_, lists) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClear(mask: u32) {
+    record(op::glClear, [mask]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearAccum(red: f32, green: f32, blue: f32, alpha: f32) {
+    record(
+        op::glClearAccum,
+        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearColor(red: f32, green: f32, blue: f32, alpha: f32) {
+    record(
+        op::glClearColor,
+        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearDepth(depth: f64) {
+    record(op::glClearDepth, [depth.to_bits() as u32, (depth.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearIndex(c: f32) {
+    record(op::glClearIndex, [c.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearStencil(s: i32) {
+    record(op::glClearStencil, [s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
+    unsafe { handlers::client_active_texture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glClipPlane,
+            [plane],
+            [input(equation.cast(), (4).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3b(red: i8, green: i8, blue: i8) {
+    record(op::glColor3b, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3bv(v: *const i8) {
+    unsafe { record_blobs(op::glColor3bv, [], [input(v.cast(), 3)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3d(red: f64, green: f64, blue: f64) {
+    record(
+        op::glColor3d,
+        [
+            red.to_bits() as u32,
+            (red.to_bits() >> 32) as u32,
+            green.to_bits() as u32,
+            (green.to_bits() >> 32) as u32,
+            blue.to_bits() as u32,
+            (blue.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3dv(v: *const f64) {
+    unsafe {
+        record_blobs(op::glColor3dv, [], [input(v.cast(), (3).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
+    record(op::glColor3f, [red.to_bits(), green.to_bits(), blue.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3fv(v: *const f32) {
+    unsafe {
+        record_blobs(op::glColor3fv, [], [input(v.cast(), (3).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
+    record(op::glColor3i, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3iv(v: *const i32) {
+    unsafe {
+        record_blobs(op::glColor3iv, [], [input(v.cast(), (3).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
+    record(op::glColor3s, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3sv(v: *const i16) {
+    unsafe {
+        record_blobs(op::glColor3sv, [], [input(v.cast(), (3).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3ub(red: u8, green: u8, blue: u8) {
+    record(op::glColor3ub, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3ubv(v: *const u8) {
+    unsafe { record_blobs(op::glColor3ubv, [], [input(v.cast(), 3)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3ui(red: u32, green: u32, blue: u32) {
+    record(op::glColor3ui, [red, green, blue]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3uiv(v: *const u32) {
+    unsafe {
+        record_blobs(op::glColor3uiv, [], [input(v.cast(), (3).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
+    record(op::glColor3us, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor3usv(v: *const u16) {
+    unsafe {
+        record_blobs(op::glColor3usv, [], [input(v.cast(), (3).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4b(red: i8, green: i8, blue: i8, alpha: i8) {
+    record(op::glColor4b, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4bv(v: *const i8) {
+    unsafe { record_blobs(op::glColor4bv, [], [input(v.cast(), 4)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4d(red: f64, green: f64, blue: f64, alpha: f64) {
+    record(
+        op::glColor4d,
+        [
+            red.to_bits() as u32,
+            (red.to_bits() >> 32) as u32,
+            green.to_bits() as u32,
+            (green.to_bits() >> 32) as u32,
+            blue.to_bits() as u32,
+            (blue.to_bits() >> 32) as u32,
+            alpha.to_bits() as u32,
+            (alpha.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4dv(v: *const f64) {
+    unsafe {
+        record_blobs(op::glColor4dv, [], [input(v.cast(), (4).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) {
+    record(
+        op::glColor4f,
+        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4fv(v: *const f32) {
+    unsafe {
+        record_blobs(op::glColor4fv, [], [input(v.cast(), (4).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) {
+    record(op::glColor4i, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4iv(v: *const i32) {
+    unsafe {
+        record_blobs(op::glColor4iv, [], [input(v.cast(), (4).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) {
+    record(op::glColor4s, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4sv(v: *const i16) {
+    unsafe {
+        record_blobs(op::glColor4sv, [], [input(v.cast(), (4).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4ub(red: u8, green: u8, blue: u8, alpha: u8) {
+    record(op::glColor4ub, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4ubv(v: *const u8) {
+    unsafe { record_blobs(op::glColor4ubv, [], [input(v.cast(), 4)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4ui(red: u32, green: u32, blue: u32, alpha: u32) {
+    record(op::glColor4ui, [red, green, blue, alpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4uiv(v: *const u32) {
+    unsafe {
+        record_blobs(op::glColor4uiv, [], [input(v.cast(), (4).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16) {
+    record(op::glColor4us, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColor4usv(v: *const u16) {
+    unsafe {
+        record_blobs(op::glColor4usv, [], [input(v.cast(), (4).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
+    record(op::glColorMask, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
+    record(op::glColorMaterial, [face, mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorPointer(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::color_pointer(size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexImage1D(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    border: i32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::compressed_tex_image_1d(
+            target,
+            level,
+            internalformat,
+            width,
+            border,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexImage2D(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    border: i32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::compressed_tex_image_2d(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            border,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexImage3D(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::compressed_tex_image_3d(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexSubImage1D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::compressed_tex_sub_image_1d(
+            target,
+            level,
+            xoffset,
+            width,
+            format,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexSubImage2D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::compressed_tex_sub_image_2d(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            width,
+            height,
+            format,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexSubImage3D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::compressed_tex_sub_image_3d(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyPixels(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    type_: u32,
+) {
+    record(op::glCopyPixels, [x as u32, y as u32, width as u32, height as u32, type_]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexImage1D(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    border: i32,
+) {
+    record(
+        op::glCopyTexImage1D,
+        [
+            target,
+            level as u32,
+            internalformat,
+            x as u32,
+            y as u32,
+            width as u32,
+            border as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexImage2D(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    border: i32,
+) {
+    record(
+        op::glCopyTexImage2D,
+        [
+            target,
+            level as u32,
+            internalformat,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+            border as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexSubImage1D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+) {
+    record(
+        op::glCopyTexSubImage1D,
+        [target, level as u32, xoffset as u32, x as u32, y as u32, width as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexSubImage2D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTexSubImage2D,
+        [
+            target,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexSubImage3D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTexSubImage3D,
+        [
+            target,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            zoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCullFace(mode: u32) {
+    record(op::glCullFace, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
+    unsafe { handlers::delete_buffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
+    unsafe { handlers::delete_lists(list, range) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
+    unsafe { handlers::delete_queries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteTextures(n: i32, textures: *const u32) {
+    unsafe { handlers::delete_textures(n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthFunc(func: u32) {
+    record(op::glDepthFunc, [func]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthMask(flag: u8) {
+    record(op::glDepthMask, [flag as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRange(n: f64, f: f64) {
+    record(
+        op::glDepthRange,
+        [
+            n.to_bits() as u32,
+            (n.to_bits() >> 32) as u32,
+            f.to_bits() as u32,
+            (f.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisable(cap: u32) {
+    record(op::glDisable, [cap]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableClientState(array: u32) {
+    unsafe { handlers::disable_client_state(array) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
+    unsafe { handlers::draw_arrays(mode, first, count) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
+    record(op::glDrawBuffer, [buf]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElements(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+) {
+    unsafe { handlers::draw_elements(mode, count, type_, indices) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawPixels(
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe { handlers::draw_pixels(width, height, format, type_, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElements(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+) {
+    unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
+    record(op::glEdgeFlag, [flag as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
+    unsafe { handlers::edge_flag_pointer(stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
+    unsafe { record_blobs(op::glEdgeFlagv, [], [input(flag.cast(), 1)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnable(cap: u32) {
+    record(op::glEnable, [cap]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableClientState(array: u32) {
+    unsafe { handlers::enable_client_state(array) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnd() {
+    record(op::glEnd, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndList() {
+    unsafe { handlers::end_list() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndQuery(target: u32) {
+    record(op::glEndQuery, [target]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
+    record(op::glEvalCoord1d, [u.to_bits() as u32, (u.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord1dv(u: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glEvalCoord1dv,
+            [],
+            [input(u.cast(), (1).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
+    record(op::glEvalCoord1f, [u.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord1fv(u: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glEvalCoord1fv,
+            [],
+            [input(u.cast(), (1).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
+    record(
+        op::glEvalCoord2d,
+        [
+            u.to_bits() as u32,
+            (u.to_bits() >> 32) as u32,
+            v.to_bits() as u32,
+            (v.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord2dv(u: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glEvalCoord2dv,
+            [],
+            [input(u.cast(), (2).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
+    record(op::glEvalCoord2f, [u.to_bits(), v.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalCoord2fv(u: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glEvalCoord2fv,
+            [],
+            [input(u.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalMesh1(mode: u32, i1: i32, i2: i32) {
+    record(op::glEvalMesh1, [mode, i1 as u32, i2 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalMesh2(mode: u32, i1: i32, i2: i32, j1: i32, j2: i32) {
+    record(op::glEvalMesh2, [mode, i1 as u32, i2 as u32, j1 as u32, j2 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalPoint1(i: i32) {
+    record(op::glEvalPoint1, [i as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEvalPoint2(i: i32, j: i32) {
+    record(op::glEvalPoint2, [i as u32, j as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f32) {
+    unsafe { handlers::feedback_buffer(size, type_, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFinish() {
+    unsafe { ask(op::glFinish, [], [], []) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlush() {
+    unsafe { handlers::flush() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordPointer(
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::fog_coord_pointer(type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordd(coord: f64) {
+    record(op::glFogCoordd, [coord.to_bits() as u32, (coord.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoorddv(coord: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glFogCoorddv,
+            [],
+            [input(coord.cast(), (1).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordf(coord: f32) {
+    record(op::glFogCoordf, [coord.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordfv(coord: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glFogCoordfv,
+            [],
+            [input(coord.cast(), (1).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogf(pname: u32, param: f32) {
+    record(op::glFogf, [pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogfv(pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glFogfv,
+            [pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogi(pname: u32, param: i32) {
+    record(op::glFogi, [pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glFogiv,
+            [pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFrontFace(mode: u32) {
+    record(op::glFrontFace, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFrustum(
+    left: f64,
+    right: f64,
+    bottom: f64,
+    top: f64,
+    zNear: f64,
+    zFar: f64,
+) {
+    record(
+        op::glFrustum,
+        [
+            left.to_bits() as u32,
+            (left.to_bits() >> 32) as u32,
+            right.to_bits() as u32,
+            (right.to_bits() >> 32) as u32,
+            bottom.to_bits() as u32,
+            (bottom.to_bits() >> 32) as u32,
+            top.to_bits() as u32,
+            (top.to_bits() >> 32) as u32,
+            zNear.to_bits() as u32,
+            (zNear.to_bits() >> 32) as u32,
+            zFar.to_bits() as u32,
+            (zFar.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
+    unsafe { handlers::gen_buffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
+    unsafe { handlers::gen_lists(range) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
+    unsafe { handlers::gen_queries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
+    unsafe { handlers::gen_textures(n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
+    unsafe { handlers::get_booleanv(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferParameteriv(
+    target: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe { handlers::get_buffer_parameteriv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferPointerv(
+    target: u32,
+    pname: u32,
+    params: *mut *mut c_void,
+) {
+    unsafe { handlers::get_buffer_pointerv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferSubData(
+    target: u32,
+    offset: i64,
+    size: i64,
+    data: *mut c_void,
+) {
+    unsafe { handlers::get_buffer_sub_data(target, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetClipPlane,
+            [plane],
+            [output(equation.cast())],
+            [
+                Out {
+                    ptr: equation.cast(),
+                    cap: (4).saturating_mul(8usize),
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedTexImage(
+    target: u32,
+    level: i32,
+    img: *mut c_void,
+) {
+    unsafe { handlers::get_compressed_tex_image(target, level, img) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
+    unsafe { handlers::get_doublev(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetError() -> u32 {
+    (unsafe { ask(op::glGetError, [], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
+    unsafe { handlers::get_floatv(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
+    unsafe { handlers::get_integerv(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetLightfv(light: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetLightfv,
+            [light, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetLightiv(light: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetLightiv,
+            [light, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMapdv(target: u32, query: u32, v: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetMapdv,
+            [target, query],
+            [output(v.cast())],
+            [
+                Out {
+                    ptr: v.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMapfv(target: u32, query: u32, v: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetMapfv,
+            [target, query],
+            [output(v.cast())],
+            [
+                Out {
+                    ptr: v.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMapiv(target: u32, query: u32, v: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetMapiv,
+            [target, query],
+            [output(v.cast())],
+            [
+                Out {
+                    ptr: v.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMaterialfv(face: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetMaterialfv,
+            [face, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetMaterialiv,
+            [face, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
+    unsafe { handlers::get_pixel_mapfv(map, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPixelMapuiv(map: u32, values: *mut u32) {
+    unsafe { handlers::get_pixel_mapuiv(map, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
+    unsafe { handlers::get_pixel_mapusv(map, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
+    unsafe { handlers::get_pointerv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
+    unsafe { handlers::get_polygon_stipple(mask) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetQueryObjectiv,
+            [id, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectuiv(id: u32, pname: u32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetQueryObjectuiv,
+            [id, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetQueryiv,
+            [target, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
+    unsafe { handlers::get_string(name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetTexEnvfv,
+            [target, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexEnviv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexEnviv,
+            [target, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexGendv(coord: u32, pname: u32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetTexGendv,
+            [coord, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexGenfv(coord: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetTexGenfv,
+            [coord, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexGeniv(coord: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexGeniv,
+            [coord, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexImage(
+    target: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::get_tex_image(target, level, format, type_, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexLevelParameterfv(
+    target: u32,
+    level: i32,
+    pname: u32,
+    params: *mut f32,
+) {
+    unsafe {
+        ask(
+            op::glGetTexLevelParameterfv,
+            [target, level as u32, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexLevelParameteriv(
+    target: u32,
+    level: i32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetTexLevelParameteriv,
+            [target, level as u32, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterfv(target: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetTexParameterfv,
+            [target, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameteriv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexParameteriv,
+            [target, pname],
+            [output(params.cast())],
+            [
+                Out {
+                    ptr: params.cast(),
+                    cap: usize::MAX,
+                },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glHint(target: u32, mode: u32) {
+    record(op::glHint, [target, mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexMask(mask: u32) {
+    record(op::glIndexMask, [mask]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexPointer(
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::index_pointer(type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexd(c: f64) {
+    record(op::glIndexd, [c.to_bits() as u32, (c.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexdv(c: *const f64) {
+    unsafe {
+        record_blobs(op::glIndexdv, [], [input(c.cast(), (1).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexf(c: f32) {
+    record(op::glIndexf, [c.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexfv(c: *const f32) {
+    unsafe {
+        record_blobs(op::glIndexfv, [], [input(c.cast(), (1).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexi(c: i32) {
+    record(op::glIndexi, [c as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexiv(c: *const i32) {
+    unsafe {
+        record_blobs(op::glIndexiv, [], [input(c.cast(), (1).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexs(c: i16) {
+    record(op::glIndexs, [c as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexsv(c: *const i16) {
+    unsafe {
+        record_blobs(op::glIndexsv, [], [input(c.cast(), (1).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexub(c: u8) {
+    record(op::glIndexub, [c as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIndexubv(c: *const u8) {
+    unsafe { record_blobs(op::glIndexubv, [], [input(c.cast(), 1)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInitNames() {
+    record(op::glInitNames, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInterleavedArrays(
+    format: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::interleaved_arrays(format, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
+    (unsafe { ask(op::glIsBuffer, [buffer], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnabled(cap: u32) -> u8 {
+    (unsafe { ask(op::glIsEnabled, [cap], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsList(list: u32) -> u8 {
+    (unsafe { ask(op::glIsList, [list], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsQuery(id: u32) -> u8 {
+    (unsafe { ask(op::glIsQuery, [id], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsTexture(texture: u32) -> u8 {
+    (unsafe { ask(op::glIsTexture, [texture], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModelf(pname: u32, param: f32) {
+    record(op::glLightModelf, [pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModelfv(pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glLightModelfv,
+            [pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModeli(pname: u32, param: i32) {
+    record(op::glLightModeli, [pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightModeliv(pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glLightModeliv,
+            [pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightf(light: u32, pname: u32, param: f32) {
+    record(op::glLightf, [light, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightfv(light: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glLightfv,
+            [light, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLighti(light: u32, pname: u32, param: i32) {
+    record(op::glLighti, [light, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLightiv(light: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glLightiv,
+            [light, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLineStipple(factor: i32, pattern: u16) {
+    record(op::glLineStipple, [factor as u32, pattern as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLineWidth(width: f32) {
+    record(op::glLineWidth, [width.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glListBase(base: u32) {
+    record(op::glListBase, [base]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadIdentity() {
+    record(op::glLoadIdentity, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadMatrixd(m: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glLoadMatrixd,
+            [],
+            [input(m.cast(), (16).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadMatrixf(m: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glLoadMatrixf,
+            [],
+            [input(m.cast(), (16).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadName(name: u32) {
+    record(op::glLoadName, [name]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadTransposeMatrixd(m: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glLoadTransposeMatrixd,
+            [],
+            [input(m.cast(), (16).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glLoadTransposeMatrixf,
+            [],
+            [input(m.cast(), (16).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
+    unsafe { handlers::lock_arrays(first, count) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLogicOp(opcode: u32) {
+    record(op::glLogicOp, [opcode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMap1d(
+    target: u32,
+    u1: f64,
+    u2: f64,
+    stride: i32,
+    order: i32,
+    points: *const f64,
+) {
+    unsafe { handlers::map_1d(target, u1, u2, stride, order, points) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMap1f(
+    target: u32,
+    u1: f32,
+    u2: f32,
+    stride: i32,
+    order: i32,
+    points: *const f32,
+) {
+    unsafe { handlers::map_1f(target, u1, u2, stride, order, points) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMap2d(
+    target: u32,
+    u1: f64,
+    u2: f64,
+    ustride: i32,
+    uorder: i32,
+    v1: f64,
+    v2: f64,
+    vstride: i32,
+    vorder: i32,
+    points: *const f64,
+) {
+    unsafe {
+        handlers::map_2d(
+            target,
+            u1,
+            u2,
+            ustride,
+            uorder,
+            v1,
+            v2,
+            vstride,
+            vorder,
+            points,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMap2f(
+    target: u32,
+    u1: f32,
+    u2: f32,
+    ustride: i32,
+    uorder: i32,
+    v1: f32,
+    v2: f32,
+    vstride: i32,
+    vorder: i32,
+    points: *const f32,
+) {
+    unsafe {
+        handlers::map_2f(
+            target,
+            u1,
+            u2,
+            ustride,
+            uorder,
+            v1,
+            v2,
+            vstride,
+            vorder,
+            points,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
+    unsafe { handlers::map_buffer(target, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapGrid1d(un: i32, u1: f64, u2: f64) {
+    record(
+        op::glMapGrid1d,
+        [
+            un as u32,
+            u1.to_bits() as u32,
+            (u1.to_bits() >> 32) as u32,
+            u2.to_bits() as u32,
+            (u2.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapGrid1f(un: i32, u1: f32, u2: f32) {
+    record(op::glMapGrid1f, [un as u32, u1.to_bits(), u2.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapGrid2d(
+    un: i32,
+    u1: f64,
+    u2: f64,
+    vn: i32,
+    v1: f64,
+    v2: f64,
+) {
+    record(
+        op::glMapGrid2d,
+        [
+            un as u32,
+            u1.to_bits() as u32,
+            (u1.to_bits() >> 32) as u32,
+            u2.to_bits() as u32,
+            (u2.to_bits() >> 32) as u32,
+            vn as u32,
+            v1.to_bits() as u32,
+            (v1.to_bits() >> 32) as u32,
+            v2.to_bits() as u32,
+            (v2.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapGrid2f(
+    un: i32,
+    u1: f32,
+    u2: f32,
+    vn: i32,
+    v1: f32,
+    v2: f32,
+) {
+    record(
+        op::glMapGrid2f,
+        [un as u32, u1.to_bits(), u2.to_bits(), vn as u32, v1.to_bits(), v2.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaterialf(face: u32, pname: u32, param: f32) {
+    record(op::glMaterialf, [face, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaterialfv(face: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMaterialfv,
+            [face, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMateriali(face: u32, pname: u32, param: i32) {
+    record(op::glMateriali, [face, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMaterialiv(face: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMaterialiv,
+            [face, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMatrixMode(mode: u32) {
+    record(op::glMatrixMode, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultMatrixd(m: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMultMatrixd,
+            [],
+            [input(m.cast(), (16).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultMatrixf(m: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultMatrixf,
+            [],
+            [input(m.cast(), (16).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultTransposeMatrixd(m: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMultTransposeMatrixd,
+            [],
+            [input(m.cast(), (16).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultTransposeMatrixf,
+            [],
+            [input(m.cast(), (16).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArrays(
+    mode: u32,
+    first: *const i32,
+    count: *const i32,
+    drawcount: i32,
+) {
+    unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElements(
+    mode: u32,
+    count: *const i32,
+    type_: u32,
+    indices: *const *const c_void,
+    drawcount: i32,
+) {
+    unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
+    record(
+        op::glMultiTexCoord1d,
+        [target, s.to_bits() as u32, (s.to_bits() >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1dv(target: u32, v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord1dv,
+            [target],
+            [input(v.cast(), (1).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
+    record(op::glMultiTexCoord1f, [target, s.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1fv(target: u32, v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord1fv,
+            [target],
+            [input(v.cast(), (1).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
+    record(op::glMultiTexCoord1i, [target, s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1iv(target: u32, v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord1iv,
+            [target],
+            [input(v.cast(), (1).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
+    record(op::glMultiTexCoord1s, [target, s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1sv(target: u32, v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord1sv,
+            [target],
+            [input(v.cast(), (1).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
+    record(
+        op::glMultiTexCoord2d,
+        [
+            target,
+            s.to_bits() as u32,
+            (s.to_bits() >> 32) as u32,
+            t.to_bits() as u32,
+            (t.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2dv(target: u32, v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord2dv,
+            [target],
+            [input(v.cast(), (2).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
+    record(op::glMultiTexCoord2f, [target, s.to_bits(), t.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2fv(target: u32, v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord2fv,
+            [target],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
+    record(op::glMultiTexCoord2i, [target, s as u32, t as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2iv(target: u32, v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord2iv,
+            [target],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
+    record(op::glMultiTexCoord2s, [target, s as u32, t as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2sv(target: u32, v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord2sv,
+            [target],
+            [input(v.cast(), (2).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) {
+    record(
+        op::glMultiTexCoord3d,
+        [
+            target,
+            s.to_bits() as u32,
+            (s.to_bits() >> 32) as u32,
+            t.to_bits() as u32,
+            (t.to_bits() >> 32) as u32,
+            r.to_bits() as u32,
+            (r.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3dv(target: u32, v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord3dv,
+            [target],
+            [input(v.cast(), (3).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) {
+    record(op::glMultiTexCoord3f, [target, s.to_bits(), t.to_bits(), r.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3fv(target: u32, v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord3fv,
+            [target],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) {
+    record(op::glMultiTexCoord3i, [target, s as u32, t as u32, r as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3iv(target: u32, v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord3iv,
+            [target],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) {
+    record(op::glMultiTexCoord3s, [target, s as u32, t as u32, r as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3sv(target: u32, v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord3sv,
+            [target],
+            [input(v.cast(), (3).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, q: f64) {
+    record(
+        op::glMultiTexCoord4d,
+        [
+            target,
+            s.to_bits() as u32,
+            (s.to_bits() >> 32) as u32,
+            t.to_bits() as u32,
+            (t.to_bits() >> 32) as u32,
+            r.to_bits() as u32,
+            (r.to_bits() >> 32) as u32,
+            q.to_bits() as u32,
+            (q.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4dv(target: u32, v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord4dv,
+            [target],
+            [input(v.cast(), (4).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, q: f32) {
+    record(
+        op::glMultiTexCoord4f,
+        [target, s.to_bits(), t.to_bits(), r.to_bits(), q.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4fv(target: u32, v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord4fv,
+            [target],
+            [input(v.cast(), (4).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, q: i32) {
+    record(op::glMultiTexCoord4i, [target, s as u32, t as u32, r as u32, q as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4iv(target: u32, v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord4iv,
+            [target],
+            [input(v.cast(), (4).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, q: i16) {
+    record(op::glMultiTexCoord4s, [target, s as u32, t as u32, r as u32, q as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoord4sv,
+            [target],
+            [input(v.cast(), (4).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
+    unsafe { handlers::new_list(list, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3b(nx: i8, ny: i8, nz: i8) {
+    record(op::glNormal3b, [nx as u32, ny as u32, nz as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3bv(v: *const i8) {
+    unsafe { record_blobs(op::glNormal3bv, [], [input(v.cast(), 3)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3d(nx: f64, ny: f64, nz: f64) {
+    record(
+        op::glNormal3d,
+        [
+            nx.to_bits() as u32,
+            (nx.to_bits() >> 32) as u32,
+            ny.to_bits() as u32,
+            (ny.to_bits() >> 32) as u32,
+            nz.to_bits() as u32,
+            (nz.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3dv(v: *const f64) {
+    unsafe {
+        record_blobs(op::glNormal3dv, [], [input(v.cast(), (3).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
+    record(op::glNormal3f, [nx.to_bits(), ny.to_bits(), nz.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3fv(v: *const f32) {
+    unsafe {
+        record_blobs(op::glNormal3fv, [], [input(v.cast(), (3).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
+    record(op::glNormal3i, [nx as u32, ny as u32, nz as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3iv(v: *const i32) {
+    unsafe {
+        record_blobs(op::glNormal3iv, [], [input(v.cast(), (3).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
+    record(op::glNormal3s, [nx as u32, ny as u32, nz as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
+    unsafe {
+        record_blobs(op::glNormal3sv, [], [input(v.cast(), (3).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormalPointer(
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::normal_pointer(type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glOrtho(
+    left: f64,
+    right: f64,
+    bottom: f64,
+    top: f64,
+    zNear: f64,
+    zFar: f64,
+) {
+    record(
+        op::glOrtho,
+        [
+            left.to_bits() as u32,
+            (left.to_bits() >> 32) as u32,
+            right.to_bits() as u32,
+            (right.to_bits() >> 32) as u32,
+            bottom.to_bits() as u32,
+            (bottom.to_bits() >> 32) as u32,
+            top.to_bits() as u32,
+            (top.to_bits() >> 32) as u32,
+            zNear.to_bits() as u32,
+            (zNear.to_bits() >> 32) as u32,
+            zFar.to_bits() as u32,
+            (zFar.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPassThrough(token: f32) {
+    record(op::glPassThrough, [token.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
+    unsafe { handlers::pixel_mapfv(map, mapsize, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelMapuiv(map: u32, mapsize: i32, values: *const u32) {
+    unsafe { handlers::pixel_mapuiv(map, mapsize, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelMapusv(map: u32, mapsize: i32, values: *const u16) {
+    unsafe { handlers::pixel_mapusv(map, mapsize, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelStoref(pname: u32, param: f32) {
+    unsafe { handlers::pixel_storef(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelStorei(pname: u32, param: i32) {
+    unsafe { handlers::pixel_storei(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelTransferf(pname: u32, param: f32) {
+    record(op::glPixelTransferf, [pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelTransferi(pname: u32, param: i32) {
+    record(op::glPixelTransferi, [pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPixelZoom(xfactor: f32, yfactor: f32) {
+    record(op::glPixelZoom, [xfactor.to_bits(), yfactor.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterf(pname: u32, param: f32) {
+    record(op::glPointParameterf, [pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterfv(pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glPointParameterfv,
+            [pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameteri(pname: u32, param: i32) {
+    record(op::glPointParameteri, [pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameteriv(pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glPointParameteriv,
+            [pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointSize(size: f32) {
+    record(op::glPointSize, [size.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonMode(face: u32, mode: u32) {
+    record(op::glPolygonMode, [face, mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonOffset(factor: f32, units: f32) {
+    record(op::glPolygonOffset, [factor.to_bits(), units.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
+    unsafe { handlers::polygon_stipple(mask) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopAttrib() {
+    record(op::glPopAttrib, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopClientAttrib() {
+    unsafe { handlers::pop_client_attrib() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopMatrix() {
+    record(op::glPopMatrix, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopName() {
+    record(op::glPopName, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrioritizeTextures(
+    n: i32,
+    textures: *const u32,
+    priorities: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glPrioritizeTextures,
+            [n as u32],
+            [
+                input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)),
+                input(priorities.cast(), (n.max(0) as usize).saturating_mul(4usize)),
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushAttrib(mask: u32) {
+    record(op::glPushAttrib, [mask]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
+    unsafe { handlers::push_client_attrib(mask) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushMatrix() {
+    record(op::glPushMatrix, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushName(name: u32) {
+    record(op::glPushName, [name]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
+    record(
+        op::glRasterPos2d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos2dv,
+            [],
+            [input(v.cast(), (2).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
+    record(op::glRasterPos2f, [x.to_bits(), y.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos2fv,
+            [],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
+    record(op::glRasterPos2i, [x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos2iv,
+            [],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
+    record(op::glRasterPos2s, [x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos2sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos2sv,
+            [],
+            [input(v.cast(), (2).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
+    record(
+        op::glRasterPos3d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos3dv,
+            [],
+            [input(v.cast(), (3).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
+    record(op::glRasterPos3f, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos3fv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
+    record(op::glRasterPos3i, [x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos3iv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
+    record(op::glRasterPos3s, [x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos3sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos3sv,
+            [],
+            [input(v.cast(), (3).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glRasterPos4d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos4dv,
+            [],
+            [input(v.cast(), (4).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
+    record(op::glRasterPos4f, [x.to_bits(), y.to_bits(), z.to_bits(), w.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos4fv,
+            [],
+            [input(v.cast(), (4).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
+    record(op::glRasterPos4i, [x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos4iv,
+            [],
+            [input(v.cast(), (4).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
+    record(op::glRasterPos4s, [x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRasterPos4sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glRasterPos4sv,
+            [],
+            [input(v.cast(), (4).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadBuffer(src: u32) {
+    record(op::glReadBuffer, [src]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadPixels(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::read_pixels(x, y, width, height, format, type_, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {
+    record(
+        op::glRectd,
+        [
+            x1.to_bits() as u32,
+            (x1.to_bits() >> 32) as u32,
+            y1.to_bits() as u32,
+            (y1.to_bits() >> 32) as u32,
+            x2.to_bits() as u32,
+            (x2.to_bits() >> 32) as u32,
+            y2.to_bits() as u32,
+            (y2.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRectdv(v1: *const f64, v2: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glRectdv,
+            [],
+            [
+                input(v1.cast(), (2).saturating_mul(8usize)),
+                input(v2.cast(), (2).saturating_mul(8usize)),
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRectf(x1: f32, y1: f32, x2: f32, y2: f32) {
+    record(op::glRectf, [x1.to_bits(), y1.to_bits(), x2.to_bits(), y2.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRectfv(v1: *const f32, v2: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glRectfv,
+            [],
+            [
+                input(v1.cast(), (2).saturating_mul(4usize)),
+                input(v2.cast(), (2).saturating_mul(4usize)),
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRecti(x1: i32, y1: i32, x2: i32, y2: i32) {
+    record(op::glRecti, [x1 as u32, y1 as u32, x2 as u32, y2 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRectiv(v1: *const i32, v2: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glRectiv,
+            [],
+            [
+                input(v1.cast(), (2).saturating_mul(4usize)),
+                input(v2.cast(), (2).saturating_mul(4usize)),
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRects(x1: i16, y1: i16, x2: i16, y2: i16) {
+    record(op::glRects, [x1 as u32, y1 as u32, x2 as u32, y2 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glRectsv,
+            [],
+            [
+                input(v1.cast(), (2).saturating_mul(2usize)),
+                input(v2.cast(), (2).saturating_mul(2usize)),
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
+    unsafe { handlers::render_mode(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRotated(angle: f64, x: f64, y: f64, z: f64) {
+    record(
+        op::glRotated,
+        [
+            angle.to_bits() as u32,
+            (angle.to_bits() >> 32) as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRotatef(angle: f32, x: f32, y: f32, z: f32) {
+    record(op::glRotatef, [angle.to_bits(), x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleCoverage(value: f32, invert: u8) {
+    record(op::glSampleCoverage, [value.to_bits(), invert as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScaled(x: f64, y: f64, z: f64) {
+    record(
+        op::glScaled,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScalef(x: f32, y: f32, z: f32) {
+    record(op::glScalef, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissor(x: i32, y: i32, width: i32, height: i32) {
+    record(op::glScissor, [x as u32, y as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3b(red: i8, green: i8, blue: i8) {
+    record(op::glSecondaryColor3b, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3bv(v: *const i8) {
+    unsafe { record_blobs(op::glSecondaryColor3bv, [], [input(v.cast(), 3)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3d(red: f64, green: f64, blue: f64) {
+    record(
+        op::glSecondaryColor3d,
+        [
+            red.to_bits() as u32,
+            (red.to_bits() >> 32) as u32,
+            green.to_bits() as u32,
+            (green.to_bits() >> 32) as u32,
+            blue.to_bits() as u32,
+            (blue.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColor3dv,
+            [],
+            [input(v.cast(), (3).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
+    record(op::glSecondaryColor3f, [red.to_bits(), green.to_bits(), blue.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColor3fv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
+    record(op::glSecondaryColor3i, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColor3iv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
+    record(op::glSecondaryColor3s, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColor3sv,
+            [],
+            [input(v.cast(), (3).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3ub(red: u8, green: u8, blue: u8) {
+    record(op::glSecondaryColor3ub, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3ubv(v: *const u8) {
+    unsafe { record_blobs(op::glSecondaryColor3ubv, [], [input(v.cast(), 3)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3ui(red: u32, green: u32, blue: u32) {
+    record(op::glSecondaryColor3ui, [red, green, blue]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3uiv(v: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColor3uiv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
+    record(op::glSecondaryColor3us, [red as u32, green as u32, blue as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColor3usv,
+            [],
+            [input(v.cast(), (3).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColorPointer(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
+    unsafe { handlers::select_buffer(size, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glShadeModel(mode: u32) {
+    record(op::glShadeModel, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilFunc(func: u32, ref_: i32, mask: u32) {
+    record(op::glStencilFunc, [func, ref_ as u32, mask]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilMask(mask: u32) {
+    record(op::glStencilMask, [mask]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilOp(fail: u32, zfail: u32, zpass: u32) {
+    record(op::glStencilOp, [fail, zfail, zpass]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1d(s: f64) {
+    record(op::glTexCoord1d, [s.to_bits() as u32, (s.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord1dv,
+            [],
+            [input(v.cast(), (1).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1f(s: f32) {
+    record(op::glTexCoord1f, [s.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord1fv,
+            [],
+            [input(v.cast(), (1).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1i(s: i32) {
+    record(op::glTexCoord1i, [s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord1iv,
+            [],
+            [input(v.cast(), (1).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1s(s: i16) {
+    record(op::glTexCoord1s, [s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord1sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord1sv,
+            [],
+            [input(v.cast(), (1).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
+    record(
+        op::glTexCoord2d,
+        [
+            s.to_bits() as u32,
+            (s.to_bits() >> 32) as u32,
+            t.to_bits() as u32,
+            (t.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord2dv,
+            [],
+            [input(v.cast(), (2).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
+    record(op::glTexCoord2f, [s.to_bits(), t.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord2fv,
+            [],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
+    record(op::glTexCoord2i, [s as u32, t as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord2iv,
+            [],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
+    record(op::glTexCoord2s, [s as u32, t as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord2sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord2sv,
+            [],
+            [input(v.cast(), (2).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
+    record(
+        op::glTexCoord3d,
+        [
+            s.to_bits() as u32,
+            (s.to_bits() >> 32) as u32,
+            t.to_bits() as u32,
+            (t.to_bits() >> 32) as u32,
+            r.to_bits() as u32,
+            (r.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord3dv,
+            [],
+            [input(v.cast(), (3).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
+    record(op::glTexCoord3f, [s.to_bits(), t.to_bits(), r.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord3fv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
+    record(op::glTexCoord3i, [s as u32, t as u32, r as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord3iv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
+    record(op::glTexCoord3s, [s as u32, t as u32, r as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord3sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord3sv,
+            [],
+            [input(v.cast(), (3).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
+    record(
+        op::glTexCoord4d,
+        [
+            s.to_bits() as u32,
+            (s.to_bits() >> 32) as u32,
+            t.to_bits() as u32,
+            (t.to_bits() >> 32) as u32,
+            r.to_bits() as u32,
+            (r.to_bits() >> 32) as u32,
+            q.to_bits() as u32,
+            (q.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord4dv,
+            [],
+            [input(v.cast(), (4).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
+    record(op::glTexCoord4f, [s.to_bits(), t.to_bits(), r.to_bits(), q.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord4fv,
+            [],
+            [input(v.cast(), (4).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
+    record(op::glTexCoord4i, [s as u32, t as u32, r as u32, q as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord4iv,
+            [],
+            [input(v.cast(), (4).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
+    record(op::glTexCoord4s, [s as u32, t as u32, r as u32, q as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glTexCoord4sv,
+            [],
+            [input(v.cast(), (4).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordPointer(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnvf(target: u32, pname: u32, param: f32) {
+    record(op::glTexEnvf, [target, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnvfv(target: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexEnvfv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnvi(target: u32, pname: u32, param: i32) {
+    record(op::glTexEnvi, [target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexEnviv(target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexEnviv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGend(coord: u32, pname: u32, param: f64) {
+    record(
+        op::glTexGend,
+        [coord, pname, param.to_bits() as u32, (param.to_bits() >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGendv(coord: u32, pname: u32, params: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glTexGendv,
+            [coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGenf(coord: u32, pname: u32, param: f32) {
+    record(op::glTexGenf, [coord, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGenfv(coord: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexGenfv,
+            [coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGeni(coord: u32, pname: u32, param: i32) {
+    record(op::glTexGeni, [coord, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexGeniv(coord: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexGeniv,
+            [coord, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage1D(
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        handlers::tex_image_1d(
+            target,
+            level,
+            internalformat,
+            width,
+            border,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage2D(
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        handlers::tex_image_2d(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            border,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage3D(
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        handlers::tex_image_3d(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterf(target: u32, pname: u32, param: f32) {
+    record(op::glTexParameterf, [target, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterfv(target: u32, pname: u32, params: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTexParameterfv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameteri(target: u32, pname: u32, param: i32) {
+    record(op::glTexParameteri, [target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameteriv(target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexParameteriv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexSubImage1D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        handlers::tex_sub_image_1d(target, level, xoffset, width, format, type_, pixels)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexSubImage2D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        handlers::tex_sub_image_2d(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            width,
+            height,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexSubImage3D(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        handlers::tex_sub_image_3d(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
+    record(
+        op::glTranslated,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTranslatef(x: f32, y: f32, z: f32) {
+    record(op::glTranslatef, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUnlockArraysEXT() {
+    unsafe { handlers::unlock_arrays() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
+    unsafe { handlers::unmap_buffer(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
+    record(
+        op::glVertex2d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2dv(v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertex2dv, [], [input(v.cast(), (2).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
+    record(op::glVertex2f, [x.to_bits(), y.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2fv(v: *const f32) {
+    unsafe {
+        record_blobs(op::glVertex2fv, [], [input(v.cast(), (2).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
+    record(op::glVertex2i, [x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2iv(v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertex2iv, [], [input(v.cast(), (2).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
+    record(op::glVertex2s, [x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex2sv(v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertex2sv, [], [input(v.cast(), (2).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
+    record(
+        op::glVertex3d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3dv(v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertex3dv, [], [input(v.cast(), (3).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
+    record(op::glVertex3f, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3fv(v: *const f32) {
+    unsafe {
+        record_blobs(op::glVertex3fv, [], [input(v.cast(), (3).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
+    record(op::glVertex3i, [x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3iv(v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertex3iv, [], [input(v.cast(), (3).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
+    record(op::glVertex3s, [x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex3sv(v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertex3sv, [], [input(v.cast(), (3).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glVertex4d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4dv(v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertex4dv, [], [input(v.cast(), (4).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
+    record(op::glVertex4f, [x.to_bits(), y.to_bits(), z.to_bits(), w.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4fv(v: *const f32) {
+    unsafe {
+        record_blobs(op::glVertex4fv, [], [input(v.cast(), (4).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
+    record(op::glVertex4i, [x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4iv(v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertex4iv, [], [input(v.cast(), (4).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
+    record(op::glVertex4s, [x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertex4sv, [], [input(v.cast(), (4).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexPointer(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::vertex_pointer(size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
+    record(op::glViewport, [x as u32, y as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
+    record(
+        op::glWindowPos2d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos2dv,
+            [],
+            [input(v.cast(), (2).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
+    record(op::glWindowPos2f, [x.to_bits(), y.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos2fv,
+            [],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
+    record(op::glWindowPos2i, [x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos2iv,
+            [],
+            [input(v.cast(), (2).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
+    record(op::glWindowPos2s, [x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos2sv,
+            [],
+            [input(v.cast(), (2).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
+    record(
+        op::glWindowPos3d,
+        [
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3dv(v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos3dv,
+            [],
+            [input(v.cast(), (3).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
+    record(op::glWindowPos3f, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3fv(v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos3fv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
+    record(op::glWindowPos3i, [x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3iv(v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos3iv,
+            [],
+            [input(v.cast(), (3).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
+    record(op::glWindowPos3s, [x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3sv(v: *const i16) {
+    unsafe {
+        record_blobs(
+            op::glWindowPos3sv,
+            [],
+            [input(v.cast(), (3).saturating_mul(2usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glActiveTextureARB(texture: u32) {
+    unsafe { glActiveTexture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glArrayElementEXT(i: i32) {
+    unsafe { glArrayElement(i) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginQueryARB(target: u32, id: u32) {
+    unsafe { glBeginQuery(target, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferARB(target: u32, buffer: u32) {
+    unsafe { glBindBuffer(target, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTextureEXT(target: u32, texture: u32) {
+    unsafe { glBindTexture(target, texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendColorEXT(red: f32, green: f32, blue: f32, alpha: f32) {
+    unsafe { glBlendColor(red, green, blue, alpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationEXT(mode: u32) {
+    unsafe { glBlendEquation(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateEXT(
+    sfactorRGB: u32,
+    dfactorRGB: u32,
+    sfactorAlpha: u32,
+    dfactorAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateINGR(
+    sfactorRGB: u32,
+    dfactorRGB: u32,
+    sfactorAlpha: u32,
+    dfactorAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferDataARB(
+    target: u32,
+    size: i64,
+    data: *const c_void,
+    usage: u32,
+) {
+    unsafe { glBufferData(target, size, data, usage) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferSubDataARB(
+    target: u32,
+    offset: i64,
+    size: i64,
+    data: *const c_void,
+) {
+    unsafe { glBufferSubData(target, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClientActiveTextureARB(texture: u32) {
+    unsafe { glClientActiveTexture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexImage1DARB(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    border: i32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexImage1D(
+            target,
+            level,
+            internalformat,
+            width,
+            border,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexImage2DARB(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    border: i32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexImage2D(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            border,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexImage3DARB(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexImage3D(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexSubImage1DARB(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexSubImage1D(target, level, xoffset, width, format, imageSize, data)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexSubImage2DARB(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexSubImage2D(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            width,
+            height,
+            format,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTexSubImage3DARB(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    unsafe {
+        glCompressedTexSubImage3D(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            imageSize,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexImage1DEXT(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    border: i32,
+) {
+    unsafe { glCopyTexImage1D(target, level, internalformat, x, y, width, border) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexImage2DEXT(
+    target: u32,
+    level: i32,
+    internalformat: u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    border: i32,
+) {
+    unsafe {
+        glCopyTexImage2D(target, level, internalformat, x, y, width, height, border)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexSubImage1DEXT(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+) {
+    unsafe { glCopyTexSubImage1D(target, level, xoffset, x, y, width) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexSubImage2DEXT(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glCopyTexSubImage2D(target, level, xoffset, yoffset, x, y, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTexSubImage3DEXT(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    unsafe {
+        glCopyTexSubImage3D(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            x,
+            y,
+            width,
+            height,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteBuffersARB(n: i32, buffers: *const u32) {
+    unsafe { glDeleteBuffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteQueriesARB(n: i32, ids: *const u32) {
+    unsafe { glDeleteQueries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysEXT(mode: u32, first: i32, count: i32) {
+    unsafe { glDrawArrays(mode, first, count) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElementsEXT(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+) {
+    unsafe { glDrawRangeElements(mode, start, end, count, type_, indices) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndQueryARB(target: u32) {
+    unsafe { glEndQuery(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordPointerEXT(
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { glFogCoordPointer(type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoorddEXT(coord: f64) {
+    unsafe { glFogCoordd(coord) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoorddvEXT(coord: *const f64) {
+    unsafe { glFogCoorddv(coord) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordfEXT(coord: f32) {
+    unsafe { glFogCoordf(coord) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFogCoordfvEXT(coord: *const f32) {
+    unsafe { glFogCoordfv(coord) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenBuffersARB(n: i32, buffers: *mut u32) {
+    unsafe { glGenBuffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenQueriesARB(n: i32, ids: *mut u32) {
+    unsafe { glGenQueries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferParameterivARB(
+    target: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe { glGetBufferParameteriv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferPointervARB(
+    target: u32,
+    pname: u32,
+    params: *mut *mut c_void,
+) {
+    unsafe { glGetBufferPointerv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferPointervOES(
+    target: u32,
+    pname: u32,
+    params: *mut *mut c_void,
+) {
+    unsafe { glGetBufferPointerv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferSubDataARB(
+    target: u32,
+    offset: i64,
+    size: i64,
+    data: *mut c_void,
+) {
+    unsafe { glGetBufferSubData(target, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedTexImageARB(
+    target: u32,
+    level: i32,
+    img: *mut c_void,
+) {
+    unsafe { glGetCompressedTexImage(target, level, img) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPointervEXT(pname: u32, params: *mut *mut c_void) {
+    unsafe { glGetPointerv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetPointervKHR(pname: u32, params: *mut *mut c_void) {
+    unsafe { glGetPointerv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectivARB(id: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetQueryObjectiv(id, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectivEXT(id: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetQueryObjectiv(id, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectuivARB(id: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetQueryObjectuiv(id, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryivARB(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetQueryiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsBufferARB(buffer: u32) -> u8 {
+    unsafe { glIsBuffer(buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsQueryARB(id: u32) -> u8 {
+    unsafe { glIsQuery(id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadTransposeMatrixdARB(m: *const f64) {
+    unsafe { glLoadTransposeMatrixd(m) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLoadTransposeMatrixfARB(m: *const f32) {
+    unsafe { glLoadTransposeMatrixf(m) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapBufferARB(target: u32, access: u32) -> *mut c_void {
+    unsafe { glMapBuffer(target, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapBufferOES(target: u32, access: u32) -> *mut c_void {
+    unsafe { glMapBuffer(target, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultTransposeMatrixdARB(m: *const f64) {
+    unsafe { glMultTransposeMatrixd(m) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultTransposeMatrixfARB(m: *const f32) {
+    unsafe { glMultTransposeMatrixf(m) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysEXT(
+    mode: u32,
+    first: *const i32,
+    count: *const i32,
+    drawcount: i32,
+) {
+    unsafe { glMultiDrawArrays(mode, first, count, drawcount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsEXT(
+    mode: u32,
+    count: *const i32,
+    type_: u32,
+    indices: *const *const c_void,
+    drawcount: i32,
+) {
+    unsafe { glMultiDrawElements(mode, count, type_, indices, drawcount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1dARB(target: u32, s: f64) {
+    unsafe { glMultiTexCoord1d(target, s) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1dvARB(target: u32, v: *const f64) {
+    unsafe { glMultiTexCoord1dv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1fARB(target: u32, s: f32) {
+    unsafe { glMultiTexCoord1f(target, s) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1fvARB(target: u32, v: *const f32) {
+    unsafe { glMultiTexCoord1fv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1iARB(target: u32, s: i32) {
+    unsafe { glMultiTexCoord1i(target, s) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1ivARB(target: u32, v: *const i32) {
+    unsafe { glMultiTexCoord1iv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1sARB(target: u32, s: i16) {
+    unsafe { glMultiTexCoord1s(target, s) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord1svARB(target: u32, v: *const i16) {
+    unsafe { glMultiTexCoord1sv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2dARB(target: u32, s: f64, t: f64) {
+    unsafe { glMultiTexCoord2d(target, s, t) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2dvARB(target: u32, v: *const f64) {
+    unsafe { glMultiTexCoord2dv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2fARB(target: u32, s: f32, t: f32) {
+    unsafe { glMultiTexCoord2f(target, s, t) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2fvARB(target: u32, v: *const f32) {
+    unsafe { glMultiTexCoord2fv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2iARB(target: u32, s: i32, t: i32) {
+    unsafe { glMultiTexCoord2i(target, s, t) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2ivARB(target: u32, v: *const i32) {
+    unsafe { glMultiTexCoord2iv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2sARB(target: u32, s: i16, t: i16) {
+    unsafe { glMultiTexCoord2s(target, s, t) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord2svARB(target: u32, v: *const i16) {
+    unsafe { glMultiTexCoord2sv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3dARB(target: u32, s: f64, t: f64, r: f64) {
+    unsafe { glMultiTexCoord3d(target, s, t, r) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3dvARB(target: u32, v: *const f64) {
+    unsafe { glMultiTexCoord3dv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3fARB(target: u32, s: f32, t: f32, r: f32) {
+    unsafe { glMultiTexCoord3f(target, s, t, r) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3fvARB(target: u32, v: *const f32) {
+    unsafe { glMultiTexCoord3fv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3iARB(target: u32, s: i32, t: i32, r: i32) {
+    unsafe { glMultiTexCoord3i(target, s, t, r) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3ivARB(target: u32, v: *const i32) {
+    unsafe { glMultiTexCoord3iv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3sARB(target: u32, s: i16, t: i16, r: i16) {
+    unsafe { glMultiTexCoord3s(target, s, t, r) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord3svARB(target: u32, v: *const i16) {
+    unsafe { glMultiTexCoord3sv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4dARB(
+    target: u32,
+    s: f64,
+    t: f64,
+    r: f64,
+    q: f64,
+) {
+    unsafe { glMultiTexCoord4d(target, s, t, r, q) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4dvARB(target: u32, v: *const f64) {
+    unsafe { glMultiTexCoord4dv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4fARB(
+    target: u32,
+    s: f32,
+    t: f32,
+    r: f32,
+    q: f32,
+) {
+    unsafe { glMultiTexCoord4f(target, s, t, r, q) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4fvARB(target: u32, v: *const f32) {
+    unsafe { glMultiTexCoord4fv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4iARB(
+    target: u32,
+    s: i32,
+    t: i32,
+    r: i32,
+    q: i32,
+) {
+    unsafe { glMultiTexCoord4i(target, s, t, r, q) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4ivARB(target: u32, v: *const i32) {
+    unsafe { glMultiTexCoord4iv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4sARB(
+    target: u32,
+    s: i16,
+    t: i16,
+    r: i16,
+    q: i16,
+) {
+    unsafe { glMultiTexCoord4s(target, s, t, r, q) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoord4svARB(target: u32, v: *const i16) {
+    unsafe { glMultiTexCoord4sv(target, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterfARB(pname: u32, param: f32) {
+    unsafe { glPointParameterf(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterfEXT(pname: u32, param: f32) {
+    unsafe { glPointParameterf(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterfSGIS(pname: u32, param: f32) {
+    unsafe { glPointParameterf(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterfvARB(pname: u32, params: *const f32) {
+    unsafe { glPointParameterfv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterfvEXT(pname: u32, params: *const f32) {
+    unsafe { glPointParameterfv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterfvSGIS(pname: u32, params: *const f32) {
+    unsafe { glPointParameterfv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameteriNV(pname: u32, param: i32) {
+    unsafe { glPointParameteri(pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPointParameterivNV(pname: u32, params: *const i32) {
+    unsafe { glPointParameteriv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonModeNV(face: u32, mode: u32) {
+    unsafe { glPolygonMode(face, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrioritizeTexturesEXT(
+    n: i32,
+    textures: *const u32,
+    priorities: *const f32,
+) {
+    unsafe { glPrioritizeTextures(n, textures, priorities) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
+    unsafe { glSampleCoverage(value, invert) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3bEXT(red: i8, green: i8, blue: i8) {
+    unsafe { glSecondaryColor3b(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3bvEXT(v: *const i8) {
+    unsafe { glSecondaryColor3bv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3dEXT(red: f64, green: f64, blue: f64) {
+    unsafe { glSecondaryColor3d(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3dvEXT(v: *const f64) {
+    unsafe { glSecondaryColor3dv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3fEXT(red: f32, green: f32, blue: f32) {
+    unsafe { glSecondaryColor3f(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3fvEXT(v: *const f32) {
+    unsafe { glSecondaryColor3fv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3iEXT(red: i32, green: i32, blue: i32) {
+    unsafe { glSecondaryColor3i(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3ivEXT(v: *const i32) {
+    unsafe { glSecondaryColor3iv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3sEXT(red: i16, green: i16, blue: i16) {
+    unsafe { glSecondaryColor3s(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3svEXT(v: *const i16) {
+    unsafe { glSecondaryColor3sv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3ubEXT(red: u8, green: u8, blue: u8) {
+    unsafe { glSecondaryColor3ub(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3ubvEXT(v: *const u8) {
+    unsafe { glSecondaryColor3ubv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3uiEXT(red: u32, green: u32, blue: u32) {
+    unsafe { glSecondaryColor3ui(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3uivEXT(v: *const u32) {
+    unsafe { glSecondaryColor3uiv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3usEXT(red: u16, green: u16, blue: u16) {
+    unsafe { glSecondaryColor3us(red, green, blue) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColor3usvEXT(v: *const u16) {
+    unsafe { glSecondaryColor3usv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColorPointerEXT(
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { glSecondaryColorPointer(size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage3DEXT(
+    target: u32,
+    level: i32,
+    internalformat: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    border: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        glTexImage3D(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexSubImage1DEXT(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe { glTexSubImage1D(target, level, xoffset, width, format, type_, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexSubImage2DEXT(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        glTexSubImage2D(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            width,
+            height,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexSubImage3DEXT(
+    target: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    unsafe {
+        glTexSubImage3D(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            type_,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUnmapBufferARB(target: u32) -> u8 {
+    unsafe { glUnmapBuffer(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUnmapBufferOES(target: u32) -> u8 {
+    unsafe { glUnmapBuffer(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2dARB(x: f64, y: f64) {
+    unsafe { glWindowPos2d(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2dMESA(x: f64, y: f64) {
+    unsafe { glWindowPos2d(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2dvARB(v: *const f64) {
+    unsafe { glWindowPos2dv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2dvMESA(v: *const f64) {
+    unsafe { glWindowPos2dv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2fARB(x: f32, y: f32) {
+    unsafe { glWindowPos2f(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2fMESA(x: f32, y: f32) {
+    unsafe { glWindowPos2f(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2fvARB(v: *const f32) {
+    unsafe { glWindowPos2fv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2fvMESA(v: *const f32) {
+    unsafe { glWindowPos2fv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2iARB(x: i32, y: i32) {
+    unsafe { glWindowPos2i(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2iMESA(x: i32, y: i32) {
+    unsafe { glWindowPos2i(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2ivARB(v: *const i32) {
+    unsafe { glWindowPos2iv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2ivMESA(v: *const i32) {
+    unsafe { glWindowPos2iv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2sARB(x: i16, y: i16) {
+    unsafe { glWindowPos2s(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2sMESA(x: i16, y: i16) {
+    unsafe { glWindowPos2s(x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2svARB(v: *const i16) {
+    unsafe { glWindowPos2sv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos2svMESA(v: *const i16) {
+    unsafe { glWindowPos2sv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3dARB(x: f64, y: f64, z: f64) {
+    unsafe { glWindowPos3d(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3dMESA(x: f64, y: f64, z: f64) {
+    unsafe { glWindowPos3d(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3dvARB(v: *const f64) {
+    unsafe { glWindowPos3dv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3dvMESA(v: *const f64) {
+    unsafe { glWindowPos3dv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3fARB(x: f32, y: f32, z: f32) {
+    unsafe { glWindowPos3f(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3fMESA(x: f32, y: f32, z: f32) {
+    unsafe { glWindowPos3f(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3fvARB(v: *const f32) {
+    unsafe { glWindowPos3fv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3fvMESA(v: *const f32) {
+    unsafe { glWindowPos3fv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3iARB(x: i32, y: i32, z: i32) {
+    unsafe { glWindowPos3i(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3iMESA(x: i32, y: i32, z: i32) {
+    unsafe { glWindowPos3i(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3ivARB(v: *const i32) {
+    unsafe { glWindowPos3iv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3ivMESA(v: *const i32) {
+    unsafe { glWindowPos3iv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3sARB(x: i16, y: i16, z: i16) {
+    unsafe { glWindowPos3s(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3sMESA(x: i16, y: i16, z: i16) {
+    unsafe { glWindowPos3s(x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3svARB(v: *const i16) {
+    unsafe { glWindowPos3sv(v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
+    unsafe { glWindowPos3sv(v) }
+}
+/// Every function here, in order of name.
+pub static EXPORTS: [Export; 608usize] = [
+    Export {
+        name: "glAccum",
+        function: glAccum as *const (),
+    },
+    Export {
+        name: "glActiveTexture",
+        function: glActiveTexture as *const (),
+    },
+    Export {
+        name: "glActiveTextureARB",
+        function: glActiveTextureARB as *const (),
+    },
+    Export {
+        name: "glAlphaFunc",
+        function: glAlphaFunc as *const (),
+    },
+    Export {
+        name: "glAreTexturesResident",
+        function: glAreTexturesResident as *const (),
+    },
+    Export {
+        name: "glArrayElement",
+        function: glArrayElement as *const (),
+    },
+    Export {
+        name: "glArrayElementEXT",
+        function: glArrayElementEXT as *const (),
+    },
+    Export {
+        name: "glBegin",
+        function: glBegin as *const (),
+    },
+    Export {
+        name: "glBeginQuery",
+        function: glBeginQuery as *const (),
+    },
+    Export {
+        name: "glBeginQueryARB",
+        function: glBeginQueryARB as *const (),
+    },
+    Export {
+        name: "glBindBuffer",
+        function: glBindBuffer as *const (),
+    },
+    Export {
+        name: "glBindBufferARB",
+        function: glBindBufferARB as *const (),
+    },
+    Export {
+        name: "glBindTexture",
+        function: glBindTexture as *const (),
+    },
+    Export {
+        name: "glBindTextureEXT",
+        function: glBindTextureEXT as *const (),
+    },
+    Export {
+        name: "glBitmap",
+        function: glBitmap as *const (),
+    },
+    Export {
+        name: "glBlendColor",
+        function: glBlendColor as *const (),
+    },
+    Export {
+        name: "glBlendColorEXT",
+        function: glBlendColorEXT as *const (),
+    },
+    Export {
+        name: "glBlendEquation",
+        function: glBlendEquation as *const (),
+    },
+    Export {
+        name: "glBlendEquationEXT",
+        function: glBlendEquationEXT as *const (),
+    },
+    Export {
+        name: "glBlendFunc",
+        function: glBlendFunc as *const (),
+    },
+    Export {
+        name: "glBlendFuncSeparate",
+        function: glBlendFuncSeparate as *const (),
+    },
+    Export {
+        name: "glBlendFuncSeparateEXT",
+        function: glBlendFuncSeparateEXT as *const (),
+    },
+    Export {
+        name: "glBlendFuncSeparateINGR",
+        function: glBlendFuncSeparateINGR as *const (),
+    },
+    Export {
+        name: "glBufferData",
+        function: glBufferData as *const (),
+    },
+    Export {
+        name: "glBufferDataARB",
+        function: glBufferDataARB as *const (),
+    },
+    Export {
+        name: "glBufferSubData",
+        function: glBufferSubData as *const (),
+    },
+    Export {
+        name: "glBufferSubDataARB",
+        function: glBufferSubDataARB as *const (),
+    },
+    Export {
+        name: "glCallList",
+        function: glCallList as *const (),
+    },
+    Export {
+        name: "glCallLists",
+        function: glCallLists as *const (),
+    },
+    Export {
+        name: "glClear",
+        function: glClear as *const (),
+    },
+    Export {
+        name: "glClearAccum",
+        function: glClearAccum as *const (),
+    },
+    Export {
+        name: "glClearColor",
+        function: glClearColor as *const (),
+    },
+    Export {
+        name: "glClearDepth",
+        function: glClearDepth as *const (),
+    },
+    Export {
+        name: "glClearIndex",
+        function: glClearIndex as *const (),
+    },
+    Export {
+        name: "glClearStencil",
+        function: glClearStencil as *const (),
+    },
+    Export {
+        name: "glClientActiveTexture",
+        function: glClientActiveTexture as *const (),
+    },
+    Export {
+        name: "glClientActiveTextureARB",
+        function: glClientActiveTextureARB as *const (),
+    },
+    Export {
+        name: "glClipPlane",
+        function: glClipPlane as *const (),
+    },
+    Export {
+        name: "glColor3b",
+        function: glColor3b as *const (),
+    },
+    Export {
+        name: "glColor3bv",
+        function: glColor3bv as *const (),
+    },
+    Export {
+        name: "glColor3d",
+        function: glColor3d as *const (),
+    },
+    Export {
+        name: "glColor3dv",
+        function: glColor3dv as *const (),
+    },
+    Export {
+        name: "glColor3f",
+        function: glColor3f as *const (),
+    },
+    Export {
+        name: "glColor3fv",
+        function: glColor3fv as *const (),
+    },
+    Export {
+        name: "glColor3i",
+        function: glColor3i as *const (),
+    },
+    Export {
+        name: "glColor3iv",
+        function: glColor3iv as *const (),
+    },
+    Export {
+        name: "glColor3s",
+        function: glColor3s as *const (),
+    },
+    Export {
+        name: "glColor3sv",
+        function: glColor3sv as *const (),
+    },
+    Export {
+        name: "glColor3ub",
+        function: glColor3ub as *const (),
+    },
+    Export {
+        name: "glColor3ubv",
+        function: glColor3ubv as *const (),
+    },
+    Export {
+        name: "glColor3ui",
+        function: glColor3ui as *const (),
+    },
+    Export {
+        name: "glColor3uiv",
+        function: glColor3uiv as *const (),
+    },
+    Export {
+        name: "glColor3us",
+        function: glColor3us as *const (),
+    },
+    Export {
+        name: "glColor3usv",
+        function: glColor3usv as *const (),
+    },
+    Export {
+        name: "glColor4b",
+        function: glColor4b as *const (),
+    },
+    Export {
+        name: "glColor4bv",
+        function: glColor4bv as *const (),
+    },
+    Export {
+        name: "glColor4d",
+        function: glColor4d as *const (),
+    },
+    Export {
+        name: "glColor4dv",
+        function: glColor4dv as *const (),
+    },
+    Export {
+        name: "glColor4f",
+        function: glColor4f as *const (),
+    },
+    Export {
+        name: "glColor4fv",
+        function: glColor4fv as *const (),
+    },
+    Export {
+        name: "glColor4i",
+        function: glColor4i as *const (),
+    },
+    Export {
+        name: "glColor4iv",
+        function: glColor4iv as *const (),
+    },
+    Export {
+        name: "glColor4s",
+        function: glColor4s as *const (),
+    },
+    Export {
+        name: "glColor4sv",
+        function: glColor4sv as *const (),
+    },
+    Export {
+        name: "glColor4ub",
+        function: glColor4ub as *const (),
+    },
+    Export {
+        name: "glColor4ubv",
+        function: glColor4ubv as *const (),
+    },
+    Export {
+        name: "glColor4ui",
+        function: glColor4ui as *const (),
+    },
+    Export {
+        name: "glColor4uiv",
+        function: glColor4uiv as *const (),
+    },
+    Export {
+        name: "glColor4us",
+        function: glColor4us as *const (),
+    },
+    Export {
+        name: "glColor4usv",
+        function: glColor4usv as *const (),
+    },
+    Export {
+        name: "glColorMask",
+        function: glColorMask as *const (),
+    },
+    Export {
+        name: "glColorMaterial",
+        function: glColorMaterial as *const (),
+    },
+    Export {
+        name: "glColorPointer",
+        function: glColorPointer as *const (),
+    },
+    Export {
+        name: "glCompressedTexImage1D",
+        function: glCompressedTexImage1D as *const (),
+    },
+    Export {
+        name: "glCompressedTexImage1DARB",
+        function: glCompressedTexImage1DARB as *const (),
+    },
+    Export {
+        name: "glCompressedTexImage2D",
+        function: glCompressedTexImage2D as *const (),
+    },
+    Export {
+        name: "glCompressedTexImage2DARB",
+        function: glCompressedTexImage2DARB as *const (),
+    },
+    Export {
+        name: "glCompressedTexImage3D",
+        function: glCompressedTexImage3D as *const (),
+    },
+    Export {
+        name: "glCompressedTexImage3DARB",
+        function: glCompressedTexImage3DARB as *const (),
+    },
+    Export {
+        name: "glCompressedTexSubImage1D",
+        function: glCompressedTexSubImage1D as *const (),
+    },
+    Export {
+        name: "glCompressedTexSubImage1DARB",
+        function: glCompressedTexSubImage1DARB as *const (),
+    },
+    Export {
+        name: "glCompressedTexSubImage2D",
+        function: glCompressedTexSubImage2D as *const (),
+    },
+    Export {
+        name: "glCompressedTexSubImage2DARB",
+        function: glCompressedTexSubImage2DARB as *const (),
+    },
+    Export {
+        name: "glCompressedTexSubImage3D",
+        function: glCompressedTexSubImage3D as *const (),
+    },
+    Export {
+        name: "glCompressedTexSubImage3DARB",
+        function: glCompressedTexSubImage3DARB as *const (),
+    },
+    Export {
+        name: "glCopyPixels",
+        function: glCopyPixels as *const (),
+    },
+    Export {
+        name: "glCopyTexImage1D",
+        function: glCopyTexImage1D as *const (),
+    },
+    Export {
+        name: "glCopyTexImage1DEXT",
+        function: glCopyTexImage1DEXT as *const (),
+    },
+    Export {
+        name: "glCopyTexImage2D",
+        function: glCopyTexImage2D as *const (),
+    },
+    Export {
+        name: "glCopyTexImage2DEXT",
+        function: glCopyTexImage2DEXT as *const (),
+    },
+    Export {
+        name: "glCopyTexSubImage1D",
+        function: glCopyTexSubImage1D as *const (),
+    },
+    Export {
+        name: "glCopyTexSubImage1DEXT",
+        function: glCopyTexSubImage1DEXT as *const (),
+    },
+    Export {
+        name: "glCopyTexSubImage2D",
+        function: glCopyTexSubImage2D as *const (),
+    },
+    Export {
+        name: "glCopyTexSubImage2DEXT",
+        function: glCopyTexSubImage2DEXT as *const (),
+    },
+    Export {
+        name: "glCopyTexSubImage3D",
+        function: glCopyTexSubImage3D as *const (),
+    },
+    Export {
+        name: "glCopyTexSubImage3DEXT",
+        function: glCopyTexSubImage3DEXT as *const (),
+    },
+    Export {
+        name: "glCullFace",
+        function: glCullFace as *const (),
+    },
+    Export {
+        name: "glDeleteBuffers",
+        function: glDeleteBuffers as *const (),
+    },
+    Export {
+        name: "glDeleteBuffersARB",
+        function: glDeleteBuffersARB as *const (),
+    },
+    Export {
+        name: "glDeleteLists",
+        function: glDeleteLists as *const (),
+    },
+    Export {
+        name: "glDeleteQueries",
+        function: glDeleteQueries as *const (),
+    },
+    Export {
+        name: "glDeleteQueriesARB",
+        function: glDeleteQueriesARB as *const (),
+    },
+    Export {
+        name: "glDeleteTextures",
+        function: glDeleteTextures as *const (),
+    },
+    Export {
+        name: "glDepthFunc",
+        function: glDepthFunc as *const (),
+    },
+    Export {
+        name: "glDepthMask",
+        function: glDepthMask as *const (),
+    },
+    Export {
+        name: "glDepthRange",
+        function: glDepthRange as *const (),
+    },
+    Export {
+        name: "glDisable",
+        function: glDisable as *const (),
+    },
+    Export {
+        name: "glDisableClientState",
+        function: glDisableClientState as *const (),
+    },
+    Export {
+        name: "glDrawArrays",
+        function: glDrawArrays as *const (),
+    },
+    Export {
+        name: "glDrawArraysEXT",
+        function: glDrawArraysEXT as *const (),
+    },
+    Export {
+        name: "glDrawBuffer",
+        function: glDrawBuffer as *const (),
+    },
+    Export {
+        name: "glDrawElements",
+        function: glDrawElements as *const (),
+    },
+    Export {
+        name: "glDrawPixels",
+        function: glDrawPixels as *const (),
+    },
+    Export {
+        name: "glDrawRangeElements",
+        function: glDrawRangeElements as *const (),
+    },
+    Export {
+        name: "glDrawRangeElementsEXT",
+        function: glDrawRangeElementsEXT as *const (),
+    },
+    Export {
+        name: "glEdgeFlag",
+        function: glEdgeFlag as *const (),
+    },
+    Export {
+        name: "glEdgeFlagPointer",
+        function: glEdgeFlagPointer as *const (),
+    },
+    Export {
+        name: "glEdgeFlagv",
+        function: glEdgeFlagv as *const (),
+    },
+    Export {
+        name: "glEnable",
+        function: glEnable as *const (),
+    },
+    Export {
+        name: "glEnableClientState",
+        function: glEnableClientState as *const (),
+    },
+    Export {
+        name: "glEnd",
+        function: glEnd as *const (),
+    },
+    Export {
+        name: "glEndList",
+        function: glEndList as *const (),
+    },
+    Export {
+        name: "glEndQuery",
+        function: glEndQuery as *const (),
+    },
+    Export {
+        name: "glEndQueryARB",
+        function: glEndQueryARB as *const (),
+    },
+    Export {
+        name: "glEvalCoord1d",
+        function: glEvalCoord1d as *const (),
+    },
+    Export {
+        name: "glEvalCoord1dv",
+        function: glEvalCoord1dv as *const (),
+    },
+    Export {
+        name: "glEvalCoord1f",
+        function: glEvalCoord1f as *const (),
+    },
+    Export {
+        name: "glEvalCoord1fv",
+        function: glEvalCoord1fv as *const (),
+    },
+    Export {
+        name: "glEvalCoord2d",
+        function: glEvalCoord2d as *const (),
+    },
+    Export {
+        name: "glEvalCoord2dv",
+        function: glEvalCoord2dv as *const (),
+    },
+    Export {
+        name: "glEvalCoord2f",
+        function: glEvalCoord2f as *const (),
+    },
+    Export {
+        name: "glEvalCoord2fv",
+        function: glEvalCoord2fv as *const (),
+    },
+    Export {
+        name: "glEvalMesh1",
+        function: glEvalMesh1 as *const (),
+    },
+    Export {
+        name: "glEvalMesh2",
+        function: glEvalMesh2 as *const (),
+    },
+    Export {
+        name: "glEvalPoint1",
+        function: glEvalPoint1 as *const (),
+    },
+    Export {
+        name: "glEvalPoint2",
+        function: glEvalPoint2 as *const (),
+    },
+    Export {
+        name: "glFeedbackBuffer",
+        function: glFeedbackBuffer as *const (),
+    },
+    Export {
+        name: "glFinish",
+        function: glFinish as *const (),
+    },
+    Export {
+        name: "glFlush",
+        function: glFlush as *const (),
+    },
+    Export {
+        name: "glFogCoordPointer",
+        function: glFogCoordPointer as *const (),
+    },
+    Export {
+        name: "glFogCoordPointerEXT",
+        function: glFogCoordPointerEXT as *const (),
+    },
+    Export {
+        name: "glFogCoordd",
+        function: glFogCoordd as *const (),
+    },
+    Export {
+        name: "glFogCoorddEXT",
+        function: glFogCoorddEXT as *const (),
+    },
+    Export {
+        name: "glFogCoorddv",
+        function: glFogCoorddv as *const (),
+    },
+    Export {
+        name: "glFogCoorddvEXT",
+        function: glFogCoorddvEXT as *const (),
+    },
+    Export {
+        name: "glFogCoordf",
+        function: glFogCoordf as *const (),
+    },
+    Export {
+        name: "glFogCoordfEXT",
+        function: glFogCoordfEXT as *const (),
+    },
+    Export {
+        name: "glFogCoordfv",
+        function: glFogCoordfv as *const (),
+    },
+    Export {
+        name: "glFogCoordfvEXT",
+        function: glFogCoordfvEXT as *const (),
+    },
+    Export {
+        name: "glFogf",
+        function: glFogf as *const (),
+    },
+    Export {
+        name: "glFogfv",
+        function: glFogfv as *const (),
+    },
+    Export {
+        name: "glFogi",
+        function: glFogi as *const (),
+    },
+    Export {
+        name: "glFogiv",
+        function: glFogiv as *const (),
+    },
+    Export {
+        name: "glFrontFace",
+        function: glFrontFace as *const (),
+    },
+    Export {
+        name: "glFrustum",
+        function: glFrustum as *const (),
+    },
+    Export {
+        name: "glGenBuffers",
+        function: glGenBuffers as *const (),
+    },
+    Export {
+        name: "glGenBuffersARB",
+        function: glGenBuffersARB as *const (),
+    },
+    Export {
+        name: "glGenLists",
+        function: glGenLists as *const (),
+    },
+    Export {
+        name: "glGenQueries",
+        function: glGenQueries as *const (),
+    },
+    Export {
+        name: "glGenQueriesARB",
+        function: glGenQueriesARB as *const (),
+    },
+    Export {
+        name: "glGenTextures",
+        function: glGenTextures as *const (),
+    },
+    Export {
+        name: "glGetBooleanv",
+        function: glGetBooleanv as *const (),
+    },
+    Export {
+        name: "glGetBufferParameteriv",
+        function: glGetBufferParameteriv as *const (),
+    },
+    Export {
+        name: "glGetBufferParameterivARB",
+        function: glGetBufferParameterivARB as *const (),
+    },
+    Export {
+        name: "glGetBufferPointerv",
+        function: glGetBufferPointerv as *const (),
+    },
+    Export {
+        name: "glGetBufferPointervARB",
+        function: glGetBufferPointervARB as *const (),
+    },
+    Export {
+        name: "glGetBufferPointervOES",
+        function: glGetBufferPointervOES as *const (),
+    },
+    Export {
+        name: "glGetBufferSubData",
+        function: glGetBufferSubData as *const (),
+    },
+    Export {
+        name: "glGetBufferSubDataARB",
+        function: glGetBufferSubDataARB as *const (),
+    },
+    Export {
+        name: "glGetClipPlane",
+        function: glGetClipPlane as *const (),
+    },
+    Export {
+        name: "glGetCompressedTexImage",
+        function: glGetCompressedTexImage as *const (),
+    },
+    Export {
+        name: "glGetCompressedTexImageARB",
+        function: glGetCompressedTexImageARB as *const (),
+    },
+    Export {
+        name: "glGetDoublev",
+        function: glGetDoublev as *const (),
+    },
+    Export {
+        name: "glGetError",
+        function: glGetError as *const (),
+    },
+    Export {
+        name: "glGetFloatv",
+        function: glGetFloatv as *const (),
+    },
+    Export {
+        name: "glGetIntegerv",
+        function: glGetIntegerv as *const (),
+    },
+    Export {
+        name: "glGetLightfv",
+        function: glGetLightfv as *const (),
+    },
+    Export {
+        name: "glGetLightiv",
+        function: glGetLightiv as *const (),
+    },
+    Export {
+        name: "glGetMapdv",
+        function: glGetMapdv as *const (),
+    },
+    Export {
+        name: "glGetMapfv",
+        function: glGetMapfv as *const (),
+    },
+    Export {
+        name: "glGetMapiv",
+        function: glGetMapiv as *const (),
+    },
+    Export {
+        name: "glGetMaterialfv",
+        function: glGetMaterialfv as *const (),
+    },
+    Export {
+        name: "glGetMaterialiv",
+        function: glGetMaterialiv as *const (),
+    },
+    Export {
+        name: "glGetPixelMapfv",
+        function: glGetPixelMapfv as *const (),
+    },
+    Export {
+        name: "glGetPixelMapuiv",
+        function: glGetPixelMapuiv as *const (),
+    },
+    Export {
+        name: "glGetPixelMapusv",
+        function: glGetPixelMapusv as *const (),
+    },
+    Export {
+        name: "glGetPointerv",
+        function: glGetPointerv as *const (),
+    },
+    Export {
+        name: "glGetPointervEXT",
+        function: glGetPointervEXT as *const (),
+    },
+    Export {
+        name: "glGetPointervKHR",
+        function: glGetPointervKHR as *const (),
+    },
+    Export {
+        name: "glGetPolygonStipple",
+        function: glGetPolygonStipple as *const (),
+    },
+    Export {
+        name: "glGetQueryObjectiv",
+        function: glGetQueryObjectiv as *const (),
+    },
+    Export {
+        name: "glGetQueryObjectivARB",
+        function: glGetQueryObjectivARB as *const (),
+    },
+    Export {
+        name: "glGetQueryObjectivEXT",
+        function: glGetQueryObjectivEXT as *const (),
+    },
+    Export {
+        name: "glGetQueryObjectuiv",
+        function: glGetQueryObjectuiv as *const (),
+    },
+    Export {
+        name: "glGetQueryObjectuivARB",
+        function: glGetQueryObjectuivARB as *const (),
+    },
+    Export {
+        name: "glGetQueryiv",
+        function: glGetQueryiv as *const (),
+    },
+    Export {
+        name: "glGetQueryivARB",
+        function: glGetQueryivARB as *const (),
+    },
+    Export {
+        name: "glGetString",
+        function: glGetString as *const (),
+    },
+    Export {
+        name: "glGetTexEnvfv",
+        function: glGetTexEnvfv as *const (),
+    },
+    Export {
+        name: "glGetTexEnviv",
+        function: glGetTexEnviv as *const (),
+    },
+    Export {
+        name: "glGetTexGendv",
+        function: glGetTexGendv as *const (),
+    },
+    Export {
+        name: "glGetTexGenfv",
+        function: glGetTexGenfv as *const (),
+    },
+    Export {
+        name: "glGetTexGeniv",
+        function: glGetTexGeniv as *const (),
+    },
+    Export {
+        name: "glGetTexImage",
+        function: glGetTexImage as *const (),
+    },
+    Export {
+        name: "glGetTexLevelParameterfv",
+        function: glGetTexLevelParameterfv as *const (),
+    },
+    Export {
+        name: "glGetTexLevelParameteriv",
+        function: glGetTexLevelParameteriv as *const (),
+    },
+    Export {
+        name: "glGetTexParameterfv",
+        function: glGetTexParameterfv as *const (),
+    },
+    Export {
+        name: "glGetTexParameteriv",
+        function: glGetTexParameteriv as *const (),
+    },
+    Export {
+        name: "glHint",
+        function: glHint as *const (),
+    },
+    Export {
+        name: "glIndexMask",
+        function: glIndexMask as *const (),
+    },
+    Export {
+        name: "glIndexPointer",
+        function: glIndexPointer as *const (),
+    },
+    Export {
+        name: "glIndexd",
+        function: glIndexd as *const (),
+    },
+    Export {
+        name: "glIndexdv",
+        function: glIndexdv as *const (),
+    },
+    Export {
+        name: "glIndexf",
+        function: glIndexf as *const (),
+    },
+    Export {
+        name: "glIndexfv",
+        function: glIndexfv as *const (),
+    },
+    Export {
+        name: "glIndexi",
+        function: glIndexi as *const (),
+    },
+    Export {
+        name: "glIndexiv",
+        function: glIndexiv as *const (),
+    },
+    Export {
+        name: "glIndexs",
+        function: glIndexs as *const (),
+    },
+    Export {
+        name: "glIndexsv",
+        function: glIndexsv as *const (),
+    },
+    Export {
+        name: "glIndexub",
+        function: glIndexub as *const (),
+    },
+    Export {
+        name: "glIndexubv",
+        function: glIndexubv as *const (),
+    },
+    Export {
+        name: "glInitNames",
+        function: glInitNames as *const (),
+    },
+    Export {
+        name: "glInterleavedArrays",
+        function: glInterleavedArrays as *const (),
+    },
+    Export {
+        name: "glIsBuffer",
+        function: glIsBuffer as *const (),
+    },
+    Export {
+        name: "glIsBufferARB",
+        function: glIsBufferARB as *const (),
+    },
+    Export {
+        name: "glIsEnabled",
+        function: glIsEnabled as *const (),
+    },
+    Export {
+        name: "glIsList",
+        function: glIsList as *const (),
+    },
+    Export {
+        name: "glIsQuery",
+        function: glIsQuery as *const (),
+    },
+    Export {
+        name: "glIsQueryARB",
+        function: glIsQueryARB as *const (),
+    },
+    Export {
+        name: "glIsTexture",
+        function: glIsTexture as *const (),
+    },
+    Export {
+        name: "glLightModelf",
+        function: glLightModelf as *const (),
+    },
+    Export {
+        name: "glLightModelfv",
+        function: glLightModelfv as *const (),
+    },
+    Export {
+        name: "glLightModeli",
+        function: glLightModeli as *const (),
+    },
+    Export {
+        name: "glLightModeliv",
+        function: glLightModeliv as *const (),
+    },
+    Export {
+        name: "glLightf",
+        function: glLightf as *const (),
+    },
+    Export {
+        name: "glLightfv",
+        function: glLightfv as *const (),
+    },
+    Export {
+        name: "glLighti",
+        function: glLighti as *const (),
+    },
+    Export {
+        name: "glLightiv",
+        function: glLightiv as *const (),
+    },
+    Export {
+        name: "glLineStipple",
+        function: glLineStipple as *const (),
+    },
+    Export {
+        name: "glLineWidth",
+        function: glLineWidth as *const (),
+    },
+    Export {
+        name: "glListBase",
+        function: glListBase as *const (),
+    },
+    Export {
+        name: "glLoadIdentity",
+        function: glLoadIdentity as *const (),
+    },
+    Export {
+        name: "glLoadMatrixd",
+        function: glLoadMatrixd as *const (),
+    },
+    Export {
+        name: "glLoadMatrixf",
+        function: glLoadMatrixf as *const (),
+    },
+    Export {
+        name: "glLoadName",
+        function: glLoadName as *const (),
+    },
+    Export {
+        name: "glLoadTransposeMatrixd",
+        function: glLoadTransposeMatrixd as *const (),
+    },
+    Export {
+        name: "glLoadTransposeMatrixdARB",
+        function: glLoadTransposeMatrixdARB as *const (),
+    },
+    Export {
+        name: "glLoadTransposeMatrixf",
+        function: glLoadTransposeMatrixf as *const (),
+    },
+    Export {
+        name: "glLoadTransposeMatrixfARB",
+        function: glLoadTransposeMatrixfARB as *const (),
+    },
+    Export {
+        name: "glLockArraysEXT",
+        function: glLockArraysEXT as *const (),
+    },
+    Export {
+        name: "glLogicOp",
+        function: glLogicOp as *const (),
+    },
+    Export {
+        name: "glMap1d",
+        function: glMap1d as *const (),
+    },
+    Export {
+        name: "glMap1f",
+        function: glMap1f as *const (),
+    },
+    Export {
+        name: "glMap2d",
+        function: glMap2d as *const (),
+    },
+    Export {
+        name: "glMap2f",
+        function: glMap2f as *const (),
+    },
+    Export {
+        name: "glMapBuffer",
+        function: glMapBuffer as *const (),
+    },
+    Export {
+        name: "glMapBufferARB",
+        function: glMapBufferARB as *const (),
+    },
+    Export {
+        name: "glMapBufferOES",
+        function: glMapBufferOES as *const (),
+    },
+    Export {
+        name: "glMapGrid1d",
+        function: glMapGrid1d as *const (),
+    },
+    Export {
+        name: "glMapGrid1f",
+        function: glMapGrid1f as *const (),
+    },
+    Export {
+        name: "glMapGrid2d",
+        function: glMapGrid2d as *const (),
+    },
+    Export {
+        name: "glMapGrid2f",
+        function: glMapGrid2f as *const (),
+    },
+    Export {
+        name: "glMaterialf",
+        function: glMaterialf as *const (),
+    },
+    Export {
+        name: "glMaterialfv",
+        function: glMaterialfv as *const (),
+    },
+    Export {
+        name: "glMateriali",
+        function: glMateriali as *const (),
+    },
+    Export {
+        name: "glMaterialiv",
+        function: glMaterialiv as *const (),
+    },
+    Export {
+        name: "glMatrixMode",
+        function: glMatrixMode as *const (),
+    },
+    Export {
+        name: "glMultMatrixd",
+        function: glMultMatrixd as *const (),
+    },
+    Export {
+        name: "glMultMatrixf",
+        function: glMultMatrixf as *const (),
+    },
+    Export {
+        name: "glMultTransposeMatrixd",
+        function: glMultTransposeMatrixd as *const (),
+    },
+    Export {
+        name: "glMultTransposeMatrixdARB",
+        function: glMultTransposeMatrixdARB as *const (),
+    },
+    Export {
+        name: "glMultTransposeMatrixf",
+        function: glMultTransposeMatrixf as *const (),
+    },
+    Export {
+        name: "glMultTransposeMatrixfARB",
+        function: glMultTransposeMatrixfARB as *const (),
+    },
+    Export {
+        name: "glMultiDrawArrays",
+        function: glMultiDrawArrays as *const (),
+    },
+    Export {
+        name: "glMultiDrawArraysEXT",
+        function: glMultiDrawArraysEXT as *const (),
+    },
+    Export {
+        name: "glMultiDrawElements",
+        function: glMultiDrawElements as *const (),
+    },
+    Export {
+        name: "glMultiDrawElementsEXT",
+        function: glMultiDrawElementsEXT as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1d",
+        function: glMultiTexCoord1d as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1dARB",
+        function: glMultiTexCoord1dARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1dv",
+        function: glMultiTexCoord1dv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1dvARB",
+        function: glMultiTexCoord1dvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1f",
+        function: glMultiTexCoord1f as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1fARB",
+        function: glMultiTexCoord1fARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1fv",
+        function: glMultiTexCoord1fv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1fvARB",
+        function: glMultiTexCoord1fvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1i",
+        function: glMultiTexCoord1i as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1iARB",
+        function: glMultiTexCoord1iARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1iv",
+        function: glMultiTexCoord1iv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1ivARB",
+        function: glMultiTexCoord1ivARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1s",
+        function: glMultiTexCoord1s as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1sARB",
+        function: glMultiTexCoord1sARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1sv",
+        function: glMultiTexCoord1sv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord1svARB",
+        function: glMultiTexCoord1svARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2d",
+        function: glMultiTexCoord2d as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2dARB",
+        function: glMultiTexCoord2dARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2dv",
+        function: glMultiTexCoord2dv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2dvARB",
+        function: glMultiTexCoord2dvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2f",
+        function: glMultiTexCoord2f as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2fARB",
+        function: glMultiTexCoord2fARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2fv",
+        function: glMultiTexCoord2fv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2fvARB",
+        function: glMultiTexCoord2fvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2i",
+        function: glMultiTexCoord2i as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2iARB",
+        function: glMultiTexCoord2iARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2iv",
+        function: glMultiTexCoord2iv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2ivARB",
+        function: glMultiTexCoord2ivARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2s",
+        function: glMultiTexCoord2s as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2sARB",
+        function: glMultiTexCoord2sARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2sv",
+        function: glMultiTexCoord2sv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord2svARB",
+        function: glMultiTexCoord2svARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3d",
+        function: glMultiTexCoord3d as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3dARB",
+        function: glMultiTexCoord3dARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3dv",
+        function: glMultiTexCoord3dv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3dvARB",
+        function: glMultiTexCoord3dvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3f",
+        function: glMultiTexCoord3f as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3fARB",
+        function: glMultiTexCoord3fARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3fv",
+        function: glMultiTexCoord3fv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3fvARB",
+        function: glMultiTexCoord3fvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3i",
+        function: glMultiTexCoord3i as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3iARB",
+        function: glMultiTexCoord3iARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3iv",
+        function: glMultiTexCoord3iv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3ivARB",
+        function: glMultiTexCoord3ivARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3s",
+        function: glMultiTexCoord3s as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3sARB",
+        function: glMultiTexCoord3sARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3sv",
+        function: glMultiTexCoord3sv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord3svARB",
+        function: glMultiTexCoord3svARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4d",
+        function: glMultiTexCoord4d as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4dARB",
+        function: glMultiTexCoord4dARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4dv",
+        function: glMultiTexCoord4dv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4dvARB",
+        function: glMultiTexCoord4dvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4f",
+        function: glMultiTexCoord4f as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4fARB",
+        function: glMultiTexCoord4fARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4fv",
+        function: glMultiTexCoord4fv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4fvARB",
+        function: glMultiTexCoord4fvARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4i",
+        function: glMultiTexCoord4i as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4iARB",
+        function: glMultiTexCoord4iARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4iv",
+        function: glMultiTexCoord4iv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4ivARB",
+        function: glMultiTexCoord4ivARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4s",
+        function: glMultiTexCoord4s as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4sARB",
+        function: glMultiTexCoord4sARB as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4sv",
+        function: glMultiTexCoord4sv as *const (),
+    },
+    Export {
+        name: "glMultiTexCoord4svARB",
+        function: glMultiTexCoord4svARB as *const (),
+    },
+    Export {
+        name: "glNewList",
+        function: glNewList as *const (),
+    },
+    Export {
+        name: "glNormal3b",
+        function: glNormal3b as *const (),
+    },
+    Export {
+        name: "glNormal3bv",
+        function: glNormal3bv as *const (),
+    },
+    Export {
+        name: "glNormal3d",
+        function: glNormal3d as *const (),
+    },
+    Export {
+        name: "glNormal3dv",
+        function: glNormal3dv as *const (),
+    },
+    Export {
+        name: "glNormal3f",
+        function: glNormal3f as *const (),
+    },
+    Export {
+        name: "glNormal3fv",
+        function: glNormal3fv as *const (),
+    },
+    Export {
+        name: "glNormal3i",
+        function: glNormal3i as *const (),
+    },
+    Export {
+        name: "glNormal3iv",
+        function: glNormal3iv as *const (),
+    },
+    Export {
+        name: "glNormal3s",
+        function: glNormal3s as *const (),
+    },
+    Export {
+        name: "glNormal3sv",
+        function: glNormal3sv as *const (),
+    },
+    Export {
+        name: "glNormalPointer",
+        function: glNormalPointer as *const (),
+    },
+    Export {
+        name: "glOrtho",
+        function: glOrtho as *const (),
+    },
+    Export {
+        name: "glPassThrough",
+        function: glPassThrough as *const (),
+    },
+    Export {
+        name: "glPixelMapfv",
+        function: glPixelMapfv as *const (),
+    },
+    Export {
+        name: "glPixelMapuiv",
+        function: glPixelMapuiv as *const (),
+    },
+    Export {
+        name: "glPixelMapusv",
+        function: glPixelMapusv as *const (),
+    },
+    Export {
+        name: "glPixelStoref",
+        function: glPixelStoref as *const (),
+    },
+    Export {
+        name: "glPixelStorei",
+        function: glPixelStorei as *const (),
+    },
+    Export {
+        name: "glPixelTransferf",
+        function: glPixelTransferf as *const (),
+    },
+    Export {
+        name: "glPixelTransferi",
+        function: glPixelTransferi as *const (),
+    },
+    Export {
+        name: "glPixelZoom",
+        function: glPixelZoom as *const (),
+    },
+    Export {
+        name: "glPointParameterf",
+        function: glPointParameterf as *const (),
+    },
+    Export {
+        name: "glPointParameterfARB",
+        function: glPointParameterfARB as *const (),
+    },
+    Export {
+        name: "glPointParameterfEXT",
+        function: glPointParameterfEXT as *const (),
+    },
+    Export {
+        name: "glPointParameterfSGIS",
+        function: glPointParameterfSGIS as *const (),
+    },
+    Export {
+        name: "glPointParameterfv",
+        function: glPointParameterfv as *const (),
+    },
+    Export {
+        name: "glPointParameterfvARB",
+        function: glPointParameterfvARB as *const (),
+    },
+    Export {
+        name: "glPointParameterfvEXT",
+        function: glPointParameterfvEXT as *const (),
+    },
+    Export {
+        name: "glPointParameterfvSGIS",
+        function: glPointParameterfvSGIS as *const (),
+    },
+    Export {
+        name: "glPointParameteri",
+        function: glPointParameteri as *const (),
+    },
+    Export {
+        name: "glPointParameteriNV",
+        function: glPointParameteriNV as *const (),
+    },
+    Export {
+        name: "glPointParameteriv",
+        function: glPointParameteriv as *const (),
+    },
+    Export {
+        name: "glPointParameterivNV",
+        function: glPointParameterivNV as *const (),
+    },
+    Export {
+        name: "glPointSize",
+        function: glPointSize as *const (),
+    },
+    Export {
+        name: "glPolygonMode",
+        function: glPolygonMode as *const (),
+    },
+    Export {
+        name: "glPolygonModeNV",
+        function: glPolygonModeNV as *const (),
+    },
+    Export {
+        name: "glPolygonOffset",
+        function: glPolygonOffset as *const (),
+    },
+    Export {
+        name: "glPolygonStipple",
+        function: glPolygonStipple as *const (),
+    },
+    Export {
+        name: "glPopAttrib",
+        function: glPopAttrib as *const (),
+    },
+    Export {
+        name: "glPopClientAttrib",
+        function: glPopClientAttrib as *const (),
+    },
+    Export {
+        name: "glPopMatrix",
+        function: glPopMatrix as *const (),
+    },
+    Export {
+        name: "glPopName",
+        function: glPopName as *const (),
+    },
+    Export {
+        name: "glPrioritizeTextures",
+        function: glPrioritizeTextures as *const (),
+    },
+    Export {
+        name: "glPrioritizeTexturesEXT",
+        function: glPrioritizeTexturesEXT as *const (),
+    },
+    Export {
+        name: "glPushAttrib",
+        function: glPushAttrib as *const (),
+    },
+    Export {
+        name: "glPushClientAttrib",
+        function: glPushClientAttrib as *const (),
+    },
+    Export {
+        name: "glPushMatrix",
+        function: glPushMatrix as *const (),
+    },
+    Export {
+        name: "glPushName",
+        function: glPushName as *const (),
+    },
+    Export {
+        name: "glRasterPos2d",
+        function: glRasterPos2d as *const (),
+    },
+    Export {
+        name: "glRasterPos2dv",
+        function: glRasterPos2dv as *const (),
+    },
+    Export {
+        name: "glRasterPos2f",
+        function: glRasterPos2f as *const (),
+    },
+    Export {
+        name: "glRasterPos2fv",
+        function: glRasterPos2fv as *const (),
+    },
+    Export {
+        name: "glRasterPos2i",
+        function: glRasterPos2i as *const (),
+    },
+    Export {
+        name: "glRasterPos2iv",
+        function: glRasterPos2iv as *const (),
+    },
+    Export {
+        name: "glRasterPos2s",
+        function: glRasterPos2s as *const (),
+    },
+    Export {
+        name: "glRasterPos2sv",
+        function: glRasterPos2sv as *const (),
+    },
+    Export {
+        name: "glRasterPos3d",
+        function: glRasterPos3d as *const (),
+    },
+    Export {
+        name: "glRasterPos3dv",
+        function: glRasterPos3dv as *const (),
+    },
+    Export {
+        name: "glRasterPos3f",
+        function: glRasterPos3f as *const (),
+    },
+    Export {
+        name: "glRasterPos3fv",
+        function: glRasterPos3fv as *const (),
+    },
+    Export {
+        name: "glRasterPos3i",
+        function: glRasterPos3i as *const (),
+    },
+    Export {
+        name: "glRasterPos3iv",
+        function: glRasterPos3iv as *const (),
+    },
+    Export {
+        name: "glRasterPos3s",
+        function: glRasterPos3s as *const (),
+    },
+    Export {
+        name: "glRasterPos3sv",
+        function: glRasterPos3sv as *const (),
+    },
+    Export {
+        name: "glRasterPos4d",
+        function: glRasterPos4d as *const (),
+    },
+    Export {
+        name: "glRasterPos4dv",
+        function: glRasterPos4dv as *const (),
+    },
+    Export {
+        name: "glRasterPos4f",
+        function: glRasterPos4f as *const (),
+    },
+    Export {
+        name: "glRasterPos4fv",
+        function: glRasterPos4fv as *const (),
+    },
+    Export {
+        name: "glRasterPos4i",
+        function: glRasterPos4i as *const (),
+    },
+    Export {
+        name: "glRasterPos4iv",
+        function: glRasterPos4iv as *const (),
+    },
+    Export {
+        name: "glRasterPos4s",
+        function: glRasterPos4s as *const (),
+    },
+    Export {
+        name: "glRasterPos4sv",
+        function: glRasterPos4sv as *const (),
+    },
+    Export {
+        name: "glReadBuffer",
+        function: glReadBuffer as *const (),
+    },
+    Export {
+        name: "glReadPixels",
+        function: glReadPixels as *const (),
+    },
+    Export {
+        name: "glRectd",
+        function: glRectd as *const (),
+    },
+    Export {
+        name: "glRectdv",
+        function: glRectdv as *const (),
+    },
+    Export {
+        name: "glRectf",
+        function: glRectf as *const (),
+    },
+    Export {
+        name: "glRectfv",
+        function: glRectfv as *const (),
+    },
+    Export {
+        name: "glRecti",
+        function: glRecti as *const (),
+    },
+    Export {
+        name: "glRectiv",
+        function: glRectiv as *const (),
+    },
+    Export {
+        name: "glRects",
+        function: glRects as *const (),
+    },
+    Export {
+        name: "glRectsv",
+        function: glRectsv as *const (),
+    },
+    Export {
+        name: "glRenderMode",
+        function: glRenderMode as *const (),
+    },
+    Export {
+        name: "glRotated",
+        function: glRotated as *const (),
+    },
+    Export {
+        name: "glRotatef",
+        function: glRotatef as *const (),
+    },
+    Export {
+        name: "glSampleCoverage",
+        function: glSampleCoverage as *const (),
+    },
+    Export {
+        name: "glSampleCoverageARB",
+        function: glSampleCoverageARB as *const (),
+    },
+    Export {
+        name: "glScaled",
+        function: glScaled as *const (),
+    },
+    Export {
+        name: "glScalef",
+        function: glScalef as *const (),
+    },
+    Export {
+        name: "glScissor",
+        function: glScissor as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3b",
+        function: glSecondaryColor3b as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3bEXT",
+        function: glSecondaryColor3bEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3bv",
+        function: glSecondaryColor3bv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3bvEXT",
+        function: glSecondaryColor3bvEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3d",
+        function: glSecondaryColor3d as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3dEXT",
+        function: glSecondaryColor3dEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3dv",
+        function: glSecondaryColor3dv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3dvEXT",
+        function: glSecondaryColor3dvEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3f",
+        function: glSecondaryColor3f as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3fEXT",
+        function: glSecondaryColor3fEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3fv",
+        function: glSecondaryColor3fv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3fvEXT",
+        function: glSecondaryColor3fvEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3i",
+        function: glSecondaryColor3i as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3iEXT",
+        function: glSecondaryColor3iEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3iv",
+        function: glSecondaryColor3iv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3ivEXT",
+        function: glSecondaryColor3ivEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3s",
+        function: glSecondaryColor3s as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3sEXT",
+        function: glSecondaryColor3sEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3sv",
+        function: glSecondaryColor3sv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3svEXT",
+        function: glSecondaryColor3svEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3ub",
+        function: glSecondaryColor3ub as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3ubEXT",
+        function: glSecondaryColor3ubEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3ubv",
+        function: glSecondaryColor3ubv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3ubvEXT",
+        function: glSecondaryColor3ubvEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3ui",
+        function: glSecondaryColor3ui as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3uiEXT",
+        function: glSecondaryColor3uiEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3uiv",
+        function: glSecondaryColor3uiv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3uivEXT",
+        function: glSecondaryColor3uivEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3us",
+        function: glSecondaryColor3us as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3usEXT",
+        function: glSecondaryColor3usEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3usv",
+        function: glSecondaryColor3usv as *const (),
+    },
+    Export {
+        name: "glSecondaryColor3usvEXT",
+        function: glSecondaryColor3usvEXT as *const (),
+    },
+    Export {
+        name: "glSecondaryColorPointer",
+        function: glSecondaryColorPointer as *const (),
+    },
+    Export {
+        name: "glSecondaryColorPointerEXT",
+        function: glSecondaryColorPointerEXT as *const (),
+    },
+    Export {
+        name: "glSelectBuffer",
+        function: glSelectBuffer as *const (),
+    },
+    Export {
+        name: "glShadeModel",
+        function: glShadeModel as *const (),
+    },
+    Export {
+        name: "glStencilFunc",
+        function: glStencilFunc as *const (),
+    },
+    Export {
+        name: "glStencilMask",
+        function: glStencilMask as *const (),
+    },
+    Export {
+        name: "glStencilOp",
+        function: glStencilOp as *const (),
+    },
+    Export {
+        name: "glTexCoord1d",
+        function: glTexCoord1d as *const (),
+    },
+    Export {
+        name: "glTexCoord1dv",
+        function: glTexCoord1dv as *const (),
+    },
+    Export {
+        name: "glTexCoord1f",
+        function: glTexCoord1f as *const (),
+    },
+    Export {
+        name: "glTexCoord1fv",
+        function: glTexCoord1fv as *const (),
+    },
+    Export {
+        name: "glTexCoord1i",
+        function: glTexCoord1i as *const (),
+    },
+    Export {
+        name: "glTexCoord1iv",
+        function: glTexCoord1iv as *const (),
+    },
+    Export {
+        name: "glTexCoord1s",
+        function: glTexCoord1s as *const (),
+    },
+    Export {
+        name: "glTexCoord1sv",
+        function: glTexCoord1sv as *const (),
+    },
+    Export {
+        name: "glTexCoord2d",
+        function: glTexCoord2d as *const (),
+    },
+    Export {
+        name: "glTexCoord2dv",
+        function: glTexCoord2dv as *const (),
+    },
+    Export {
+        name: "glTexCoord2f",
+        function: glTexCoord2f as *const (),
+    },
+    Export {
+        name: "glTexCoord2fv",
+        function: glTexCoord2fv as *const (),
+    },
+    Export {
+        name: "glTexCoord2i",
+        function: glTexCoord2i as *const (),
+    },
+    Export {
+        name: "glTexCoord2iv",
+        function: glTexCoord2iv as *const (),
+    },
+    Export {
+        name: "glTexCoord2s",
+        function: glTexCoord2s as *const (),
+    },
+    Export {
+        name: "glTexCoord2sv",
+        function: glTexCoord2sv as *const (),
+    },
+    Export {
+        name: "glTexCoord3d",
+        function: glTexCoord3d as *const (),
+    },
+    Export {
+        name: "glTexCoord3dv",
+        function: glTexCoord3dv as *const (),
+    },
+    Export {
+        name: "glTexCoord3f",
+        function: glTexCoord3f as *const (),
+    },
+    Export {
+        name: "glTexCoord3fv",
+        function: glTexCoord3fv as *const (),
+    },
+    Export {
+        name: "glTexCoord3i",
+        function: glTexCoord3i as *const (),
+    },
+    Export {
+        name: "glTexCoord3iv",
+        function: glTexCoord3iv as *const (),
+    },
+    Export {
+        name: "glTexCoord3s",
+        function: glTexCoord3s as *const (),
+    },
+    Export {
+        name: "glTexCoord3sv",
+        function: glTexCoord3sv as *const (),
+    },
+    Export {
+        name: "glTexCoord4d",
+        function: glTexCoord4d as *const (),
+    },
+    Export {
+        name: "glTexCoord4dv",
+        function: glTexCoord4dv as *const (),
+    },
+    Export {
+        name: "glTexCoord4f",
+        function: glTexCoord4f as *const (),
+    },
+    Export {
+        name: "glTexCoord4fv",
+        function: glTexCoord4fv as *const (),
+    },
+    Export {
+        name: "glTexCoord4i",
+        function: glTexCoord4i as *const (),
+    },
+    Export {
+        name: "glTexCoord4iv",
+        function: glTexCoord4iv as *const (),
+    },
+    Export {
+        name: "glTexCoord4s",
+        function: glTexCoord4s as *const (),
+    },
+    Export {
+        name: "glTexCoord4sv",
+        function: glTexCoord4sv as *const (),
+    },
+    Export {
+        name: "glTexCoordPointer",
+        function: glTexCoordPointer as *const (),
+    },
+    Export {
+        name: "glTexEnvf",
+        function: glTexEnvf as *const (),
+    },
+    Export {
+        name: "glTexEnvfv",
+        function: glTexEnvfv as *const (),
+    },
+    Export {
+        name: "glTexEnvi",
+        function: glTexEnvi as *const (),
+    },
+    Export {
+        name: "glTexEnviv",
+        function: glTexEnviv as *const (),
+    },
+    Export {
+        name: "glTexGend",
+        function: glTexGend as *const (),
+    },
+    Export {
+        name: "glTexGendv",
+        function: glTexGendv as *const (),
+    },
+    Export {
+        name: "glTexGenf",
+        function: glTexGenf as *const (),
+    },
+    Export {
+        name: "glTexGenfv",
+        function: glTexGenfv as *const (),
+    },
+    Export {
+        name: "glTexGeni",
+        function: glTexGeni as *const (),
+    },
+    Export {
+        name: "glTexGeniv",
+        function: glTexGeniv as *const (),
+    },
+    Export {
+        name: "glTexImage1D",
+        function: glTexImage1D as *const (),
+    },
+    Export {
+        name: "glTexImage2D",
+        function: glTexImage2D as *const (),
+    },
+    Export {
+        name: "glTexImage3D",
+        function: glTexImage3D as *const (),
+    },
+    Export {
+        name: "glTexImage3DEXT",
+        function: glTexImage3DEXT as *const (),
+    },
+    Export {
+        name: "glTexParameterf",
+        function: glTexParameterf as *const (),
+    },
+    Export {
+        name: "glTexParameterfv",
+        function: glTexParameterfv as *const (),
+    },
+    Export {
+        name: "glTexParameteri",
+        function: glTexParameteri as *const (),
+    },
+    Export {
+        name: "glTexParameteriv",
+        function: glTexParameteriv as *const (),
+    },
+    Export {
+        name: "glTexSubImage1D",
+        function: glTexSubImage1D as *const (),
+    },
+    Export {
+        name: "glTexSubImage1DEXT",
+        function: glTexSubImage1DEXT as *const (),
+    },
+    Export {
+        name: "glTexSubImage2D",
+        function: glTexSubImage2D as *const (),
+    },
+    Export {
+        name: "glTexSubImage2DEXT",
+        function: glTexSubImage2DEXT as *const (),
+    },
+    Export {
+        name: "glTexSubImage3D",
+        function: glTexSubImage3D as *const (),
+    },
+    Export {
+        name: "glTexSubImage3DEXT",
+        function: glTexSubImage3DEXT as *const (),
+    },
+    Export {
+        name: "glTranslated",
+        function: glTranslated as *const (),
+    },
+    Export {
+        name: "glTranslatef",
+        function: glTranslatef as *const (),
+    },
+    Export {
+        name: "glUnlockArraysEXT",
+        function: glUnlockArraysEXT as *const (),
+    },
+    Export {
+        name: "glUnmapBuffer",
+        function: glUnmapBuffer as *const (),
+    },
+    Export {
+        name: "glUnmapBufferARB",
+        function: glUnmapBufferARB as *const (),
+    },
+    Export {
+        name: "glUnmapBufferOES",
+        function: glUnmapBufferOES as *const (),
+    },
+    Export {
+        name: "glVertex2d",
+        function: glVertex2d as *const (),
+    },
+    Export {
+        name: "glVertex2dv",
+        function: glVertex2dv as *const (),
+    },
+    Export {
+        name: "glVertex2f",
+        function: glVertex2f as *const (),
+    },
+    Export {
+        name: "glVertex2fv",
+        function: glVertex2fv as *const (),
+    },
+    Export {
+        name: "glVertex2i",
+        function: glVertex2i as *const (),
+    },
+    Export {
+        name: "glVertex2iv",
+        function: glVertex2iv as *const (),
+    },
+    Export {
+        name: "glVertex2s",
+        function: glVertex2s as *const (),
+    },
+    Export {
+        name: "glVertex2sv",
+        function: glVertex2sv as *const (),
+    },
+    Export {
+        name: "glVertex3d",
+        function: glVertex3d as *const (),
+    },
+    Export {
+        name: "glVertex3dv",
+        function: glVertex3dv as *const (),
+    },
+    Export {
+        name: "glVertex3f",
+        function: glVertex3f as *const (),
+    },
+    Export {
+        name: "glVertex3fv",
+        function: glVertex3fv as *const (),
+    },
+    Export {
+        name: "glVertex3i",
+        function: glVertex3i as *const (),
+    },
+    Export {
+        name: "glVertex3iv",
+        function: glVertex3iv as *const (),
+    },
+    Export {
+        name: "glVertex3s",
+        function: glVertex3s as *const (),
+    },
+    Export {
+        name: "glVertex3sv",
+        function: glVertex3sv as *const (),
+    },
+    Export {
+        name: "glVertex4d",
+        function: glVertex4d as *const (),
+    },
+    Export {
+        name: "glVertex4dv",
+        function: glVertex4dv as *const (),
+    },
+    Export {
+        name: "glVertex4f",
+        function: glVertex4f as *const (),
+    },
+    Export {
+        name: "glVertex4fv",
+        function: glVertex4fv as *const (),
+    },
+    Export {
+        name: "glVertex4i",
+        function: glVertex4i as *const (),
+    },
+    Export {
+        name: "glVertex4iv",
+        function: glVertex4iv as *const (),
+    },
+    Export {
+        name: "glVertex4s",
+        function: glVertex4s as *const (),
+    },
+    Export {
+        name: "glVertex4sv",
+        function: glVertex4sv as *const (),
+    },
+    Export {
+        name: "glVertexPointer",
+        function: glVertexPointer as *const (),
+    },
+    Export {
+        name: "glViewport",
+        function: glViewport as *const (),
+    },
+    Export {
+        name: "glWindowPos2d",
+        function: glWindowPos2d as *const (),
+    },
+    Export {
+        name: "glWindowPos2dARB",
+        function: glWindowPos2dARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2dMESA",
+        function: glWindowPos2dMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos2dv",
+        function: glWindowPos2dv as *const (),
+    },
+    Export {
+        name: "glWindowPos2dvARB",
+        function: glWindowPos2dvARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2dvMESA",
+        function: glWindowPos2dvMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos2f",
+        function: glWindowPos2f as *const (),
+    },
+    Export {
+        name: "glWindowPos2fARB",
+        function: glWindowPos2fARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2fMESA",
+        function: glWindowPos2fMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos2fv",
+        function: glWindowPos2fv as *const (),
+    },
+    Export {
+        name: "glWindowPos2fvARB",
+        function: glWindowPos2fvARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2fvMESA",
+        function: glWindowPos2fvMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos2i",
+        function: glWindowPos2i as *const (),
+    },
+    Export {
+        name: "glWindowPos2iARB",
+        function: glWindowPos2iARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2iMESA",
+        function: glWindowPos2iMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos2iv",
+        function: glWindowPos2iv as *const (),
+    },
+    Export {
+        name: "glWindowPos2ivARB",
+        function: glWindowPos2ivARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2ivMESA",
+        function: glWindowPos2ivMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos2s",
+        function: glWindowPos2s as *const (),
+    },
+    Export {
+        name: "glWindowPos2sARB",
+        function: glWindowPos2sARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2sMESA",
+        function: glWindowPos2sMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos2sv",
+        function: glWindowPos2sv as *const (),
+    },
+    Export {
+        name: "glWindowPos2svARB",
+        function: glWindowPos2svARB as *const (),
+    },
+    Export {
+        name: "glWindowPos2svMESA",
+        function: glWindowPos2svMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3d",
+        function: glWindowPos3d as *const (),
+    },
+    Export {
+        name: "glWindowPos3dARB",
+        function: glWindowPos3dARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3dMESA",
+        function: glWindowPos3dMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3dv",
+        function: glWindowPos3dv as *const (),
+    },
+    Export {
+        name: "glWindowPos3dvARB",
+        function: glWindowPos3dvARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3dvMESA",
+        function: glWindowPos3dvMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3f",
+        function: glWindowPos3f as *const (),
+    },
+    Export {
+        name: "glWindowPos3fARB",
+        function: glWindowPos3fARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3fMESA",
+        function: glWindowPos3fMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3fv",
+        function: glWindowPos3fv as *const (),
+    },
+    Export {
+        name: "glWindowPos3fvARB",
+        function: glWindowPos3fvARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3fvMESA",
+        function: glWindowPos3fvMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3i",
+        function: glWindowPos3i as *const (),
+    },
+    Export {
+        name: "glWindowPos3iARB",
+        function: glWindowPos3iARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3iMESA",
+        function: glWindowPos3iMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3iv",
+        function: glWindowPos3iv as *const (),
+    },
+    Export {
+        name: "glWindowPos3ivARB",
+        function: glWindowPos3ivARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3ivMESA",
+        function: glWindowPos3ivMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3s",
+        function: glWindowPos3s as *const (),
+    },
+    Export {
+        name: "glWindowPos3sARB",
+        function: glWindowPos3sARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3sMESA",
+        function: glWindowPos3sMESA as *const (),
+    },
+    Export {
+        name: "glWindowPos3sv",
+        function: glWindowPos3sv as *const (),
+    },
+    Export {
+        name: "glWindowPos3svARB",
+        function: glWindowPos3svARB as *const (),
+    },
+    Export {
+        name: "glWindowPos3svMESA",
+        function: glWindowPos3svMESA as *const (),
+    },
+];

@@ -1,0 +1,3765 @@
+// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+//! What each call means to the log: slots read and written.
+#![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return)]
+use crate::command::ObjectClass;
+use crate::handlers;
+use crate::ops::{FIRST, op};
+use crate::record::names;
+use reprise_log::{DefaultWriter, Recorder, Region, Scope, SlotClass, SlotKey};
+const GL_AMBIENT_AND_DIFFUSE: u32 = 5634u32;
+const GL_ARRAY_BUFFER: u32 = 34962u32;
+const GL_COLOR_ARRAY: u32 = 32886u32;
+const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
+const GL_FOG_COORD_ARRAY: u32 = 33879u32;
+const GL_FOG_COORD_SRC: u32 = 33872u32;
+const GL_FRONT_AND_BACK: u32 = 1032u32;
+const GL_GENERATE_MIPMAP: u32 = 33169u32;
+const GL_INDEX_ARRAY: u32 = 32887u32;
+const GL_LIGHTING: u32 = 2896u32;
+const GL_MODELVIEW: u32 = 5888u32;
+const GL_NORMAL_ARRAY: u32 = 32885u32;
+const GL_PROJECTION: u32 = 5889u32;
+const GL_RENDER: u32 = 7168u32;
+const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
+const GL_TEXTURE0: u32 = 33984u32;
+const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
+const GL_VERTEX_ARRAY: u32 = 32884u32;
+fn in_color_material_cap(value: u32) -> bool {
+    matches!(value, 2903u32)
+}
+fn in_eye_plane(value: u32) -> bool {
+    matches!(value, 9474u32)
+}
+fn in_light_transformed(value: u32) -> bool {
+    matches!(value, 4611u32 | 4612u32)
+}
+fn in_on(value: u32) -> bool {
+    matches!(value, 1u32)
+}
+fn in_proxy(value: u32) -> bool {
+    matches!(value, 32867u32 | 32868u32 | 32880u32 | 34075u32)
+}
+fn in_texture_mode(value: u32) -> bool {
+    matches!(value, 5890u32)
+}
+fn in_unit_arrays(value: u32) -> bool {
+    matches!(value, 32888u32)
+}
+fn in_unit_caps(value: u32) -> bool {
+    matches!(
+        value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 |
+        34067u32
+    )
+}
+fn faces(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 2usize], usize) = match value {
+        1032u32 => ([1028u32, 1029u32], 2usize),
+        _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
+}
+fn texture_base(value: u32) -> u32 {
+    match value {
+        34069u32 => 34067u32,
+        34070u32 => 34067u32,
+        34071u32 => 34067u32,
+        34072u32 => 34067u32,
+        34073u32 => 34067u32,
+        34074u32 => 34067u32,
+        _ => value,
+    }
+}
+/// Numbers of the slot classes.
+#[allow(non_upper_case_globals, missing_docs)]
+pub mod slot {
+    pub const ActiveQuery: u16 = 0u16;
+    pub const ActiveTexture: u16 = 1u16;
+    pub const AlphaFunc: u16 = 2u16;
+    pub const ArrayPointer: u16 = 3u16;
+    pub const AttribStack: u16 = 4u16;
+    pub const BlendColor: u16 = 5u16;
+    pub const BlendEquation: u16 = 6u16;
+    pub const BlendFunc: u16 = 7u16;
+    pub const BufferBinding: u16 = 8u16;
+    pub const BufferData: u16 = 9u16;
+    pub const ClearAccum: u16 = 10u16;
+    pub const ClearColor: u16 = 11u16;
+    pub const ClearDepth: u16 = 12u16;
+    pub const ClearIndex: u16 = 13u16;
+    pub const ClearStencil: u16 = 14u16;
+    pub const ClientActiveTexture: u16 = 15u16;
+    pub const ClientAttribStack: u16 = 16u16;
+    pub const ClientState: u16 = 17u16;
+    pub const ClipPlane: u16 = 18u16;
+    pub const ColorMask: u16 = 19u16;
+    pub const ColorMaterial: u16 = 20u16;
+    pub const CullFace: u16 = 21u16;
+    pub const CurrentColor: u16 = 22u16;
+    pub const CurrentEdgeFlag: u16 = 23u16;
+    pub const CurrentFogCoord: u16 = 24u16;
+    pub const CurrentIndex: u16 = 25u16;
+    pub const CurrentNormal: u16 = 26u16;
+    pub const CurrentSecondaryColor: u16 = 27u16;
+    pub const CurrentTexCoord: u16 = 28u16;
+    pub const DepthFunc: u16 = 29u16;
+    pub const DepthMask: u16 = 30u16;
+    pub const DepthRange: u16 = 31u16;
+    pub const DrawBuffer: u16 = 32u16;
+    pub const Enable: u16 = 33u16;
+    pub const EvalMap: u16 = 34u16;
+    pub const FeedbackBuffer: u16 = 35u16;
+    pub const Fog: u16 = 36u16;
+    pub const FrontFace: u16 = 37u16;
+    pub const Hint: u16 = 38u16;
+    pub const IndexMask: u16 = 39u16;
+    pub const Light: u16 = 40u16;
+    pub const LightModel: u16 = 41u16;
+    pub const LineStipple: u16 = 42u16;
+    pub const LineWidth: u16 = 43u16;
+    pub const List: u16 = 44u16;
+    pub const ListBase: u16 = 45u16;
+    pub const LogicOp: u16 = 46u16;
+    pub const MapGrid1: u16 = 47u16;
+    pub const MapGrid2: u16 = 48u16;
+    pub const Material: u16 = 49u16;
+    pub const MatrixMode: u16 = 50u16;
+    pub const MatrixStack: u16 = 51u16;
+    pub const NameStack: u16 = 52u16;
+    pub const PixelMap: u16 = 53u16;
+    pub const PixelStore: u16 = 54u16;
+    pub const PixelTransfer: u16 = 55u16;
+    pub const PixelZoom: u16 = 56u16;
+    pub const PointParameter: u16 = 57u16;
+    pub const PointSize: u16 = 58u16;
+    pub const PolygonMode: u16 = 59u16;
+    pub const PolygonOffset: u16 = 60u16;
+    pub const PolygonStipple: u16 = 61u16;
+    pub const ProxyImage: u16 = 62u16;
+    pub const QueryResult: u16 = 63u16;
+    pub const RasterPos: u16 = 64u16;
+    pub const ReadBuffer: u16 = 65u16;
+    pub const RenderMode: u16 = 66u16;
+    pub const SampleCoverage: u16 = 67u16;
+    pub const Scissor: u16 = 68u16;
+    pub const SelectBuffer: u16 = 69u16;
+    pub const ShadeModel: u16 = 70u16;
+    pub const StencilFunc: u16 = 71u16;
+    pub const StencilMask: u16 = 72u16;
+    pub const StencilOp: u16 = 73u16;
+    pub const TexEnv: u16 = 74u16;
+    pub const TexGen: u16 = 75u16;
+    pub const TexImage: u16 = 76u16;
+    pub const TexParam: u16 = 77u16;
+    pub const TextureBinding: u16 = 78u16;
+    pub const TopMatrix: u16 = 79u16;
+    pub const Viewport: u16 = 80u16;
+}
+/// The slot classes, by number.
+pub static SLOTS: [SlotClass; 81usize] = [
+    SlotClass {
+        name: "ActiveQuery",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: Some(3u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ActiveTexture",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AlphaFunc",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ArrayPointer",
+        scope: Scope::Context,
+        keys: &["array", "unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribStack",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "BlendColor",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "BlendEquation",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "BlendFunc",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "BufferBinding",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: Some(2u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "BufferData",
+        scope: Scope::Share,
+        keys: &["buffer"],
+        object: Some(2u8),
+        refers: None,
+        collapse: 256u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClearAccum",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClearColor",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClearDepth",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClearIndex",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClearStencil",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClientActiveTexture",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClientAttribStack",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClientState",
+        scope: Scope::Context,
+        keys: &["array", "unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClipPlane",
+        scope: Scope::Context,
+        keys: &["plane"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ColorMask",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ColorMaterial",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CullFace",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentColor",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentEdgeFlag",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentFogCoord",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentIndex",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentNormal",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentSecondaryColor",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentTexCoord",
+        scope: Scope::Context,
+        keys: &["unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "DepthFunc",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "DepthMask",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "DepthRange",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "DrawBuffer",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Enable",
+        scope: Scope::Context,
+        keys: &["cap", "unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "EvalMap",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackBuffer",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Fog",
+        scope: Scope::Context,
+        keys: &["pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FrontFace",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Hint",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "IndexMask",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Light",
+        scope: Scope::Context,
+        keys: &["light", "pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "LightModel",
+        scope: Scope::Context,
+        keys: &["pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "LineStipple",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "LineWidth",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "List",
+        scope: Scope::Share,
+        keys: &["list"],
+        object: Some(4u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ListBase",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "LogicOp",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "MapGrid1",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "MapGrid2",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Material",
+        scope: Scope::Context,
+        keys: &["face", "pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "MatrixMode",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "MatrixStack",
+        scope: Scope::Context,
+        keys: &["mode", "unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "NameStack",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PixelMap",
+        scope: Scope::Context,
+        keys: &["map"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PixelStore",
+        scope: Scope::Context,
+        keys: &["pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PixelTransfer",
+        scope: Scope::Context,
+        keys: &["pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PixelZoom",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PointParameter",
+        scope: Scope::Context,
+        keys: &["pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PointSize",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PolygonMode",
+        scope: Scope::Context,
+        keys: &["face"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PolygonOffset",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PolygonStipple",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProxyImage",
+        scope: Scope::Context,
+        keys: &["target", "level"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "QueryResult",
+        scope: Scope::Share,
+        keys: &["query"],
+        object: Some(3u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "RasterPos",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 64u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ReadBuffer",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "RenderMode",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SampleCoverage",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Scissor",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SelectBuffer",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ShadeModel",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "StencilFunc",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "StencilMask",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "StencilOp",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TexEnv",
+        scope: Scope::Context,
+        keys: &["unit", "target", "pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TexGen",
+        scope: Scope::Context,
+        keys: &["unit", "coord", "pname"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TexImage",
+        scope: Scope::Share,
+        keys: &["texture", "target", "level"],
+        object: Some(1u8),
+        refers: None,
+        collapse: 256u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TexParam",
+        scope: Scope::Share,
+        keys: &["texture", "pname"],
+        object: Some(1u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: Some(slot::TextureBinding),
+    },
+    SlotClass {
+        name: "TextureBinding",
+        scope: Scope::Context,
+        keys: &["unit", "target"],
+        object: None,
+        refers: Some(1u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TopMatrix",
+        scope: Scope::Context,
+        keys: &["mode", "unit"],
+        object: None,
+        refers: None,
+        collapse: 32u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Viewport",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+];
+/// The glPushAttrib bits that save a slot.
+pub fn attrib_bits(key: &SlotKey) -> u32 {
+    match key.class {
+        slot::ActiveTexture => 262144u32,
+        slot::AlphaFunc => 16384u32,
+        slot::BlendColor => 16384u32,
+        slot::BlendEquation => 16384u32,
+        slot::BlendFunc => 16384u32,
+        slot::ClearAccum => 512u32,
+        slot::ClearColor => 16384u32,
+        slot::ClearDepth => 256u32,
+        slot::ClearIndex => 16384u32,
+        slot::ClearStencil => 1024u32,
+        slot::ClipPlane => 4096u32,
+        slot::ColorMask => 16384u32,
+        slot::ColorMaterial => 64u32,
+        slot::CullFace => 8u32,
+        slot::CurrentColor => 1u32,
+        slot::CurrentEdgeFlag => 1u32,
+        slot::CurrentFogCoord => 1u32,
+        slot::CurrentIndex => 1u32,
+        slot::CurrentNormal => 1u32,
+        slot::CurrentSecondaryColor => 1u32,
+        slot::CurrentTexCoord => 1u32,
+        slot::DepthFunc => 256u32,
+        slot::DepthMask => 256u32,
+        slot::DepthRange => 2048u32,
+        slot::DrawBuffer => 16384u32,
+        slot::Enable => {
+            match key.a {
+                2832u32 => 8194u32,
+                2848u32 => 8196u32,
+                2852u32 => 8196u32,
+                2881u32 => 8200u32,
+                2882u32 => 8200u32,
+                2884u32 => 8200u32,
+                2896u32 => 8256u32,
+                2903u32 => 8256u32,
+                2912u32 => 8320u32,
+                2929u32 => 8448u32,
+                2960u32 => 9216u32,
+                2977u32 => 12288u32,
+                3008u32 => 24576u32,
+                3024u32 => 24576u32,
+                3042u32 => 24576u32,
+                3057u32 => 24576u32,
+                3058u32 => 24576u32,
+                3089u32 => 532480u32,
+                3168u32 => 270336u32,
+                3169u32 => 270336u32,
+                3170u32 => 270336u32,
+                3171u32 => 270336u32,
+                3456u32 => 73728u32,
+                3472u32 => 73728u32,
+                3473u32 => 73728u32,
+                3474u32 => 73728u32,
+                3475u32 => 73728u32,
+                3476u32 => 73728u32,
+                3477u32 => 73728u32,
+                3478u32 => 73728u32,
+                3479u32 => 73728u32,
+                3480u32 => 73728u32,
+                3504u32 => 73728u32,
+                3505u32 => 73728u32,
+                3506u32 => 73728u32,
+                3507u32 => 73728u32,
+                3508u32 => 73728u32,
+                3509u32 => 73728u32,
+                3510u32 => 73728u32,
+                3511u32 => 73728u32,
+                3512u32 => 73728u32,
+                3552u32 => 270336u32,
+                3553u32 => 270336u32,
+                10753u32 => 8200u32,
+                10754u32 => 8200u32,
+                12288u32 => 12288u32,
+                12289u32 => 12288u32,
+                12290u32 => 12288u32,
+                12291u32 => 12288u32,
+                12292u32 => 12288u32,
+                12293u32 => 12288u32,
+                16384u32 => 8256u32,
+                16385u32 => 8256u32,
+                16386u32 => 8256u32,
+                16387u32 => 8256u32,
+                16388u32 => 8256u32,
+                16389u32 => 8256u32,
+                16390u32 => 8256u32,
+                16391u32 => 8256u32,
+                32823u32 => 8200u32,
+                32826u32 => 12288u32,
+                32879u32 => 270336u32,
+                32925u32 => 536879104u32,
+                32926u32 => 536879104u32,
+                32927u32 => 536879104u32,
+                32928u32 => 536879104u32,
+                33880u32 => 8320u32,
+                34067u32 => 270336u32,
+                _ => 8192u32,
+            }
+        }
+        slot::Fog => 128u32,
+        slot::FrontFace => 8u32,
+        slot::Hint => 32768u32,
+        slot::IndexMask => 16384u32,
+        slot::Light => 64u32,
+        slot::LightModel => 64u32,
+        slot::LineStipple => 4u32,
+        slot::LineWidth => 4u32,
+        slot::ListBase => 131072u32,
+        slot::LogicOp => 16384u32,
+        slot::MapGrid1 => 65536u32,
+        slot::MapGrid2 => 65536u32,
+        slot::Material => 64u32,
+        slot::MatrixMode => 4096u32,
+        slot::PixelTransfer => 32u32,
+        slot::PixelZoom => 32u32,
+        slot::PointParameter => 2u32,
+        slot::PointSize => 2u32,
+        slot::PolygonMode => 8u32,
+        slot::PolygonOffset => 8u32,
+        slot::PolygonStipple => 16u32,
+        slot::RasterPos => 1u32,
+        slot::ReadBuffer => 32u32,
+        slot::SampleCoverage => 536870912u32,
+        slot::Scissor => 524288u32,
+        slot::ShadeModel => 64u32,
+        slot::StencilFunc => 1024u32,
+        slot::StencilMask => 1024u32,
+        slot::StencilOp => 1024u32,
+        slot::TexEnv => 262144u32,
+        slot::TexGen => 262144u32,
+        slot::TextureBinding => 262144u32,
+        slot::Viewport => 2048u32,
+        _ => 0,
+    }
+}
+/// Writes the calls that give a slot its initial value; false where the rules name none.
+pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
+    match key.class {
+        slot::ActiveTexture => {
+            w.value(0u32);
+            w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+            true
+        }
+        slot::BufferBinding => {
+            w.value(0u32);
+            let target = key.a;
+            w.packet(op::glBindBuffer, &[target, 0u32], &[]);
+            true
+        }
+        slot::ClientActiveTexture => {
+            w.value(0u32);
+            w.packet(op::glClientActiveTexture, &[GL_TEXTURE0], &[]);
+            true
+        }
+        slot::ColorMaterial => {
+            w.packet(
+                op::glColorMaterial,
+                &[GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE],
+                &[],
+            );
+            true
+        }
+        slot::CurrentColor => {
+            w.packet(
+                op::glColor4f,
+                &[
+                    (1u32 as f32).to_bits(),
+                    (1u32 as f32).to_bits(),
+                    (1u32 as f32).to_bits(),
+                    (1u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::CurrentFogCoord => {
+            w.packet(op::glFogCoordf, &[(0u32 as f32).to_bits()], &[]);
+            true
+        }
+        slot::CurrentIndex => {
+            w.packet(op::glIndexf, &[(1u32 as f32).to_bits()], &[]);
+            true
+        }
+        slot::CurrentNormal => {
+            w.packet(
+                op::glNormal3f,
+                &[
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (1u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::CurrentSecondaryColor => {
+            w.packet(
+                op::glSecondaryColor3f,
+                &[
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::CurrentTexCoord => {
+            let unit = key.a;
+            w.packet(
+                op::glMultiTexCoord4f,
+                &[
+                    GL_TEXTURE0.wrapping_add(unit),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (1u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::DepthRange => {
+            w.packet(
+                op::glDepthRange,
+                &[
+                    f64::from(0u32).to_bits() as u32,
+                    (f64::from(0u32).to_bits() >> 32) as u32,
+                    f64::from(1u32).to_bits() as u32,
+                    (f64::from(1u32).to_bits() >> 32) as u32,
+                ],
+                &[],
+            );
+            true
+        }
+        slot::ListBase => {
+            w.packet(op::glListBase, &[0u32], &[]);
+            true
+        }
+        slot::MatrixMode => {
+            w.value(GL_MODELVIEW);
+            w.packet(op::glMatrixMode, &[GL_MODELVIEW], &[]);
+            true
+        }
+        slot::NameStack => {
+            w.packet(op::glInitNames, &[], &[]);
+            true
+        }
+        slot::RasterPos => {
+            w.packet(
+                op::glWindowPos3f,
+                &[
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::RenderMode => {
+            w.value(GL_RENDER);
+            w.packet(op::glRenderMode, &[GL_RENDER], &[]);
+            true
+        }
+        slot::TextureBinding => {
+            let target = key.b;
+            w.value((target | 2147483648u32));
+            let unit = key.a;
+            w.packet(op::glActiveTexture, &[GL_TEXTURE0.wrapping_add(unit)], &[]);
+            w.packet(op::glBindTexture, &[target, 0u32], &[]);
+            true
+        }
+        slot::TopMatrix => {
+            let unit = key.b;
+            w.packet(op::glActiveTexture, &[GL_TEXTURE0.wrapping_add(unit)], &[]);
+            let mode = key.a;
+            w.packet(op::glMatrixMode, &[mode], &[]);
+            w.packet(op::glLoadIdentity, &[], &[]);
+            true
+        }
+        _ => false,
+    }
+}
+fn glActiveTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.value(texture.wrapping_sub(GL_TEXTURE0));
+    k.set(k.key(slot::ActiveTexture, 0, 0, 0));
+}
+fn glAlphaFunc(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::AlphaFunc, 0, 0, 0));
+}
+fn glBeginQuery(k: &mut Recorder<'_>) {
+    let id = k.packet().word(1usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+}
+fn glBindBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(1usize);
+    let v0 = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::BufferBinding, target, 0, 0));
+}
+fn glBindTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(1usize);
+    let v0 = if texture != 0 {
+        k.object(ObjectClass::Texture as u8, texture)
+    } else {
+        let target = k.packet().word(0usize);
+        (target | 2147483648u32)
+    };
+    k.value(v0);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::TextureBinding, unit, target, 0));
+}
+fn glBitmap(k: &mut Recorder<'_>) {
+    k.update(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glBlendColor(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::BlendColor, 0, 0, 0));
+}
+fn glBlendEquation(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::BlendEquation, 0, 0, 0));
+}
+fn glBlendFunc(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::BlendFunc, 0, 0, 0));
+}
+fn glBlendFuncSeparate(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::BlendFunc, 0, 0, 0));
+}
+fn glBufferData(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target, 0, 0));
+    k.set(k.key(slot::BufferData, bound_buffer, 0, 0));
+}
+fn glBufferSubData(k: &mut Recorder<'_>) {
+    let region = Region {
+        x: k.packet().u64(1usize) as i64,
+        y: 0,
+        z: 0,
+        w: k.packet().u64(3usize) as i64,
+        h: 1,
+        d: 1,
+    };
+    let target = k.packet().word(0usize);
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target, 0, 0));
+    k.region(k.key(slot::BufferData, bound_buffer, 0, 0), region);
+}
+fn glCallList(k: &mut Recorder<'_>) {
+    handlers::call_list(k);
+}
+fn glCallLists(k: &mut Recorder<'_>) {
+    handlers::call_lists(k);
+}
+fn glClearAccum(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClearAccum, 0, 0, 0));
+}
+fn glClearColor(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClearColor, 0, 0, 0));
+}
+fn glClearDepth(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClearDepth, 0, 0, 0));
+}
+fn glClearIndex(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClearIndex, 0, 0, 0));
+}
+fn glClearStencil(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClearStencil, 0, 0, 0));
+}
+fn glClientActiveTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.value(texture.wrapping_sub(GL_TEXTURE0));
+    k.set(k.key(slot::ClientActiveTexture, 0, 0, 0));
+}
+fn glClipPlane(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    let plane = k.packet().word(0usize);
+    k.set(k.key(slot::ClipPlane, plane, 0, 0));
+}
+fn glColor3b(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3bv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3d(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3dv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3f(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3fv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3i(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3iv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3s(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3sv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3ub(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3ubv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3ui(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3uiv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3us(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor3usv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4b(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4bv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4d(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4dv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4f(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4fv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4i(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4iv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4s(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4sv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4ub(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4ubv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4ui(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4uiv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4us(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColor4usv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColorMask(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ColorMask, 0, 0, 0));
+}
+fn glColorMaterial(k: &mut Recorder<'_>) {
+    handlers::color_material(k);
+}
+fn glColorPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_COLOR_ARRAY, 0u32, 0));
+}
+fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k
+            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+    }
+}
+fn glCompressedTexImage2D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k
+            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+    }
+}
+fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k
+            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+    }
+}
+fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
+    let xoffset = k.packet().word(2usize);
+    let width = k.packet().word(3usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: 0,
+        z: 0,
+        w: i64::from(width as i32),
+        h: 1,
+        d: 1,
+    };
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+}
+fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
+    let xoffset = k.packet().word(2usize);
+    let yoffset = k.packet().word(3usize);
+    let width = k.packet().word(4usize);
+    let height = k.packet().word(5usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: 0,
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: 1,
+    };
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+}
+fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
+    let xoffset = k.packet().word(2usize);
+    let yoffset = k.packet().word(3usize);
+    let zoffset = k.packet().word(4usize);
+    let width = k.packet().word(5usize);
+    let height = k.packet().word(6usize);
+    let depth = k.packet().word(7usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: i64::from(zoffset as i32),
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: i64::from(depth as i32),
+    };
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+}
+fn glCopyTexImage1D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+}
+fn glCopyTexImage2D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+}
+fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+}
+fn glCopyTexSubImage2D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+}
+fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+}
+fn glCullFace(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::CullFace, 0, 0, 0));
+}
+fn glDeleteBuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Buffer as u8, name);
+    }
+}
+fn glDeleteLists(k: &mut Recorder<'_>) {
+    handlers::delete_lists(k);
+}
+fn glDeleteQueries(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Query as u8, name);
+    }
+}
+fn glDeleteTextures(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Texture as u8, name);
+    }
+}
+fn glDepthFunc(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::DepthFunc, 0, 0, 0));
+}
+fn glDepthMask(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::DepthMask, 0, 0, 0));
+}
+fn glDepthRange(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::DepthRange, 0, 0, 0));
+}
+fn glDisable(k: &mut Recorder<'_>) {
+    k.value(0u32);
+    let cap = k.packet().word(0usize);
+    let cap_unit = if in_unit_caps(cap) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::Enable, cap, cap_unit, 0));
+}
+fn glDisableClientState(k: &mut Recorder<'_>) {
+    let array = k.packet().word(0usize);
+    let array_unit = if in_unit_arrays(array) {
+        let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
+        client_unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::ClientState, array, array_unit, 0));
+}
+fn glDrawBuffer(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::DrawBuffer, 0, 0, 0));
+}
+fn glEdgeFlag(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
+}
+fn glEdgeFlagPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_EDGE_FLAG_ARRAY, 0u32, 0));
+}
+fn glEdgeFlagv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
+}
+fn glEnable(k: &mut Recorder<'_>) {
+    let cap = k.packet().word(0usize);
+    if in_color_material_cap(cap) {
+        handlers::enable_color_material(k);
+    } else {
+        k.value(1u32);
+        let cap_unit = if in_unit_caps(cap) {
+            let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+            unit
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::Enable, cap, cap_unit, 0));
+    }
+}
+fn glEnableClientState(k: &mut Recorder<'_>) {
+    let array = k.packet().word(0usize);
+    let array_unit = if in_unit_arrays(array) {
+        let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
+        client_unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::ClientState, array, array_unit, 0));
+}
+fn glEndList(k: &mut Recorder<'_>) {
+    handlers::end_list(k);
+}
+fn glEndQuery(k: &mut Recorder<'_>) {
+    handlers::end_query(k);
+}
+fn glFeedbackBuffer(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::FeedbackBuffer, 0, 0, 0));
+}
+fn glFogCoordPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_FOG_COORD_ARRAY, 0u32, 0));
+}
+fn glFogCoordd(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
+}
+fn glFogCoorddv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
+}
+fn glFogCoordf(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
+}
+fn glFogCoordfv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
+}
+fn glFogf(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::Fog, pname, 0, 0));
+}
+fn glFogfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::Fog, pname, 0, 0));
+}
+fn glFogi(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::Fog, pname, 0, 0));
+}
+fn glFogiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::Fog, pname, 0, 0));
+}
+fn glFrontFace(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::FrontFace, 0, 0, 0));
+}
+fn glFrustum(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glGenBuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Buffer as u8, name);
+    }
+}
+fn glGenLists(k: &mut Recorder<'_>) {
+    handlers::gen_lists(k);
+}
+fn glGenQueries(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Query as u8, name);
+    }
+}
+fn glGenTextures(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Texture as u8, name);
+    }
+}
+fn glHint(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::Hint, target, 0, 0));
+}
+fn glIndexMask(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::IndexMask, 0, 0, 0));
+}
+fn glIndexPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_INDEX_ARRAY, 0u32, 0));
+}
+fn glIndexd(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexdv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexf(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexfv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexi(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexs(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexsv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexub(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glIndexubv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
+}
+fn glInitNames(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::RenderMode, 0, 0, 0));
+    k.set(k.key(slot::NameStack, 0, 0, 0));
+}
+fn glLightModelf(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::LightModel, pname, 0, 0));
+}
+fn glLightModelfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::LightModel, pname, 0, 0));
+}
+fn glLightModeli(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::LightModel, pname, 0, 0));
+}
+fn glLightModeliv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::LightModel, pname, 0, 0));
+}
+fn glLightf(k: &mut Recorder<'_>) {
+    let light = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::Light, light, pname, 0));
+}
+fn glLightfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    if in_light_transformed(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    } else {
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    }
+}
+fn glLighti(k: &mut Recorder<'_>) {
+    let light = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::Light, light, pname, 0));
+}
+fn glLightiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    if in_light_transformed(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    } else {
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    }
+}
+fn glLineStipple(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::LineStipple, 0, 0, 0));
+}
+fn glLineWidth(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::LineWidth, 0, 0, 0));
+}
+fn glListBase(k: &mut Recorder<'_>) {
+    let base = k.packet().word(0usize);
+    k.value(base);
+    k.set(k.key(slot::ListBase, 0, 0, 0));
+}
+fn glLoadIdentity(k: &mut Recorder<'_>) {
+    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
+}
+fn glLoadMatrixd(k: &mut Recorder<'_>) {
+    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
+}
+fn glLoadMatrixf(k: &mut Recorder<'_>) {
+    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
+}
+fn glLoadName(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::RenderMode, 0, 0, 0));
+    k.update(k.key(slot::NameStack, 0, 0, 0));
+}
+fn glLoadTransposeMatrixd(k: &mut Recorder<'_>) {
+    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
+}
+fn glLoadTransposeMatrixf(k: &mut Recorder<'_>) {
+    let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
+}
+fn glLogicOp(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::LogicOp, 0, 0, 0));
+}
+fn glMap1d(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::EvalMap, target, 0, 0));
+}
+fn glMap1f(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::EvalMap, target, 0, 0));
+}
+fn glMap2d(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::EvalMap, target, 0, 0));
+}
+fn glMap2f(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::EvalMap, target, 0, 0));
+}
+fn glMapGrid1d(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::MapGrid1, 0, 0, 0));
+}
+fn glMapGrid1f(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::MapGrid1, 0, 0, 0));
+}
+fn glMapGrid2d(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::MapGrid2, 0, 0, 0));
+}
+fn glMapGrid2f(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::MapGrid2, 0, 0, 0));
+}
+fn glMaterialf(k: &mut Recorder<'_>) {
+    handlers::material(k);
+}
+fn glMaterialfv(k: &mut Recorder<'_>) {
+    handlers::material(k);
+}
+fn glMateriali(k: &mut Recorder<'_>) {
+    handlers::material(k);
+}
+fn glMaterialiv(k: &mut Recorder<'_>) {
+    handlers::material(k);
+}
+fn glMatrixMode(k: &mut Recorder<'_>) {
+    let mode = k.packet().word(0usize);
+    k.value(mode);
+    k.set(k.key(slot::MatrixMode, 0, 0, 0));
+}
+fn glMultMatrixd(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glMultMatrixf(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glMultTransposeMatrixd(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glMultTransposeMatrixf(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glMultiTexCoord1d(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord1dv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord1f(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord1fv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord1i(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord1iv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord1s(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord1sv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2d(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2dv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2f(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2fv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2i(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2iv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2s(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord2sv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3d(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3dv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3f(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3fv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3i(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3iv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3s(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord3sv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4d(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4dv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4f(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4fv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4i(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4iv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4s(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoord4sv(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glNewList(k: &mut Recorder<'_>) {
+    handlers::new_list(k);
+}
+fn glNormal3b(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3bv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3d(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3dv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3f(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3fv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3i(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3iv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3s(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormal3sv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormalPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_NORMAL_ARRAY, 0u32, 0));
+}
+fn glOrtho(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glPixelMapfv(k: &mut Recorder<'_>) {
+    let map = k.packet().word(0usize);
+    k.set(k.key(slot::PixelMap, map, 0, 0));
+}
+fn glPixelMapuiv(k: &mut Recorder<'_>) {
+    let map = k.packet().word(0usize);
+    k.set(k.key(slot::PixelMap, map, 0, 0));
+}
+fn glPixelMapusv(k: &mut Recorder<'_>) {
+    let map = k.packet().word(0usize);
+    k.set(k.key(slot::PixelMap, map, 0, 0));
+}
+fn glPixelStoref(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PixelStore, pname, 0, 0));
+}
+fn glPixelStorei(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PixelStore, pname, 0, 0));
+}
+fn glPixelTransferf(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PixelTransfer, pname, 0, 0));
+}
+fn glPixelTransferi(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PixelTransfer, pname, 0, 0));
+}
+fn glPixelZoom(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PixelZoom, 0, 0, 0));
+}
+fn glPointParameterf(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PointParameter, pname, 0, 0));
+}
+fn glPointParameterfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PointParameter, pname, 0, 0));
+}
+fn glPointParameteri(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PointParameter, pname, 0, 0));
+}
+fn glPointParameteriv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PointParameter, pname, 0, 0));
+}
+fn glPointSize(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PointSize, 0, 0, 0));
+}
+fn glPolygonMode(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    for each0 in faces(face) {
+        k.set(k.key(slot::PolygonMode, each0, 0, 0));
+    }
+}
+fn glPolygonOffset(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PolygonOffset, 0, 0, 0));
+}
+fn glPolygonStipple(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PolygonStipple, 0, 0, 0));
+}
+fn glPopAttrib(k: &mut Recorder<'_>) {
+    k.pop(k.key(slot::AttribStack, 0, 0, 0));
+}
+fn glPopClientAttrib(k: &mut Recorder<'_>) {
+    handlers::pop_client_attrib(k);
+}
+fn glPopMatrix(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.pop(k.key(slot::MatrixStack, mode, matrix_unit, 0));
+}
+fn glPopName(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::RenderMode, 0, 0, 0));
+    k.update(k.key(slot::NameStack, 0, 0, 0));
+}
+fn glPrioritizeTextures(k: &mut Recorder<'_>) {
+    handlers::prioritize_textures(k);
+}
+fn glPushAttrib(k: &mut Recorder<'_>) {
+    let mask = k.packet().word(0usize);
+    k.push(k.key(slot::AttribStack, 0, 0, 0), mask);
+}
+fn glPushClientAttrib(k: &mut Recorder<'_>) {
+    handlers::push_client_attrib(k);
+}
+fn glPushMatrix(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    let saves = [k.key(slot::TopMatrix, mode, matrix_unit, 0)];
+    k.push_slots(k.key(slot::MatrixStack, mode, matrix_unit, 0), &saves);
+}
+fn glPushName(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::RenderMode, 0, 0, 0));
+    k.update(k.key(slot::NameStack, 0, 0, 0));
+}
+fn glRasterPos2d(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos2dv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos2f(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos2fv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos2i(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos2iv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos2s(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos2sv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3d(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3dv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3f(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3fv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3i(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3iv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3s(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos3sv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4d(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4dv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4f(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4fv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4i(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4iv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4s(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glRasterPos4sv(k: &mut Recorder<'_>) {
+    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    if in_on(v0) {
+        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
+    } else {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
+        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
+    }
+}
+fn glReadBuffer(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ReadBuffer, 0, 0, 0));
+}
+fn glRenderMode(k: &mut Recorder<'_>) {
+    k.read_if_set(k.key(slot::SelectBuffer, 0, 0, 0));
+    k.read_if_set(k.key(slot::FeedbackBuffer, 0, 0, 0));
+    let mode = k.packet().word(0usize);
+    k.value(mode);
+    k.set(k.key(slot::RenderMode, 0, 0, 0));
+}
+fn glRotated(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glRotatef(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glSampleCoverage(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::SampleCoverage, 0, 0, 0));
+}
+fn glScaled(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glScalef(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glScissor(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::Scissor, 0, 0, 0));
+}
+fn glSecondaryColor3b(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3bv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3d(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3dv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3f(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3fv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3i(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3iv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3s(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3sv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3ub(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3ubv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3us(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColor3usv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColorPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_SECONDARY_COLOR_ARRAY, 0u32, 0));
+}
+fn glSelectBuffer(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::SelectBuffer, 0, 0, 0));
+}
+fn glShadeModel(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ShadeModel, 0, 0, 0));
+}
+fn glStencilFunc(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::StencilFunc, 0, 0, 0));
+}
+fn glStencilMask(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::StencilMask, 0, 0, 0));
+}
+fn glStencilOp(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::StencilOp, 0, 0, 0));
+}
+fn glTexCoord1d(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord1dv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord1f(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord1fv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord1i(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord1iv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord1s(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord1sv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2d(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2dv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2f(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2fv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2i(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2iv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2s(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord2sv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3d(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3dv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3f(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3fv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3i(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3iv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3s(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord3sv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4d(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4dv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4f(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4fv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4i(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4iv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4s(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoord4sv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_TEXTURE_COORD_ARRAY, client_unit, 0));
+}
+fn glTexEnvf(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexEnv, unit, target, pname));
+}
+fn glTexEnvfv(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexEnv, unit, target, pname));
+}
+fn glTexEnvi(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexEnv, unit, target, pname));
+}
+fn glTexEnviv(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexEnv, unit, target, pname));
+}
+fn glTexGend(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let coord = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexGen, unit, coord, pname));
+}
+fn glTexGendv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    if in_eye_plane(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    }
+}
+fn glTexGenf(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let coord = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexGen, unit, coord, pname));
+}
+fn glTexGenfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    if in_eye_plane(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    }
+}
+fn glTexGeni(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let coord = k.packet().word(0usize);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexGen, unit, coord, pname));
+}
+fn glTexGeniv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    if in_eye_plane(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    }
+}
+fn glTexImage1D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k
+            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+    }
+}
+fn glTexImage2D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k
+            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+    }
+}
+fn glTexImage3D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::ProxyImage, target, level, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k
+            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let level = k.packet().word(1usize);
+        k.set(k.key(slot::TexImage, bound_texture, target, level));
+    }
+}
+fn glTexParameterf(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+}
+fn glTexParameterfv(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+}
+fn glTexParameteri(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+}
+fn glTexParameteriv(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+}
+fn glTexSubImage1D(k: &mut Recorder<'_>) {
+    let xoffset = k.packet().word(2usize);
+    let width = k.packet().word(3usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: 0,
+        z: 0,
+        w: i64::from(width as i32),
+        h: 1,
+        d: 1,
+    };
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+}
+fn glTexSubImage2D(k: &mut Recorder<'_>) {
+    let xoffset = k.packet().word(2usize);
+    let yoffset = k.packet().word(3usize);
+    let width = k.packet().word(4usize);
+    let height = k.packet().word(5usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: 0,
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: 1,
+    };
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+}
+fn glTexSubImage3D(k: &mut Recorder<'_>) {
+    let xoffset = k.packet().word(2usize);
+    let yoffset = k.packet().word(3usize);
+    let zoffset = k.packet().word(4usize);
+    let width = k.packet().word(5usize);
+    let height = k.packet().word(6usize);
+    let depth = k.packet().word(7usize);
+    let region = Region {
+        x: i64::from(xoffset as i32),
+        y: i64::from(yoffset as i32),
+        z: i64::from(zoffset as i32),
+        w: i64::from(width as i32),
+        h: i64::from(height as i32),
+        d: i64::from(depth as i32),
+    };
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k
+        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let level = k.packet().word(1usize);
+    k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+}
+fn glTranslated(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glTranslatef(k: &mut Recorder<'_>) {
+    let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
+    let matrix_unit = if in_texture_mode(mode) {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        unit
+    } else {
+        0u32
+    };
+    k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
+}
+fn glVertexPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    k.set(k.key(slot::ArrayPointer, GL_VERTEX_ARRAY, 0u32, 0));
+}
+fn glViewport(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::Viewport, 0, 0, 0));
+}
+fn glWindowPos2d(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos2dv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos2f(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos2fv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos2i(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos2iv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos2s(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos2sv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3d(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3dv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3f(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3fv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3i(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3iv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3s(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+fn glWindowPos3sv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+}
+type Record = fn(&mut Recorder<'_>);
+static RECORD: [Option<Record>; 454usize] = [
+    None,
+    Some(glActiveTexture),
+    Some(glAlphaFunc),
+    None,
+    None,
+    None,
+    Some(glBeginQuery),
+    Some(glBindBuffer),
+    Some(glBindTexture),
+    Some(glBitmap),
+    Some(glBlendColor),
+    Some(glBlendEquation),
+    Some(glBlendFunc),
+    Some(glBlendFuncSeparate),
+    Some(glBufferData),
+    Some(glBufferSubData),
+    Some(glCallList),
+    Some(glCallLists),
+    None,
+    Some(glClearAccum),
+    Some(glClearColor),
+    Some(glClearDepth),
+    Some(glClearIndex),
+    Some(glClearStencil),
+    Some(glClientActiveTexture),
+    Some(glClipPlane),
+    Some(glColor3b),
+    Some(glColor3bv),
+    Some(glColor3d),
+    Some(glColor3dv),
+    Some(glColor3f),
+    Some(glColor3fv),
+    Some(glColor3i),
+    Some(glColor3iv),
+    Some(glColor3s),
+    Some(glColor3sv),
+    Some(glColor3ub),
+    Some(glColor3ubv),
+    Some(glColor3ui),
+    Some(glColor3uiv),
+    Some(glColor3us),
+    Some(glColor3usv),
+    Some(glColor4b),
+    Some(glColor4bv),
+    Some(glColor4d),
+    Some(glColor4dv),
+    Some(glColor4f),
+    Some(glColor4fv),
+    Some(glColor4i),
+    Some(glColor4iv),
+    Some(glColor4s),
+    Some(glColor4sv),
+    Some(glColor4ub),
+    Some(glColor4ubv),
+    Some(glColor4ui),
+    Some(glColor4uiv),
+    Some(glColor4us),
+    Some(glColor4usv),
+    Some(glColorMask),
+    Some(glColorMaterial),
+    Some(glColorPointer),
+    Some(glCompressedTexImage1D),
+    Some(glCompressedTexImage2D),
+    Some(glCompressedTexImage3D),
+    Some(glCompressedTexSubImage1D),
+    Some(glCompressedTexSubImage2D),
+    Some(glCompressedTexSubImage3D),
+    None,
+    Some(glCopyTexImage1D),
+    Some(glCopyTexImage2D),
+    Some(glCopyTexSubImage1D),
+    Some(glCopyTexSubImage2D),
+    Some(glCopyTexSubImage3D),
+    Some(glCullFace),
+    Some(glDeleteBuffers),
+    Some(glDeleteLists),
+    Some(glDeleteQueries),
+    Some(glDeleteTextures),
+    Some(glDepthFunc),
+    Some(glDepthMask),
+    Some(glDepthRange),
+    Some(glDisable),
+    Some(glDisableClientState),
+    None,
+    Some(glDrawBuffer),
+    None,
+    None,
+    None,
+    Some(glEdgeFlag),
+    Some(glEdgeFlagPointer),
+    Some(glEdgeFlagv),
+    Some(glEnable),
+    Some(glEnableClientState),
+    None,
+    Some(glEndList),
+    Some(glEndQuery),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    Some(glFeedbackBuffer),
+    None,
+    None,
+    Some(glFogCoordPointer),
+    Some(glFogCoordd),
+    Some(glFogCoorddv),
+    Some(glFogCoordf),
+    Some(glFogCoordfv),
+    Some(glFogf),
+    Some(glFogfv),
+    Some(glFogi),
+    Some(glFogiv),
+    Some(glFrontFace),
+    Some(glFrustum),
+    Some(glGenBuffers),
+    Some(glGenLists),
+    Some(glGenQueries),
+    Some(glGenTextures),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    Some(glHint),
+    Some(glIndexMask),
+    Some(glIndexPointer),
+    Some(glIndexd),
+    Some(glIndexdv),
+    Some(glIndexf),
+    Some(glIndexfv),
+    Some(glIndexi),
+    Some(glIndexiv),
+    Some(glIndexs),
+    Some(glIndexsv),
+    Some(glIndexub),
+    Some(glIndexubv),
+    Some(glInitNames),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    Some(glLightModelf),
+    Some(glLightModelfv),
+    Some(glLightModeli),
+    Some(glLightModeliv),
+    Some(glLightf),
+    Some(glLightfv),
+    Some(glLighti),
+    Some(glLightiv),
+    Some(glLineStipple),
+    Some(glLineWidth),
+    Some(glListBase),
+    Some(glLoadIdentity),
+    Some(glLoadMatrixd),
+    Some(glLoadMatrixf),
+    Some(glLoadName),
+    Some(glLoadTransposeMatrixd),
+    Some(glLoadTransposeMatrixf),
+    None,
+    Some(glLogicOp),
+    Some(glMap1d),
+    Some(glMap1f),
+    Some(glMap2d),
+    Some(glMap2f),
+    None,
+    Some(glMapGrid1d),
+    Some(glMapGrid1f),
+    Some(glMapGrid2d),
+    Some(glMapGrid2f),
+    Some(glMaterialf),
+    Some(glMaterialfv),
+    Some(glMateriali),
+    Some(glMaterialiv),
+    Some(glMatrixMode),
+    Some(glMultMatrixd),
+    Some(glMultMatrixf),
+    Some(glMultTransposeMatrixd),
+    Some(glMultTransposeMatrixf),
+    None,
+    None,
+    Some(glMultiTexCoord1d),
+    Some(glMultiTexCoord1dv),
+    Some(glMultiTexCoord1f),
+    Some(glMultiTexCoord1fv),
+    Some(glMultiTexCoord1i),
+    Some(glMultiTexCoord1iv),
+    Some(glMultiTexCoord1s),
+    Some(glMultiTexCoord1sv),
+    Some(glMultiTexCoord2d),
+    Some(glMultiTexCoord2dv),
+    Some(glMultiTexCoord2f),
+    Some(glMultiTexCoord2fv),
+    Some(glMultiTexCoord2i),
+    Some(glMultiTexCoord2iv),
+    Some(glMultiTexCoord2s),
+    Some(glMultiTexCoord2sv),
+    Some(glMultiTexCoord3d),
+    Some(glMultiTexCoord3dv),
+    Some(glMultiTexCoord3f),
+    Some(glMultiTexCoord3fv),
+    Some(glMultiTexCoord3i),
+    Some(glMultiTexCoord3iv),
+    Some(glMultiTexCoord3s),
+    Some(glMultiTexCoord3sv),
+    Some(glMultiTexCoord4d),
+    Some(glMultiTexCoord4dv),
+    Some(glMultiTexCoord4f),
+    Some(glMultiTexCoord4fv),
+    Some(glMultiTexCoord4i),
+    Some(glMultiTexCoord4iv),
+    Some(glMultiTexCoord4s),
+    Some(glMultiTexCoord4sv),
+    Some(glNewList),
+    Some(glNormal3b),
+    Some(glNormal3bv),
+    Some(glNormal3d),
+    Some(glNormal3dv),
+    Some(glNormal3f),
+    Some(glNormal3fv),
+    Some(glNormal3i),
+    Some(glNormal3iv),
+    Some(glNormal3s),
+    Some(glNormal3sv),
+    Some(glNormalPointer),
+    Some(glOrtho),
+    None,
+    Some(glPixelMapfv),
+    Some(glPixelMapuiv),
+    Some(glPixelMapusv),
+    Some(glPixelStoref),
+    Some(glPixelStorei),
+    Some(glPixelTransferf),
+    Some(glPixelTransferi),
+    Some(glPixelZoom),
+    Some(glPointParameterf),
+    Some(glPointParameterfv),
+    Some(glPointParameteri),
+    Some(glPointParameteriv),
+    Some(glPointSize),
+    Some(glPolygonMode),
+    Some(glPolygonOffset),
+    Some(glPolygonStipple),
+    Some(glPopAttrib),
+    Some(glPopClientAttrib),
+    Some(glPopMatrix),
+    Some(glPopName),
+    Some(glPrioritizeTextures),
+    Some(glPushAttrib),
+    Some(glPushClientAttrib),
+    Some(glPushMatrix),
+    Some(glPushName),
+    Some(glRasterPos2d),
+    Some(glRasterPos2dv),
+    Some(glRasterPos2f),
+    Some(glRasterPos2fv),
+    Some(glRasterPos2i),
+    Some(glRasterPos2iv),
+    Some(glRasterPos2s),
+    Some(glRasterPos2sv),
+    Some(glRasterPos3d),
+    Some(glRasterPos3dv),
+    Some(glRasterPos3f),
+    Some(glRasterPos3fv),
+    Some(glRasterPos3i),
+    Some(glRasterPos3iv),
+    Some(glRasterPos3s),
+    Some(glRasterPos3sv),
+    Some(glRasterPos4d),
+    Some(glRasterPos4dv),
+    Some(glRasterPos4f),
+    Some(glRasterPos4fv),
+    Some(glRasterPos4i),
+    Some(glRasterPos4iv),
+    Some(glRasterPos4s),
+    Some(glRasterPos4sv),
+    Some(glReadBuffer),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    Some(glRenderMode),
+    Some(glRotated),
+    Some(glRotatef),
+    Some(glSampleCoverage),
+    Some(glScaled),
+    Some(glScalef),
+    Some(glScissor),
+    Some(glSecondaryColor3b),
+    Some(glSecondaryColor3bv),
+    Some(glSecondaryColor3d),
+    Some(glSecondaryColor3dv),
+    Some(glSecondaryColor3f),
+    Some(glSecondaryColor3fv),
+    Some(glSecondaryColor3i),
+    Some(glSecondaryColor3iv),
+    Some(glSecondaryColor3s),
+    Some(glSecondaryColor3sv),
+    Some(glSecondaryColor3ub),
+    Some(glSecondaryColor3ubv),
+    Some(glSecondaryColor3ui),
+    Some(glSecondaryColor3uiv),
+    Some(glSecondaryColor3us),
+    Some(glSecondaryColor3usv),
+    Some(glSecondaryColorPointer),
+    Some(glSelectBuffer),
+    Some(glShadeModel),
+    Some(glStencilFunc),
+    Some(glStencilMask),
+    Some(glStencilOp),
+    Some(glTexCoord1d),
+    Some(glTexCoord1dv),
+    Some(glTexCoord1f),
+    Some(glTexCoord1fv),
+    Some(glTexCoord1i),
+    Some(glTexCoord1iv),
+    Some(glTexCoord1s),
+    Some(glTexCoord1sv),
+    Some(glTexCoord2d),
+    Some(glTexCoord2dv),
+    Some(glTexCoord2f),
+    Some(glTexCoord2fv),
+    Some(glTexCoord2i),
+    Some(glTexCoord2iv),
+    Some(glTexCoord2s),
+    Some(glTexCoord2sv),
+    Some(glTexCoord3d),
+    Some(glTexCoord3dv),
+    Some(glTexCoord3f),
+    Some(glTexCoord3fv),
+    Some(glTexCoord3i),
+    Some(glTexCoord3iv),
+    Some(glTexCoord3s),
+    Some(glTexCoord3sv),
+    Some(glTexCoord4d),
+    Some(glTexCoord4dv),
+    Some(glTexCoord4f),
+    Some(glTexCoord4fv),
+    Some(glTexCoord4i),
+    Some(glTexCoord4iv),
+    Some(glTexCoord4s),
+    Some(glTexCoord4sv),
+    Some(glTexCoordPointer),
+    Some(glTexEnvf),
+    Some(glTexEnvfv),
+    Some(glTexEnvi),
+    Some(glTexEnviv),
+    Some(glTexGend),
+    Some(glTexGendv),
+    Some(glTexGenf),
+    Some(glTexGenfv),
+    Some(glTexGeni),
+    Some(glTexGeniv),
+    Some(glTexImage1D),
+    Some(glTexImage2D),
+    Some(glTexImage3D),
+    Some(glTexParameterf),
+    Some(glTexParameterfv),
+    Some(glTexParameteri),
+    Some(glTexParameteriv),
+    Some(glTexSubImage1D),
+    Some(glTexSubImage2D),
+    Some(glTexSubImage3D),
+    Some(glTranslated),
+    Some(glTranslatef),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    Some(glVertexPointer),
+    Some(glViewport),
+    Some(glWindowPos2d),
+    Some(glWindowPos2dv),
+    Some(glWindowPos2f),
+    Some(glWindowPos2fv),
+    Some(glWindowPos2i),
+    Some(glWindowPos2iv),
+    Some(glWindowPos2s),
+    Some(glWindowPos2sv),
+    Some(glWindowPos3d),
+    Some(glWindowPos3dv),
+    Some(glWindowPos3f),
+    Some(glWindowPos3fv),
+    Some(glWindowPos3i),
+    Some(glWindowPos3iv),
+    Some(glWindowPos3s),
+    Some(glWindowPos3sv),
+];
+/// Records one call; false where there is no rule for it.
+pub fn record(op: u16, k: &mut Recorder<'_>) -> bool {
+    match op.checked_sub(FIRST).and_then(|i| RECORD.get(i as usize)) {
+        Some(Some(function)) => {
+            function(k);
+            true
+        }
+        Some(None) => true,
+        None => false,
+    }
+}

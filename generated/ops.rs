@@ -1,0 +1,12406 @@
+// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+//! Numbers and packets of the commands.
+use crate::command::{
+    COMPILED, Command, ElementKind, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED,
+};
+use reprise_wire::packet::Shape;
+/// Number of the first command here.
+pub const FIRST: u16 = 256u16;
+/// The greatest GL version shown to programs, times ten.
+pub const SHOWN_VERSION: u8 = 15u8;
+/// Extensions shown to programs, in order of name.
+pub static SHOWN_EXTENSIONS: [&str; 47usize] = [
+    "GL_ARB_depth_texture",
+    "GL_ARB_multisample",
+    "GL_ARB_multitexture",
+    "GL_ARB_occlusion_query",
+    "GL_ARB_point_parameters",
+    "GL_ARB_shadow",
+    "GL_ARB_texture_border_clamp",
+    "GL_ARB_texture_compression",
+    "GL_ARB_texture_cube_map",
+    "GL_ARB_texture_env_add",
+    "GL_ARB_texture_env_combine",
+    "GL_ARB_texture_env_crossbar",
+    "GL_ARB_texture_env_dot3",
+    "GL_ARB_texture_mirrored_repeat",
+    "GL_ARB_texture_non_power_of_two",
+    "GL_ARB_transpose_matrix",
+    "GL_ARB_vertex_buffer_object",
+    "GL_ARB_window_pos",
+    "GL_EXT_abgr",
+    "GL_EXT_bgra",
+    "GL_EXT_blend_color",
+    "GL_EXT_blend_func_separate",
+    "GL_EXT_blend_minmax",
+    "GL_EXT_blend_subtract",
+    "GL_EXT_compiled_vertex_array",
+    "GL_EXT_draw_range_elements",
+    "GL_EXT_fog_coord",
+    "GL_EXT_multi_draw_arrays",
+    "GL_EXT_packed_pixels",
+    "GL_EXT_point_parameters",
+    "GL_EXT_rescale_normal",
+    "GL_EXT_secondary_color",
+    "GL_EXT_separate_specular_color",
+    "GL_EXT_shadow_funcs",
+    "GL_EXT_stencil_wrap",
+    "GL_EXT_texture_compression_s3tc",
+    "GL_EXT_texture_env_add",
+    "GL_EXT_texture_env_combine",
+    "GL_EXT_texture_env_dot3",
+    "GL_EXT_texture_filter_anisotropic",
+    "GL_EXT_texture_lod_bias",
+    "GL_IBM_texture_mirrored_repeat",
+    "GL_NV_blend_square",
+    "GL_SGIS_generate_mipmap",
+    "GL_SGIS_texture_border_clamp",
+    "GL_SGIS_texture_edge_clamp",
+    "GL_SGIS_texture_lod",
+];
+/// Numbers of the commands.
+#[allow(non_upper_case_globals, missing_docs)]
+pub mod op {
+    pub const glAccum: u16 = 256u16;
+    pub const glActiveTexture: u16 = 257u16;
+    pub const glAlphaFunc: u16 = 258u16;
+    pub const glAreTexturesResident: u16 = 259u16;
+    pub const glArrayElement: u16 = 260u16;
+    pub const glBegin: u16 = 261u16;
+    pub const glBeginQuery: u16 = 262u16;
+    pub const glBindBuffer: u16 = 263u16;
+    pub const glBindTexture: u16 = 264u16;
+    pub const glBitmap: u16 = 265u16;
+    pub const glBlendColor: u16 = 266u16;
+    pub const glBlendEquation: u16 = 267u16;
+    pub const glBlendFunc: u16 = 268u16;
+    pub const glBlendFuncSeparate: u16 = 269u16;
+    pub const glBufferData: u16 = 270u16;
+    pub const glBufferSubData: u16 = 271u16;
+    pub const glCallList: u16 = 272u16;
+    pub const glCallLists: u16 = 273u16;
+    pub const glClear: u16 = 274u16;
+    pub const glClearAccum: u16 = 275u16;
+    pub const glClearColor: u16 = 276u16;
+    pub const glClearDepth: u16 = 277u16;
+    pub const glClearIndex: u16 = 278u16;
+    pub const glClearStencil: u16 = 279u16;
+    pub const glClientActiveTexture: u16 = 280u16;
+    pub const glClipPlane: u16 = 281u16;
+    pub const glColor3b: u16 = 282u16;
+    pub const glColor3bv: u16 = 283u16;
+    pub const glColor3d: u16 = 284u16;
+    pub const glColor3dv: u16 = 285u16;
+    pub const glColor3f: u16 = 286u16;
+    pub const glColor3fv: u16 = 287u16;
+    pub const glColor3i: u16 = 288u16;
+    pub const glColor3iv: u16 = 289u16;
+    pub const glColor3s: u16 = 290u16;
+    pub const glColor3sv: u16 = 291u16;
+    pub const glColor3ub: u16 = 292u16;
+    pub const glColor3ubv: u16 = 293u16;
+    pub const glColor3ui: u16 = 294u16;
+    pub const glColor3uiv: u16 = 295u16;
+    pub const glColor3us: u16 = 296u16;
+    pub const glColor3usv: u16 = 297u16;
+    pub const glColor4b: u16 = 298u16;
+    pub const glColor4bv: u16 = 299u16;
+    pub const glColor4d: u16 = 300u16;
+    pub const glColor4dv: u16 = 301u16;
+    pub const glColor4f: u16 = 302u16;
+    pub const glColor4fv: u16 = 303u16;
+    pub const glColor4i: u16 = 304u16;
+    pub const glColor4iv: u16 = 305u16;
+    pub const glColor4s: u16 = 306u16;
+    pub const glColor4sv: u16 = 307u16;
+    pub const glColor4ub: u16 = 308u16;
+    pub const glColor4ubv: u16 = 309u16;
+    pub const glColor4ui: u16 = 310u16;
+    pub const glColor4uiv: u16 = 311u16;
+    pub const glColor4us: u16 = 312u16;
+    pub const glColor4usv: u16 = 313u16;
+    pub const glColorMask: u16 = 314u16;
+    pub const glColorMaterial: u16 = 315u16;
+    pub const glColorPointer: u16 = 316u16;
+    pub const glCompressedTexImage1D: u16 = 317u16;
+    pub const glCompressedTexImage2D: u16 = 318u16;
+    pub const glCompressedTexImage3D: u16 = 319u16;
+    pub const glCompressedTexSubImage1D: u16 = 320u16;
+    pub const glCompressedTexSubImage2D: u16 = 321u16;
+    pub const glCompressedTexSubImage3D: u16 = 322u16;
+    pub const glCopyPixels: u16 = 323u16;
+    pub const glCopyTexImage1D: u16 = 324u16;
+    pub const glCopyTexImage2D: u16 = 325u16;
+    pub const glCopyTexSubImage1D: u16 = 326u16;
+    pub const glCopyTexSubImage2D: u16 = 327u16;
+    pub const glCopyTexSubImage3D: u16 = 328u16;
+    pub const glCullFace: u16 = 329u16;
+    pub const glDeleteBuffers: u16 = 330u16;
+    pub const glDeleteLists: u16 = 331u16;
+    pub const glDeleteQueries: u16 = 332u16;
+    pub const glDeleteTextures: u16 = 333u16;
+    pub const glDepthFunc: u16 = 334u16;
+    pub const glDepthMask: u16 = 335u16;
+    pub const glDepthRange: u16 = 336u16;
+    pub const glDisable: u16 = 337u16;
+    pub const glDisableClientState: u16 = 338u16;
+    pub const glDrawArrays: u16 = 339u16;
+    pub const glDrawBuffer: u16 = 340u16;
+    pub const glDrawElements: u16 = 341u16;
+    pub const glDrawPixels: u16 = 342u16;
+    pub const glDrawRangeElements: u16 = 343u16;
+    pub const glEdgeFlag: u16 = 344u16;
+    pub const glEdgeFlagPointer: u16 = 345u16;
+    pub const glEdgeFlagv: u16 = 346u16;
+    pub const glEnable: u16 = 347u16;
+    pub const glEnableClientState: u16 = 348u16;
+    pub const glEnd: u16 = 349u16;
+    pub const glEndList: u16 = 350u16;
+    pub const glEndQuery: u16 = 351u16;
+    pub const glEvalCoord1d: u16 = 352u16;
+    pub const glEvalCoord1dv: u16 = 353u16;
+    pub const glEvalCoord1f: u16 = 354u16;
+    pub const glEvalCoord1fv: u16 = 355u16;
+    pub const glEvalCoord2d: u16 = 356u16;
+    pub const glEvalCoord2dv: u16 = 357u16;
+    pub const glEvalCoord2f: u16 = 358u16;
+    pub const glEvalCoord2fv: u16 = 359u16;
+    pub const glEvalMesh1: u16 = 360u16;
+    pub const glEvalMesh2: u16 = 361u16;
+    pub const glEvalPoint1: u16 = 362u16;
+    pub const glEvalPoint2: u16 = 363u16;
+    pub const glFeedbackBuffer: u16 = 364u16;
+    pub const glFinish: u16 = 365u16;
+    pub const glFlush: u16 = 366u16;
+    pub const glFogCoordPointer: u16 = 367u16;
+    pub const glFogCoordd: u16 = 368u16;
+    pub const glFogCoorddv: u16 = 369u16;
+    pub const glFogCoordf: u16 = 370u16;
+    pub const glFogCoordfv: u16 = 371u16;
+    pub const glFogf: u16 = 372u16;
+    pub const glFogfv: u16 = 373u16;
+    pub const glFogi: u16 = 374u16;
+    pub const glFogiv: u16 = 375u16;
+    pub const glFrontFace: u16 = 376u16;
+    pub const glFrustum: u16 = 377u16;
+    pub const glGenBuffers: u16 = 378u16;
+    pub const glGenLists: u16 = 379u16;
+    pub const glGenQueries: u16 = 380u16;
+    pub const glGenTextures: u16 = 381u16;
+    pub const glGetBooleanv: u16 = 382u16;
+    pub const glGetBufferParameteriv: u16 = 383u16;
+    pub const glGetBufferPointerv: u16 = 384u16;
+    pub const glGetBufferSubData: u16 = 385u16;
+    pub const glGetClipPlane: u16 = 386u16;
+    pub const glGetCompressedTexImage: u16 = 387u16;
+    pub const glGetDoublev: u16 = 388u16;
+    pub const glGetError: u16 = 389u16;
+    pub const glGetFloatv: u16 = 390u16;
+    pub const glGetIntegerv: u16 = 391u16;
+    pub const glGetLightfv: u16 = 392u16;
+    pub const glGetLightiv: u16 = 393u16;
+    pub const glGetMapdv: u16 = 394u16;
+    pub const glGetMapfv: u16 = 395u16;
+    pub const glGetMapiv: u16 = 396u16;
+    pub const glGetMaterialfv: u16 = 397u16;
+    pub const glGetMaterialiv: u16 = 398u16;
+    pub const glGetPixelMapfv: u16 = 399u16;
+    pub const glGetPixelMapuiv: u16 = 400u16;
+    pub const glGetPixelMapusv: u16 = 401u16;
+    pub const glGetPointerv: u16 = 402u16;
+    pub const glGetPolygonStipple: u16 = 403u16;
+    pub const glGetQueryObjectiv: u16 = 404u16;
+    pub const glGetQueryObjectuiv: u16 = 405u16;
+    pub const glGetQueryiv: u16 = 406u16;
+    pub const glGetString: u16 = 407u16;
+    pub const glGetTexEnvfv: u16 = 408u16;
+    pub const glGetTexEnviv: u16 = 409u16;
+    pub const glGetTexGendv: u16 = 410u16;
+    pub const glGetTexGenfv: u16 = 411u16;
+    pub const glGetTexGeniv: u16 = 412u16;
+    pub const glGetTexImage: u16 = 413u16;
+    pub const glGetTexLevelParameterfv: u16 = 414u16;
+    pub const glGetTexLevelParameteriv: u16 = 415u16;
+    pub const glGetTexParameterfv: u16 = 416u16;
+    pub const glGetTexParameteriv: u16 = 417u16;
+    pub const glHint: u16 = 418u16;
+    pub const glIndexMask: u16 = 419u16;
+    pub const glIndexPointer: u16 = 420u16;
+    pub const glIndexd: u16 = 421u16;
+    pub const glIndexdv: u16 = 422u16;
+    pub const glIndexf: u16 = 423u16;
+    pub const glIndexfv: u16 = 424u16;
+    pub const glIndexi: u16 = 425u16;
+    pub const glIndexiv: u16 = 426u16;
+    pub const glIndexs: u16 = 427u16;
+    pub const glIndexsv: u16 = 428u16;
+    pub const glIndexub: u16 = 429u16;
+    pub const glIndexubv: u16 = 430u16;
+    pub const glInitNames: u16 = 431u16;
+    pub const glInterleavedArrays: u16 = 432u16;
+    pub const glIsBuffer: u16 = 433u16;
+    pub const glIsEnabled: u16 = 434u16;
+    pub const glIsList: u16 = 435u16;
+    pub const glIsQuery: u16 = 436u16;
+    pub const glIsTexture: u16 = 437u16;
+    pub const glLightModelf: u16 = 438u16;
+    pub const glLightModelfv: u16 = 439u16;
+    pub const glLightModeli: u16 = 440u16;
+    pub const glLightModeliv: u16 = 441u16;
+    pub const glLightf: u16 = 442u16;
+    pub const glLightfv: u16 = 443u16;
+    pub const glLighti: u16 = 444u16;
+    pub const glLightiv: u16 = 445u16;
+    pub const glLineStipple: u16 = 446u16;
+    pub const glLineWidth: u16 = 447u16;
+    pub const glListBase: u16 = 448u16;
+    pub const glLoadIdentity: u16 = 449u16;
+    pub const glLoadMatrixd: u16 = 450u16;
+    pub const glLoadMatrixf: u16 = 451u16;
+    pub const glLoadName: u16 = 452u16;
+    pub const glLoadTransposeMatrixd: u16 = 453u16;
+    pub const glLoadTransposeMatrixf: u16 = 454u16;
+    pub const glLockArraysEXT: u16 = 455u16;
+    pub const glLogicOp: u16 = 456u16;
+    pub const glMap1d: u16 = 457u16;
+    pub const glMap1f: u16 = 458u16;
+    pub const glMap2d: u16 = 459u16;
+    pub const glMap2f: u16 = 460u16;
+    pub const glMapBuffer: u16 = 461u16;
+    pub const glMapGrid1d: u16 = 462u16;
+    pub const glMapGrid1f: u16 = 463u16;
+    pub const glMapGrid2d: u16 = 464u16;
+    pub const glMapGrid2f: u16 = 465u16;
+    pub const glMaterialf: u16 = 466u16;
+    pub const glMaterialfv: u16 = 467u16;
+    pub const glMateriali: u16 = 468u16;
+    pub const glMaterialiv: u16 = 469u16;
+    pub const glMatrixMode: u16 = 470u16;
+    pub const glMultMatrixd: u16 = 471u16;
+    pub const glMultMatrixf: u16 = 472u16;
+    pub const glMultTransposeMatrixd: u16 = 473u16;
+    pub const glMultTransposeMatrixf: u16 = 474u16;
+    pub const glMultiDrawArrays: u16 = 475u16;
+    pub const glMultiDrawElements: u16 = 476u16;
+    pub const glMultiTexCoord1d: u16 = 477u16;
+    pub const glMultiTexCoord1dv: u16 = 478u16;
+    pub const glMultiTexCoord1f: u16 = 479u16;
+    pub const glMultiTexCoord1fv: u16 = 480u16;
+    pub const glMultiTexCoord1i: u16 = 481u16;
+    pub const glMultiTexCoord1iv: u16 = 482u16;
+    pub const glMultiTexCoord1s: u16 = 483u16;
+    pub const glMultiTexCoord1sv: u16 = 484u16;
+    pub const glMultiTexCoord2d: u16 = 485u16;
+    pub const glMultiTexCoord2dv: u16 = 486u16;
+    pub const glMultiTexCoord2f: u16 = 487u16;
+    pub const glMultiTexCoord2fv: u16 = 488u16;
+    pub const glMultiTexCoord2i: u16 = 489u16;
+    pub const glMultiTexCoord2iv: u16 = 490u16;
+    pub const glMultiTexCoord2s: u16 = 491u16;
+    pub const glMultiTexCoord2sv: u16 = 492u16;
+    pub const glMultiTexCoord3d: u16 = 493u16;
+    pub const glMultiTexCoord3dv: u16 = 494u16;
+    pub const glMultiTexCoord3f: u16 = 495u16;
+    pub const glMultiTexCoord3fv: u16 = 496u16;
+    pub const glMultiTexCoord3i: u16 = 497u16;
+    pub const glMultiTexCoord3iv: u16 = 498u16;
+    pub const glMultiTexCoord3s: u16 = 499u16;
+    pub const glMultiTexCoord3sv: u16 = 500u16;
+    pub const glMultiTexCoord4d: u16 = 501u16;
+    pub const glMultiTexCoord4dv: u16 = 502u16;
+    pub const glMultiTexCoord4f: u16 = 503u16;
+    pub const glMultiTexCoord4fv: u16 = 504u16;
+    pub const glMultiTexCoord4i: u16 = 505u16;
+    pub const glMultiTexCoord4iv: u16 = 506u16;
+    pub const glMultiTexCoord4s: u16 = 507u16;
+    pub const glMultiTexCoord4sv: u16 = 508u16;
+    pub const glNewList: u16 = 509u16;
+    pub const glNormal3b: u16 = 510u16;
+    pub const glNormal3bv: u16 = 511u16;
+    pub const glNormal3d: u16 = 512u16;
+    pub const glNormal3dv: u16 = 513u16;
+    pub const glNormal3f: u16 = 514u16;
+    pub const glNormal3fv: u16 = 515u16;
+    pub const glNormal3i: u16 = 516u16;
+    pub const glNormal3iv: u16 = 517u16;
+    pub const glNormal3s: u16 = 518u16;
+    pub const glNormal3sv: u16 = 519u16;
+    pub const glNormalPointer: u16 = 520u16;
+    pub const glOrtho: u16 = 521u16;
+    pub const glPassThrough: u16 = 522u16;
+    pub const glPixelMapfv: u16 = 523u16;
+    pub const glPixelMapuiv: u16 = 524u16;
+    pub const glPixelMapusv: u16 = 525u16;
+    pub const glPixelStoref: u16 = 526u16;
+    pub const glPixelStorei: u16 = 527u16;
+    pub const glPixelTransferf: u16 = 528u16;
+    pub const glPixelTransferi: u16 = 529u16;
+    pub const glPixelZoom: u16 = 530u16;
+    pub const glPointParameterf: u16 = 531u16;
+    pub const glPointParameterfv: u16 = 532u16;
+    pub const glPointParameteri: u16 = 533u16;
+    pub const glPointParameteriv: u16 = 534u16;
+    pub const glPointSize: u16 = 535u16;
+    pub const glPolygonMode: u16 = 536u16;
+    pub const glPolygonOffset: u16 = 537u16;
+    pub const glPolygonStipple: u16 = 538u16;
+    pub const glPopAttrib: u16 = 539u16;
+    pub const glPopClientAttrib: u16 = 540u16;
+    pub const glPopMatrix: u16 = 541u16;
+    pub const glPopName: u16 = 542u16;
+    pub const glPrioritizeTextures: u16 = 543u16;
+    pub const glPushAttrib: u16 = 544u16;
+    pub const glPushClientAttrib: u16 = 545u16;
+    pub const glPushMatrix: u16 = 546u16;
+    pub const glPushName: u16 = 547u16;
+    pub const glRasterPos2d: u16 = 548u16;
+    pub const glRasterPos2dv: u16 = 549u16;
+    pub const glRasterPos2f: u16 = 550u16;
+    pub const glRasterPos2fv: u16 = 551u16;
+    pub const glRasterPos2i: u16 = 552u16;
+    pub const glRasterPos2iv: u16 = 553u16;
+    pub const glRasterPos2s: u16 = 554u16;
+    pub const glRasterPos2sv: u16 = 555u16;
+    pub const glRasterPos3d: u16 = 556u16;
+    pub const glRasterPos3dv: u16 = 557u16;
+    pub const glRasterPos3f: u16 = 558u16;
+    pub const glRasterPos3fv: u16 = 559u16;
+    pub const glRasterPos3i: u16 = 560u16;
+    pub const glRasterPos3iv: u16 = 561u16;
+    pub const glRasterPos3s: u16 = 562u16;
+    pub const glRasterPos3sv: u16 = 563u16;
+    pub const glRasterPos4d: u16 = 564u16;
+    pub const glRasterPos4dv: u16 = 565u16;
+    pub const glRasterPos4f: u16 = 566u16;
+    pub const glRasterPos4fv: u16 = 567u16;
+    pub const glRasterPos4i: u16 = 568u16;
+    pub const glRasterPos4iv: u16 = 569u16;
+    pub const glRasterPos4s: u16 = 570u16;
+    pub const glRasterPos4sv: u16 = 571u16;
+    pub const glReadBuffer: u16 = 572u16;
+    pub const glReadPixels: u16 = 573u16;
+    pub const glRectd: u16 = 574u16;
+    pub const glRectdv: u16 = 575u16;
+    pub const glRectf: u16 = 576u16;
+    pub const glRectfv: u16 = 577u16;
+    pub const glRecti: u16 = 578u16;
+    pub const glRectiv: u16 = 579u16;
+    pub const glRects: u16 = 580u16;
+    pub const glRectsv: u16 = 581u16;
+    pub const glRenderMode: u16 = 582u16;
+    pub const glRotated: u16 = 583u16;
+    pub const glRotatef: u16 = 584u16;
+    pub const glSampleCoverage: u16 = 585u16;
+    pub const glScaled: u16 = 586u16;
+    pub const glScalef: u16 = 587u16;
+    pub const glScissor: u16 = 588u16;
+    pub const glSecondaryColor3b: u16 = 589u16;
+    pub const glSecondaryColor3bv: u16 = 590u16;
+    pub const glSecondaryColor3d: u16 = 591u16;
+    pub const glSecondaryColor3dv: u16 = 592u16;
+    pub const glSecondaryColor3f: u16 = 593u16;
+    pub const glSecondaryColor3fv: u16 = 594u16;
+    pub const glSecondaryColor3i: u16 = 595u16;
+    pub const glSecondaryColor3iv: u16 = 596u16;
+    pub const glSecondaryColor3s: u16 = 597u16;
+    pub const glSecondaryColor3sv: u16 = 598u16;
+    pub const glSecondaryColor3ub: u16 = 599u16;
+    pub const glSecondaryColor3ubv: u16 = 600u16;
+    pub const glSecondaryColor3ui: u16 = 601u16;
+    pub const glSecondaryColor3uiv: u16 = 602u16;
+    pub const glSecondaryColor3us: u16 = 603u16;
+    pub const glSecondaryColor3usv: u16 = 604u16;
+    pub const glSecondaryColorPointer: u16 = 605u16;
+    pub const glSelectBuffer: u16 = 606u16;
+    pub const glShadeModel: u16 = 607u16;
+    pub const glStencilFunc: u16 = 608u16;
+    pub const glStencilMask: u16 = 609u16;
+    pub const glStencilOp: u16 = 610u16;
+    pub const glTexCoord1d: u16 = 611u16;
+    pub const glTexCoord1dv: u16 = 612u16;
+    pub const glTexCoord1f: u16 = 613u16;
+    pub const glTexCoord1fv: u16 = 614u16;
+    pub const glTexCoord1i: u16 = 615u16;
+    pub const glTexCoord1iv: u16 = 616u16;
+    pub const glTexCoord1s: u16 = 617u16;
+    pub const glTexCoord1sv: u16 = 618u16;
+    pub const glTexCoord2d: u16 = 619u16;
+    pub const glTexCoord2dv: u16 = 620u16;
+    pub const glTexCoord2f: u16 = 621u16;
+    pub const glTexCoord2fv: u16 = 622u16;
+    pub const glTexCoord2i: u16 = 623u16;
+    pub const glTexCoord2iv: u16 = 624u16;
+    pub const glTexCoord2s: u16 = 625u16;
+    pub const glTexCoord2sv: u16 = 626u16;
+    pub const glTexCoord3d: u16 = 627u16;
+    pub const glTexCoord3dv: u16 = 628u16;
+    pub const glTexCoord3f: u16 = 629u16;
+    pub const glTexCoord3fv: u16 = 630u16;
+    pub const glTexCoord3i: u16 = 631u16;
+    pub const glTexCoord3iv: u16 = 632u16;
+    pub const glTexCoord3s: u16 = 633u16;
+    pub const glTexCoord3sv: u16 = 634u16;
+    pub const glTexCoord4d: u16 = 635u16;
+    pub const glTexCoord4dv: u16 = 636u16;
+    pub const glTexCoord4f: u16 = 637u16;
+    pub const glTexCoord4fv: u16 = 638u16;
+    pub const glTexCoord4i: u16 = 639u16;
+    pub const glTexCoord4iv: u16 = 640u16;
+    pub const glTexCoord4s: u16 = 641u16;
+    pub const glTexCoord4sv: u16 = 642u16;
+    pub const glTexCoordPointer: u16 = 643u16;
+    pub const glTexEnvf: u16 = 644u16;
+    pub const glTexEnvfv: u16 = 645u16;
+    pub const glTexEnvi: u16 = 646u16;
+    pub const glTexEnviv: u16 = 647u16;
+    pub const glTexGend: u16 = 648u16;
+    pub const glTexGendv: u16 = 649u16;
+    pub const glTexGenf: u16 = 650u16;
+    pub const glTexGenfv: u16 = 651u16;
+    pub const glTexGeni: u16 = 652u16;
+    pub const glTexGeniv: u16 = 653u16;
+    pub const glTexImage1D: u16 = 654u16;
+    pub const glTexImage2D: u16 = 655u16;
+    pub const glTexImage3D: u16 = 656u16;
+    pub const glTexParameterf: u16 = 657u16;
+    pub const glTexParameterfv: u16 = 658u16;
+    pub const glTexParameteri: u16 = 659u16;
+    pub const glTexParameteriv: u16 = 660u16;
+    pub const glTexSubImage1D: u16 = 661u16;
+    pub const glTexSubImage2D: u16 = 662u16;
+    pub const glTexSubImage3D: u16 = 663u16;
+    pub const glTranslated: u16 = 664u16;
+    pub const glTranslatef: u16 = 665u16;
+    pub const glUnlockArraysEXT: u16 = 666u16;
+    pub const glUnmapBuffer: u16 = 667u16;
+    pub const glVertex2d: u16 = 668u16;
+    pub const glVertex2dv: u16 = 669u16;
+    pub const glVertex2f: u16 = 670u16;
+    pub const glVertex2fv: u16 = 671u16;
+    pub const glVertex2i: u16 = 672u16;
+    pub const glVertex2iv: u16 = 673u16;
+    pub const glVertex2s: u16 = 674u16;
+    pub const glVertex2sv: u16 = 675u16;
+    pub const glVertex3d: u16 = 676u16;
+    pub const glVertex3dv: u16 = 677u16;
+    pub const glVertex3f: u16 = 678u16;
+    pub const glVertex3fv: u16 = 679u16;
+    pub const glVertex3i: u16 = 680u16;
+    pub const glVertex3iv: u16 = 681u16;
+    pub const glVertex3s: u16 = 682u16;
+    pub const glVertex3sv: u16 = 683u16;
+    pub const glVertex4d: u16 = 684u16;
+    pub const glVertex4dv: u16 = 685u16;
+    pub const glVertex4f: u16 = 686u16;
+    pub const glVertex4fv: u16 = 687u16;
+    pub const glVertex4i: u16 = 688u16;
+    pub const glVertex4iv: u16 = 689u16;
+    pub const glVertex4s: u16 = 690u16;
+    pub const glVertex4sv: u16 = 691u16;
+    pub const glVertexPointer: u16 = 692u16;
+    pub const glViewport: u16 = 693u16;
+    pub const glWindowPos2d: u16 = 694u16;
+    pub const glWindowPos2dv: u16 = 695u16;
+    pub const glWindowPos2f: u16 = 696u16;
+    pub const glWindowPos2fv: u16 = 697u16;
+    pub const glWindowPos2i: u16 = 698u16;
+    pub const glWindowPos2iv: u16 = 699u16;
+    pub const glWindowPos2s: u16 = 700u16;
+    pub const glWindowPos2sv: u16 = 701u16;
+    pub const glWindowPos3d: u16 = 702u16;
+    pub const glWindowPos3dv: u16 = 703u16;
+    pub const glWindowPos3f: u16 = 704u16;
+    pub const glWindowPos3fv: u16 = 705u16;
+    pub const glWindowPos3i: u16 = 706u16;
+    pub const glWindowPos3iv: u16 = 707u16;
+    pub const glWindowPos3s: u16 = 708u16;
+    pub const glWindowPos3sv: u16 = 709u16;
+}
+/// The commands; number minus [`FIRST`] is the index.
+pub static COMMANDS: [Command; 454usize] = [
+    Command {
+        name: "glAccum",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "op",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 0u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "value",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glActiveTexture",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "texture",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glAlphaFunc",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "func",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 1u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ref",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glAreTexturesResident",
+        shape: Shape { blobs: 2u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+            Param {
+                name: "residences",
+                kind: Kind::Out(ElementKind::Bool),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY,
+        version: 11u8,
+    },
+    Command {
+        name: "glArrayElement",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "i",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN,
+        version: 11u8,
+    },
+    Command {
+        name: "glBegin",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glBeginQuery",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 55u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Query,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 15u8,
+    },
+    Command {
+        name: "glBindBuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "buffer",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 15u8,
+    },
+    Command {
+        name: "glBindTexture",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "texture",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glBitmap",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xorig",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yorig",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xmove",
+                kind: Kind::F32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ymove",
+                kind: Kind::F32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "bitmap",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glBlendColor",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glBlendEquation",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 3u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glBlendFunc",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "sfactor",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 4u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "dfactor",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 4u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glBlendFuncSeparate",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "sfactorRGB",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 4u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "dfactorRGB",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 4u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "sfactorAlpha",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 4u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "dfactorAlpha",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 4u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glBufferData",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "size",
+                kind: Kind::I64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "usage",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 9u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 15u8,
+    },
+    Command {
+        name: "glBufferSubData",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "offset",
+                kind: Kind::I64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "size",
+                kind: Kind::I64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 15u8,
+    },
+    Command {
+        name: "glCallList",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "list",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::DisplayList,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN,
+        version: 10u8,
+    },
+    Command {
+        name: "glCallLists",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 36u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "lists",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN,
+        version: 10u8,
+    },
+    Command {
+        name: "glClear",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mask",
+                kind: Kind::Bitfield,
+                at: 0u8,
+                group: 10u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glClearAccum",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glClearColor",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glClearDepth",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "depth",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glClearIndex",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glClearStencil",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glClientActiveTexture",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "texture",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 13u8,
+    },
+    Command {
+        name: "glClipPlane",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "plane",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 12u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "equation",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3b",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I8,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I8,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3bv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3ub",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U8,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U8,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3ubv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3uiv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3us",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor3usv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4b",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I8,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I8,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::I8,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4bv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4d",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4s",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::I16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4ub",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U8,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U8,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::U8,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4ubv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::U32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4uiv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4us",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::U16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColor4usv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColorMask",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::Bool,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::Bool,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "alpha",
+                kind: Kind::Bool,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColorMaterial",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 13u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glColorPointer",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "size",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 14u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glCompressedTexImage1D",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "imageSize",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glCompressedTexImage2D",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "imageSize",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glCompressedTexImage3D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "depth",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "imageSize",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glCompressedTexSubImage1D",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 4u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "imageSize",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glCompressedTexSubImage2D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yoffset",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 6u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "imageSize",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glCompressedTexSubImage3D",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yoffset",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zoffset",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "depth",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 8u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "imageSize",
+                kind: Kind::I32,
+                at: 9u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glCopyPixels",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 4u8,
+                group: 44u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glCopyTexImage1D",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glCopyTexImage2D",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glCopyTexSubImage1D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glCopyTexSubImage2D",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yoffset",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glCopyTexSubImage3D",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yoffset",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zoffset",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 8u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 12u8,
+    },
+    Command {
+        name: "glCullFace",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glDeleteBuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "buffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 15u8,
+    },
+    Command {
+        name: "glDeleteLists",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "list",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::DisplayList,
+            },
+            Param {
+                name: "range",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 10u8,
+    },
+    Command {
+        name: "glDeleteQueries",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ids",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Query,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 15u8,
+    },
+    Command {
+        name: "glDeleteTextures",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glDepthFunc",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "func",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 15u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glDepthMask",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "flag",
+                kind: Kind::Bool,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glDepthRange",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "f",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glDisable",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "cap",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 18u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glDisableClientState",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "array",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 18u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glDrawArrays",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "first",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glDrawBuffer",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "buf",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 16u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glDrawElements",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 17u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glDrawPixels",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glDrawRangeElements",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "start",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "end",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 4u8,
+                group: 17u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 12u8,
+    },
+    Command {
+        name: "glEdgeFlag",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "flag",
+                kind: Kind::Bool,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEdgeFlagPointer",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glEdgeFlagv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "flag",
+                kind: Kind::In(ElementKind::Bool),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEnable",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "cap",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 18u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEnableClientState",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "array",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 18u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glEnd",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN,
+        version: 10u8,
+    },
+    Command {
+        name: "glEndList",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: 0,
+        version: 10u8,
+    },
+    Command {
+        name: "glEndQuery",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 55u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 15u8,
+    },
+    Command {
+        name: "glEvalCoord1d",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalCoord1dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalCoord1f",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalCoord1fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalCoord2d",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalCoord2dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalCoord2f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalCoord2fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "u",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalMesh1",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 41u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "i1",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "i2",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalMesh2",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 42u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "i1",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "i2",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "j1",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "j2",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalPoint1",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "i",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glEvalPoint2",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "i",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "j",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glFeedbackBuffer",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "size",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 19u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "buffer",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glFinish",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glFlush",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: 0,
+        version: 10u8,
+    },
+    Command {
+        name: "glFogCoordPointer",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 21u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 14u8,
+    },
+    Command {
+        name: "glFogCoordd",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glFogCoorddv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glFogCoordf",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glFogCoordfv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glFogf",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 20u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glFogfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 20u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glFogi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 20u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glFogiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 20u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glFrontFace",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 22u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glFrustum",
+        shape: Shape { blobs: 0u8, words: 12u8 },
+        params: &[
+            Param {
+                name: "left",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "right",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "bottom",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "top",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zNear",
+                kind: Kind::F64,
+                at: 8u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zFar",
+                kind: Kind::F64,
+                at: 10u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glGenBuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "buffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 15u8,
+    },
+    Command {
+        name: "glGenLists",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "range",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "base",
+                kind: Kind::U32,
+                at: 1u8,
+                group: u16::MAX,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::U32,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGenQueries",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ids",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Query,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 15u8,
+    },
+    Command {
+        name: "glGenTextures",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glGetBooleanv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 24u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Bool),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetBufferParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 6u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glGetBufferPointerv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 7u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glGetBufferSubData",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "offset",
+                kind: Kind::I64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "size",
+                kind: Kind::I64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glGetClipPlane",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "plane",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 12u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "equation",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetCompressedTexImage",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "img",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glGetDoublev",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 24u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetError",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Enum,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetFloatv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 24u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetIntegerv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 24u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetLightfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "light",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 33u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 34u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetLightiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "light",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 33u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 34u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetMapdv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 38u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "query",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 23u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetMapfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 38u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "query",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 23u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetMapiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 38u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "query",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 23u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetMaterialfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 39u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetMaterialiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 39u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetPixelMapfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "map",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 46u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetPixelMapuiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "map",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 46u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetPixelMapusv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "map",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 46u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetPointerv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 25u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 11u8,
+    },
+    Command {
+        name: "glGetPolygonStipple",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "mask",
+                kind: Kind::Out(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetQueryObjectiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Query,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 53u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glGetQueryObjectuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Query,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 53u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glGetQueryiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 55u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 54u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glGetString",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "name",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 61u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::In(ElementKind::U8),
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexEnvfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 65u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 64u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexEnviv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 65u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 64u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexGendv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexGenfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexGeniv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexImage",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexLevelParameterfv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 26u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexLevelParameteriv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 26u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 26u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glGetTexParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 26u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glHint",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 28u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 27u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexMask",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mask",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexPointer",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 29u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glIndexd",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexdv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexf",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexfv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexi",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexiv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexs",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexsv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glIndexub",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::U8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 11u8,
+    },
+    Command {
+        name: "glIndexubv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "c",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 11u8,
+    },
+    Command {
+        name: "glInitNames",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glInterleavedArrays",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 30u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glIsBuffer",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "buffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glIsEnabled",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "cap",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 18u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glIsList",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "list",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::DisplayList,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glIsQuery",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Query,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glIsTexture",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "texture",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY,
+        version: 11u8,
+    },
+    Command {
+        name: "glLightModelf",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 32u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLightModelfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 32u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLightModeli",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 32u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLightModeliv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 32u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLightf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "light",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 33u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 34u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLightfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "light",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 33u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 34u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLighti",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "light",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 33u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 34u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLightiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "light",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 33u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 34u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLineStipple",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "factor",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pattern",
+                kind: Kind::U16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLineWidth",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "width",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glListBase",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "base",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::DisplayList,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLoadIdentity",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLoadMatrixd",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLoadMatrixf",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLoadName",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "name",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glLoadTransposeMatrixd",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glLoadTransposeMatrixf",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glLockArraysEXT",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "first",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+    },
+    Command {
+        name: "glLogicOp",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "opcode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 37u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMap1d",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 38u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "order",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "points",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMap1f",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 38u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "order",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "points",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMap2d",
+        shape: Shape { blobs: 1u8, words: 13u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 38u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ustride",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uorder",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v1",
+                kind: Kind::F64,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::F64,
+                at: 9u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "vstride",
+                kind: Kind::I32,
+                at: 11u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "vorder",
+                kind: Kind::I32,
+                at: 12u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "points",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMap2f",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 38u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ustride",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uorder",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v1",
+                kind: Kind::F32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::F32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "vstride",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "vorder",
+                kind: Kind::I32,
+                at: 8u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "points",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMapBuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "access",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 5u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::In(ElementKind::Bytes),
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glMapGrid1d",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "un",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMapGrid1f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "un",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMapGrid2d",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param {
+                name: "un",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "vn",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v1",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::F64,
+                at: 8u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMapGrid2f",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "un",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u1",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "u2",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "vn",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v1",
+                kind: Kind::F32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::F32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMaterialf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 39u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN,
+        version: 10u8,
+    },
+    Command {
+        name: "glMaterialfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 39u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN,
+        version: 10u8,
+    },
+    Command {
+        name: "glMateriali",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 39u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN,
+        version: 10u8,
+    },
+    Command {
+        name: "glMaterialiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 39u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN,
+        version: 10u8,
+    },
+    Command {
+        name: "glMatrixMode",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 40u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMultMatrixd",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMultMatrixf",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glMultTransposeMatrixd",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultTransposeMatrixf",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "m",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiDrawArrays",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "first",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::In(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "drawcount",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 14u8,
+    },
+    Command {
+        name: "glMultiDrawElements",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "count",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 17u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Pointer),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "drawcount",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 14u8,
+    },
+    Command {
+        name: "glMultiTexCoord1d",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord1dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord1f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord1fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord1i",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord1iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord1s",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord1sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2d",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord2sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3d",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F64,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3s",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord3sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4d",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F64,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F64,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::F64,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4f",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::F32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4i",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4s",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::I16,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glMultiTexCoord4sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 69u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 13u8,
+    },
+    Command {
+        name: "glNewList",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "list",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::DisplayList,
+            },
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 35u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3b",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "nx",
+                kind: Kind::I8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ny",
+                kind: Kind::I8,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "nz",
+                kind: Kind::I8,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3bv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "nx",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ny",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "nz",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "nx",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ny",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "nz",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "nx",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ny",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "nz",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "nx",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ny",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "nz",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormal3sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glNormalPointer",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 43u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glOrtho",
+        shape: Shape { blobs: 0u8, words: 12u8 },
+        params: &[
+            Param {
+                name: "left",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "right",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "bottom",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "top",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zNear",
+                kind: Kind::F64,
+                at: 8u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zFar",
+                kind: Kind::F64,
+                at: 10u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPassThrough",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "token",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelMapfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "map",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 46u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "mapsize",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "values",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelMapuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "map",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 46u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "mapsize",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "values",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelMapusv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "map",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 46u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "mapsize",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "values",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelStoref",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 47u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelStorei",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 47u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelTransferf",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 48u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelTransferi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 48u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPixelZoom",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "xfactor",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yfactor",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPointParameterf",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 50u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glPointParameterfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 50u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glPointParameteri",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 50u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glPointParameteriv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 50u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glPointSize",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "size",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPolygonMode",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "face",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 70u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 51u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPolygonOffset",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "factor",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "units",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glPolygonStipple",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "mask",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPopAttrib",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPopClientAttrib",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glPopMatrix",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPopName",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPrioritizeTextures",
+        shape: Shape { blobs: 2u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "n",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+            Param {
+                name: "priorities",
+                kind: Kind::In(ElementKind::F32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glPushAttrib",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mask",
+                kind: Kind::Bitfield,
+                at: 0u8,
+                group: 2u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPushClientAttrib",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mask",
+                kind: Kind::Bitfield,
+                at: 0u8,
+                group: 11u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glPushMatrix",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glPushName",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "name",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2d",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2i",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2s",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos2sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos3sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4d",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4s",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::I16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRasterPos4sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glReadBuffer",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "src",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 56u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glReadPixels",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 4u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 5u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRectd",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "x1",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y1",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x2",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y2",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRectdv",
+        shape: Shape { blobs: 2u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v1",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::In(ElementKind::F64),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRectf",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x1",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y1",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x2",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y2",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRectfv",
+        shape: Shape { blobs: 2u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v1",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::In(ElementKind::F32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRecti",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x1",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y1",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x2",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y2",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRectiv",
+        shape: Shape { blobs: 2u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v1",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::In(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRects",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x1",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y1",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x2",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y2",
+                kind: Kind::I16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRectsv",
+        shape: Shape { blobs: 2u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v1",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "v2",
+                kind: Kind::In(ElementKind::I16),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRenderMode",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 57u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glRotated",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "angle",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glRotatef",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "angle",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glSampleCoverage",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "value",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "invert",
+                kind: Kind::Bool,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 13u8,
+    },
+    Command {
+        name: "glScaled",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glScalef",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glScissor",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glSecondaryColor3b",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I8,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I8,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3bv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3ub",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U8,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U8,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U8,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3ubv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3uiv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3us",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "red",
+                kind: Kind::U16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "green",
+                kind: Kind::U16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "blue",
+                kind: Kind::U16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColor3usv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 14u8,
+    },
+    Command {
+        name: "glSecondaryColorPointer",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "size",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 14u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 14u8,
+    },
+    Command {
+        name: "glSelectBuffer",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "size",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "buffer",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 10u8,
+    },
+    Command {
+        name: "glShadeModel",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mode",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 58u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glStencilFunc",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "func",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 59u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ref",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "mask",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glStencilMask",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "mask",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glStencilOp",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "fail",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 60u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zfail",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 60u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zpass",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 60u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1d",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1f",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1i",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1s",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord1sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2d",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2i",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2s",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord2sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord3sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4d",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4s",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "s",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "t",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "r",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "q",
+                kind: Kind::I16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoord4sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexCoordPointer",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "size",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 62u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glTexEnvf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 65u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 64u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexEnvfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 65u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 64u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexEnvi",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 65u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 64u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexEnviv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 65u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 64u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexGend",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexGendv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexGenf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexGenfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexGeni",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexGeniv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "coord",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 63u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 66u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexImage1D",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 5u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 6u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexImage2D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 6u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 7u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexImage3D",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 31u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "depth",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "border",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 7u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 8u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 12u8,
+    },
+    Command {
+        name: "glTexParameterf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 67u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 67u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 67u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "param",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pname",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 67u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTexSubImage1D",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 4u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 5u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glTexSubImage2D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yoffset",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 6u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 7u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 11u8,
+    },
+    Command {
+        name: "glTexSubImage3D",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 68u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "level",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "xoffset",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "yoffset",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "zoffset",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "depth",
+                kind: Kind::I32,
+                at: 7u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "format",
+                kind: Kind::Enum,
+                at: 8u8,
+                group: 45u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 9u8,
+                group: 49u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 12u8,
+    },
+    Command {
+        name: "glTranslated",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glTranslatef",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glUnlockArraysEXT",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0u8,
+    },
+    Command {
+        name: "glUnmapBuffer",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "target",
+                kind: Kind::Enum,
+                at: 0u8,
+                group: 8u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY,
+        version: 15u8,
+    },
+    Command {
+        name: "glVertex2d",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex2dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex2f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex2fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex2i",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex2iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex2s",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex2sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex3sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4d",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::F64,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::F32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4s",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "w",
+                kind: Kind::I16,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertex4sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 10u8,
+    },
+    Command {
+        name: "glVertexPointer",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "size",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 71u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "stride",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 11u8,
+    },
+    Command {
+        name: "glViewport",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "width",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "height",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 10u8,
+    },
+    Command {
+        name: "glWindowPos2d",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos2dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos2f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos2fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos2i",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos2iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos2s",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos2sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F64,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F64,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3dv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::F32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::F32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::F32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3fv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3iv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "x",
+                kind: Kind::I16,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "y",
+                kind: Kind::I16,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "z",
+                kind: Kind::I16,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+    Command {
+        name: "glWindowPos3sv",
+        shape: Shape { blobs: 1u8, words: 0u8 },
+        params: &[
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 14u8,
+    },
+];

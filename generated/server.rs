@@ -1,0 +1,5481 @@
+// Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
+//! Packets back into calls of the driver.
+#![allow(
+    non_snake_case,
+    unsafe_code,
+    missing_docs,
+    clippy::too_many_arguments,
+    clippy::undocumented_unsafe_blocks,
+    clippy::unnecessary_cast,
+    clippy::let_unit_value,
+    unused_unsafe
+)]
+use crate::executor::{Executor, Refused};
+use crate::handlers;
+use reprise_gl::command::ObjectClass;
+use reprise_gl::ops::FIRST;
+use reprise_gl::sizes;
+use reprise_wire::packet::Packet;
+use std::ffi::{CStr, c_void};
+/// The driver's functions; `None` where it has none.
+pub struct Gl {
+    pub glAccum: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glAreTexturesResident: Option<
+        unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8,
+    >,
+    pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
+    pub glBegin: Option<unsafe extern "system" fn(u32)>,
+    pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBitmap: Option<
+        unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8),
+    >,
+    pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
+    pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBlendFuncSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
+    pub glBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
+    pub glCallList: Option<unsafe extern "system" fn(u32)>,
+    pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
+    pub glClear: Option<unsafe extern "system" fn(u32)>,
+    pub glClearAccum: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glClearColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glClearDepth: Option<unsafe extern "system" fn(f64)>,
+    pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
+    pub glClearStencil: Option<unsafe extern "system" fn(i32)>,
+    pub glClientActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glClipPlane: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
+    pub glColor3bv: Option<unsafe extern "system" fn(*const i8)>,
+    pub glColor3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glColor3dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glColor3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glColor3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glColor3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glColor3iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glColor3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
+    pub glColor3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glColor3ub: Option<unsafe extern "system" fn(u8, u8, u8)>,
+    pub glColor3ubv: Option<unsafe extern "system" fn(*const u8)>,
+    pub glColor3ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glColor3uiv: Option<unsafe extern "system" fn(*const u32)>,
+    pub glColor3us: Option<unsafe extern "system" fn(u16, u16, u16)>,
+    pub glColor3usv: Option<unsafe extern "system" fn(*const u16)>,
+    pub glColor4b: Option<unsafe extern "system" fn(i8, i8, i8, i8)>,
+    pub glColor4bv: Option<unsafe extern "system" fn(*const i8)>,
+    pub glColor4d: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
+    pub glColor4dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glColor4f: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glColor4fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glColor4i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glColor4iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glColor4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
+    pub glColor4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glColor4ub: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
+    pub glColor4ubv: Option<unsafe extern "system" fn(*const u8)>,
+    pub glColor4ui: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glColor4uiv: Option<unsafe extern "system" fn(*const u32)>,
+    pub glColor4us: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
+    pub glColor4usv: Option<unsafe extern "system" fn(*const u16)>,
+    pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
+    pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
+    pub glCompressedTexImage1D: Option<
+        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, *const c_void),
+    >,
+    pub glCompressedTexImage2D: Option<
+        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, *const c_void),
+    >,
+    pub glCompressedTexImage3D: Option<
+        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32, *const c_void),
+    >,
+    pub glCompressedTexSubImage1D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, u32, i32, *const c_void),
+    >,
+    pub glCompressedTexSubImage2D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void),
+    >,
+    pub glCompressedTexSubImage3D: Option<
+        unsafe extern "system" fn(
+            u32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            u32,
+            i32,
+            *const c_void,
+        ),
+    >,
+    pub glCopyPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32)>,
+    pub glCopyTexImage1D: Option<
+        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32),
+    >,
+    pub glCopyTexImage2D: Option<
+        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32),
+    >,
+    pub glCopyTexSubImage1D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32),
+    >,
+    pub glCopyTexSubImage2D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32),
+    >,
+    pub glCopyTexSubImage3D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32),
+    >,
+    pub glCullFace: Option<unsafe extern "system" fn(u32)>,
+    pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteTextures: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
+    pub glDepthMask: Option<unsafe extern "system" fn(u8)>,
+    pub glDepthRange: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glDisable: Option<unsafe extern "system" fn(u32)>,
+    pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
+    pub glDrawBuffer: Option<unsafe extern "system" fn(u32)>,
+    pub glDrawElements: Option<unsafe extern "system" fn(u32, i32, u32, *const c_void)>,
+    pub glDrawPixels: Option<
+        unsafe extern "system" fn(i32, i32, u32, u32, *const c_void),
+    >,
+    pub glDrawRangeElements: Option<
+        unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void),
+    >,
+    pub glEdgeFlag: Option<unsafe extern "system" fn(u8)>,
+    pub glEdgeFlagPointer: Option<unsafe extern "system" fn(i32, *const c_void)>,
+    pub glEdgeFlagv: Option<unsafe extern "system" fn(*const u8)>,
+    pub glEnable: Option<unsafe extern "system" fn(u32)>,
+    pub glEnableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glEnd: Option<unsafe extern "system" fn()>,
+    pub glEndList: Option<unsafe extern "system" fn()>,
+    pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
+    pub glEvalCoord1d: Option<unsafe extern "system" fn(f64)>,
+    pub glEvalCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glEvalCoord1f: Option<unsafe extern "system" fn(f32)>,
+    pub glEvalCoord1fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glEvalCoord2d: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glEvalCoord2dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glEvalCoord2f: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glEvalCoord2fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glEvalMesh1: Option<unsafe extern "system" fn(u32, i32, i32)>,
+    pub glEvalMesh2: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
+    pub glEvalPoint1: Option<unsafe extern "system" fn(i32)>,
+    pub glEvalPoint2: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glFeedbackBuffer: Option<unsafe extern "system" fn(i32, u32, *mut f32)>,
+    pub glFinish: Option<unsafe extern "system" fn()>,
+    pub glFlush: Option<unsafe extern "system" fn()>,
+    pub glFogCoordPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glFogCoordd: Option<unsafe extern "system" fn(f64)>,
+    pub glFogCoorddv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glFogCoordf: Option<unsafe extern "system" fn(f32)>,
+    pub glFogCoordfv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glFogf: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFrontFace: Option<unsafe extern "system" fn(u32)>,
+    pub glFrustum: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
+    pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
+    pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenTextures: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
+    pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetBufferPointerv: Option<
+        unsafe extern "system" fn(u32, u32, *mut *mut c_void),
+    >,
+    pub glGetBufferSubData: Option<
+        unsafe extern "system" fn(u32, i64, i64, *mut c_void),
+    >,
+    pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
+    pub glGetCompressedTexImage: Option<
+        unsafe extern "system" fn(u32, i32, *mut c_void),
+    >,
+    pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
+    pub glGetError: Option<unsafe extern "system" fn() -> u32>,
+    pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
+    pub glGetIntegerv: Option<unsafe extern "system" fn(u32, *mut i32)>,
+    pub glGetLightfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetLightiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetMapdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
+    pub glGetMapfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetMapiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetMaterialfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetMaterialiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
+    pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
+    pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
+    pub glGetPointerv: Option<unsafe extern "system" fn(u32, *mut *mut c_void)>,
+    pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
+    pub glGetQueryObjectiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetQueryObjectuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
+    pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetString: Option<unsafe extern "system" fn(u32) -> *const u8>,
+    pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexGendv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
+    pub glGetTexGenfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetTexGeniv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexImage: Option<
+        unsafe extern "system" fn(u32, i32, u32, u32, *mut c_void),
+    >,
+    pub glGetTexLevelParameterfv: Option<
+        unsafe extern "system" fn(u32, i32, u32, *mut f32),
+    >,
+    pub glGetTexLevelParameteriv: Option<
+        unsafe extern "system" fn(u32, i32, u32, *mut i32),
+    >,
+    pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glHint: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glIndexMask: Option<unsafe extern "system" fn(u32)>,
+    pub glIndexPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glIndexd: Option<unsafe extern "system" fn(f64)>,
+    pub glIndexdv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glIndexf: Option<unsafe extern "system" fn(f32)>,
+    pub glIndexfv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glIndexi: Option<unsafe extern "system" fn(i32)>,
+    pub glIndexiv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glIndexs: Option<unsafe extern "system" fn(i16)>,
+    pub glIndexsv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glIndexub: Option<unsafe extern "system" fn(u8)>,
+    pub glIndexubv: Option<unsafe extern "system" fn(*const u8)>,
+    pub glInitNames: Option<unsafe extern "system" fn()>,
+    pub glInterleavedArrays: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsEnabled: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glLightModelf: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glLightModelfv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glLightModeli: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glLightModeliv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glLightf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glLightfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glLighti: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glLightiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glLineStipple: Option<unsafe extern "system" fn(i32, u16)>,
+    pub glLineWidth: Option<unsafe extern "system" fn(f32)>,
+    pub glListBase: Option<unsafe extern "system" fn(u32)>,
+    pub glLoadIdentity: Option<unsafe extern "system" fn()>,
+    pub glLoadMatrixd: Option<unsafe extern "system" fn(*const f64)>,
+    pub glLoadMatrixf: Option<unsafe extern "system" fn(*const f32)>,
+    pub glLoadName: Option<unsafe extern "system" fn(u32)>,
+    pub glLoadTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
+    pub glLoadTransposeMatrixf: Option<unsafe extern "system" fn(*const f32)>,
+    pub glLockArraysEXT: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glLogicOp: Option<unsafe extern "system" fn(u32)>,
+    pub glMap1d: Option<unsafe extern "system" fn(u32, f64, f64, i32, i32, *const f64)>,
+    pub glMap1f: Option<unsafe extern "system" fn(u32, f32, f32, i32, i32, *const f32)>,
+    pub glMap2d: Option<
+        unsafe extern "system" fn(
+            u32,
+            f64,
+            f64,
+            i32,
+            i32,
+            f64,
+            f64,
+            i32,
+            i32,
+            *const f64,
+        ),
+    >,
+    pub glMap2f: Option<
+        unsafe extern "system" fn(
+            u32,
+            f32,
+            f32,
+            i32,
+            i32,
+            f32,
+            f32,
+            i32,
+            i32,
+            *const f32,
+        ),
+    >,
+    pub glMapBuffer: Option<unsafe extern "system" fn(u32, u32) -> *mut c_void>,
+    pub glMapGrid1d: Option<unsafe extern "system" fn(i32, f64, f64)>,
+    pub glMapGrid1f: Option<unsafe extern "system" fn(i32, f32, f32)>,
+    pub glMapGrid2d: Option<unsafe extern "system" fn(i32, f64, f64, i32, f64, f64)>,
+    pub glMapGrid2f: Option<unsafe extern "system" fn(i32, f32, f32, i32, f32, f32)>,
+    pub glMaterialf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glMaterialfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glMateriali: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glMaterialiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glMatrixMode: Option<unsafe extern "system" fn(u32)>,
+    pub glMultMatrixd: Option<unsafe extern "system" fn(*const f64)>,
+    pub glMultMatrixf: Option<unsafe extern "system" fn(*const f32)>,
+    pub glMultTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
+    pub glMultTransposeMatrixf: Option<unsafe extern "system" fn(*const f32)>,
+    pub glMultiDrawArrays: Option<
+        unsafe extern "system" fn(u32, *const i32, *const i32, i32),
+    >,
+    pub glMultiDrawElements: Option<
+        unsafe extern "system" fn(u32, *const i32, u32, *const *const c_void, i32),
+    >,
+    pub glMultiTexCoord1d: Option<unsafe extern "system" fn(u32, f64)>,
+    pub glMultiTexCoord1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMultiTexCoord1f: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glMultiTexCoord1fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord1i: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glMultiTexCoord1iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glMultiTexCoord1s: Option<unsafe extern "system" fn(u32, i16)>,
+    pub glMultiTexCoord1sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glMultiTexCoord2d: Option<unsafe extern "system" fn(u32, f64, f64)>,
+    pub glMultiTexCoord2dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMultiTexCoord2f: Option<unsafe extern "system" fn(u32, f32, f32)>,
+    pub glMultiTexCoord2fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord2i: Option<unsafe extern "system" fn(u32, i32, i32)>,
+    pub glMultiTexCoord2iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glMultiTexCoord2s: Option<unsafe extern "system" fn(u32, i16, i16)>,
+    pub glMultiTexCoord2sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glMultiTexCoord3d: Option<unsafe extern "system" fn(u32, f64, f64, f64)>,
+    pub glMultiTexCoord3dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMultiTexCoord3f: Option<unsafe extern "system" fn(u32, f32, f32, f32)>,
+    pub glMultiTexCoord3fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord3i: Option<unsafe extern "system" fn(u32, i32, i32, i32)>,
+    pub glMultiTexCoord3iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glMultiTexCoord3s: Option<unsafe extern "system" fn(u32, i16, i16, i16)>,
+    pub glMultiTexCoord3sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glMultiTexCoord4d: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64)>,
+    pub glMultiTexCoord4dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glMultiTexCoord4f: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
+    pub glMultiTexCoord4fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glMultiTexCoord4i: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
+    pub glMultiTexCoord4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glMultiTexCoord4s: Option<unsafe extern "system" fn(u32, i16, i16, i16, i16)>,
+    pub glMultiTexCoord4sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glNewList: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glNormal3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
+    pub glNormal3bv: Option<unsafe extern "system" fn(*const i8)>,
+    pub glNormal3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glNormal3dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glNormal3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glNormal3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glNormal3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glNormal3iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glNormal3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
+    pub glNormal3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glNormalPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
+    pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
+    pub glPixelMapfv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
+    pub glPixelMapuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glPixelMapusv: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
+    pub glPixelStoref: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glPixelStorei: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glPixelTransferf: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glPixelTransferi: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glPixelZoom: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glPointParameterf: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glPointParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glPointParameteri: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glPointParameteriv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glPointSize: Option<unsafe extern "system" fn(f32)>,
+    pub glPolygonMode: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glPolygonOffset: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glPolygonStipple: Option<unsafe extern "system" fn(*const u8)>,
+    pub glPopAttrib: Option<unsafe extern "system" fn()>,
+    pub glPopClientAttrib: Option<unsafe extern "system" fn()>,
+    pub glPopMatrix: Option<unsafe extern "system" fn()>,
+    pub glPopName: Option<unsafe extern "system" fn()>,
+    pub glPrioritizeTextures: Option<
+        unsafe extern "system" fn(i32, *const u32, *const f32),
+    >,
+    pub glPushAttrib: Option<unsafe extern "system" fn(u32)>,
+    pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
+    pub glPushMatrix: Option<unsafe extern "system" fn()>,
+    pub glPushName: Option<unsafe extern "system" fn(u32)>,
+    pub glRasterPos2d: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glRasterPos2dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glRasterPos2f: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glRasterPos2fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glRasterPos2i: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glRasterPos2iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glRasterPos2s: Option<unsafe extern "system" fn(i16, i16)>,
+    pub glRasterPos2sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glRasterPos3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glRasterPos3dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glRasterPos3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glRasterPos3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glRasterPos3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glRasterPos3iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glRasterPos3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
+    pub glRasterPos3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glRasterPos4d: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
+    pub glRasterPos4dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glRasterPos4f: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glRasterPos4fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glRasterPos4i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glRasterPos4iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glRasterPos4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
+    pub glRasterPos4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glReadBuffer: Option<unsafe extern "system" fn(u32)>,
+    pub glReadPixels: Option<
+        unsafe extern "system" fn(i32, i32, i32, i32, u32, u32, *mut c_void),
+    >,
+    pub glRectd: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
+    pub glRectdv: Option<unsafe extern "system" fn(*const f64, *const f64)>,
+    pub glRectf: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glRectfv: Option<unsafe extern "system" fn(*const f32, *const f32)>,
+    pub glRecti: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glRectiv: Option<unsafe extern "system" fn(*const i32, *const i32)>,
+    pub glRects: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
+    pub glRectsv: Option<unsafe extern "system" fn(*const i16, *const i16)>,
+    pub glRenderMode: Option<unsafe extern "system" fn(u32) -> i32>,
+    pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
+    pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
+    pub glScaled: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glScalef: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glScissor: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glSecondaryColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
+    pub glSecondaryColor3bv: Option<unsafe extern "system" fn(*const i8)>,
+    pub glSecondaryColor3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glSecondaryColor3dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glSecondaryColor3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glSecondaryColor3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glSecondaryColor3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glSecondaryColor3iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glSecondaryColor3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
+    pub glSecondaryColor3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glSecondaryColor3ub: Option<unsafe extern "system" fn(u8, u8, u8)>,
+    pub glSecondaryColor3ubv: Option<unsafe extern "system" fn(*const u8)>,
+    pub glSecondaryColor3ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glSecondaryColor3uiv: Option<unsafe extern "system" fn(*const u32)>,
+    pub glSecondaryColor3us: Option<unsafe extern "system" fn(u16, u16, u16)>,
+    pub glSecondaryColor3usv: Option<unsafe extern "system" fn(*const u16)>,
+    pub glSecondaryColorPointer: Option<
+        unsafe extern "system" fn(i32, u32, i32, *const c_void),
+    >,
+    pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
+    pub glStencilFunc: Option<unsafe extern "system" fn(u32, i32, u32)>,
+    pub glStencilMask: Option<unsafe extern "system" fn(u32)>,
+    pub glStencilOp: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glTexCoord1d: Option<unsafe extern "system" fn(f64)>,
+    pub glTexCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glTexCoord1f: Option<unsafe extern "system" fn(f32)>,
+    pub glTexCoord1fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord1i: Option<unsafe extern "system" fn(i32)>,
+    pub glTexCoord1iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glTexCoord1s: Option<unsafe extern "system" fn(i16)>,
+    pub glTexCoord1sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glTexCoord2d: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glTexCoord2dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glTexCoord2f: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glTexCoord2fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord2i: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glTexCoord2iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glTexCoord2s: Option<unsafe extern "system" fn(i16, i16)>,
+    pub glTexCoord2sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glTexCoord3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glTexCoord3dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glTexCoord3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glTexCoord3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glTexCoord3iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glTexCoord3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
+    pub glTexCoord3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glTexCoord4d: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
+    pub glTexCoord4dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glTexCoord4f: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glTexCoord4fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glTexCoord4i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glTexCoord4iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glTexCoord4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
+    pub glTexCoord4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glTexCoordPointer: Option<
+        unsafe extern "system" fn(i32, u32, i32, *const c_void),
+    >,
+    pub glTexEnvf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glTexEnvi: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTexEnviv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexGend: Option<unsafe extern "system" fn(u32, u32, f64)>,
+    pub glTexGendv: Option<unsafe extern "system" fn(u32, u32, *const f64)>,
+    pub glTexGenf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glTexGenfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glTexGeni: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTexGeniv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexImage1D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, i32, u32, u32, *const c_void),
+    >,
+    pub glTexImage2D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void),
+    >,
+    pub glTexImage3D: Option<
+        unsafe extern "system" fn(
+            u32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            u32,
+            u32,
+            *const c_void,
+        ),
+    >,
+    pub glTexParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glTexParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexSubImage1D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void),
+    >,
+    pub glTexSubImage2D: Option<
+        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void),
+    >,
+    pub glTexSubImage3D: Option<
+        unsafe extern "system" fn(
+            u32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            i32,
+            u32,
+            u32,
+            *const c_void,
+        ),
+    >,
+    pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glUnlockArraysEXT: Option<unsafe extern "system" fn()>,
+    pub glUnmapBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glVertex2d: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glVertex2dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glVertex2f: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glVertex2fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glVertex2i: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glVertex2iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glVertex2s: Option<unsafe extern "system" fn(i16, i16)>,
+    pub glVertex2sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glVertex3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glVertex3dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glVertex3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glVertex3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glVertex3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glVertex3iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glVertex3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
+    pub glVertex3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glVertex4d: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
+    pub glVertex4dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glVertex4f: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glVertex4fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glVertex4i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glVertex4iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glVertex4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
+    pub glVertex4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glVertexPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
+    pub glViewport: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glWindowPos2d: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glWindowPos2dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glWindowPos2f: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glWindowPos2fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glWindowPos2i: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glWindowPos2iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glWindowPos2s: Option<unsafe extern "system" fn(i16, i16)>,
+    pub glWindowPos2sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glWindowPos3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
+    pub glWindowPos3dv: Option<unsafe extern "system" fn(*const f64)>,
+    pub glWindowPos3f: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glWindowPos3fv: Option<unsafe extern "system" fn(*const f32)>,
+    pub glWindowPos3i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glWindowPos3iv: Option<unsafe extern "system" fn(*const i32)>,
+    pub glWindowPos3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
+    pub glWindowPos3sv: Option<unsafe extern "system" fn(*const i16)>,
+}
+/// # Safety
+/// `F` is the type of the function that the driver gives for these names.
+unsafe fn function<F: Copy>(
+    get: &mut dyn FnMut(&CStr) -> *const c_void,
+    names: &[&CStr],
+) -> Option<F> {
+    let pointer = names.iter().map(|name| get(name)).find(|pointer| !pointer.is_null())?;
+    assert_eq!(size_of:: < F > (), size_of:: < * const c_void > ());
+    Some(unsafe { std::mem::transmute_copy(&pointer) })
+}
+impl Gl {
+    /// Asks for every function.
+    pub fn load(get: &mut dyn FnMut(&CStr) -> *const c_void) -> Gl {
+        Gl {
+            glAccum: unsafe { function(get, &[c"glAccum"]) },
+            glActiveTexture: unsafe {
+                function(get, &[c"glActiveTexture", c"glActiveTextureARB"])
+            },
+            glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
+            glAreTexturesResident: unsafe { function(get, &[c"glAreTexturesResident"]) },
+            glArrayElement: unsafe {
+                function(get, &[c"glArrayElement", c"glArrayElementEXT"])
+            },
+            glBegin: unsafe { function(get, &[c"glBegin"]) },
+            glBeginQuery: unsafe {
+                function(get, &[c"glBeginQuery", c"glBeginQueryARB"])
+            },
+            glBindBuffer: unsafe {
+                function(get, &[c"glBindBuffer", c"glBindBufferARB"])
+            },
+            glBindTexture: unsafe {
+                function(get, &[c"glBindTexture", c"glBindTextureEXT"])
+            },
+            glBitmap: unsafe { function(get, &[c"glBitmap"]) },
+            glBlendColor: unsafe {
+                function(get, &[c"glBlendColor", c"glBlendColorEXT"])
+            },
+            glBlendEquation: unsafe {
+                function(get, &[c"glBlendEquation", c"glBlendEquationEXT"])
+            },
+            glBlendFunc: unsafe { function(get, &[c"glBlendFunc"]) },
+            glBlendFuncSeparate: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendFuncSeparate",
+                        c"glBlendFuncSeparateEXT",
+                        c"glBlendFuncSeparateINGR",
+                    ],
+                )
+            },
+            glBufferData: unsafe {
+                function(get, &[c"glBufferData", c"glBufferDataARB"])
+            },
+            glBufferSubData: unsafe {
+                function(get, &[c"glBufferSubData", c"glBufferSubDataARB"])
+            },
+            glCallList: unsafe { function(get, &[c"glCallList"]) },
+            glCallLists: unsafe { function(get, &[c"glCallLists"]) },
+            glClear: unsafe { function(get, &[c"glClear"]) },
+            glClearAccum: unsafe { function(get, &[c"glClearAccum"]) },
+            glClearColor: unsafe { function(get, &[c"glClearColor"]) },
+            glClearDepth: unsafe { function(get, &[c"glClearDepth"]) },
+            glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
+            glClearStencil: unsafe { function(get, &[c"glClearStencil"]) },
+            glClientActiveTexture: unsafe {
+                function(get, &[c"glClientActiveTexture", c"glClientActiveTextureARB"])
+            },
+            glClipPlane: unsafe { function(get, &[c"glClipPlane"]) },
+            glColor3b: unsafe { function(get, &[c"glColor3b"]) },
+            glColor3bv: unsafe { function(get, &[c"glColor3bv"]) },
+            glColor3d: unsafe { function(get, &[c"glColor3d"]) },
+            glColor3dv: unsafe { function(get, &[c"glColor3dv"]) },
+            glColor3f: unsafe { function(get, &[c"glColor3f"]) },
+            glColor3fv: unsafe { function(get, &[c"glColor3fv"]) },
+            glColor3i: unsafe { function(get, &[c"glColor3i"]) },
+            glColor3iv: unsafe { function(get, &[c"glColor3iv"]) },
+            glColor3s: unsafe { function(get, &[c"glColor3s"]) },
+            glColor3sv: unsafe { function(get, &[c"glColor3sv"]) },
+            glColor3ub: unsafe { function(get, &[c"glColor3ub"]) },
+            glColor3ubv: unsafe { function(get, &[c"glColor3ubv"]) },
+            glColor3ui: unsafe { function(get, &[c"glColor3ui"]) },
+            glColor3uiv: unsafe { function(get, &[c"glColor3uiv"]) },
+            glColor3us: unsafe { function(get, &[c"glColor3us"]) },
+            glColor3usv: unsafe { function(get, &[c"glColor3usv"]) },
+            glColor4b: unsafe { function(get, &[c"glColor4b"]) },
+            glColor4bv: unsafe { function(get, &[c"glColor4bv"]) },
+            glColor4d: unsafe { function(get, &[c"glColor4d"]) },
+            glColor4dv: unsafe { function(get, &[c"glColor4dv"]) },
+            glColor4f: unsafe { function(get, &[c"glColor4f"]) },
+            glColor4fv: unsafe { function(get, &[c"glColor4fv"]) },
+            glColor4i: unsafe { function(get, &[c"glColor4i"]) },
+            glColor4iv: unsafe { function(get, &[c"glColor4iv"]) },
+            glColor4s: unsafe { function(get, &[c"glColor4s"]) },
+            glColor4sv: unsafe { function(get, &[c"glColor4sv"]) },
+            glColor4ub: unsafe { function(get, &[c"glColor4ub"]) },
+            glColor4ubv: unsafe { function(get, &[c"glColor4ubv"]) },
+            glColor4ui: unsafe { function(get, &[c"glColor4ui"]) },
+            glColor4uiv: unsafe { function(get, &[c"glColor4uiv"]) },
+            glColor4us: unsafe { function(get, &[c"glColor4us"]) },
+            glColor4usv: unsafe { function(get, &[c"glColor4usv"]) },
+            glColorMask: unsafe { function(get, &[c"glColorMask"]) },
+            glColorMaterial: unsafe { function(get, &[c"glColorMaterial"]) },
+            glColorPointer: unsafe { function(get, &[c"glColorPointer"]) },
+            glCompressedTexImage1D: unsafe {
+                function(get, &[c"glCompressedTexImage1D", c"glCompressedTexImage1DARB"])
+            },
+            glCompressedTexImage2D: unsafe {
+                function(get, &[c"glCompressedTexImage2D", c"glCompressedTexImage2DARB"])
+            },
+            glCompressedTexImage3D: unsafe {
+                function(get, &[c"glCompressedTexImage3D", c"glCompressedTexImage3DARB"])
+            },
+            glCompressedTexSubImage1D: unsafe {
+                function(
+                    get,
+                    &[c"glCompressedTexSubImage1D", c"glCompressedTexSubImage1DARB"],
+                )
+            },
+            glCompressedTexSubImage2D: unsafe {
+                function(
+                    get,
+                    &[c"glCompressedTexSubImage2D", c"glCompressedTexSubImage2DARB"],
+                )
+            },
+            glCompressedTexSubImage3D: unsafe {
+                function(
+                    get,
+                    &[c"glCompressedTexSubImage3D", c"glCompressedTexSubImage3DARB"],
+                )
+            },
+            glCopyPixels: unsafe { function(get, &[c"glCopyPixels"]) },
+            glCopyTexImage1D: unsafe {
+                function(get, &[c"glCopyTexImage1D", c"glCopyTexImage1DEXT"])
+            },
+            glCopyTexImage2D: unsafe {
+                function(get, &[c"glCopyTexImage2D", c"glCopyTexImage2DEXT"])
+            },
+            glCopyTexSubImage1D: unsafe {
+                function(get, &[c"glCopyTexSubImage1D", c"glCopyTexSubImage1DEXT"])
+            },
+            glCopyTexSubImage2D: unsafe {
+                function(get, &[c"glCopyTexSubImage2D", c"glCopyTexSubImage2DEXT"])
+            },
+            glCopyTexSubImage3D: unsafe {
+                function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
+            },
+            glCullFace: unsafe { function(get, &[c"glCullFace"]) },
+            glDeleteBuffers: unsafe {
+                function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"])
+            },
+            glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
+            glDeleteQueries: unsafe {
+                function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"])
+            },
+            glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
+            glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
+            glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
+            glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
+            glDisable: unsafe { function(get, &[c"glDisable"]) },
+            glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
+            glDrawArrays: unsafe {
+                function(get, &[c"glDrawArrays", c"glDrawArraysEXT"])
+            },
+            glDrawBuffer: unsafe { function(get, &[c"glDrawBuffer"]) },
+            glDrawElements: unsafe { function(get, &[c"glDrawElements"]) },
+            glDrawPixels: unsafe { function(get, &[c"glDrawPixels"]) },
+            glDrawRangeElements: unsafe {
+                function(get, &[c"glDrawRangeElements", c"glDrawRangeElementsEXT"])
+            },
+            glEdgeFlag: unsafe { function(get, &[c"glEdgeFlag"]) },
+            glEdgeFlagPointer: unsafe { function(get, &[c"glEdgeFlagPointer"]) },
+            glEdgeFlagv: unsafe { function(get, &[c"glEdgeFlagv"]) },
+            glEnable: unsafe { function(get, &[c"glEnable"]) },
+            glEnableClientState: unsafe { function(get, &[c"glEnableClientState"]) },
+            glEnd: unsafe { function(get, &[c"glEnd"]) },
+            glEndList: unsafe { function(get, &[c"glEndList"]) },
+            glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
+            glEvalCoord1d: unsafe { function(get, &[c"glEvalCoord1d"]) },
+            glEvalCoord1dv: unsafe { function(get, &[c"glEvalCoord1dv"]) },
+            glEvalCoord1f: unsafe { function(get, &[c"glEvalCoord1f"]) },
+            glEvalCoord1fv: unsafe { function(get, &[c"glEvalCoord1fv"]) },
+            glEvalCoord2d: unsafe { function(get, &[c"glEvalCoord2d"]) },
+            glEvalCoord2dv: unsafe { function(get, &[c"glEvalCoord2dv"]) },
+            glEvalCoord2f: unsafe { function(get, &[c"glEvalCoord2f"]) },
+            glEvalCoord2fv: unsafe { function(get, &[c"glEvalCoord2fv"]) },
+            glEvalMesh1: unsafe { function(get, &[c"glEvalMesh1"]) },
+            glEvalMesh2: unsafe { function(get, &[c"glEvalMesh2"]) },
+            glEvalPoint1: unsafe { function(get, &[c"glEvalPoint1"]) },
+            glEvalPoint2: unsafe { function(get, &[c"glEvalPoint2"]) },
+            glFeedbackBuffer: unsafe { function(get, &[c"glFeedbackBuffer"]) },
+            glFinish: unsafe { function(get, &[c"glFinish"]) },
+            glFlush: unsafe { function(get, &[c"glFlush"]) },
+            glFogCoordPointer: unsafe {
+                function(get, &[c"glFogCoordPointer", c"glFogCoordPointerEXT"])
+            },
+            glFogCoordd: unsafe { function(get, &[c"glFogCoordd", c"glFogCoorddEXT"]) },
+            glFogCoorddv: unsafe {
+                function(get, &[c"glFogCoorddv", c"glFogCoorddvEXT"])
+            },
+            glFogCoordf: unsafe { function(get, &[c"glFogCoordf", c"glFogCoordfEXT"]) },
+            glFogCoordfv: unsafe {
+                function(get, &[c"glFogCoordfv", c"glFogCoordfvEXT"])
+            },
+            glFogf: unsafe { function(get, &[c"glFogf"]) },
+            glFogfv: unsafe { function(get, &[c"glFogfv"]) },
+            glFogi: unsafe { function(get, &[c"glFogi"]) },
+            glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFrontFace: unsafe { function(get, &[c"glFrontFace"]) },
+            glFrustum: unsafe { function(get, &[c"glFrustum"]) },
+            glGenBuffers: unsafe {
+                function(get, &[c"glGenBuffers", c"glGenBuffersARB"])
+            },
+            glGenLists: unsafe { function(get, &[c"glGenLists"]) },
+            glGenQueries: unsafe {
+                function(get, &[c"glGenQueries", c"glGenQueriesARB"])
+            },
+            glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
+            glGetBooleanv: unsafe { function(get, &[c"glGetBooleanv"]) },
+            glGetBufferParameteriv: unsafe {
+                function(get, &[c"glGetBufferParameteriv", c"glGetBufferParameterivARB"])
+            },
+            glGetBufferPointerv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetBufferPointerv",
+                        c"glGetBufferPointervARB",
+                        c"glGetBufferPointervOES",
+                    ],
+                )
+            },
+            glGetBufferSubData: unsafe {
+                function(get, &[c"glGetBufferSubData", c"glGetBufferSubDataARB"])
+            },
+            glGetClipPlane: unsafe { function(get, &[c"glGetClipPlane"]) },
+            glGetCompressedTexImage: unsafe {
+                function(
+                    get,
+                    &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"],
+                )
+            },
+            glGetDoublev: unsafe { function(get, &[c"glGetDoublev"]) },
+            glGetError: unsafe { function(get, &[c"glGetError"]) },
+            glGetFloatv: unsafe { function(get, &[c"glGetFloatv"]) },
+            glGetIntegerv: unsafe { function(get, &[c"glGetIntegerv"]) },
+            glGetLightfv: unsafe { function(get, &[c"glGetLightfv"]) },
+            glGetLightiv: unsafe { function(get, &[c"glGetLightiv"]) },
+            glGetMapdv: unsafe { function(get, &[c"glGetMapdv"]) },
+            glGetMapfv: unsafe { function(get, &[c"glGetMapfv"]) },
+            glGetMapiv: unsafe { function(get, &[c"glGetMapiv"]) },
+            glGetMaterialfv: unsafe { function(get, &[c"glGetMaterialfv"]) },
+            glGetMaterialiv: unsafe { function(get, &[c"glGetMaterialiv"]) },
+            glGetPixelMapfv: unsafe { function(get, &[c"glGetPixelMapfv"]) },
+            glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
+            glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
+            glGetPointerv: unsafe {
+                function(
+                    get,
+                    &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"],
+                )
+            },
+            glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
+            glGetQueryObjectiv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetQueryObjectiv",
+                        c"glGetQueryObjectivARB",
+                        c"glGetQueryObjectivEXT",
+                    ],
+                )
+            },
+            glGetQueryObjectuiv: unsafe {
+                function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
+            },
+            glGetQueryiv: unsafe {
+                function(get, &[c"glGetQueryiv", c"glGetQueryivARB"])
+            },
+            glGetString: unsafe { function(get, &[c"glGetString"]) },
+            glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
+            glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
+            glGetTexGendv: unsafe { function(get, &[c"glGetTexGendv"]) },
+            glGetTexGenfv: unsafe { function(get, &[c"glGetTexGenfv"]) },
+            glGetTexGeniv: unsafe { function(get, &[c"glGetTexGeniv"]) },
+            glGetTexImage: unsafe { function(get, &[c"glGetTexImage"]) },
+            glGetTexLevelParameterfv: unsafe {
+                function(get, &[c"glGetTexLevelParameterfv"])
+            },
+            glGetTexLevelParameteriv: unsafe {
+                function(get, &[c"glGetTexLevelParameteriv"])
+            },
+            glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
+            glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
+            glHint: unsafe { function(get, &[c"glHint"]) },
+            glIndexMask: unsafe { function(get, &[c"glIndexMask"]) },
+            glIndexPointer: unsafe { function(get, &[c"glIndexPointer"]) },
+            glIndexd: unsafe { function(get, &[c"glIndexd"]) },
+            glIndexdv: unsafe { function(get, &[c"glIndexdv"]) },
+            glIndexf: unsafe { function(get, &[c"glIndexf"]) },
+            glIndexfv: unsafe { function(get, &[c"glIndexfv"]) },
+            glIndexi: unsafe { function(get, &[c"glIndexi"]) },
+            glIndexiv: unsafe { function(get, &[c"glIndexiv"]) },
+            glIndexs: unsafe { function(get, &[c"glIndexs"]) },
+            glIndexsv: unsafe { function(get, &[c"glIndexsv"]) },
+            glIndexub: unsafe { function(get, &[c"glIndexub"]) },
+            glIndexubv: unsafe { function(get, &[c"glIndexubv"]) },
+            glInitNames: unsafe { function(get, &[c"glInitNames"]) },
+            glInterleavedArrays: unsafe { function(get, &[c"glInterleavedArrays"]) },
+            glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
+            glIsEnabled: unsafe { function(get, &[c"glIsEnabled"]) },
+            glIsList: unsafe { function(get, &[c"glIsList"]) },
+            glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
+            glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
+            glLightModelf: unsafe { function(get, &[c"glLightModelf"]) },
+            glLightModelfv: unsafe { function(get, &[c"glLightModelfv"]) },
+            glLightModeli: unsafe { function(get, &[c"glLightModeli"]) },
+            glLightModeliv: unsafe { function(get, &[c"glLightModeliv"]) },
+            glLightf: unsafe { function(get, &[c"glLightf"]) },
+            glLightfv: unsafe { function(get, &[c"glLightfv"]) },
+            glLighti: unsafe { function(get, &[c"glLighti"]) },
+            glLightiv: unsafe { function(get, &[c"glLightiv"]) },
+            glLineStipple: unsafe { function(get, &[c"glLineStipple"]) },
+            glLineWidth: unsafe { function(get, &[c"glLineWidth"]) },
+            glListBase: unsafe { function(get, &[c"glListBase"]) },
+            glLoadIdentity: unsafe { function(get, &[c"glLoadIdentity"]) },
+            glLoadMatrixd: unsafe { function(get, &[c"glLoadMatrixd"]) },
+            glLoadMatrixf: unsafe { function(get, &[c"glLoadMatrixf"]) },
+            glLoadName: unsafe { function(get, &[c"glLoadName"]) },
+            glLoadTransposeMatrixd: unsafe {
+                function(get, &[c"glLoadTransposeMatrixd", c"glLoadTransposeMatrixdARB"])
+            },
+            glLoadTransposeMatrixf: unsafe {
+                function(get, &[c"glLoadTransposeMatrixf", c"glLoadTransposeMatrixfARB"])
+            },
+            glLockArraysEXT: unsafe { function(get, &[c"glLockArraysEXT"]) },
+            glLogicOp: unsafe { function(get, &[c"glLogicOp"]) },
+            glMap1d: unsafe { function(get, &[c"glMap1d"]) },
+            glMap1f: unsafe { function(get, &[c"glMap1f"]) },
+            glMap2d: unsafe { function(get, &[c"glMap2d"]) },
+            glMap2f: unsafe { function(get, &[c"glMap2f"]) },
+            glMapBuffer: unsafe {
+                function(get, &[c"glMapBuffer", c"glMapBufferARB", c"glMapBufferOES"])
+            },
+            glMapGrid1d: unsafe { function(get, &[c"glMapGrid1d"]) },
+            glMapGrid1f: unsafe { function(get, &[c"glMapGrid1f"]) },
+            glMapGrid2d: unsafe { function(get, &[c"glMapGrid2d"]) },
+            glMapGrid2f: unsafe { function(get, &[c"glMapGrid2f"]) },
+            glMaterialf: unsafe { function(get, &[c"glMaterialf"]) },
+            glMaterialfv: unsafe { function(get, &[c"glMaterialfv"]) },
+            glMateriali: unsafe { function(get, &[c"glMateriali"]) },
+            glMaterialiv: unsafe { function(get, &[c"glMaterialiv"]) },
+            glMatrixMode: unsafe { function(get, &[c"glMatrixMode"]) },
+            glMultMatrixd: unsafe { function(get, &[c"glMultMatrixd"]) },
+            glMultMatrixf: unsafe { function(get, &[c"glMultMatrixf"]) },
+            glMultTransposeMatrixd: unsafe {
+                function(get, &[c"glMultTransposeMatrixd", c"glMultTransposeMatrixdARB"])
+            },
+            glMultTransposeMatrixf: unsafe {
+                function(get, &[c"glMultTransposeMatrixf", c"glMultTransposeMatrixfARB"])
+            },
+            glMultiDrawArrays: unsafe {
+                function(get, &[c"glMultiDrawArrays", c"glMultiDrawArraysEXT"])
+            },
+            glMultiDrawElements: unsafe {
+                function(get, &[c"glMultiDrawElements", c"glMultiDrawElementsEXT"])
+            },
+            glMultiTexCoord1d: unsafe {
+                function(get, &[c"glMultiTexCoord1d", c"glMultiTexCoord1dARB"])
+            },
+            glMultiTexCoord1dv: unsafe {
+                function(get, &[c"glMultiTexCoord1dv", c"glMultiTexCoord1dvARB"])
+            },
+            glMultiTexCoord1f: unsafe {
+                function(get, &[c"glMultiTexCoord1f", c"glMultiTexCoord1fARB"])
+            },
+            glMultiTexCoord1fv: unsafe {
+                function(get, &[c"glMultiTexCoord1fv", c"glMultiTexCoord1fvARB"])
+            },
+            glMultiTexCoord1i: unsafe {
+                function(get, &[c"glMultiTexCoord1i", c"glMultiTexCoord1iARB"])
+            },
+            glMultiTexCoord1iv: unsafe {
+                function(get, &[c"glMultiTexCoord1iv", c"glMultiTexCoord1ivARB"])
+            },
+            glMultiTexCoord1s: unsafe {
+                function(get, &[c"glMultiTexCoord1s", c"glMultiTexCoord1sARB"])
+            },
+            glMultiTexCoord1sv: unsafe {
+                function(get, &[c"glMultiTexCoord1sv", c"glMultiTexCoord1svARB"])
+            },
+            glMultiTexCoord2d: unsafe {
+                function(get, &[c"glMultiTexCoord2d", c"glMultiTexCoord2dARB"])
+            },
+            glMultiTexCoord2dv: unsafe {
+                function(get, &[c"glMultiTexCoord2dv", c"glMultiTexCoord2dvARB"])
+            },
+            glMultiTexCoord2f: unsafe {
+                function(get, &[c"glMultiTexCoord2f", c"glMultiTexCoord2fARB"])
+            },
+            glMultiTexCoord2fv: unsafe {
+                function(get, &[c"glMultiTexCoord2fv", c"glMultiTexCoord2fvARB"])
+            },
+            glMultiTexCoord2i: unsafe {
+                function(get, &[c"glMultiTexCoord2i", c"glMultiTexCoord2iARB"])
+            },
+            glMultiTexCoord2iv: unsafe {
+                function(get, &[c"glMultiTexCoord2iv", c"glMultiTexCoord2ivARB"])
+            },
+            glMultiTexCoord2s: unsafe {
+                function(get, &[c"glMultiTexCoord2s", c"glMultiTexCoord2sARB"])
+            },
+            glMultiTexCoord2sv: unsafe {
+                function(get, &[c"glMultiTexCoord2sv", c"glMultiTexCoord2svARB"])
+            },
+            glMultiTexCoord3d: unsafe {
+                function(get, &[c"glMultiTexCoord3d", c"glMultiTexCoord3dARB"])
+            },
+            glMultiTexCoord3dv: unsafe {
+                function(get, &[c"glMultiTexCoord3dv", c"glMultiTexCoord3dvARB"])
+            },
+            glMultiTexCoord3f: unsafe {
+                function(get, &[c"glMultiTexCoord3f", c"glMultiTexCoord3fARB"])
+            },
+            glMultiTexCoord3fv: unsafe {
+                function(get, &[c"glMultiTexCoord3fv", c"glMultiTexCoord3fvARB"])
+            },
+            glMultiTexCoord3i: unsafe {
+                function(get, &[c"glMultiTexCoord3i", c"glMultiTexCoord3iARB"])
+            },
+            glMultiTexCoord3iv: unsafe {
+                function(get, &[c"glMultiTexCoord3iv", c"glMultiTexCoord3ivARB"])
+            },
+            glMultiTexCoord3s: unsafe {
+                function(get, &[c"glMultiTexCoord3s", c"glMultiTexCoord3sARB"])
+            },
+            glMultiTexCoord3sv: unsafe {
+                function(get, &[c"glMultiTexCoord3sv", c"glMultiTexCoord3svARB"])
+            },
+            glMultiTexCoord4d: unsafe {
+                function(get, &[c"glMultiTexCoord4d", c"glMultiTexCoord4dARB"])
+            },
+            glMultiTexCoord4dv: unsafe {
+                function(get, &[c"glMultiTexCoord4dv", c"glMultiTexCoord4dvARB"])
+            },
+            glMultiTexCoord4f: unsafe {
+                function(get, &[c"glMultiTexCoord4f", c"glMultiTexCoord4fARB"])
+            },
+            glMultiTexCoord4fv: unsafe {
+                function(get, &[c"glMultiTexCoord4fv", c"glMultiTexCoord4fvARB"])
+            },
+            glMultiTexCoord4i: unsafe {
+                function(get, &[c"glMultiTexCoord4i", c"glMultiTexCoord4iARB"])
+            },
+            glMultiTexCoord4iv: unsafe {
+                function(get, &[c"glMultiTexCoord4iv", c"glMultiTexCoord4ivARB"])
+            },
+            glMultiTexCoord4s: unsafe {
+                function(get, &[c"glMultiTexCoord4s", c"glMultiTexCoord4sARB"])
+            },
+            glMultiTexCoord4sv: unsafe {
+                function(get, &[c"glMultiTexCoord4sv", c"glMultiTexCoord4svARB"])
+            },
+            glNewList: unsafe { function(get, &[c"glNewList"]) },
+            glNormal3b: unsafe { function(get, &[c"glNormal3b"]) },
+            glNormal3bv: unsafe { function(get, &[c"glNormal3bv"]) },
+            glNormal3d: unsafe { function(get, &[c"glNormal3d"]) },
+            glNormal3dv: unsafe { function(get, &[c"glNormal3dv"]) },
+            glNormal3f: unsafe { function(get, &[c"glNormal3f"]) },
+            glNormal3fv: unsafe { function(get, &[c"glNormal3fv"]) },
+            glNormal3i: unsafe { function(get, &[c"glNormal3i"]) },
+            glNormal3iv: unsafe { function(get, &[c"glNormal3iv"]) },
+            glNormal3s: unsafe { function(get, &[c"glNormal3s"]) },
+            glNormal3sv: unsafe { function(get, &[c"glNormal3sv"]) },
+            glNormalPointer: unsafe { function(get, &[c"glNormalPointer"]) },
+            glOrtho: unsafe { function(get, &[c"glOrtho"]) },
+            glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
+            glPixelMapfv: unsafe { function(get, &[c"glPixelMapfv"]) },
+            glPixelMapuiv: unsafe { function(get, &[c"glPixelMapuiv"]) },
+            glPixelMapusv: unsafe { function(get, &[c"glPixelMapusv"]) },
+            glPixelStoref: unsafe { function(get, &[c"glPixelStoref"]) },
+            glPixelStorei: unsafe { function(get, &[c"glPixelStorei"]) },
+            glPixelTransferf: unsafe { function(get, &[c"glPixelTransferf"]) },
+            glPixelTransferi: unsafe { function(get, &[c"glPixelTransferi"]) },
+            glPixelZoom: unsafe { function(get, &[c"glPixelZoom"]) },
+            glPointParameterf: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glPointParameterf",
+                        c"glPointParameterfARB",
+                        c"glPointParameterfEXT",
+                        c"glPointParameterfSGIS",
+                    ],
+                )
+            },
+            glPointParameterfv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glPointParameterfv",
+                        c"glPointParameterfvARB",
+                        c"glPointParameterfvEXT",
+                        c"glPointParameterfvSGIS",
+                    ],
+                )
+            },
+            glPointParameteri: unsafe {
+                function(get, &[c"glPointParameteri", c"glPointParameteriNV"])
+            },
+            glPointParameteriv: unsafe {
+                function(get, &[c"glPointParameteriv", c"glPointParameterivNV"])
+            },
+            glPointSize: unsafe { function(get, &[c"glPointSize"]) },
+            glPolygonMode: unsafe {
+                function(get, &[c"glPolygonMode", c"glPolygonModeNV"])
+            },
+            glPolygonOffset: unsafe { function(get, &[c"glPolygonOffset"]) },
+            glPolygonStipple: unsafe { function(get, &[c"glPolygonStipple"]) },
+            glPopAttrib: unsafe { function(get, &[c"glPopAttrib"]) },
+            glPopClientAttrib: unsafe { function(get, &[c"glPopClientAttrib"]) },
+            glPopMatrix: unsafe { function(get, &[c"glPopMatrix"]) },
+            glPopName: unsafe { function(get, &[c"glPopName"]) },
+            glPrioritizeTextures: unsafe {
+                function(get, &[c"glPrioritizeTextures", c"glPrioritizeTexturesEXT"])
+            },
+            glPushAttrib: unsafe { function(get, &[c"glPushAttrib"]) },
+            glPushClientAttrib: unsafe { function(get, &[c"glPushClientAttrib"]) },
+            glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
+            glPushName: unsafe { function(get, &[c"glPushName"]) },
+            glRasterPos2d: unsafe { function(get, &[c"glRasterPos2d"]) },
+            glRasterPos2dv: unsafe { function(get, &[c"glRasterPos2dv"]) },
+            glRasterPos2f: unsafe { function(get, &[c"glRasterPos2f"]) },
+            glRasterPos2fv: unsafe { function(get, &[c"glRasterPos2fv"]) },
+            glRasterPos2i: unsafe { function(get, &[c"glRasterPos2i"]) },
+            glRasterPos2iv: unsafe { function(get, &[c"glRasterPos2iv"]) },
+            glRasterPos2s: unsafe { function(get, &[c"glRasterPos2s"]) },
+            glRasterPos2sv: unsafe { function(get, &[c"glRasterPos2sv"]) },
+            glRasterPos3d: unsafe { function(get, &[c"glRasterPos3d"]) },
+            glRasterPos3dv: unsafe { function(get, &[c"glRasterPos3dv"]) },
+            glRasterPos3f: unsafe { function(get, &[c"glRasterPos3f"]) },
+            glRasterPos3fv: unsafe { function(get, &[c"glRasterPos3fv"]) },
+            glRasterPos3i: unsafe { function(get, &[c"glRasterPos3i"]) },
+            glRasterPos3iv: unsafe { function(get, &[c"glRasterPos3iv"]) },
+            glRasterPos3s: unsafe { function(get, &[c"glRasterPos3s"]) },
+            glRasterPos3sv: unsafe { function(get, &[c"glRasterPos3sv"]) },
+            glRasterPos4d: unsafe { function(get, &[c"glRasterPos4d"]) },
+            glRasterPos4dv: unsafe { function(get, &[c"glRasterPos4dv"]) },
+            glRasterPos4f: unsafe { function(get, &[c"glRasterPos4f"]) },
+            glRasterPos4fv: unsafe { function(get, &[c"glRasterPos4fv"]) },
+            glRasterPos4i: unsafe { function(get, &[c"glRasterPos4i"]) },
+            glRasterPos4iv: unsafe { function(get, &[c"glRasterPos4iv"]) },
+            glRasterPos4s: unsafe { function(get, &[c"glRasterPos4s"]) },
+            glRasterPos4sv: unsafe { function(get, &[c"glRasterPos4sv"]) },
+            glReadBuffer: unsafe { function(get, &[c"glReadBuffer"]) },
+            glReadPixels: unsafe { function(get, &[c"glReadPixels"]) },
+            glRectd: unsafe { function(get, &[c"glRectd"]) },
+            glRectdv: unsafe { function(get, &[c"glRectdv"]) },
+            glRectf: unsafe { function(get, &[c"glRectf"]) },
+            glRectfv: unsafe { function(get, &[c"glRectfv"]) },
+            glRecti: unsafe { function(get, &[c"glRecti"]) },
+            glRectiv: unsafe { function(get, &[c"glRectiv"]) },
+            glRects: unsafe { function(get, &[c"glRects"]) },
+            glRectsv: unsafe { function(get, &[c"glRectsv"]) },
+            glRenderMode: unsafe { function(get, &[c"glRenderMode"]) },
+            glRotated: unsafe { function(get, &[c"glRotated"]) },
+            glRotatef: unsafe { function(get, &[c"glRotatef"]) },
+            glSampleCoverage: unsafe {
+                function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"])
+            },
+            glScaled: unsafe { function(get, &[c"glScaled"]) },
+            glScalef: unsafe { function(get, &[c"glScalef"]) },
+            glScissor: unsafe { function(get, &[c"glScissor"]) },
+            glSecondaryColor3b: unsafe {
+                function(get, &[c"glSecondaryColor3b", c"glSecondaryColor3bEXT"])
+            },
+            glSecondaryColor3bv: unsafe {
+                function(get, &[c"glSecondaryColor3bv", c"glSecondaryColor3bvEXT"])
+            },
+            glSecondaryColor3d: unsafe {
+                function(get, &[c"glSecondaryColor3d", c"glSecondaryColor3dEXT"])
+            },
+            glSecondaryColor3dv: unsafe {
+                function(get, &[c"glSecondaryColor3dv", c"glSecondaryColor3dvEXT"])
+            },
+            glSecondaryColor3f: unsafe {
+                function(get, &[c"glSecondaryColor3f", c"glSecondaryColor3fEXT"])
+            },
+            glSecondaryColor3fv: unsafe {
+                function(get, &[c"glSecondaryColor3fv", c"glSecondaryColor3fvEXT"])
+            },
+            glSecondaryColor3i: unsafe {
+                function(get, &[c"glSecondaryColor3i", c"glSecondaryColor3iEXT"])
+            },
+            glSecondaryColor3iv: unsafe {
+                function(get, &[c"glSecondaryColor3iv", c"glSecondaryColor3ivEXT"])
+            },
+            glSecondaryColor3s: unsafe {
+                function(get, &[c"glSecondaryColor3s", c"glSecondaryColor3sEXT"])
+            },
+            glSecondaryColor3sv: unsafe {
+                function(get, &[c"glSecondaryColor3sv", c"glSecondaryColor3svEXT"])
+            },
+            glSecondaryColor3ub: unsafe {
+                function(get, &[c"glSecondaryColor3ub", c"glSecondaryColor3ubEXT"])
+            },
+            glSecondaryColor3ubv: unsafe {
+                function(get, &[c"glSecondaryColor3ubv", c"glSecondaryColor3ubvEXT"])
+            },
+            glSecondaryColor3ui: unsafe {
+                function(get, &[c"glSecondaryColor3ui", c"glSecondaryColor3uiEXT"])
+            },
+            glSecondaryColor3uiv: unsafe {
+                function(get, &[c"glSecondaryColor3uiv", c"glSecondaryColor3uivEXT"])
+            },
+            glSecondaryColor3us: unsafe {
+                function(get, &[c"glSecondaryColor3us", c"glSecondaryColor3usEXT"])
+            },
+            glSecondaryColor3usv: unsafe {
+                function(get, &[c"glSecondaryColor3usv", c"glSecondaryColor3usvEXT"])
+            },
+            glSecondaryColorPointer: unsafe {
+                function(
+                    get,
+                    &[c"glSecondaryColorPointer", c"glSecondaryColorPointerEXT"],
+                )
+            },
+            glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
+            glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
+            glStencilFunc: unsafe { function(get, &[c"glStencilFunc"]) },
+            glStencilMask: unsafe { function(get, &[c"glStencilMask"]) },
+            glStencilOp: unsafe { function(get, &[c"glStencilOp"]) },
+            glTexCoord1d: unsafe { function(get, &[c"glTexCoord1d"]) },
+            glTexCoord1dv: unsafe { function(get, &[c"glTexCoord1dv"]) },
+            glTexCoord1f: unsafe { function(get, &[c"glTexCoord1f"]) },
+            glTexCoord1fv: unsafe { function(get, &[c"glTexCoord1fv"]) },
+            glTexCoord1i: unsafe { function(get, &[c"glTexCoord1i"]) },
+            glTexCoord1iv: unsafe { function(get, &[c"glTexCoord1iv"]) },
+            glTexCoord1s: unsafe { function(get, &[c"glTexCoord1s"]) },
+            glTexCoord1sv: unsafe { function(get, &[c"glTexCoord1sv"]) },
+            glTexCoord2d: unsafe { function(get, &[c"glTexCoord2d"]) },
+            glTexCoord2dv: unsafe { function(get, &[c"glTexCoord2dv"]) },
+            glTexCoord2f: unsafe { function(get, &[c"glTexCoord2f"]) },
+            glTexCoord2fv: unsafe { function(get, &[c"glTexCoord2fv"]) },
+            glTexCoord2i: unsafe { function(get, &[c"glTexCoord2i"]) },
+            glTexCoord2iv: unsafe { function(get, &[c"glTexCoord2iv"]) },
+            glTexCoord2s: unsafe { function(get, &[c"glTexCoord2s"]) },
+            glTexCoord2sv: unsafe { function(get, &[c"glTexCoord2sv"]) },
+            glTexCoord3d: unsafe { function(get, &[c"glTexCoord3d"]) },
+            glTexCoord3dv: unsafe { function(get, &[c"glTexCoord3dv"]) },
+            glTexCoord3f: unsafe { function(get, &[c"glTexCoord3f"]) },
+            glTexCoord3fv: unsafe { function(get, &[c"glTexCoord3fv"]) },
+            glTexCoord3i: unsafe { function(get, &[c"glTexCoord3i"]) },
+            glTexCoord3iv: unsafe { function(get, &[c"glTexCoord3iv"]) },
+            glTexCoord3s: unsafe { function(get, &[c"glTexCoord3s"]) },
+            glTexCoord3sv: unsafe { function(get, &[c"glTexCoord3sv"]) },
+            glTexCoord4d: unsafe { function(get, &[c"glTexCoord4d"]) },
+            glTexCoord4dv: unsafe { function(get, &[c"glTexCoord4dv"]) },
+            glTexCoord4f: unsafe { function(get, &[c"glTexCoord4f"]) },
+            glTexCoord4fv: unsafe { function(get, &[c"glTexCoord4fv"]) },
+            glTexCoord4i: unsafe { function(get, &[c"glTexCoord4i"]) },
+            glTexCoord4iv: unsafe { function(get, &[c"glTexCoord4iv"]) },
+            glTexCoord4s: unsafe { function(get, &[c"glTexCoord4s"]) },
+            glTexCoord4sv: unsafe { function(get, &[c"glTexCoord4sv"]) },
+            glTexCoordPointer: unsafe { function(get, &[c"glTexCoordPointer"]) },
+            glTexEnvf: unsafe { function(get, &[c"glTexEnvf"]) },
+            glTexEnvfv: unsafe { function(get, &[c"glTexEnvfv"]) },
+            glTexEnvi: unsafe { function(get, &[c"glTexEnvi"]) },
+            glTexEnviv: unsafe { function(get, &[c"glTexEnviv"]) },
+            glTexGend: unsafe { function(get, &[c"glTexGend"]) },
+            glTexGendv: unsafe { function(get, &[c"glTexGendv"]) },
+            glTexGenf: unsafe { function(get, &[c"glTexGenf"]) },
+            glTexGenfv: unsafe { function(get, &[c"glTexGenfv"]) },
+            glTexGeni: unsafe { function(get, &[c"glTexGeni"]) },
+            glTexGeniv: unsafe { function(get, &[c"glTexGeniv"]) },
+            glTexImage1D: unsafe { function(get, &[c"glTexImage1D"]) },
+            glTexImage2D: unsafe { function(get, &[c"glTexImage2D"]) },
+            glTexImage3D: unsafe {
+                function(get, &[c"glTexImage3D", c"glTexImage3DEXT"])
+            },
+            glTexParameterf: unsafe { function(get, &[c"glTexParameterf"]) },
+            glTexParameterfv: unsafe { function(get, &[c"glTexParameterfv"]) },
+            glTexParameteri: unsafe { function(get, &[c"glTexParameteri"]) },
+            glTexParameteriv: unsafe { function(get, &[c"glTexParameteriv"]) },
+            glTexSubImage1D: unsafe {
+                function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"])
+            },
+            glTexSubImage2D: unsafe {
+                function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"])
+            },
+            glTexSubImage3D: unsafe {
+                function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"])
+            },
+            glTranslated: unsafe { function(get, &[c"glTranslated"]) },
+            glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
+            glUnlockArraysEXT: unsafe { function(get, &[c"glUnlockArraysEXT"]) },
+            glUnmapBuffer: unsafe {
+                function(
+                    get,
+                    &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"],
+                )
+            },
+            glVertex2d: unsafe { function(get, &[c"glVertex2d"]) },
+            glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
+            glVertex2f: unsafe { function(get, &[c"glVertex2f"]) },
+            glVertex2fv: unsafe { function(get, &[c"glVertex2fv"]) },
+            glVertex2i: unsafe { function(get, &[c"glVertex2i"]) },
+            glVertex2iv: unsafe { function(get, &[c"glVertex2iv"]) },
+            glVertex2s: unsafe { function(get, &[c"glVertex2s"]) },
+            glVertex2sv: unsafe { function(get, &[c"glVertex2sv"]) },
+            glVertex3d: unsafe { function(get, &[c"glVertex3d"]) },
+            glVertex3dv: unsafe { function(get, &[c"glVertex3dv"]) },
+            glVertex3f: unsafe { function(get, &[c"glVertex3f"]) },
+            glVertex3fv: unsafe { function(get, &[c"glVertex3fv"]) },
+            glVertex3i: unsafe { function(get, &[c"glVertex3i"]) },
+            glVertex3iv: unsafe { function(get, &[c"glVertex3iv"]) },
+            glVertex3s: unsafe { function(get, &[c"glVertex3s"]) },
+            glVertex3sv: unsafe { function(get, &[c"glVertex3sv"]) },
+            glVertex4d: unsafe { function(get, &[c"glVertex4d"]) },
+            glVertex4dv: unsafe { function(get, &[c"glVertex4dv"]) },
+            glVertex4f: unsafe { function(get, &[c"glVertex4f"]) },
+            glVertex4fv: unsafe { function(get, &[c"glVertex4fv"]) },
+            glVertex4i: unsafe { function(get, &[c"glVertex4i"]) },
+            glVertex4iv: unsafe { function(get, &[c"glVertex4iv"]) },
+            glVertex4s: unsafe { function(get, &[c"glVertex4s"]) },
+            glVertex4sv: unsafe { function(get, &[c"glVertex4sv"]) },
+            glVertexPointer: unsafe { function(get, &[c"glVertexPointer"]) },
+            glViewport: unsafe { function(get, &[c"glViewport"]) },
+            glWindowPos2d: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2d", c"glWindowPos2dARB", c"glWindowPos2dMESA"],
+                )
+            },
+            glWindowPos2dv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2dv", c"glWindowPos2dvARB", c"glWindowPos2dvMESA"],
+                )
+            },
+            glWindowPos2f: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2f", c"glWindowPos2fARB", c"glWindowPos2fMESA"],
+                )
+            },
+            glWindowPos2fv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2fv", c"glWindowPos2fvARB", c"glWindowPos2fvMESA"],
+                )
+            },
+            glWindowPos2i: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2i", c"glWindowPos2iARB", c"glWindowPos2iMESA"],
+                )
+            },
+            glWindowPos2iv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2iv", c"glWindowPos2ivARB", c"glWindowPos2ivMESA"],
+                )
+            },
+            glWindowPos2s: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2s", c"glWindowPos2sARB", c"glWindowPos2sMESA"],
+                )
+            },
+            glWindowPos2sv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos2sv", c"glWindowPos2svARB", c"glWindowPos2svMESA"],
+                )
+            },
+            glWindowPos3d: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3d", c"glWindowPos3dARB", c"glWindowPos3dMESA"],
+                )
+            },
+            glWindowPos3dv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3dv", c"glWindowPos3dvARB", c"glWindowPos3dvMESA"],
+                )
+            },
+            glWindowPos3f: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3f", c"glWindowPos3fARB", c"glWindowPos3fMESA"],
+                )
+            },
+            glWindowPos3fv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3fv", c"glWindowPos3fvARB", c"glWindowPos3fvMESA"],
+                )
+            },
+            glWindowPos3i: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3i", c"glWindowPos3iARB", c"glWindowPos3iMESA"],
+                )
+            },
+            glWindowPos3iv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3iv", c"glWindowPos3ivARB", c"glWindowPos3ivMESA"],
+                )
+            },
+            glWindowPos3s: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3s", c"glWindowPos3sARB", c"glWindowPos3sMESA"],
+                )
+            },
+            glWindowPos3sv: unsafe {
+                function(
+                    get,
+                    &[c"glWindowPos3sv", c"glWindowPos3svARB", c"glWindowPos3svMESA"],
+                )
+            },
+        }
+    }
+}
+fn glAccum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAccum.ok_or(Refused::Missing("glAccum"))?;
+    let op = p.word(0usize);
+    let value = p.f32(1usize);
+    unsafe { call(op, value) };
+    Ok(())
+}
+fn glActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glActiveTexture.ok_or(Refused::Missing("glActiveTexture"))?;
+    let texture = p.word(0usize);
+    unsafe { call(texture) };
+    Ok(())
+}
+fn glAlphaFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAlphaFunc.ok_or(Refused::Missing("glAlphaFunc"))?;
+    let func = p.word(0usize);
+    let ref_ = p.f32(1usize);
+    unsafe { call(func, ref_) };
+    Ok(())
+}
+fn glAreTexturesResident(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glAreTexturesResident
+        .ok_or(Refused::Missing("glAreTexturesResident"))?;
+    let n = p.word(0usize) as i32;
+    let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
+    let residences = x.output(p, 1usize, n.max(0) as usize)?;
+    let returned = unsafe { call(n, textures.as_ptr(), residences.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glArrayElement(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glArrayElement.ok_or(Refused::Missing("glArrayElement"))?;
+    let i = p.word(0usize) as i32;
+    unsafe { call(i) };
+    Ok(())
+}
+fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBegin.ok_or(Refused::Missing("glBegin"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glBeginQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBeginQuery.ok_or(Refused::Missing("glBeginQuery"))?;
+    let target = p.word(0usize);
+    let id = x.name_for_bind(ObjectClass::Query, p.word(1usize));
+    unsafe { call(target, id) };
+    Ok(())
+}
+fn glBindBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindBuffer.ok_or(Refused::Missing("glBindBuffer"))?;
+    let target = p.word(0usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(1usize));
+    unsafe { call(target, buffer) };
+    Ok(())
+}
+fn glBindTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindTexture.ok_or(Refused::Missing("glBindTexture"))?;
+    let target = p.word(0usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(1usize));
+    unsafe { call(target, texture) };
+    Ok(())
+}
+fn glBitmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBitmap.ok_or(Refused::Missing("glBitmap"))?;
+    let width = p.word(0usize) as i32;
+    let height = p.word(1usize) as i32;
+    let xorig = p.f32(2usize);
+    let yorig = p.f32(3usize);
+    let xmove = p.f32(4usize);
+    let ymove = p.f32(5usize);
+    let bitmap = x.input(p, 0usize, sizes::bitmap(width, height))?;
+    unsafe { call(width, height, xorig, yorig, xmove, ymove, bitmap.cast()) };
+    Ok(())
+}
+fn glBlendColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendColor.ok_or(Refused::Missing("glBlendColor"))?;
+    let red = p.f32(0usize);
+    let green = p.f32(1usize);
+    let blue = p.f32(2usize);
+    let alpha = p.f32(3usize);
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glBlendEquation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendEquation.ok_or(Refused::Missing("glBlendEquation"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glBlendFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendFunc.ok_or(Refused::Missing("glBlendFunc"))?;
+    let sfactor = p.word(0usize);
+    let dfactor = p.word(1usize);
+    unsafe { call(sfactor, dfactor) };
+    Ok(())
+}
+fn glBlendFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glBlendFuncSeparate
+        .ok_or(Refused::Missing("glBlendFuncSeparate"))?;
+    let sfactorRGB = p.word(0usize);
+    let dfactorRGB = p.word(1usize);
+    let sfactorAlpha = p.word(2usize);
+    let dfactorAlpha = p.word(3usize);
+    unsafe { call(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) };
+    Ok(())
+}
+fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBufferData.ok_or(Refused::Missing("glBufferData"))?;
+    let target = p.word(0usize);
+    let size = p.u64(1usize) as i64;
+    let data = x.input(p, 0usize, size.max(0) as usize)?;
+    let usage = p.word(3usize);
+    unsafe { call(target, size, data.cast(), usage) };
+    Ok(())
+}
+fn glBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBufferSubData.ok_or(Refused::Missing("glBufferSubData"))?;
+    let target = p.word(0usize);
+    let offset = p.u64(1usize) as i64;
+    let size = p.u64(3usize) as i64;
+    let data = x.input(p, 0usize, size.max(0) as usize)?;
+    unsafe { call(target, offset, size, data.cast()) };
+    Ok(())
+}
+fn glCallList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCallList.ok_or(Refused::Missing("glCallList"))?;
+    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
+    unsafe { call(list) };
+    Ok(())
+}
+fn glCallLists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCallLists.ok_or(Refused::Missing("glCallLists"))?;
+    let n = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let lists = x.input(p, 0usize, sizes::list_names(n, type_))?;
+    unsafe { call(n, type_, lists.cast()) };
+    Ok(())
+}
+fn glClear(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClear.ok_or(Refused::Missing("glClear"))?;
+    let mask = p.word(0usize);
+    unsafe { call(mask) };
+    Ok(())
+}
+fn glClearAccum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearAccum.ok_or(Refused::Missing("glClearAccum"))?;
+    let red = p.f32(0usize);
+    let green = p.f32(1usize);
+    let blue = p.f32(2usize);
+    let alpha = p.f32(3usize);
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glClearColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearColor.ok_or(Refused::Missing("glClearColor"))?;
+    let red = p.f32(0usize);
+    let green = p.f32(1usize);
+    let blue = p.f32(2usize);
+    let alpha = p.f32(3usize);
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glClearDepth(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearDepth.ok_or(Refused::Missing("glClearDepth"))?;
+    let depth = p.f64(0usize);
+    unsafe { call(depth) };
+    Ok(())
+}
+fn glClearIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearIndex.ok_or(Refused::Missing("glClearIndex"))?;
+    let c = p.f32(0usize);
+    unsafe { call(c) };
+    Ok(())
+}
+fn glClearStencil(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearStencil.ok_or(Refused::Missing("glClearStencil"))?;
+    let s = p.word(0usize) as i32;
+    unsafe { call(s) };
+    Ok(())
+}
+fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glClientActiveTexture
+        .ok_or(Refused::Missing("glClientActiveTexture"))?;
+    let texture = p.word(0usize);
+    unsafe { call(texture) };
+    Ok(())
+}
+fn glClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClipPlane.ok_or(Refused::Missing("glClipPlane"))?;
+    let plane = p.word(0usize);
+    let equation = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    unsafe { call(plane, equation.cast()) };
+    Ok(())
+}
+fn glColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3b.ok_or(Refused::Missing("glColor3b"))?;
+    let red = p.word(0usize) as i8;
+    let green = p.word(1usize) as i8;
+    let blue = p.word(2usize) as i8;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3bv.ok_or(Refused::Missing("glColor3bv"))?;
+    let v = x.input(p, 0usize, 3)?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3d.ok_or(Refused::Missing("glColor3d"))?;
+    let red = p.f64(0usize);
+    let green = p.f64(2usize);
+    let blue = p.f64(4usize);
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3dv.ok_or(Refused::Missing("glColor3dv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3f.ok_or(Refused::Missing("glColor3f"))?;
+    let red = p.f32(0usize);
+    let green = p.f32(1usize);
+    let blue = p.f32(2usize);
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3fv.ok_or(Refused::Missing("glColor3fv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3i.ok_or(Refused::Missing("glColor3i"))?;
+    let red = p.word(0usize) as i32;
+    let green = p.word(1usize) as i32;
+    let blue = p.word(2usize) as i32;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3iv.ok_or(Refused::Missing("glColor3iv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3s.ok_or(Refused::Missing("glColor3s"))?;
+    let red = p.word(0usize) as i16;
+    let green = p.word(1usize) as i16;
+    let blue = p.word(2usize) as i16;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3sv.ok_or(Refused::Missing("glColor3sv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor3ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3ub.ok_or(Refused::Missing("glColor3ub"))?;
+    let red = p.word(0usize) as u8;
+    let green = p.word(1usize) as u8;
+    let blue = p.word(2usize) as u8;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3ubv.ok_or(Refused::Missing("glColor3ubv"))?;
+    let v = x.input(p, 0usize, 3)?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3ui.ok_or(Refused::Missing("glColor3ui"))?;
+    let red = p.word(0usize);
+    let green = p.word(1usize);
+    let blue = p.word(2usize);
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3uiv.ok_or(Refused::Missing("glColor3uiv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3us.ok_or(Refused::Missing("glColor3us"))?;
+    let red = p.word(0usize) as u16;
+    let green = p.word(1usize) as u16;
+    let blue = p.word(2usize) as u16;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor3usv.ok_or(Refused::Missing("glColor3usv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4b.ok_or(Refused::Missing("glColor4b"))?;
+    let red = p.word(0usize) as i8;
+    let green = p.word(1usize) as i8;
+    let blue = p.word(2usize) as i8;
+    let alpha = p.word(3usize) as i8;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4bv.ok_or(Refused::Missing("glColor4bv"))?;
+    let v = x.input(p, 0usize, 4)?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4d.ok_or(Refused::Missing("glColor4d"))?;
+    let red = p.f64(0usize);
+    let green = p.f64(2usize);
+    let blue = p.f64(4usize);
+    let alpha = p.f64(6usize);
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4dv.ok_or(Refused::Missing("glColor4dv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4f.ok_or(Refused::Missing("glColor4f"))?;
+    let red = p.f32(0usize);
+    let green = p.f32(1usize);
+    let blue = p.f32(2usize);
+    let alpha = p.f32(3usize);
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4fv.ok_or(Refused::Missing("glColor4fv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4i.ok_or(Refused::Missing("glColor4i"))?;
+    let red = p.word(0usize) as i32;
+    let green = p.word(1usize) as i32;
+    let blue = p.word(2usize) as i32;
+    let alpha = p.word(3usize) as i32;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4iv.ok_or(Refused::Missing("glColor4iv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4s.ok_or(Refused::Missing("glColor4s"))?;
+    let red = p.word(0usize) as i16;
+    let green = p.word(1usize) as i16;
+    let blue = p.word(2usize) as i16;
+    let alpha = p.word(3usize) as i16;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4sv.ok_or(Refused::Missing("glColor4sv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4ub.ok_or(Refused::Missing("glColor4ub"))?;
+    let red = p.word(0usize) as u8;
+    let green = p.word(1usize) as u8;
+    let blue = p.word(2usize) as u8;
+    let alpha = p.word(3usize) as u8;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4ubv.ok_or(Refused::Missing("glColor4ubv"))?;
+    let v = x.input(p, 0usize, 4)?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4ui.ok_or(Refused::Missing("glColor4ui"))?;
+    let red = p.word(0usize);
+    let green = p.word(1usize);
+    let blue = p.word(2usize);
+    let alpha = p.word(3usize);
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4uiv.ok_or(Refused::Missing("glColor4uiv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColor4us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4us.ok_or(Refused::Missing("glColor4us"))?;
+    let red = p.word(0usize) as u16;
+    let green = p.word(1usize) as u16;
+    let blue = p.word(2usize) as u16;
+    let alpha = p.word(3usize) as u16;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColor4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColor4usv.ok_or(Refused::Missing("glColor4usv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glColorMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorMask.ok_or(Refused::Missing("glColorMask"))?;
+    let red = p.word(0usize) as u8;
+    let green = p.word(1usize) as u8;
+    let blue = p.word(2usize) as u8;
+    let alpha = p.word(3usize) as u8;
+    unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glColorMaterial(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorMaterial.ok_or(Refused::Missing("glColorMaterial"))?;
+    let face = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(face, mode) };
+    Ok(())
+}
+fn glColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorPointer.ok_or(Refused::Missing("glColorPointer"))?;
+    let size = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let stride = p.word(2usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTexImage1D
+        .ok_or(Refused::Missing("glCompressedTexImage1D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let border = p.word(4usize) as i32;
+    let imageSize = p.word(5usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(target, level, internalformat, width, border, imageSize, data.cast())
+    };
+    Ok(())
+}
+fn glCompressedTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTexImage2D
+        .ok_or(Refused::Missing("glCompressedTexImage2D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let border = p.word(5usize) as i32;
+    let imageSize = p.word(6usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            border,
+            imageSize,
+            data.cast(),
+        )
+    };
+    Ok(())
+}
+fn glCompressedTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTexImage3D
+        .ok_or(Refused::Missing("glCompressedTexImage3D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let border = p.word(6usize) as i32;
+    let imageSize = p.word(7usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            imageSize,
+            data.cast(),
+        )
+    };
+    Ok(())
+}
+fn glCompressedTexSubImage1D(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTexSubImage1D
+        .ok_or(Refused::Missing("glCompressedTexSubImage1D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let format = p.word(4usize);
+    let imageSize = p.word(5usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(target, level, xoffset, width, format, imageSize, data.cast()) };
+    Ok(())
+}
+fn glCompressedTexSubImage2D(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTexSubImage2D
+        .ok_or(Refused::Missing("glCompressedTexSubImage2D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let imageSize = p.word(7usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            width,
+            height,
+            format,
+            imageSize,
+            data.cast(),
+        )
+    };
+    Ok(())
+}
+fn glCompressedTexSubImage3D(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCompressedTexSubImage3D
+        .ok_or(Refused::Missing("glCompressedTexSubImage3D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let imageSize = p.word(9usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            imageSize,
+            data.cast(),
+        )
+    };
+    Ok(())
+}
+fn glCopyPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyPixels.ok_or(Refused::Missing("glCopyPixels"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    let type_ = p.word(4usize);
+    unsafe { call(x, y, width, height, type_) };
+    Ok(())
+}
+fn glCopyTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTexImage1D.ok_or(Refused::Missing("glCopyTexImage1D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let x = p.word(3usize) as i32;
+    let y = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let border = p.word(6usize) as i32;
+    unsafe { call(target, level, internalformat, x, y, width, border) };
+    Ok(())
+}
+fn glCopyTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTexImage2D.ok_or(Refused::Missing("glCopyTexImage2D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let x = p.word(3usize) as i32;
+    let y = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let border = p.word(7usize) as i32;
+    unsafe { call(target, level, internalformat, x, y, width, height, border) };
+    Ok(())
+}
+fn glCopyTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCopyTexSubImage1D
+        .ok_or(Refused::Missing("glCopyTexSubImage1D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let x = p.word(3usize) as i32;
+    let y = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    unsafe { call(target, level, xoffset, x, y, width) };
+    Ok(())
+}
+fn glCopyTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCopyTexSubImage2D
+        .ok_or(Refused::Missing("glCopyTexSubImage2D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let x = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    unsafe { call(target, level, xoffset, yoffset, x, y, width, height) };
+    Ok(())
+}
+fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glCopyTexSubImage3D
+        .ok_or(Refused::Missing("glCopyTexSubImage3D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let x = p.word(5usize) as i32;
+    let y = p.word(6usize) as i32;
+    let width = p.word(7usize) as i32;
+    let height = p.word(8usize) as i32;
+    unsafe { call(target, level, xoffset, yoffset, zoffset, x, y, width, height) };
+    Ok(())
+}
+fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCullFace.ok_or(Refused::Missing("glCullFace"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glDeleteBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteBuffers.ok_or(Refused::Missing("glDeleteBuffers"))?;
+    x.delete_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteLists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteLists.ok_or(Refused::Missing("glDeleteLists"))?;
+    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
+    let range = p.word(1usize) as i32;
+    unsafe { call(list, range) };
+    Ok(())
+}
+fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteQueries.ok_or(Refused::Missing("glDeleteQueries"))?;
+    x.delete_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteTextures.ok_or(Refused::Missing("glDeleteTextures"))?;
+    x.delete_names(p, ObjectClass::Texture, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDepthFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthFunc.ok_or(Refused::Missing("glDepthFunc"))?;
+    let func = p.word(0usize);
+    unsafe { call(func) };
+    Ok(())
+}
+fn glDepthMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthMask.ok_or(Refused::Missing("glDepthMask"))?;
+    let flag = p.word(0usize) as u8;
+    unsafe { call(flag) };
+    Ok(())
+}
+fn glDepthRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRange.ok_or(Refused::Missing("glDepthRange"))?;
+    let n = p.f64(0usize);
+    let f = p.f64(2usize);
+    unsafe { call(n, f) };
+    Ok(())
+}
+fn glDisable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDisable.ok_or(Refused::Missing("glDisable"))?;
+    let cap = p.word(0usize);
+    unsafe { call(cap) };
+    Ok(())
+}
+fn glDisableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDisableClientState
+        .ok_or(Refused::Missing("glDisableClientState"))?;
+    let array = p.word(0usize);
+    unsafe { call(array) };
+    Ok(())
+}
+fn glDrawArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawArrays.ok_or(Refused::Missing("glDrawArrays"))?;
+    let mode = p.word(0usize);
+    let first = p.word(1usize) as i32;
+    let count = p.word(2usize) as i32;
+    unsafe { call(mode, first, count) };
+    Ok(())
+}
+fn glDrawBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawBuffer.ok_or(Refused::Missing("glDrawBuffer"))?;
+    let buf = p.word(0usize);
+    unsafe { call(buf) };
+    Ok(())
+}
+fn glDrawElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawElements.ok_or(Refused::Missing("glDrawElements"))?;
+    let mode = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, count, type_, indices.cast()) };
+    Ok(())
+}
+fn glDrawPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawPixels.ok_or(Refused::Missing("glDrawPixels"))?;
+    let width = p.word(0usize) as i32;
+    let height = p.word(1usize) as i32;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe { call(width, height, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glDrawRangeElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDrawRangeElements
+        .ok_or(Refused::Missing("glDrawRangeElements"))?;
+    let mode = p.word(0usize);
+    let start = p.word(1usize);
+    let end = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let type_ = p.word(4usize);
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, start, end, count, type_, indices.cast()) };
+    Ok(())
+}
+fn glEdgeFlag(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEdgeFlag.ok_or(Refused::Missing("glEdgeFlag"))?;
+    let flag = p.word(0usize) as u8;
+    unsafe { call(flag) };
+    Ok(())
+}
+fn glEdgeFlagPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEdgeFlagPointer.ok_or(Refused::Missing("glEdgeFlagPointer"))?;
+    let stride = p.word(0usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(stride, pointer.cast()) };
+    Ok(())
+}
+fn glEdgeFlagv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEdgeFlagv.ok_or(Refused::Missing("glEdgeFlagv"))?;
+    let flag = x.input(p, 0usize, 1)?;
+    unsafe { call(flag.cast()) };
+    Ok(())
+}
+fn glEnable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEnable.ok_or(Refused::Missing("glEnable"))?;
+    let cap = p.word(0usize);
+    unsafe { call(cap) };
+    Ok(())
+}
+fn glEnableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glEnableClientState
+        .ok_or(Refused::Missing("glEnableClientState"))?;
+    let array = p.word(0usize);
+    unsafe { call(array) };
+    Ok(())
+}
+fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEnd.ok_or(Refused::Missing("glEnd"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glEndList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEndList.ok_or(Refused::Missing("glEndList"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glEndQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEndQuery.ok_or(Refused::Missing("glEndQuery"))?;
+    let target = p.word(0usize);
+    unsafe { call(target) };
+    Ok(())
+}
+fn glEvalCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord1d.ok_or(Refused::Missing("glEvalCoord1d"))?;
+    let u = p.f64(0usize);
+    unsafe { call(u) };
+    Ok(())
+}
+fn glEvalCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord1dv.ok_or(Refused::Missing("glEvalCoord1dv"))?;
+    let u = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    unsafe { call(u.cast()) };
+    Ok(())
+}
+fn glEvalCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord1f.ok_or(Refused::Missing("glEvalCoord1f"))?;
+    let u = p.f32(0usize);
+    unsafe { call(u) };
+    Ok(())
+}
+fn glEvalCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord1fv.ok_or(Refused::Missing("glEvalCoord1fv"))?;
+    let u = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(u.cast()) };
+    Ok(())
+}
+fn glEvalCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord2d.ok_or(Refused::Missing("glEvalCoord2d"))?;
+    let u = p.f64(0usize);
+    let v = p.f64(2usize);
+    unsafe { call(u, v) };
+    Ok(())
+}
+fn glEvalCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord2dv.ok_or(Refused::Missing("glEvalCoord2dv"))?;
+    let u = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    unsafe { call(u.cast()) };
+    Ok(())
+}
+fn glEvalCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord2f.ok_or(Refused::Missing("glEvalCoord2f"))?;
+    let u = p.f32(0usize);
+    let v = p.f32(1usize);
+    unsafe { call(u, v) };
+    Ok(())
+}
+fn glEvalCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalCoord2fv.ok_or(Refused::Missing("glEvalCoord2fv"))?;
+    let u = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(u.cast()) };
+    Ok(())
+}
+fn glEvalMesh1(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalMesh1.ok_or(Refused::Missing("glEvalMesh1"))?;
+    let mode = p.word(0usize);
+    let i1 = p.word(1usize) as i32;
+    let i2 = p.word(2usize) as i32;
+    unsafe { call(mode, i1, i2) };
+    Ok(())
+}
+fn glEvalMesh2(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalMesh2.ok_or(Refused::Missing("glEvalMesh2"))?;
+    let mode = p.word(0usize);
+    let i1 = p.word(1usize) as i32;
+    let i2 = p.word(2usize) as i32;
+    let j1 = p.word(3usize) as i32;
+    let j2 = p.word(4usize) as i32;
+    unsafe { call(mode, i1, i2, j1, j2) };
+    Ok(())
+}
+fn glEvalPoint1(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalPoint1.ok_or(Refused::Missing("glEvalPoint1"))?;
+    let i = p.word(0usize) as i32;
+    unsafe { call(i) };
+    Ok(())
+}
+fn glEvalPoint2(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEvalPoint2.ok_or(Refused::Missing("glEvalPoint2"))?;
+    let i = p.word(0usize) as i32;
+    let j = p.word(1usize) as i32;
+    unsafe { call(i, j) };
+    Ok(())
+}
+fn glFinish(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFinish.ok_or(Refused::Missing("glFinish"))?;
+    unsafe { call() };
+    x.answer(0);
+    Ok(())
+}
+fn glFlush(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFlush.ok_or(Refused::Missing("glFlush"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glFogCoordPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogCoordPointer.ok_or(Refused::Missing("glFogCoordPointer"))?;
+    let type_ = p.word(0usize);
+    let stride = p.word(1usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glFogCoordd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogCoordd.ok_or(Refused::Missing("glFogCoordd"))?;
+    let coord = p.f64(0usize);
+    unsafe { call(coord) };
+    Ok(())
+}
+fn glFogCoorddv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogCoorddv.ok_or(Refused::Missing("glFogCoorddv"))?;
+    let coord = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    unsafe { call(coord.cast()) };
+    Ok(())
+}
+fn glFogCoordf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogCoordf.ok_or(Refused::Missing("glFogCoordf"))?;
+    let coord = p.f32(0usize);
+    unsafe { call(coord) };
+    Ok(())
+}
+fn glFogCoordfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogCoordfv.ok_or(Refused::Missing("glFogCoordfv"))?;
+    let coord = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(coord.cast()) };
+    Ok(())
+}
+fn glFogf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogf.ok_or(Refused::Missing("glFogf"))?;
+    let pname = p.word(0usize);
+    let param = p.f32(1usize);
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glFogfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogfv.ok_or(Refused::Missing("glFogfv"))?;
+    let pname = p.word(0usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, params.cast()) };
+    Ok(())
+}
+fn glFogi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogi.ok_or(Refused::Missing("glFogi"))?;
+    let pname = p.word(0usize);
+    let param = p.word(1usize) as i32;
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFogiv.ok_or(Refused::Missing("glFogiv"))?;
+    let pname = p.word(0usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, params.cast()) };
+    Ok(())
+}
+fn glFrontFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFrontFace.ok_or(Refused::Missing("glFrontFace"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glFrustum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFrustum.ok_or(Refused::Missing("glFrustum"))?;
+    let left = p.f64(0usize);
+    let right = p.f64(2usize);
+    let bottom = p.f64(4usize);
+    let top = p.f64(6usize);
+    let zNear = p.f64(8usize);
+    let zFar = p.f64(10usize);
+    unsafe { call(left, right, bottom, top, zNear, zFar) };
+    Ok(())
+}
+fn glGenBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenBuffers.ok_or(Refused::Missing("glGenBuffers"))?;
+    x.gen_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenQueries.ok_or(Refused::Missing("glGenQueries"))?;
+    x.gen_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenTextures.ok_or(Refused::Missing("glGenTextures"))?;
+    x.gen_names(p, ObjectClass::Texture, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGetBooleanv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetBooleanv.ok_or(Refused::Missing("glGetBooleanv"))?;
+    let pname = p.word(0usize);
+    x.output_counted(
+        p,
+        0usize,
+        1usize,
+        sizes::count(pname),
+        |data| unsafe { call(pname, data.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetBufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetBufferParameteriv
+        .ok_or(Refused::Missing("glGetBufferParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetBufferPointerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetBufferPointerv
+        .ok_or(Refused::Missing("glGetBufferPointerv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.output(p, 0usize, 1)?;
+    unsafe { call(target, pname, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetBufferSubData.ok_or(Refused::Missing("glGetBufferSubData"))?;
+    let target = p.word(0usize);
+    let offset = p.u64(1usize) as i64;
+    let size = p.u64(3usize) as i64;
+    let data = x.output(p, 0usize, size.max(0) as usize)?;
+    unsafe { call(target, offset, size, data.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetClipPlane.ok_or(Refused::Missing("glGetClipPlane"))?;
+    let plane = p.word(0usize);
+    let equation = x.output(p, 0usize, (4).saturating_mul(8usize))?;
+    unsafe { call(plane, equation.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetDoublev(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetDoublev.ok_or(Refused::Missing("glGetDoublev"))?;
+    let pname = p.word(0usize);
+    x.output_counted(
+        p,
+        0usize,
+        8usize,
+        sizes::count(pname),
+        |data| unsafe { call(pname, data.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetFloatv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFloatv.ok_or(Refused::Missing("glGetFloatv"))?;
+    let pname = p.word(0usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |data| unsafe { call(pname, data.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetIntegerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetIntegerv.ok_or(Refused::Missing("glGetIntegerv"))?;
+    let pname = p.word(0usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |data| unsafe { call(pname, data.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetLightfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetLightfv.ok_or(Refused::Missing("glGetLightfv"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(light, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetLightiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetLightiv.ok_or(Refused::Missing("glGetLightiv"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(light, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMaterialfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMaterialfv.ok_or(Refused::Missing("glGetMaterialfv"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(face, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMaterialiv.ok_or(Refused::Missing("glGetMaterialiv"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(face, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetPolygonStipple
+        .ok_or(Refused::Missing("glGetPolygonStipple"))?;
+    let mask = x.output(p, 0usize, 128)?;
+    unsafe { call(mask.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetQueryObjectiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetQueryObjectiv.ok_or(Refused::Missing("glGetQueryObjectiv"))?;
+    let id = x.name(ObjectClass::Query, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(id, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetQueryObjectuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetQueryObjectuiv
+        .ok_or(Refused::Missing("glGetQueryObjectuiv"))?;
+    let id = x.name(ObjectClass::Query, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(id, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetQueryiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetQueryiv.ok_or(Refused::Missing("glGetQueryiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexEnvfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexEnvfv.ok_or(Refused::Missing("glGetTexEnvfv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexEnviv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexEnviv.ok_or(Refused::Missing("glGetTexEnviv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexGendv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexGendv.ok_or(Refused::Missing("glGetTexGendv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        8usize,
+        sizes::count(pname),
+        |params| unsafe { call(coord, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexGenfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexGenfv.ok_or(Refused::Missing("glGetTexGenfv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(coord, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexGeniv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexGeniv.ok_or(Refused::Missing("glGetTexGeniv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(coord, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexLevelParameterfv(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetTexLevelParameterfv
+        .ok_or(Refused::Missing("glGetTexLevelParameterfv"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let pname = p.word(2usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, level, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexLevelParameteriv(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetTexLevelParameteriv
+        .ok_or(Refused::Missing("glGetTexLevelParameteriv"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let pname = p.word(2usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, level, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetTexParameterfv
+        .ok_or(Refused::Missing("glGetTexParameterfv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetTexParameteriv
+        .ok_or(Refused::Missing("glGetTexParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(
+        p,
+        0usize,
+        4usize,
+        sizes::count(pname),
+        |params| unsafe { call(target, pname, params.cast()) },
+    )?;
+    x.answer(0);
+    Ok(())
+}
+fn glHint(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glHint.ok_or(Refused::Missing("glHint"))?;
+    let target = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(target, mode) };
+    Ok(())
+}
+fn glIndexMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexMask.ok_or(Refused::Missing("glIndexMask"))?;
+    let mask = p.word(0usize);
+    unsafe { call(mask) };
+    Ok(())
+}
+fn glIndexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexPointer.ok_or(Refused::Missing("glIndexPointer"))?;
+    let type_ = p.word(0usize);
+    let stride = p.word(1usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glIndexd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexd.ok_or(Refused::Missing("glIndexd"))?;
+    let c = p.f64(0usize);
+    unsafe { call(c) };
+    Ok(())
+}
+fn glIndexdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexdv.ok_or(Refused::Missing("glIndexdv"))?;
+    let c = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    unsafe { call(c.cast()) };
+    Ok(())
+}
+fn glIndexf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexf.ok_or(Refused::Missing("glIndexf"))?;
+    let c = p.f32(0usize);
+    unsafe { call(c) };
+    Ok(())
+}
+fn glIndexfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexfv.ok_or(Refused::Missing("glIndexfv"))?;
+    let c = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(c.cast()) };
+    Ok(())
+}
+fn glIndexi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexi.ok_or(Refused::Missing("glIndexi"))?;
+    let c = p.word(0usize) as i32;
+    unsafe { call(c) };
+    Ok(())
+}
+fn glIndexiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexiv.ok_or(Refused::Missing("glIndexiv"))?;
+    let c = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(c.cast()) };
+    Ok(())
+}
+fn glIndexs(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexs.ok_or(Refused::Missing("glIndexs"))?;
+    let c = p.word(0usize) as i16;
+    unsafe { call(c) };
+    Ok(())
+}
+fn glIndexsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexsv.ok_or(Refused::Missing("glIndexsv"))?;
+    let c = x.input(p, 0usize, (1).saturating_mul(2usize))?;
+    unsafe { call(c.cast()) };
+    Ok(())
+}
+fn glIndexub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexub.ok_or(Refused::Missing("glIndexub"))?;
+    let c = p.word(0usize) as u8;
+    unsafe { call(c) };
+    Ok(())
+}
+fn glIndexubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIndexubv.ok_or(Refused::Missing("glIndexubv"))?;
+    let c = x.input(p, 0usize, 1)?;
+    unsafe { call(c.cast()) };
+    Ok(())
+}
+fn glInitNames(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInitNames.ok_or(Refused::Missing("glInitNames"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glIsBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsBuffer.ok_or(Refused::Missing("glIsBuffer"))?;
+    let buffer = x.name(ObjectClass::Buffer, p.word(0usize));
+    let returned = unsafe { call(buffer) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsEnabled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsEnabled.ok_or(Refused::Missing("glIsEnabled"))?;
+    let cap = p.word(0usize);
+    let returned = unsafe { call(cap) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsList.ok_or(Refused::Missing("glIsList"))?;
+    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
+    let returned = unsafe { call(list) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsQuery.ok_or(Refused::Missing("glIsQuery"))?;
+    let id = x.name(ObjectClass::Query, p.word(0usize));
+    let returned = unsafe { call(id) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsTexture.ok_or(Refused::Missing("glIsTexture"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let returned = unsafe { call(texture) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glLightModelf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightModelf.ok_or(Refused::Missing("glLightModelf"))?;
+    let pname = p.word(0usize);
+    let param = p.f32(1usize);
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glLightModelfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightModelfv.ok_or(Refused::Missing("glLightModelfv"))?;
+    let pname = p.word(0usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, params.cast()) };
+    Ok(())
+}
+fn glLightModeli(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightModeli.ok_or(Refused::Missing("glLightModeli"))?;
+    let pname = p.word(0usize);
+    let param = p.word(1usize) as i32;
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glLightModeliv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightModeliv.ok_or(Refused::Missing("glLightModeliv"))?;
+    let pname = p.word(0usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, params.cast()) };
+    Ok(())
+}
+fn glLightf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightf.ok_or(Refused::Missing("glLightf"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(light, pname, param) };
+    Ok(())
+}
+fn glLightfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightfv.ok_or(Refused::Missing("glLightfv"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(light, pname, params.cast()) };
+    Ok(())
+}
+fn glLighti(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLighti.ok_or(Refused::Missing("glLighti"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(light, pname, param) };
+    Ok(())
+}
+fn glLightiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLightiv.ok_or(Refused::Missing("glLightiv"))?;
+    let light = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(light, pname, params.cast()) };
+    Ok(())
+}
+fn glLineStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLineStipple.ok_or(Refused::Missing("glLineStipple"))?;
+    let factor = p.word(0usize) as i32;
+    let pattern = p.word(1usize) as u16;
+    unsafe { call(factor, pattern) };
+    Ok(())
+}
+fn glLineWidth(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLineWidth.ok_or(Refused::Missing("glLineWidth"))?;
+    let width = p.f32(0usize);
+    unsafe { call(width) };
+    Ok(())
+}
+fn glListBase(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glListBase.ok_or(Refused::Missing("glListBase"))?;
+    let base = x.name(ObjectClass::DisplayList, p.word(0usize));
+    unsafe { call(base) };
+    Ok(())
+}
+fn glLoadIdentity(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLoadIdentity.ok_or(Refused::Missing("glLoadIdentity"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glLoadMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLoadMatrixd.ok_or(Refused::Missing("glLoadMatrixd"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glLoadMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLoadMatrixf.ok_or(Refused::Missing("glLoadMatrixf"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glLoadName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLoadName.ok_or(Refused::Missing("glLoadName"))?;
+    let name = p.word(0usize);
+    unsafe { call(name) };
+    Ok(())
+}
+fn glLoadTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glLoadTransposeMatrixd
+        .ok_or(Refused::Missing("glLoadTransposeMatrixd"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glLoadTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glLoadTransposeMatrixf
+        .ok_or(Refused::Missing("glLoadTransposeMatrixf"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glLogicOp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glLogicOp.ok_or(Refused::Missing("glLogicOp"))?;
+    let opcode = p.word(0usize);
+    unsafe { call(opcode) };
+    Ok(())
+}
+fn glMap1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMap1d.ok_or(Refused::Missing("glMap1d"))?;
+    let target = p.word(0usize);
+    let u1 = p.f64(1usize);
+    let u2 = p.f64(3usize);
+    let stride = p.word(5usize) as i32;
+    let order = p.word(6usize) as i32;
+    let points = x
+        .input(p, 0usize, (sizes::map1(target, stride, order)).saturating_mul(8usize))?;
+    unsafe { call(target, u1, u2, stride, order, points.cast()) };
+    Ok(())
+}
+fn glMap1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMap1f.ok_or(Refused::Missing("glMap1f"))?;
+    let target = p.word(0usize);
+    let u1 = p.f32(1usize);
+    let u2 = p.f32(2usize);
+    let stride = p.word(3usize) as i32;
+    let order = p.word(4usize) as i32;
+    let points = x
+        .input(p, 0usize, (sizes::map1(target, stride, order)).saturating_mul(4usize))?;
+    unsafe { call(target, u1, u2, stride, order, points.cast()) };
+    Ok(())
+}
+fn glMap2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMap2d.ok_or(Refused::Missing("glMap2d"))?;
+    let target = p.word(0usize);
+    let u1 = p.f64(1usize);
+    let u2 = p.f64(3usize);
+    let ustride = p.word(5usize) as i32;
+    let uorder = p.word(6usize) as i32;
+    let v1 = p.f64(7usize);
+    let v2 = p.f64(9usize);
+    let vstride = p.word(11usize) as i32;
+    let vorder = p.word(12usize) as i32;
+    let points = x
+        .input(
+            p,
+            0usize,
+            (sizes::map2(target, ustride, uorder, vstride, vorder))
+                .saturating_mul(8usize),
+        )?;
+    unsafe {
+        call(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points.cast())
+    };
+    Ok(())
+}
+fn glMap2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMap2f.ok_or(Refused::Missing("glMap2f"))?;
+    let target = p.word(0usize);
+    let u1 = p.f32(1usize);
+    let u2 = p.f32(2usize);
+    let ustride = p.word(3usize) as i32;
+    let uorder = p.word(4usize) as i32;
+    let v1 = p.f32(5usize);
+    let v2 = p.f32(6usize);
+    let vstride = p.word(7usize) as i32;
+    let vorder = p.word(8usize) as i32;
+    let points = x
+        .input(
+            p,
+            0usize,
+            (sizes::map2(target, ustride, uorder, vstride, vorder))
+                .saturating_mul(4usize),
+        )?;
+    unsafe {
+        call(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points.cast())
+    };
+    Ok(())
+}
+fn glMapGrid1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMapGrid1d.ok_or(Refused::Missing("glMapGrid1d"))?;
+    let un = p.word(0usize) as i32;
+    let u1 = p.f64(1usize);
+    let u2 = p.f64(3usize);
+    unsafe { call(un, u1, u2) };
+    Ok(())
+}
+fn glMapGrid1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMapGrid1f.ok_or(Refused::Missing("glMapGrid1f"))?;
+    let un = p.word(0usize) as i32;
+    let u1 = p.f32(1usize);
+    let u2 = p.f32(2usize);
+    unsafe { call(un, u1, u2) };
+    Ok(())
+}
+fn glMapGrid2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMapGrid2d.ok_or(Refused::Missing("glMapGrid2d"))?;
+    let un = p.word(0usize) as i32;
+    let u1 = p.f64(1usize);
+    let u2 = p.f64(3usize);
+    let vn = p.word(5usize) as i32;
+    let v1 = p.f64(6usize);
+    let v2 = p.f64(8usize);
+    unsafe { call(un, u1, u2, vn, v1, v2) };
+    Ok(())
+}
+fn glMapGrid2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMapGrid2f.ok_or(Refused::Missing("glMapGrid2f"))?;
+    let un = p.word(0usize) as i32;
+    let u1 = p.f32(1usize);
+    let u2 = p.f32(2usize);
+    let vn = p.word(3usize) as i32;
+    let v1 = p.f32(4usize);
+    let v2 = p.f32(5usize);
+    unsafe { call(un, u1, u2, vn, v1, v2) };
+    Ok(())
+}
+fn glMaterialf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMaterialf.ok_or(Refused::Missing("glMaterialf"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(face, pname, param) };
+    Ok(())
+}
+fn glMaterialfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMaterialfv.ok_or(Refused::Missing("glMaterialfv"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(face, pname, params.cast()) };
+    Ok(())
+}
+fn glMateriali(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMateriali.ok_or(Refused::Missing("glMateriali"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(face, pname, param) };
+    Ok(())
+}
+fn glMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMaterialiv.ok_or(Refused::Missing("glMaterialiv"))?;
+    let face = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(face, pname, params.cast()) };
+    Ok(())
+}
+fn glMatrixMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMatrixMode.ok_or(Refused::Missing("glMatrixMode"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glMultMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultMatrixd.ok_or(Refused::Missing("glMultMatrixd"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glMultMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultMatrixf.ok_or(Refused::Missing("glMultMatrixf"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glMultTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glMultTransposeMatrixd
+        .ok_or(Refused::Missing("glMultTransposeMatrixd"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glMultTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glMultTransposeMatrixf
+        .ok_or(Refused::Missing("glMultTransposeMatrixf"))?;
+    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    unsafe { call(m.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1d.ok_or(Refused::Missing("glMultiTexCoord1d"))?;
+    let target = p.word(0usize);
+    let s = p.f64(1usize);
+    unsafe { call(target, s) };
+    Ok(())
+}
+fn glMultiTexCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1dv.ok_or(Refused::Missing("glMultiTexCoord1dv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1f.ok_or(Refused::Missing("glMultiTexCoord1f"))?;
+    let target = p.word(0usize);
+    let s = p.f32(1usize);
+    unsafe { call(target, s) };
+    Ok(())
+}
+fn glMultiTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1fv.ok_or(Refused::Missing("glMultiTexCoord1fv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1i.ok_or(Refused::Missing("glMultiTexCoord1i"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i32;
+    unsafe { call(target, s) };
+    Ok(())
+}
+fn glMultiTexCoord1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1iv.ok_or(Refused::Missing("glMultiTexCoord1iv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1s.ok_or(Refused::Missing("glMultiTexCoord1s"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i16;
+    unsafe { call(target, s) };
+    Ok(())
+}
+fn glMultiTexCoord1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord1sv.ok_or(Refused::Missing("glMultiTexCoord1sv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (1).saturating_mul(2usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2d.ok_or(Refused::Missing("glMultiTexCoord2d"))?;
+    let target = p.word(0usize);
+    let s = p.f64(1usize);
+    let t = p.f64(3usize);
+    unsafe { call(target, s, t) };
+    Ok(())
+}
+fn glMultiTexCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2dv.ok_or(Refused::Missing("glMultiTexCoord2dv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2f.ok_or(Refused::Missing("glMultiTexCoord2f"))?;
+    let target = p.word(0usize);
+    let s = p.f32(1usize);
+    let t = p.f32(2usize);
+    unsafe { call(target, s, t) };
+    Ok(())
+}
+fn glMultiTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2fv.ok_or(Refused::Missing("glMultiTexCoord2fv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2i.ok_or(Refused::Missing("glMultiTexCoord2i"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i32;
+    let t = p.word(2usize) as i32;
+    unsafe { call(target, s, t) };
+    Ok(())
+}
+fn glMultiTexCoord2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2iv.ok_or(Refused::Missing("glMultiTexCoord2iv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2s.ok_or(Refused::Missing("glMultiTexCoord2s"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i16;
+    let t = p.word(2usize) as i16;
+    unsafe { call(target, s, t) };
+    Ok(())
+}
+fn glMultiTexCoord2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord2sv.ok_or(Refused::Missing("glMultiTexCoord2sv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3d.ok_or(Refused::Missing("glMultiTexCoord3d"))?;
+    let target = p.word(0usize);
+    let s = p.f64(1usize);
+    let t = p.f64(3usize);
+    let r = p.f64(5usize);
+    unsafe { call(target, s, t, r) };
+    Ok(())
+}
+fn glMultiTexCoord3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3dv.ok_or(Refused::Missing("glMultiTexCoord3dv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3f.ok_or(Refused::Missing("glMultiTexCoord3f"))?;
+    let target = p.word(0usize);
+    let s = p.f32(1usize);
+    let t = p.f32(2usize);
+    let r = p.f32(3usize);
+    unsafe { call(target, s, t, r) };
+    Ok(())
+}
+fn glMultiTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3fv.ok_or(Refused::Missing("glMultiTexCoord3fv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3i.ok_or(Refused::Missing("glMultiTexCoord3i"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i32;
+    let t = p.word(2usize) as i32;
+    let r = p.word(3usize) as i32;
+    unsafe { call(target, s, t, r) };
+    Ok(())
+}
+fn glMultiTexCoord3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3iv.ok_or(Refused::Missing("glMultiTexCoord3iv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3s.ok_or(Refused::Missing("glMultiTexCoord3s"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i16;
+    let t = p.word(2usize) as i16;
+    let r = p.word(3usize) as i16;
+    unsafe { call(target, s, t, r) };
+    Ok(())
+}
+fn glMultiTexCoord3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord3sv.ok_or(Refused::Missing("glMultiTexCoord3sv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4d.ok_or(Refused::Missing("glMultiTexCoord4d"))?;
+    let target = p.word(0usize);
+    let s = p.f64(1usize);
+    let t = p.f64(3usize);
+    let r = p.f64(5usize);
+    let q = p.f64(7usize);
+    unsafe { call(target, s, t, r, q) };
+    Ok(())
+}
+fn glMultiTexCoord4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4dv.ok_or(Refused::Missing("glMultiTexCoord4dv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4f.ok_or(Refused::Missing("glMultiTexCoord4f"))?;
+    let target = p.word(0usize);
+    let s = p.f32(1usize);
+    let t = p.f32(2usize);
+    let r = p.f32(3usize);
+    let q = p.f32(4usize);
+    unsafe { call(target, s, t, r, q) };
+    Ok(())
+}
+fn glMultiTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4fv.ok_or(Refused::Missing("glMultiTexCoord4fv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4i.ok_or(Refused::Missing("glMultiTexCoord4i"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i32;
+    let t = p.word(2usize) as i32;
+    let r = p.word(3usize) as i32;
+    let q = p.word(4usize) as i32;
+    unsafe { call(target, s, t, r, q) };
+    Ok(())
+}
+fn glMultiTexCoord4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4iv.ok_or(Refused::Missing("glMultiTexCoord4iv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glMultiTexCoord4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4s.ok_or(Refused::Missing("glMultiTexCoord4s"))?;
+    let target = p.word(0usize);
+    let s = p.word(1usize) as i16;
+    let t = p.word(2usize) as i16;
+    let r = p.word(3usize) as i16;
+    let q = p.word(4usize) as i16;
+    unsafe { call(target, s, t, r, q) };
+    Ok(())
+}
+fn glMultiTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoord4sv.ok_or(Refused::Missing("glMultiTexCoord4sv"))?;
+    let target = p.word(0usize);
+    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    unsafe { call(target, v.cast()) };
+    Ok(())
+}
+fn glNewList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNewList.ok_or(Refused::Missing("glNewList"))?;
+    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
+    let mode = p.word(1usize);
+    unsafe { call(list, mode) };
+    Ok(())
+}
+fn glNormal3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3b.ok_or(Refused::Missing("glNormal3b"))?;
+    let nx = p.word(0usize) as i8;
+    let ny = p.word(1usize) as i8;
+    let nz = p.word(2usize) as i8;
+    unsafe { call(nx, ny, nz) };
+    Ok(())
+}
+fn glNormal3bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3bv.ok_or(Refused::Missing("glNormal3bv"))?;
+    let v = x.input(p, 0usize, 3)?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glNormal3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3d.ok_or(Refused::Missing("glNormal3d"))?;
+    let nx = p.f64(0usize);
+    let ny = p.f64(2usize);
+    let nz = p.f64(4usize);
+    unsafe { call(nx, ny, nz) };
+    Ok(())
+}
+fn glNormal3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3dv.ok_or(Refused::Missing("glNormal3dv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glNormal3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3f.ok_or(Refused::Missing("glNormal3f"))?;
+    let nx = p.f32(0usize);
+    let ny = p.f32(1usize);
+    let nz = p.f32(2usize);
+    unsafe { call(nx, ny, nz) };
+    Ok(())
+}
+fn glNormal3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3fv.ok_or(Refused::Missing("glNormal3fv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glNormal3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3i.ok_or(Refused::Missing("glNormal3i"))?;
+    let nx = p.word(0usize) as i32;
+    let ny = p.word(1usize) as i32;
+    let nz = p.word(2usize) as i32;
+    unsafe { call(nx, ny, nz) };
+    Ok(())
+}
+fn glNormal3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3iv.ok_or(Refused::Missing("glNormal3iv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glNormal3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3s.ok_or(Refused::Missing("glNormal3s"))?;
+    let nx = p.word(0usize) as i16;
+    let ny = p.word(1usize) as i16;
+    let nz = p.word(2usize) as i16;
+    unsafe { call(nx, ny, nz) };
+    Ok(())
+}
+fn glNormal3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormal3sv.ok_or(Refused::Missing("glNormal3sv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glNormalPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormalPointer.ok_or(Refused::Missing("glNormalPointer"))?;
+    let type_ = p.word(0usize);
+    let stride = p.word(1usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glOrtho(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glOrtho.ok_or(Refused::Missing("glOrtho"))?;
+    let left = p.f64(0usize);
+    let right = p.f64(2usize);
+    let bottom = p.f64(4usize);
+    let top = p.f64(6usize);
+    let zNear = p.f64(8usize);
+    let zFar = p.f64(10usize);
+    unsafe { call(left, right, bottom, top, zNear, zFar) };
+    Ok(())
+}
+fn glPassThrough(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPassThrough.ok_or(Refused::Missing("glPassThrough"))?;
+    let token = p.f32(0usize);
+    unsafe { call(token) };
+    Ok(())
+}
+fn glPixelMapfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPixelMapfv.ok_or(Refused::Missing("glPixelMapfv"))?;
+    let map = p.word(0usize);
+    let mapsize = p.word(1usize) as i32;
+    let values = x.input(p, 0usize, (mapsize.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(map, mapsize, values.cast()) };
+    Ok(())
+}
+fn glPixelMapuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPixelMapuiv.ok_or(Refused::Missing("glPixelMapuiv"))?;
+    let map = p.word(0usize);
+    let mapsize = p.word(1usize) as i32;
+    let values = x.input(p, 0usize, (mapsize.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(map, mapsize, values.cast()) };
+    Ok(())
+}
+fn glPixelMapusv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPixelMapusv.ok_or(Refused::Missing("glPixelMapusv"))?;
+    let map = p.word(0usize);
+    let mapsize = p.word(1usize) as i32;
+    let values = x.input(p, 0usize, (mapsize.max(0) as usize).saturating_mul(2usize))?;
+    unsafe { call(map, mapsize, values.cast()) };
+    Ok(())
+}
+fn glPixelTransferf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPixelTransferf.ok_or(Refused::Missing("glPixelTransferf"))?;
+    let pname = p.word(0usize);
+    let param = p.f32(1usize);
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glPixelTransferi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPixelTransferi.ok_or(Refused::Missing("glPixelTransferi"))?;
+    let pname = p.word(0usize);
+    let param = p.word(1usize) as i32;
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glPixelZoom(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPixelZoom.ok_or(Refused::Missing("glPixelZoom"))?;
+    let xfactor = p.f32(0usize);
+    let yfactor = p.f32(1usize);
+    unsafe { call(xfactor, yfactor) };
+    Ok(())
+}
+fn glPointParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointParameterf.ok_or(Refused::Missing("glPointParameterf"))?;
+    let pname = p.word(0usize);
+    let param = p.f32(1usize);
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glPointParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointParameterfv.ok_or(Refused::Missing("glPointParameterfv"))?;
+    let pname = p.word(0usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, params.cast()) };
+    Ok(())
+}
+fn glPointParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointParameteri.ok_or(Refused::Missing("glPointParameteri"))?;
+    let pname = p.word(0usize);
+    let param = p.word(1usize) as i32;
+    unsafe { call(pname, param) };
+    Ok(())
+}
+fn glPointParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointParameteriv.ok_or(Refused::Missing("glPointParameteriv"))?;
+    let pname = p.word(0usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, params.cast()) };
+    Ok(())
+}
+fn glPointSize(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPointSize.ok_or(Refused::Missing("glPointSize"))?;
+    let size = p.f32(0usize);
+    unsafe { call(size) };
+    Ok(())
+}
+fn glPolygonMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPolygonMode.ok_or(Refused::Missing("glPolygonMode"))?;
+    let face = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(face, mode) };
+    Ok(())
+}
+fn glPolygonOffset(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPolygonOffset.ok_or(Refused::Missing("glPolygonOffset"))?;
+    let factor = p.f32(0usize);
+    let units = p.f32(1usize);
+    unsafe { call(factor, units) };
+    Ok(())
+}
+fn glPopAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPopAttrib.ok_or(Refused::Missing("glPopAttrib"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glPopClientAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPopClientAttrib.ok_or(Refused::Missing("glPopClientAttrib"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glPopMatrix(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPopMatrix.ok_or(Refused::Missing("glPopMatrix"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glPopName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPopName.ok_or(Refused::Missing("glPopName"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glPrioritizeTextures
+        .ok_or(Refused::Missing("glPrioritizeTextures"))?;
+    let n = p.word(0usize) as i32;
+    let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
+    let priorities = x.input(p, 1usize, (n.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(n, textures.as_ptr(), priorities.cast()) };
+    Ok(())
+}
+fn glPushAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPushAttrib.ok_or(Refused::Missing("glPushAttrib"))?;
+    let mask = p.word(0usize);
+    unsafe { call(mask) };
+    Ok(())
+}
+fn glPushClientAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPushClientAttrib.ok_or(Refused::Missing("glPushClientAttrib"))?;
+    let mask = p.word(0usize);
+    unsafe { call(mask) };
+    Ok(())
+}
+fn glPushMatrix(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPushMatrix.ok_or(Refused::Missing("glPushMatrix"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glPushName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPushName.ok_or(Refused::Missing("glPushName"))?;
+    let name = p.word(0usize);
+    unsafe { call(name) };
+    Ok(())
+}
+fn glRasterPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2d.ok_or(Refused::Missing("glRasterPos2d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glRasterPos2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2dv.ok_or(Refused::Missing("glRasterPos2dv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2f.ok_or(Refused::Missing("glRasterPos2f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glRasterPos2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2fv.ok_or(Refused::Missing("glRasterPos2fv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2i.ok_or(Refused::Missing("glRasterPos2i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glRasterPos2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2iv.ok_or(Refused::Missing("glRasterPos2iv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2s.ok_or(Refused::Missing("glRasterPos2s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glRasterPos2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos2sv.ok_or(Refused::Missing("glRasterPos2sv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3d.ok_or(Refused::Missing("glRasterPos3d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glRasterPos3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3dv.ok_or(Refused::Missing("glRasterPos3dv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3f.ok_or(Refused::Missing("glRasterPos3f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glRasterPos3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3fv.ok_or(Refused::Missing("glRasterPos3fv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3i.ok_or(Refused::Missing("glRasterPos3i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glRasterPos3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3iv.ok_or(Refused::Missing("glRasterPos3iv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3s.ok_or(Refused::Missing("glRasterPos3s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    let z = p.word(2usize) as i16;
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glRasterPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos3sv.ok_or(Refused::Missing("glRasterPos3sv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4d.ok_or(Refused::Missing("glRasterPos4d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    let w = p.f64(6usize);
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glRasterPos4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4dv.ok_or(Refused::Missing("glRasterPos4dv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4f.ok_or(Refused::Missing("glRasterPos4f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    let w = p.f32(3usize);
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glRasterPos4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4fv.ok_or(Refused::Missing("glRasterPos4fv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4i.ok_or(Refused::Missing("glRasterPos4i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    let w = p.word(3usize) as i32;
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glRasterPos4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4iv.ok_or(Refused::Missing("glRasterPos4iv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glRasterPos4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4s.ok_or(Refused::Missing("glRasterPos4s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    let z = p.word(2usize) as i16;
+    let w = p.word(3usize) as i16;
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glRasterPos4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRasterPos4sv.ok_or(Refused::Missing("glRasterPos4sv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glReadBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glReadBuffer.ok_or(Refused::Missing("glReadBuffer"))?;
+    let src = p.word(0usize);
+    unsafe { call(src) };
+    Ok(())
+}
+fn glReadPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glReadPixels.ok_or(Refused::Missing("glReadPixels"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    let format = p.word(4usize);
+    let type_ = p.word(5usize);
+    let pixels = x.output(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe { call(x, y, width, height, format, type_, pixels.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glRectd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRectd.ok_or(Refused::Missing("glRectd"))?;
+    let x1 = p.f64(0usize);
+    let y1 = p.f64(2usize);
+    let x2 = p.f64(4usize);
+    let y2 = p.f64(6usize);
+    unsafe { call(x1, y1, x2, y2) };
+    Ok(())
+}
+fn glRectdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRectdv.ok_or(Refused::Missing("glRectdv"))?;
+    let v1 = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    let v2 = x.input(p, 1usize, (2).saturating_mul(8usize))?;
+    unsafe { call(v1.cast(), v2.cast()) };
+    Ok(())
+}
+fn glRectf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRectf.ok_or(Refused::Missing("glRectf"))?;
+    let x1 = p.f32(0usize);
+    let y1 = p.f32(1usize);
+    let x2 = p.f32(2usize);
+    let y2 = p.f32(3usize);
+    unsafe { call(x1, y1, x2, y2) };
+    Ok(())
+}
+fn glRectfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRectfv.ok_or(Refused::Missing("glRectfv"))?;
+    let v1 = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v2 = x.input(p, 1usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v1.cast(), v2.cast()) };
+    Ok(())
+}
+fn glRecti(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRecti.ok_or(Refused::Missing("glRecti"))?;
+    let x1 = p.word(0usize) as i32;
+    let y1 = p.word(1usize) as i32;
+    let x2 = p.word(2usize) as i32;
+    let y2 = p.word(3usize) as i32;
+    unsafe { call(x1, y1, x2, y2) };
+    Ok(())
+}
+fn glRectiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRectiv.ok_or(Refused::Missing("glRectiv"))?;
+    let v1 = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v2 = x.input(p, 1usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v1.cast(), v2.cast()) };
+    Ok(())
+}
+fn glRects(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRects.ok_or(Refused::Missing("glRects"))?;
+    let x1 = p.word(0usize) as i16;
+    let y1 = p.word(1usize) as i16;
+    let x2 = p.word(2usize) as i16;
+    let y2 = p.word(3usize) as i16;
+    unsafe { call(x1, y1, x2, y2) };
+    Ok(())
+}
+fn glRectsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRectsv.ok_or(Refused::Missing("glRectsv"))?;
+    let v1 = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    let v2 = x.input(p, 1usize, (2).saturating_mul(2usize))?;
+    unsafe { call(v1.cast(), v2.cast()) };
+    Ok(())
+}
+fn glRotated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRotated.ok_or(Refused::Missing("glRotated"))?;
+    let angle = p.f64(0usize);
+    let x = p.f64(2usize);
+    let y = p.f64(4usize);
+    let z = p.f64(6usize);
+    unsafe { call(angle, x, y, z) };
+    Ok(())
+}
+fn glRotatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRotatef.ok_or(Refused::Missing("glRotatef"))?;
+    let angle = p.f32(0usize);
+    let x = p.f32(1usize);
+    let y = p.f32(2usize);
+    let z = p.f32(3usize);
+    unsafe { call(angle, x, y, z) };
+    Ok(())
+}
+fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSampleCoverage.ok_or(Refused::Missing("glSampleCoverage"))?;
+    let value = p.f32(0usize);
+    let invert = p.word(1usize) as u8;
+    unsafe { call(value, invert) };
+    Ok(())
+}
+fn glScaled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScaled.ok_or(Refused::Missing("glScaled"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glScalef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScalef.ok_or(Refused::Missing("glScalef"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glScissor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScissor.ok_or(Refused::Missing("glScissor"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    unsafe { call(x, y, width, height) };
+    Ok(())
+}
+fn glSecondaryColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColor3b.ok_or(Refused::Missing("glSecondaryColor3b"))?;
+    let red = p.word(0usize) as i8;
+    let green = p.word(1usize) as i8;
+    let blue = p.word(2usize) as i8;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3bv
+        .ok_or(Refused::Missing("glSecondaryColor3bv"))?;
+    let v = x.input(p, 0usize, 3)?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColor3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColor3d.ok_or(Refused::Missing("glSecondaryColor3d"))?;
+    let red = p.f64(0usize);
+    let green = p.f64(2usize);
+    let blue = p.f64(4usize);
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3dv
+        .ok_or(Refused::Missing("glSecondaryColor3dv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColor3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColor3f.ok_or(Refused::Missing("glSecondaryColor3f"))?;
+    let red = p.f32(0usize);
+    let green = p.f32(1usize);
+    let blue = p.f32(2usize);
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3fv
+        .ok_or(Refused::Missing("glSecondaryColor3fv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColor3i.ok_or(Refused::Missing("glSecondaryColor3i"))?;
+    let red = p.word(0usize) as i32;
+    let green = p.word(1usize) as i32;
+    let blue = p.word(2usize) as i32;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3iv
+        .ok_or(Refused::Missing("glSecondaryColor3iv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColor3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColor3s.ok_or(Refused::Missing("glSecondaryColor3s"))?;
+    let red = p.word(0usize) as i16;
+    let green = p.word(1usize) as i16;
+    let blue = p.word(2usize) as i16;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3sv
+        .ok_or(Refused::Missing("glSecondaryColor3sv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColor3ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3ub
+        .ok_or(Refused::Missing("glSecondaryColor3ub"))?;
+    let red = p.word(0usize) as u8;
+    let green = p.word(1usize) as u8;
+    let blue = p.word(2usize) as u8;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3ubv
+        .ok_or(Refused::Missing("glSecondaryColor3ubv"))?;
+    let v = x.input(p, 0usize, 3)?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3ui
+        .ok_or(Refused::Missing("glSecondaryColor3ui"))?;
+    let red = p.word(0usize);
+    let green = p.word(1usize);
+    let blue = p.word(2usize);
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3uiv
+        .ok_or(Refused::Missing("glSecondaryColor3uiv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3us
+        .ok_or(Refused::Missing("glSecondaryColor3us"))?;
+    let red = p.word(0usize) as u16;
+    let green = p.word(1usize) as u16;
+    let blue = p.word(2usize) as u16;
+    unsafe { call(red, green, blue) };
+    Ok(())
+}
+fn glSecondaryColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColor3usv
+        .ok_or(Refused::Missing("glSecondaryColor3usv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glSecondaryColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glSecondaryColorPointer
+        .ok_or(Refused::Missing("glSecondaryColorPointer"))?;
+    let size = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let stride = p.word(2usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glShadeModel(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glShadeModel.ok_or(Refused::Missing("glShadeModel"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
+    Ok(())
+}
+fn glStencilFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilFunc.ok_or(Refused::Missing("glStencilFunc"))?;
+    let func = p.word(0usize);
+    let ref_ = p.word(1usize) as i32;
+    let mask = p.word(2usize);
+    unsafe { call(func, ref_, mask) };
+    Ok(())
+}
+fn glStencilMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilMask.ok_or(Refused::Missing("glStencilMask"))?;
+    let mask = p.word(0usize);
+    unsafe { call(mask) };
+    Ok(())
+}
+fn glStencilOp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilOp.ok_or(Refused::Missing("glStencilOp"))?;
+    let fail = p.word(0usize);
+    let zfail = p.word(1usize);
+    let zpass = p.word(2usize);
+    unsafe { call(fail, zfail, zpass) };
+    Ok(())
+}
+fn glTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1d.ok_or(Refused::Missing("glTexCoord1d"))?;
+    let s = p.f64(0usize);
+    unsafe { call(s) };
+    Ok(())
+}
+fn glTexCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1dv.ok_or(Refused::Missing("glTexCoord1dv"))?;
+    let v = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1f.ok_or(Refused::Missing("glTexCoord1f"))?;
+    let s = p.f32(0usize);
+    unsafe { call(s) };
+    Ok(())
+}
+fn glTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1fv.ok_or(Refused::Missing("glTexCoord1fv"))?;
+    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1i.ok_or(Refused::Missing("glTexCoord1i"))?;
+    let s = p.word(0usize) as i32;
+    unsafe { call(s) };
+    Ok(())
+}
+fn glTexCoord1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1iv.ok_or(Refused::Missing("glTexCoord1iv"))?;
+    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1s.ok_or(Refused::Missing("glTexCoord1s"))?;
+    let s = p.word(0usize) as i16;
+    unsafe { call(s) };
+    Ok(())
+}
+fn glTexCoord1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord1sv.ok_or(Refused::Missing("glTexCoord1sv"))?;
+    let v = x.input(p, 0usize, (1).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2d.ok_or(Refused::Missing("glTexCoord2d"))?;
+    let s = p.f64(0usize);
+    let t = p.f64(2usize);
+    unsafe { call(s, t) };
+    Ok(())
+}
+fn glTexCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2dv.ok_or(Refused::Missing("glTexCoord2dv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2f.ok_or(Refused::Missing("glTexCoord2f"))?;
+    let s = p.f32(0usize);
+    let t = p.f32(1usize);
+    unsafe { call(s, t) };
+    Ok(())
+}
+fn glTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2fv.ok_or(Refused::Missing("glTexCoord2fv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2i.ok_or(Refused::Missing("glTexCoord2i"))?;
+    let s = p.word(0usize) as i32;
+    let t = p.word(1usize) as i32;
+    unsafe { call(s, t) };
+    Ok(())
+}
+fn glTexCoord2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2iv.ok_or(Refused::Missing("glTexCoord2iv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2s.ok_or(Refused::Missing("glTexCoord2s"))?;
+    let s = p.word(0usize) as i16;
+    let t = p.word(1usize) as i16;
+    unsafe { call(s, t) };
+    Ok(())
+}
+fn glTexCoord2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord2sv.ok_or(Refused::Missing("glTexCoord2sv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3d.ok_or(Refused::Missing("glTexCoord3d"))?;
+    let s = p.f64(0usize);
+    let t = p.f64(2usize);
+    let r = p.f64(4usize);
+    unsafe { call(s, t, r) };
+    Ok(())
+}
+fn glTexCoord3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3dv.ok_or(Refused::Missing("glTexCoord3dv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3f.ok_or(Refused::Missing("glTexCoord3f"))?;
+    let s = p.f32(0usize);
+    let t = p.f32(1usize);
+    let r = p.f32(2usize);
+    unsafe { call(s, t, r) };
+    Ok(())
+}
+fn glTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3fv.ok_or(Refused::Missing("glTexCoord3fv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3i.ok_or(Refused::Missing("glTexCoord3i"))?;
+    let s = p.word(0usize) as i32;
+    let t = p.word(1usize) as i32;
+    let r = p.word(2usize) as i32;
+    unsafe { call(s, t, r) };
+    Ok(())
+}
+fn glTexCoord3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3iv.ok_or(Refused::Missing("glTexCoord3iv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3s.ok_or(Refused::Missing("glTexCoord3s"))?;
+    let s = p.word(0usize) as i16;
+    let t = p.word(1usize) as i16;
+    let r = p.word(2usize) as i16;
+    unsafe { call(s, t, r) };
+    Ok(())
+}
+fn glTexCoord3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord3sv.ok_or(Refused::Missing("glTexCoord3sv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4d.ok_or(Refused::Missing("glTexCoord4d"))?;
+    let s = p.f64(0usize);
+    let t = p.f64(2usize);
+    let r = p.f64(4usize);
+    let q = p.f64(6usize);
+    unsafe { call(s, t, r, q) };
+    Ok(())
+}
+fn glTexCoord4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4dv.ok_or(Refused::Missing("glTexCoord4dv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4f.ok_or(Refused::Missing("glTexCoord4f"))?;
+    let s = p.f32(0usize);
+    let t = p.f32(1usize);
+    let r = p.f32(2usize);
+    let q = p.f32(3usize);
+    unsafe { call(s, t, r, q) };
+    Ok(())
+}
+fn glTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4fv.ok_or(Refused::Missing("glTexCoord4fv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4i.ok_or(Refused::Missing("glTexCoord4i"))?;
+    let s = p.word(0usize) as i32;
+    let t = p.word(1usize) as i32;
+    let r = p.word(2usize) as i32;
+    let q = p.word(3usize) as i32;
+    unsafe { call(s, t, r, q) };
+    Ok(())
+}
+fn glTexCoord4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4iv.ok_or(Refused::Missing("glTexCoord4iv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoord4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4s.ok_or(Refused::Missing("glTexCoord4s"))?;
+    let s = p.word(0usize) as i16;
+    let t = p.word(1usize) as i16;
+    let r = p.word(2usize) as i16;
+    let q = p.word(3usize) as i16;
+    unsafe { call(s, t, r, q) };
+    Ok(())
+}
+fn glTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoord4sv.ok_or(Refused::Missing("glTexCoord4sv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glTexCoordPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordPointer.ok_or(Refused::Missing("glTexCoordPointer"))?;
+    let size = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let stride = p.word(2usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glTexEnvf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexEnvf.ok_or(Refused::Missing("glTexEnvf"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glTexEnvfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexEnvfv.ok_or(Refused::Missing("glTexEnvfv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexEnvi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexEnvi.ok_or(Refused::Missing("glTexEnvi"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glTexEnviv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexEnviv.ok_or(Refused::Missing("glTexEnviv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexGend(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGend.ok_or(Refused::Missing("glTexGend"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.f64(2usize);
+    unsafe { call(coord, pname, param) };
+    Ok(())
+}
+fn glTexGendv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGendv.ok_or(Refused::Missing("glTexGendv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(8usize))?;
+    unsafe { call(coord, pname, params.cast()) };
+    Ok(())
+}
+fn glTexGenf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGenf.ok_or(Refused::Missing("glTexGenf"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(coord, pname, param) };
+    Ok(())
+}
+fn glTexGenfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGenfv.ok_or(Refused::Missing("glTexGenfv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(coord, pname, params.cast()) };
+    Ok(())
+}
+fn glTexGeni(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGeni.ok_or(Refused::Missing("glTexGeni"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(coord, pname, param) };
+    Ok(())
+}
+fn glTexGeniv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexGeniv.ok_or(Refused::Missing("glTexGeniv"))?;
+    let coord = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(coord, pname, params.cast()) };
+    Ok(())
+}
+fn glTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexImage1D.ok_or(Refused::Missing("glTexImage1D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let border = p.word(4usize) as i32;
+    let format = p.word(5usize);
+    let type_ = p.word(6usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe {
+        call(target, level, internalformat, width, border, format, type_, pixels.cast())
+    };
+    Ok(())
+}
+fn glTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexImage2D.ok_or(Refused::Missing("glTexImage2D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let border = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let type_ = p.word(7usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe {
+        call(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            border,
+            format,
+            type_,
+            pixels.cast(),
+        )
+    };
+    Ok(())
+}
+fn glTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexImage3D.ok_or(Refused::Missing("glTexImage3D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let internalformat = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let border = p.word(6usize) as i32;
+    let format = p.word(7usize);
+    let type_ = p.word(8usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(
+            target,
+            level,
+            internalformat,
+            width,
+            height,
+            depth,
+            border,
+            format,
+            type_,
+            pixels.cast(),
+        )
+    };
+    Ok(())
+}
+fn glTexParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterf.ok_or(Refused::Missing("glTexParameterf"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glTexParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterfv.ok_or(Refused::Missing("glTexParameterfv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameteri.ok_or(Refused::Missing("glTexParameteri"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
+fn glTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameteriv.ok_or(Refused::Missing("glTexParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexSubImage1D.ok_or(Refused::Missing("glTexSubImage1D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let format = p.word(4usize);
+    let type_ = p.word(5usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe { call(target, level, xoffset, width, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexSubImage2D.ok_or(Refused::Missing("glTexSubImage2D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let type_ = p.word(7usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe {
+        call(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            width,
+            height,
+            format,
+            type_,
+            pixels.cast(),
+        )
+    };
+    Ok(())
+}
+fn glTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexSubImage3D.ok_or(Refused::Missing("glTexSubImage3D"))?;
+    let target = p.word(0usize);
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let type_ = p.word(9usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(
+            target,
+            level,
+            xoffset,
+            yoffset,
+            zoffset,
+            width,
+            height,
+            depth,
+            format,
+            type_,
+            pixels.cast(),
+        )
+    };
+    Ok(())
+}
+fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTranslated.ok_or(Refused::Missing("glTranslated"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glTranslatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTranslatef.ok_or(Refused::Missing("glTranslatef"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glVertex2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2d.ok_or(Refused::Missing("glVertex2d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glVertex2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2dv.ok_or(Refused::Missing("glVertex2dv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2f.ok_or(Refused::Missing("glVertex2f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glVertex2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2fv.ok_or(Refused::Missing("glVertex2fv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2i.ok_or(Refused::Missing("glVertex2i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glVertex2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2iv.ok_or(Refused::Missing("glVertex2iv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2s.ok_or(Refused::Missing("glVertex2s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glVertex2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex2sv.ok_or(Refused::Missing("glVertex2sv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3d.ok_or(Refused::Missing("glVertex3d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glVertex3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3dv.ok_or(Refused::Missing("glVertex3dv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3f.ok_or(Refused::Missing("glVertex3f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glVertex3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3fv.ok_or(Refused::Missing("glVertex3fv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3i.ok_or(Refused::Missing("glVertex3i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glVertex3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3iv.ok_or(Refused::Missing("glVertex3iv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3s.ok_or(Refused::Missing("glVertex3s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    let z = p.word(2usize) as i16;
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glVertex3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex3sv.ok_or(Refused::Missing("glVertex3sv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4d.ok_or(Refused::Missing("glVertex4d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    let w = p.f64(6usize);
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glVertex4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4dv.ok_or(Refused::Missing("glVertex4dv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4f.ok_or(Refused::Missing("glVertex4f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    let w = p.f32(3usize);
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glVertex4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4fv.ok_or(Refused::Missing("glVertex4fv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4i.ok_or(Refused::Missing("glVertex4i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    let w = p.word(3usize) as i32;
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glVertex4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4iv.ok_or(Refused::Missing("glVertex4iv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertex4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4s.ok_or(Refused::Missing("glVertex4s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    let z = p.word(2usize) as i16;
+    let w = p.word(3usize) as i16;
+    unsafe { call(x, y, z, w) };
+    Ok(())
+}
+fn glVertex4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertex4sv.ok_or(Refused::Missing("glVertex4sv"))?;
+    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexPointer.ok_or(Refused::Missing("glVertexPointer"))?;
+    let size = p.word(0usize) as i32;
+    let type_ = p.word(1usize);
+    let stride = p.word(2usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glViewport(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glViewport.ok_or(Refused::Missing("glViewport"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    unsafe { call(x, y, width, height) };
+    Ok(())
+}
+fn glWindowPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2d.ok_or(Refused::Missing("glWindowPos2d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glWindowPos2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2dv.ok_or(Refused::Missing("glWindowPos2dv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2f.ok_or(Refused::Missing("glWindowPos2f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glWindowPos2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2fv.ok_or(Refused::Missing("glWindowPos2fv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2i.ok_or(Refused::Missing("glWindowPos2i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glWindowPos2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2iv.ok_or(Refused::Missing("glWindowPos2iv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2s.ok_or(Refused::Missing("glWindowPos2s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    unsafe { call(x, y) };
+    Ok(())
+}
+fn glWindowPos2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos2sv.ok_or(Refused::Missing("glWindowPos2sv"))?;
+    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3d.ok_or(Refused::Missing("glWindowPos3d"))?;
+    let x = p.f64(0usize);
+    let y = p.f64(2usize);
+    let z = p.f64(4usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glWindowPos3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3dv.ok_or(Refused::Missing("glWindowPos3dv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3f.ok_or(Refused::Missing("glWindowPos3f"))?;
+    let x = p.f32(0usize);
+    let y = p.f32(1usize);
+    let z = p.f32(2usize);
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glWindowPos3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3fv.ok_or(Refused::Missing("glWindowPos3fv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3i.ok_or(Refused::Missing("glWindowPos3i"))?;
+    let x = p.word(0usize) as i32;
+    let y = p.word(1usize) as i32;
+    let z = p.word(2usize) as i32;
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glWindowPos3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3iv.ok_or(Refused::Missing("glWindowPos3iv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glWindowPos3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3s.ok_or(Refused::Missing("glWindowPos3s"))?;
+    let x = p.word(0usize) as i16;
+    let y = p.word(1usize) as i16;
+    let z = p.word(2usize) as i16;
+    unsafe { call(x, y, z) };
+    Ok(())
+}
+fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWindowPos3sv.ok_or(Refused::Missing("glWindowPos3sv"))?;
+    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    unsafe { call(v.cast()) };
+    Ok(())
+}
+type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
+static EXECUTE: [Execute; 454usize] = [
+    glAccum,
+    glActiveTexture,
+    glAlphaFunc,
+    glAreTexturesResident,
+    glArrayElement,
+    glBegin,
+    glBeginQuery,
+    glBindBuffer,
+    glBindTexture,
+    glBitmap,
+    glBlendColor,
+    glBlendEquation,
+    glBlendFunc,
+    glBlendFuncSeparate,
+    glBufferData,
+    glBufferSubData,
+    glCallList,
+    glCallLists,
+    glClear,
+    glClearAccum,
+    glClearColor,
+    glClearDepth,
+    glClearIndex,
+    glClearStencil,
+    glClientActiveTexture,
+    glClipPlane,
+    glColor3b,
+    glColor3bv,
+    glColor3d,
+    glColor3dv,
+    glColor3f,
+    glColor3fv,
+    glColor3i,
+    glColor3iv,
+    glColor3s,
+    glColor3sv,
+    glColor3ub,
+    glColor3ubv,
+    glColor3ui,
+    glColor3uiv,
+    glColor3us,
+    glColor3usv,
+    glColor4b,
+    glColor4bv,
+    glColor4d,
+    glColor4dv,
+    glColor4f,
+    glColor4fv,
+    glColor4i,
+    glColor4iv,
+    glColor4s,
+    glColor4sv,
+    glColor4ub,
+    glColor4ubv,
+    glColor4ui,
+    glColor4uiv,
+    glColor4us,
+    glColor4usv,
+    glColorMask,
+    glColorMaterial,
+    glColorPointer,
+    glCompressedTexImage1D,
+    glCompressedTexImage2D,
+    glCompressedTexImage3D,
+    glCompressedTexSubImage1D,
+    glCompressedTexSubImage2D,
+    glCompressedTexSubImage3D,
+    glCopyPixels,
+    glCopyTexImage1D,
+    glCopyTexImage2D,
+    glCopyTexSubImage1D,
+    glCopyTexSubImage2D,
+    glCopyTexSubImage3D,
+    glCullFace,
+    glDeleteBuffers,
+    glDeleteLists,
+    glDeleteQueries,
+    glDeleteTextures,
+    glDepthFunc,
+    glDepthMask,
+    glDepthRange,
+    glDisable,
+    glDisableClientState,
+    glDrawArrays,
+    glDrawBuffer,
+    glDrawElements,
+    glDrawPixels,
+    glDrawRangeElements,
+    glEdgeFlag,
+    glEdgeFlagPointer,
+    glEdgeFlagv,
+    glEnable,
+    glEnableClientState,
+    glEnd,
+    glEndList,
+    glEndQuery,
+    glEvalCoord1d,
+    glEvalCoord1dv,
+    glEvalCoord1f,
+    glEvalCoord1fv,
+    glEvalCoord2d,
+    glEvalCoord2dv,
+    glEvalCoord2f,
+    glEvalCoord2fv,
+    glEvalMesh1,
+    glEvalMesh2,
+    glEvalPoint1,
+    glEvalPoint2,
+    handlers::feedback_buffer,
+    glFinish,
+    glFlush,
+    glFogCoordPointer,
+    glFogCoordd,
+    glFogCoorddv,
+    glFogCoordf,
+    glFogCoordfv,
+    glFogf,
+    glFogfv,
+    glFogi,
+    glFogiv,
+    glFrontFace,
+    glFrustum,
+    glGenBuffers,
+    handlers::gen_lists,
+    glGenQueries,
+    glGenTextures,
+    glGetBooleanv,
+    glGetBufferParameteriv,
+    glGetBufferPointerv,
+    glGetBufferSubData,
+    glGetClipPlane,
+    handlers::get_compressed_tex_image,
+    glGetDoublev,
+    handlers::get_error,
+    glGetFloatv,
+    glGetIntegerv,
+    glGetLightfv,
+    glGetLightiv,
+    handlers::get_map,
+    handlers::get_map,
+    handlers::get_map,
+    glGetMaterialfv,
+    glGetMaterialiv,
+    handlers::get_pixel_map,
+    handlers::get_pixel_map,
+    handlers::get_pixel_map,
+    handlers::never,
+    glGetPolygonStipple,
+    glGetQueryObjectiv,
+    glGetQueryObjectuiv,
+    glGetQueryiv,
+    handlers::get_string,
+    glGetTexEnvfv,
+    glGetTexEnviv,
+    glGetTexGendv,
+    glGetTexGenfv,
+    glGetTexGeniv,
+    handlers::get_tex_image,
+    glGetTexLevelParameterfv,
+    glGetTexLevelParameteriv,
+    glGetTexParameterfv,
+    glGetTexParameteriv,
+    glHint,
+    glIndexMask,
+    glIndexPointer,
+    glIndexd,
+    glIndexdv,
+    glIndexf,
+    glIndexfv,
+    glIndexi,
+    glIndexiv,
+    glIndexs,
+    glIndexsv,
+    glIndexub,
+    glIndexubv,
+    glInitNames,
+    handlers::never,
+    glIsBuffer,
+    glIsEnabled,
+    glIsList,
+    glIsQuery,
+    glIsTexture,
+    glLightModelf,
+    glLightModelfv,
+    glLightModeli,
+    glLightModeliv,
+    glLightf,
+    glLightfv,
+    glLighti,
+    glLightiv,
+    glLineStipple,
+    glLineWidth,
+    glListBase,
+    glLoadIdentity,
+    glLoadMatrixd,
+    glLoadMatrixf,
+    glLoadName,
+    glLoadTransposeMatrixd,
+    glLoadTransposeMatrixf,
+    handlers::never,
+    glLogicOp,
+    glMap1d,
+    glMap1f,
+    glMap2d,
+    glMap2f,
+    handlers::never,
+    glMapGrid1d,
+    glMapGrid1f,
+    glMapGrid2d,
+    glMapGrid2f,
+    glMaterialf,
+    glMaterialfv,
+    glMateriali,
+    glMaterialiv,
+    glMatrixMode,
+    glMultMatrixd,
+    glMultMatrixf,
+    glMultTransposeMatrixd,
+    glMultTransposeMatrixf,
+    handlers::never,
+    handlers::never,
+    glMultiTexCoord1d,
+    glMultiTexCoord1dv,
+    glMultiTexCoord1f,
+    glMultiTexCoord1fv,
+    glMultiTexCoord1i,
+    glMultiTexCoord1iv,
+    glMultiTexCoord1s,
+    glMultiTexCoord1sv,
+    glMultiTexCoord2d,
+    glMultiTexCoord2dv,
+    glMultiTexCoord2f,
+    glMultiTexCoord2fv,
+    glMultiTexCoord2i,
+    glMultiTexCoord2iv,
+    glMultiTexCoord2s,
+    glMultiTexCoord2sv,
+    glMultiTexCoord3d,
+    glMultiTexCoord3dv,
+    glMultiTexCoord3f,
+    glMultiTexCoord3fv,
+    glMultiTexCoord3i,
+    glMultiTexCoord3iv,
+    glMultiTexCoord3s,
+    glMultiTexCoord3sv,
+    glMultiTexCoord4d,
+    glMultiTexCoord4dv,
+    glMultiTexCoord4f,
+    glMultiTexCoord4fv,
+    glMultiTexCoord4i,
+    glMultiTexCoord4iv,
+    glMultiTexCoord4s,
+    glMultiTexCoord4sv,
+    glNewList,
+    glNormal3b,
+    glNormal3bv,
+    glNormal3d,
+    glNormal3dv,
+    glNormal3f,
+    glNormal3fv,
+    glNormal3i,
+    glNormal3iv,
+    glNormal3s,
+    glNormal3sv,
+    glNormalPointer,
+    glOrtho,
+    glPassThrough,
+    glPixelMapfv,
+    glPixelMapuiv,
+    glPixelMapusv,
+    handlers::pixel_store,
+    handlers::pixel_store,
+    glPixelTransferf,
+    glPixelTransferi,
+    glPixelZoom,
+    glPointParameterf,
+    glPointParameterfv,
+    glPointParameteri,
+    glPointParameteriv,
+    glPointSize,
+    glPolygonMode,
+    glPolygonOffset,
+    handlers::unpacked,
+    glPopAttrib,
+    glPopClientAttrib,
+    glPopMatrix,
+    glPopName,
+    glPrioritizeTextures,
+    glPushAttrib,
+    glPushClientAttrib,
+    glPushMatrix,
+    glPushName,
+    glRasterPos2d,
+    glRasterPos2dv,
+    glRasterPos2f,
+    glRasterPos2fv,
+    glRasterPos2i,
+    glRasterPos2iv,
+    glRasterPos2s,
+    glRasterPos2sv,
+    glRasterPos3d,
+    glRasterPos3dv,
+    glRasterPos3f,
+    glRasterPos3fv,
+    glRasterPos3i,
+    glRasterPos3iv,
+    glRasterPos3s,
+    glRasterPos3sv,
+    glRasterPos4d,
+    glRasterPos4dv,
+    glRasterPos4f,
+    glRasterPos4fv,
+    glRasterPos4i,
+    glRasterPos4iv,
+    glRasterPos4s,
+    glRasterPos4sv,
+    glReadBuffer,
+    glReadPixels,
+    glRectd,
+    glRectdv,
+    glRectf,
+    glRectfv,
+    glRecti,
+    glRectiv,
+    glRects,
+    glRectsv,
+    handlers::render_mode,
+    glRotated,
+    glRotatef,
+    glSampleCoverage,
+    glScaled,
+    glScalef,
+    glScissor,
+    glSecondaryColor3b,
+    glSecondaryColor3bv,
+    glSecondaryColor3d,
+    glSecondaryColor3dv,
+    glSecondaryColor3f,
+    glSecondaryColor3fv,
+    glSecondaryColor3i,
+    glSecondaryColor3iv,
+    glSecondaryColor3s,
+    glSecondaryColor3sv,
+    glSecondaryColor3ub,
+    glSecondaryColor3ubv,
+    glSecondaryColor3ui,
+    glSecondaryColor3uiv,
+    glSecondaryColor3us,
+    glSecondaryColor3usv,
+    glSecondaryColorPointer,
+    handlers::select_buffer,
+    glShadeModel,
+    glStencilFunc,
+    glStencilMask,
+    glStencilOp,
+    glTexCoord1d,
+    glTexCoord1dv,
+    glTexCoord1f,
+    glTexCoord1fv,
+    glTexCoord1i,
+    glTexCoord1iv,
+    glTexCoord1s,
+    glTexCoord1sv,
+    glTexCoord2d,
+    glTexCoord2dv,
+    glTexCoord2f,
+    glTexCoord2fv,
+    glTexCoord2i,
+    glTexCoord2iv,
+    glTexCoord2s,
+    glTexCoord2sv,
+    glTexCoord3d,
+    glTexCoord3dv,
+    glTexCoord3f,
+    glTexCoord3fv,
+    glTexCoord3i,
+    glTexCoord3iv,
+    glTexCoord3s,
+    glTexCoord3sv,
+    glTexCoord4d,
+    glTexCoord4dv,
+    glTexCoord4f,
+    glTexCoord4fv,
+    glTexCoord4i,
+    glTexCoord4iv,
+    glTexCoord4s,
+    glTexCoord4sv,
+    glTexCoordPointer,
+    glTexEnvf,
+    glTexEnvfv,
+    glTexEnvi,
+    glTexEnviv,
+    glTexGend,
+    glTexGendv,
+    glTexGenf,
+    glTexGenfv,
+    glTexGeni,
+    glTexGeniv,
+    glTexImage1D,
+    glTexImage2D,
+    glTexImage3D,
+    glTexParameterf,
+    glTexParameterfv,
+    glTexParameteri,
+    glTexParameteriv,
+    glTexSubImage1D,
+    glTexSubImage2D,
+    glTexSubImage3D,
+    glTranslated,
+    glTranslatef,
+    handlers::never,
+    handlers::never,
+    glVertex2d,
+    glVertex2dv,
+    glVertex2f,
+    glVertex2fv,
+    glVertex2i,
+    glVertex2iv,
+    glVertex2s,
+    glVertex2sv,
+    glVertex3d,
+    glVertex3dv,
+    glVertex3f,
+    glVertex3fv,
+    glVertex3i,
+    glVertex3iv,
+    glVertex3s,
+    glVertex3sv,
+    glVertex4d,
+    glVertex4dv,
+    glVertex4f,
+    glVertex4fv,
+    glVertex4i,
+    glVertex4iv,
+    glVertex4s,
+    glVertex4sv,
+    glVertexPointer,
+    glViewport,
+    glWindowPos2d,
+    glWindowPos2dv,
+    glWindowPos2f,
+    glWindowPos2fv,
+    glWindowPos2i,
+    glWindowPos2iv,
+    glWindowPos2s,
+    glWindowPos2sv,
+    glWindowPos3d,
+    glWindowPos3dv,
+    glWindowPos3f,
+    glWindowPos3fv,
+    glWindowPos3i,
+    glWindowPos3iv,
+    glWindowPos3s,
+    glWindowPos3sv,
+];
+/// Carries out one packet of a GL command.
+///
+/// # Errors
+/// [`Refused`] where it is malformed, or the driver lacks the command.
+pub fn execute(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let function = p
+        .op()
+        .checked_sub(FIRST)
+        .and_then(|i| EXECUTE.get(i as usize))
+        .ok_or(Refused::Unknown(p.op()))?;
+    function(x, p)
+}

@@ -1,0 +1,143 @@
+//! `generated/client.rs`: exported functions that write packets.
+
+use super::{ident, signature, size};
+use crate::model::{Command, Model, Param, Role};
+use crate::registry::Base;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The words of a scalar parameter.
+fn words(p: &Param) -> Vec<TokenStream> {
+    let name = ident(&p.it.name);
+    match p.it.ctype.base {
+        Base::F32 => vec![quote!(#name.to_bits())],
+        Base::F64 => vec![quote!(#name.to_bits() as u32), quote!((#name.to_bits() >> 32) as u32)],
+        Base::I64 | Base::U64 => vec![quote!(#name as u32), quote!((#name >> 32) as u32)],
+        Base::Enum | Base::Bitfield | Base::U32 => vec![quote!(#name)],
+        _ => vec![quote!(#name as u32)],
+    }
+}
+
+fn blob(p: &Param, all: &[Param]) -> TokenStream {
+    let name = ident(&p.it.name);
+    let element = p.it.ctype.base.size();
+    let bytes = |count: TokenStream| match element {
+        1 => count,
+        _ => quote!((#count).saturating_mul(#element)),
+    };
+    match &p.role {
+        Role::In(Some(count)) => {
+            let bytes = bytes(size(count, all));
+            quote!(input(#name.cast(), #bytes))
+        }
+        Role::NamesIn(_) | Role::NamesOut(_) => {
+            let count = p.it.len.as_deref().unwrap_or("0");
+            let bytes = bytes(size(count, all));
+            quote!(input(#name.cast(), #bytes))
+        }
+        Role::Out(_) => quote!(output(#name.cast())),
+        Role::Offset => quote!(BlobArg::Value(#name as u64)),
+        _ => quote!(BlobArg::Null),
+    }
+}
+
+/// How the answer's first eight bytes become the C return value.
+fn returned(base: Base, call: TokenStream) -> TokenStream {
+    match base {
+        Base::Void => quote!(#call;),
+        Base::Bool | Base::U8 => quote!((#call) as u8),
+        Base::F32 => quote!(f32::from_bits((#call) as u32)),
+        Base::F64 => quote!(f64::from_bits(#call)),
+        Base::I32 => quote!((#call) as i32),
+        Base::I64 => quote!((#call) as i64),
+        Base::U64 => quote!(#call),
+        _ => quote!((#call) as u32),
+    }
+}
+
+fn body(command: &Command) -> TokenStream {
+    let name = ident(&command.it.name);
+    let all = &command.params;
+    if let Some(handler) = &command.rule.it.client {
+        let handler = ident(handler);
+        let args = all.iter().map(|p| ident(&p.it.name));
+        return quote!(unsafe { handlers::#handler(#(#args),*) });
+    }
+    let words: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect();
+    let blobs: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers > 0).map(|p| blob(p, all)).collect();
+    if command.reply {
+        let outs = all.iter().filter_map(|p| {
+            let Role::Out(count) = &p.role else { return None };
+            let name = ident(&p.it.name);
+            let element = p.it.ctype.base.size();
+            let cap = match count {
+                // As many as the server says: the counts of gets are its driver's.
+                Some(count) if count.contains("count(") => quote!(usize::MAX),
+                Some(count) => {
+                    let count = size(count, all);
+                    quote!((#count).saturating_mul(#element))
+                }
+                None => quote!(usize::MAX),
+            };
+            Some(quote!(Out { ptr: #name.cast(), cap: #cap }))
+        });
+        let call = quote!(unsafe { ask(op::#name, [#(#words),*], [#(#blobs),*], [#(#outs),*]) });
+        return returned(command.it.ret.base, call);
+    }
+    if blobs.is_empty() {
+        quote!(record(op::#name, [#(#words),*]);)
+    } else {
+        quote!(unsafe { record_blobs(op::#name, [#(#words),*], [#(#blobs),*]) };)
+    }
+}
+
+/// The exported function of a command.
+pub fn wrapper(command: &Command) -> TokenStream {
+    let name = ident(&command.it.name);
+    let (params, ret) = signature(&command.params, command.it.ret);
+    let body = body(command);
+    quote! {
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #name(#params) #ret { #body }
+    }
+}
+
+fn alias(command: &Command, alias: &str) -> TokenStream {
+    let (name, alias) = (ident(&command.it.name), ident(alias));
+    let (params, ret) = signature(&command.params, command.it.ret);
+    let args = command.params.iter().map(|p| ident(&p.it.name));
+    quote! {
+        #[unsafe(no_mangle)]
+        pub unsafe extern "C" fn #alias(#params) #ret { unsafe { #name(#(#args),*) } }
+    }
+}
+
+/// The file.
+pub fn emit(model: &Model) -> TokenStream {
+    let wrappers = model.commands.iter().map(wrapper);
+    let aliases = model.commands.iter().flat_map(|c| c.aliases.iter().map(move |a| alias(c, a)));
+    let mut names: Vec<&str> = model
+        .commands
+        .iter()
+        .flat_map(|c| std::iter::once(c.it.name.as_str()).chain(c.aliases.iter().map(String::as_str)))
+        .collect();
+    names.sort_unstable();
+    let count = names.len();
+    let entries = names.iter().map(|name| {
+        let function = ident(name);
+        quote!(Export { name: #name, function: #function as *const () })
+    });
+    quote! {
+        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_unsafe)]
+        use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
+        use crate::handlers;
+        use reprise_gl::ops::op;
+        use reprise_gl::sizes;
+        use reprise_wire::packet::BlobArg;
+        use std::ffi::c_void;
+        #(#wrappers)*
+        #(#aliases)*
+        /// Every function here, in order of name.
+        pub static EXPORTS: [Export; #count] = [#(#entries),*];
+    }
+}

@@ -1,0 +1,132 @@
+//! `generated/ops.rs`: the table of commands.
+
+use super::ident;
+use crate::model::{Command, FIRST_OP, Model, Param, Role};
+use crate::registry::{Base, Ctype};
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeMap;
+
+fn element(base: Base, text: bool) -> TokenStream {
+    match base {
+        Base::Void => quote!(ElementKind::Bytes),
+        Base::Enum => quote!(ElementKind::Enum),
+        Base::Bool => quote!(ElementKind::Bool),
+        Base::I8 => quote!(ElementKind::I8),
+        Base::U8 if text => quote!(ElementKind::Text),
+        Base::U8 => quote!(ElementKind::U8),
+        Base::I16 => quote!(ElementKind::I16),
+        Base::U16 => quote!(ElementKind::U16),
+        Base::I32 => quote!(ElementKind::I32),
+        Base::U32 | Base::Bitfield => quote!(ElementKind::U32),
+        Base::I64 => quote!(ElementKind::I64),
+        Base::U64 => quote!(ElementKind::U64),
+        Base::F32 => quote!(ElementKind::F32),
+        Base::F64 => quote!(ElementKind::F64),
+        Base::Opaque => quote!(ElementKind::Pointer),
+    }
+}
+
+fn kind(ctype: Ctype, output: bool) -> TokenStream {
+    if ctype.pointers > 0 {
+        let element = if ctype.pointers > 1 { quote!(ElementKind::Pointer) } else { element(ctype.base, false) };
+        return if output { quote!(Kind::Out(#element)) } else { quote!(Kind::In(#element)) };
+    }
+    match ctype.base {
+        Base::Void => quote!(Kind::Void),
+        Base::Enum => quote!(Kind::Enum),
+        Base::Bitfield => quote!(Kind::Bitfield),
+        Base::Bool => quote!(Kind::Bool),
+        Base::I8 => quote!(Kind::I8),
+        Base::U8 => quote!(Kind::U8),
+        Base::I16 => quote!(Kind::I16),
+        Base::U16 => quote!(Kind::U16),
+        Base::I32 => quote!(Kind::I32),
+        Base::U32 => quote!(Kind::U32),
+        Base::I64 => quote!(Kind::I64),
+        Base::U64 | Base::Opaque => quote!(Kind::U64),
+        Base::F32 => quote!(Kind::F32),
+        Base::F64 => quote!(Kind::F64),
+    }
+}
+
+fn param(p: &Param, groups: &BTreeMap<&str, u16>) -> TokenStream {
+    let (name, at) = (&p.it.name, p.at);
+    let kind = kind(p.it.ctype, matches!(p.role, Role::Out(_)));
+    let group = p.it.group.as_deref().and_then(|g| groups.get(g)).copied().unwrap_or(u16::MAX);
+    let class = match &p.role {
+        Role::Name(class, _) | Role::NamesIn(class) | Role::NamesOut(class) => ident(class),
+        _ => ident("None"),
+    };
+    quote!(Param { name: #name, kind: #kind, at: #at, group: #group, class: ObjectClass::#class })
+}
+
+fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
+    let (name, blobs, words, version) = (&c.it.name, c.blobs, c.words, c.version);
+    let params = c.params.iter().map(|p| param(p, groups));
+    let extras = c.rule.it.extra.iter().map(|extra| {
+        let at = c.extra(extra).unwrap_or(0);
+        quote!(Param { name: #extra, kind: Kind::U32, at: #at, group: u16::MAX, class: ObjectClass::None })
+    });
+    let ret = kind(c.it.ret, false);
+    let mut flags = Vec::new();
+    for (set, flag) in [
+        (c.reply, "REPLY"),
+        (c.compiled, "COMPILED"),
+        (c.rule.it.in_begin, "IN_BEGIN"),
+        (c.rule.it.unchecked, "UNCHECKED"),
+    ] {
+        if set {
+            flags.push(ident(flag));
+        }
+    }
+    let flags = if flags.is_empty() { quote!(0) } else { quote!(#(#flags)|*) };
+    quote!(Command {
+        name: #name, shape: Shape { blobs: #blobs, words: #words }, params: &[#(#params,)* #(#extras),*],
+        ret: #ret, flags: #flags, version: #version
+    })
+}
+
+/// Enum groups that parameters name, in order: their index is their number.
+pub fn groups(model: &Model) -> BTreeMap<&str, u16> {
+    let mut groups: BTreeMap<&str, u16> = BTreeMap::new();
+    for group in model.commands.iter().flat_map(|c| &c.params).filter_map(|p| p.it.group.as_deref()) {
+        groups.insert(group, 0);
+    }
+    for (number, value) in groups.values_mut().enumerate() {
+        *value = number as u16;
+    }
+    groups
+}
+
+/// The file.
+pub fn emit(model: &Model) -> TokenStream {
+    let groups = groups(model);
+    let numbers = model.commands.iter().map(|c| {
+        let (name, op) = (ident(&c.it.name), c.op);
+        quote!(pub const #name: u16 = #op;)
+    });
+    let commands = model.commands.iter().map(|c| command(c, &groups));
+    let (count, first, version) = (model.commands.len(), FIRST_OP, model.version);
+    let mut extensions: Vec<&str> = model.rules.extensions.iter().map(|e| e.it.as_str()).collect();
+    extensions.sort_unstable();
+    let extension_count = extensions.len();
+    quote! {
+        use crate::command::{COMPILED, Command, ElementKind, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+        use reprise_wire::packet::Shape;
+
+        /// Number of the first command here.
+        pub const FIRST: u16 = #first;
+        /// The greatest GL version shown to programs, times ten.
+        pub const SHOWN_VERSION: u8 = #version;
+        /// Extensions shown to programs, in order of name.
+        pub static SHOWN_EXTENSIONS: [&str; #extension_count] = [#(#extensions),*];
+
+        /// Numbers of the commands.
+        #[allow(non_upper_case_globals, missing_docs)]
+        pub mod op { #(#numbers)* }
+
+        /// The commands; number minus [`FIRST`] is the index.
+        pub static COMMANDS: [Command; #count] = [#(#commands),*];
+    }
+}

@@ -1,0 +1,565 @@
+//! Registry and rules joined, and everything that does not fit refused.
+//!
+//! This module must not know what the output looks like.
+
+use crate::RuleError;
+use crate::expr::{Expr, Slot};
+use crate::registry::{self, Base, Registry};
+use crate::rules::{At, CommandRule, Effect, Rules};
+use std::collections::BTreeSet;
+
+/// The first op of the generated table; smaller ones are written by hand.
+pub const FIRST_OP: u16 = 256;
+
+/// Classes of objects: the registry's `class=`, our name for it, and its number in the log.
+pub const CLASSES: &[(&str, &str, u8)] = &[
+    ("texture", "Texture", 1),
+    ("buffer", "Buffer", 2),
+    ("query", "Query", 3),
+    ("display list", "DisplayList", 4),
+    ("shader", "Shader", 5),
+    ("program", "Program", 6),
+    ("framebuffer", "Framebuffer", 7),
+    ("renderbuffer", "Renderbuffer", 8),
+    ("sampler", "Sampler", 9),
+    ("vertex array", "VertexArray", 10),
+    ("transform feedback", "TransformFeedback", 11),
+    ("program pipeline", "ProgramPipeline", 12),
+    ("sync", "Sync", 13),
+];
+
+/// How a parameter travels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// As words.
+    Scalar,
+    /// As a word that names an object: class name, and whether this command creates unknown ones.
+    Name(String, bool),
+    /// Memory that the call reads; elements as a Rust expression of the parameters.
+    In(Option<String>),
+    /// Memory that the call writes.
+    Out(Option<String>),
+    /// An array of names of objects to be read: class name.
+    NamesIn(String),
+    /// An array that the call fills with new names: class name. The client fills it; the names travel as input.
+    NamesOut(String),
+    /// A number passed as a pointer.
+    Offset,
+}
+
+/// A parameter with its place in the packet.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// From the registry.
+    pub it: registry::Param,
+    /// How it travels.
+    pub role: Role,
+    /// First word, or blob.
+    pub at: u8,
+}
+
+/// A covered command.
+#[derive(Debug, Clone)]
+pub struct Command {
+    /// From the registry.
+    pub it: registry::Command,
+    /// From the rules.
+    pub rule: At<CommandRule>,
+    /// First core version that has it; 0 for an extension's.
+    pub version: u8,
+    /// Its number.
+    pub op: u16,
+    /// In order.
+    pub params: Vec<Param>,
+    /// Blobs of its packet.
+    pub blobs: u8,
+    /// Words of its packet, the extra ones last.
+    pub words: u8,
+    /// Other names of it that programs load.
+    pub aliases: Vec<String>,
+    /// Goes into display lists.
+    pub compiled: bool,
+    /// The caller waits.
+    pub reply: bool,
+}
+
+impl Command {
+    /// A parameter by name.
+    pub fn param(&self, name: &str) -> Option<&Param> {
+        self.params.iter().find(|p| p.it.name == name)
+    }
+    /// The word of an extra parameter.
+    pub fn extra(&self, name: &str) -> Option<u8> {
+        let position = self.rule.it.extra.iter().position(|extra| extra == name)?;
+        Some(self.words - self.rule.it.extra.len() as u8 + position as u8)
+    }
+    /// Whether the log does anything with it.
+    pub fn changes_state(&self) -> bool {
+        !self.rule.it.get && self.rule.it.effects.iter().any(|effect| !effect.none)
+    }
+}
+
+/// Registry and rules, joined.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// The registry.
+    pub registry: Registry,
+    /// The rules.
+    pub rules: Rules,
+    /// Covered commands in order of name.
+    pub commands: Vec<Command>,
+    /// The greatest version shown.
+    pub version: u8,
+}
+
+/// The number of a class of objects by our name, lower case.
+pub fn class_number(name: &str) -> Option<u8> {
+    CLASSES.iter().find(|(_, ours, _)| ours.eq_ignore_ascii_case(name)).map(|(_, _, number)| *number)
+}
+
+struct Check<'a> {
+    registry: &'a Registry,
+    rules: &'a Rules,
+    errors: Vec<RuleError>,
+}
+
+impl Model {
+    /// Joins and checks.
+    ///
+    /// # Errors
+    /// Everything that does not fit, each with its place.
+    pub fn join(registry: Registry, rules: Rules) -> Result<Model, Vec<RuleError>> {
+        let mut check = Check { registry: &registry, rules: &rules, errors: Vec::new() };
+        check.tables();
+        let version = rules.version.as_ref().map_or(0, |v| v.it);
+        check.every_command_has_a_class(version);
+        let mut commands = Vec::new();
+        for (name, rule) in &rules.commands {
+            if let Some(command) = check.command(name, rule, FIRST_OP + commands.len() as u16) {
+                commands.push(command);
+            }
+        }
+        check.extensions();
+        let errors = check.errors;
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Model { registry, rules, commands, version })
+    }
+
+    /// The value of an enum.
+    pub fn value(&self, name: &str) -> u32 {
+        self.registry.enums.get(name).copied().unwrap_or(0) as u32
+    }
+
+    /// Slot classes in order; their index is their number.
+    pub fn slot_number(&self, class: &str) -> Option<u16> {
+        self.rules.slots.keys().position(|name| name == class).map(|i| i as u16)
+    }
+}
+
+impl Check<'_> {
+    fn fail<T>(&mut self, at: &At<T>, message: impl Into<String>) {
+        self.errors.push(at.error(message));
+    }
+
+    fn enums<T>(&mut self, at: &At<T>, names: &[String]) {
+        for name in names {
+            if !self.registry.enums.contains_key(name) {
+                self.fail(at, format!("the registry has no <enum name=\"{name}\">"));
+            }
+        }
+    }
+
+    fn class<T>(&mut self, at: &At<T>, name: &str) {
+        if class_number(name).is_none() {
+            self.fail(at, format!("`{name}` is no class of objects (registry: class=)"));
+        }
+    }
+
+    fn tables(&mut self) {
+        let rules = self.rules;
+        for set in rules.sets.values() {
+            self.enums(set, &set.it);
+        }
+        for counted in rules.counts.values() {
+            self.enums(counted, &counted.it);
+        }
+        for map in rules.maps.values() {
+            self.enums(map, &map.it.keys().cloned().collect::<Vec<_>>());
+            for targets in map.it.values() {
+                self.enums(map, targets);
+            }
+        }
+        for (class, names) in &rules.names {
+            self.class(names, class);
+            self.enums(names, &names.it);
+        }
+        for (name, slot) in &rules.slots {
+            if slot.it.keys.len() > 3 {
+                self.fail(slot, format!("slot {name} has more than three keys"));
+            }
+            if !["process", "share", "context", "ring"].contains(&slot.it.scope.as_str()) {
+                self.fail(slot, format!("`{}` is no scope", slot.it.scope));
+            }
+            for class in slot.it.object.iter().chain(&slot.it.refers) {
+                self.class(slot, class);
+            }
+            if let Some(with) = &slot.it.saved_with
+                && !rules.slots.contains_key(with)
+            {
+                self.fail(slot, format!("no slot is called {with}"));
+            }
+            for bits in slot.it.attrib_by_key.values().chain(std::iter::once(&slot.it.attrib)) {
+                self.enums(slot, bits);
+            }
+            let keys: Vec<_> = slot.it.attrib_by_key.keys().filter(|k| *k != "_").cloned().collect();
+            self.enums(slot, &keys);
+            for call in &slot.it.default {
+                if let Err(message) = self.default_call(call, &slot.it.keys) {
+                    self.fail(slot, message);
+                }
+            }
+        }
+    }
+
+    fn default_call(&self, call: &str, keys: &[String]) -> Result<(), String> {
+        let (command, args) = parse_call(call)?;
+        let Some(rule) = self.registry.commands.get(&command) else {
+            return Err(format!("the registry has no <command> called {command}"));
+        };
+        if !self.rules.commands.contains_key(&command) {
+            return Err(format!("{command} has no rule"));
+        }
+        if rule.params.len() != args.len() {
+            return Err(format!("{command} takes {} parameters, not {}", rule.params.len(), args.len()));
+        }
+        for arg in args {
+            let mut wrong = None;
+            arg.walk(&mut |e| match e {
+                Expr::Name(name) if !keys.contains(name) => wrong = Some(format!("`{name}` is no key of the slot")),
+                Expr::Const(name) if !self.registry.enums.contains_key(name) => {
+                    wrong = Some(format!("the registry has no <enum name=\"{name}\">"));
+                }
+                _ => {}
+            });
+            if let Some(wrong) = wrong {
+                return Err(wrong);
+            }
+        }
+        Ok(())
+    }
+
+    fn every_command_has_a_class(&mut self, version: u8) {
+        let Some(at) = &self.rules.version else {
+            self.errors.push(RuleError {
+                file: "rules".into(),
+                line: 1,
+                message: "[shown] version is missing".into(),
+            });
+            return;
+        };
+        for (v, names) in self.registry.versions.range(..=version) {
+            for name in names {
+                if !self.rules.commands.contains_key(name) {
+                    let message = format!(
+                        "<command> {name} of GL {}.{} has no rule, so GL {}.{} cannot be shown",
+                        v / 10,
+                        v % 10,
+                        version / 10,
+                        version % 10
+                    );
+                    self.errors.push(at.error(message));
+                }
+            }
+        }
+    }
+
+    fn extensions(&mut self) {
+        for shown in &self.rules.extensions {
+            let Some(extension) = self.registry.extensions.get(&shown.it) else {
+                self.fail(shown, format!("the registry has no <extension name=\"{}\">", shown.it));
+                continue;
+            };
+            for command in &extension.commands {
+                let resolved = self.registry.resolve(command);
+                if !self.rules.commands.contains_key(resolved) && !self.rules.commands.contains_key(command) {
+                    self.fail(shown, format!("{} is shown, but its <command> {command} has no rule", shown.it));
+                }
+            }
+        }
+    }
+
+    fn slot<T>(&mut self, at: &At<T>, slot: &Slot, names: &[String]) {
+        match self.rules.slots.get(&slot.class) {
+            None => self.fail(at, format!("no slot is called {}", slot.class)),
+            Some(class) if class.it.keys.len() != slot.keys.len() => {
+                let message =
+                    format!("slot {} has {} keys, not {}", slot.class, class.it.keys.len(), slot.keys.len());
+                self.fail(at, message);
+            }
+            Some(_) => {}
+        }
+        for key in &slot.keys {
+            self.expr(at, key, names, 0);
+        }
+    }
+
+    fn expr<T>(&mut self, at: &At<T>, expr: &Expr, names: &[String], depth: usize) {
+        match expr {
+            Expr::Number(_) => {}
+            Expr::Const(name) => self.enums(at, std::slice::from_ref(name)),
+            Expr::Name(name) if names.contains(name) => {}
+            Expr::Name(name) => match self.rules.vars.get(name) {
+                Some(var) if depth < 8 => self.expr(at, &var.it.clone(), names, depth + 1),
+                Some(_) => self.fail(at, format!("variable `{name}` refers to itself")),
+                None => self.fail(at, format!("`{name}` is neither a parameter (registry: <param>) nor a variable")),
+            },
+            Expr::Binary(_, a, b) => {
+                self.expr(at, a, names, depth);
+                self.expr(at, b, names, depth);
+            }
+            Expr::Value(slot) | Expr::Peek(slot) => {
+                if depth > 8 {
+                    self.fail(at, "values nested too deeply");
+                    return;
+                }
+                match self.rules.slots.get(&slot.class) {
+                    None => self.fail(at, format!("no slot is called {}", slot.class)),
+                    Some(class) if class.it.keys.len() != slot.keys.len() => {
+                        self.fail(at, format!("slot {} has {} keys", slot.class, class.it.keys.len()));
+                    }
+                    Some(class) if class.it.default.is_empty() && matches!(expr, Expr::Value(_)) => {
+                        let message = format!("slot {} is read for its value, so it needs a default", slot.class);
+                        self.fail(at, message);
+                    }
+                    Some(_) => {}
+                }
+                for key in &slot.keys {
+                    self.expr(at, key, names, depth + 1);
+                }
+            }
+            Expr::Object(class, name, other) => {
+                self.class(at, class);
+                self.expr(at, name, names, depth);
+                if let Some(other) = other {
+                    self.expr(at, other, names, depth);
+                }
+            }
+            Expr::Map(map, inner) | Expr::Each(map, inner) => {
+                match self.rules.maps.get(map) {
+                    None => self.fail(at, format!("no map is called {map}")),
+                    Some(map_at) => {
+                        if matches!(expr, Expr::Map(..)) && map_at.it.values().any(|to| to.len() != 1) {
+                            self.fail(at, format!("map {map} is one to many: use each({map}, …)"));
+                        }
+                    }
+                }
+                self.expr(at, inner, names, depth);
+            }
+            Expr::If(subject, set, yes, no) => {
+                if !self.rules.sets.contains_key(set) {
+                    self.fail(at, format!("no set is called {set}"));
+                }
+                for part in [subject, yes, no] {
+                    self.expr(at, part, names, depth);
+                }
+            }
+        }
+    }
+
+    fn command(&mut self, name: &str, rule: &At<CommandRule>, op: u16) -> Option<Command> {
+        let Some(it) = self.registry.commands.get(name) else {
+            self.fail(rule, format!("the registry has no <command> called {name}"));
+            return None;
+        };
+        for key in rule.it.size.keys().chain(&rule.it.offset) {
+            if !it.params.iter().any(|p| p.name == *key) {
+                self.fail(rule, format!("{name} has no <param> called {key}"));
+            }
+        }
+        let mut names: Vec<String> = it.params.iter().map(|p| p.name.clone()).collect();
+        names.extend(rule.it.extra.iter().cloned());
+        let mut created = BTreeSet::new();
+        for effect in &rule.it.effects {
+            self.effect(rule, effect, &names);
+            for expr in exprs(effect) {
+                self.created_by(expr, &mut created, 0);
+            }
+        }
+        let (mut blobs, mut words) = (0, 0);
+        let mut params = Vec::new();
+        for p in &it.params {
+            let role = self.role(name, rule, it, p, &created);
+            let at = if p.ctype.pointers > 0 {
+                blobs += 1;
+                blobs - 1
+            } else {
+                if p.ctype.base == Base::Opaque {
+                    self.fail(rule, format!("<param> {} of {name} has a type that rules cannot carry yet", p.name));
+                }
+                words += p.ctype.base.words();
+                words - p.ctype.base.words()
+            };
+            params.push(Param { it: p.clone(), role, at });
+        }
+        words += rule.it.extra.len() as u8;
+        let aliases = self
+            .registry
+            .commands
+            .keys()
+            .filter(|other| *other != name && self.registry.resolve(other) == name)
+            .filter(|other| !self.rules.commands.contains_key(*other))
+            .cloned()
+            .collect();
+        let reply = rule.it.reply
+            || it.ret.base != Base::Void
+            || it.ret.pointers > 0
+            || params.iter().any(|p| matches!(p.role, Role::Out(_)));
+        Some(Command {
+            version: self.registry.version_of(name).unwrap_or(0),
+            compiled: rule.it.compiled.unwrap_or_else(|| self.registry.compiled(it)),
+            it: it.clone(),
+            rule: rule.clone(),
+            op,
+            params,
+            blobs,
+            words,
+            aliases,
+            reply,
+        })
+    }
+
+    fn created_by(&self, expr: &Expr, created: &mut BTreeSet<String>, depth: usize) {
+        expr.walk(&mut |e| match e {
+            Expr::Object(_, name, _) => {
+                if let Expr::Name(name) = &**name {
+                    created.insert(name.clone());
+                }
+            }
+            Expr::Name(name) if depth < 8 => {
+                if let Some(var) = self.rules.vars.get(name) {
+                    self.created_by(&var.it, created, depth + 1);
+                }
+            }
+            _ => {}
+        });
+    }
+
+    fn effect(&mut self, rule: &At<CommandRule>, effect: &Effect, names: &[String]) {
+        for slot in slots(effect) {
+            self.slot(rule, slot, names);
+        }
+        if let Some((subject, set)) = &effect.when {
+            self.expr(rule, subject, names, 0);
+            if !self.rules.sets.contains_key(set) {
+                self.fail(rule, format!("no set is called {set}"));
+            }
+        }
+        if let Some(value) = &effect.value {
+            self.expr(rule, value, names, 0);
+        }
+        for class in effect.create.iter().chain(&effect.delete) {
+            self.class(rule, class);
+        }
+        if let Some(region) = &effect.region {
+            for expr in region.extent.iter().flatten() {
+                self.expr(rule, expr, names, 0);
+            }
+        }
+        let classes = [
+            !effect.set.is_empty(),
+            !effect.update.is_empty(),
+            effect.region.is_some(),
+            !effect.opaque.is_empty(),
+            effect.create.is_some(),
+            effect.delete.is_some(),
+            effect.push.is_some(),
+            effect.pop.is_some(),
+            effect.handler.is_some(),
+            effect.none,
+        ];
+        if !classes.contains(&true) {
+            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, handler or none");
+        }
+    }
+
+    fn role(
+        &mut self,
+        name: &str,
+        rule: &At<CommandRule>,
+        it: &registry::Command,
+        p: &registry::Param,
+        created: &BTreeSet<String>,
+    ) -> Role {
+        let class = p.class.as_ref().and_then(|class| CLASSES.iter().find(|(theirs, _, _)| theirs == class));
+        if p.ctype.pointers == 0 {
+            return match class {
+                Some((_, ours, _)) => Role::Name((*ours).into(), created.contains(&p.name)),
+                None => Role::Scalar,
+            };
+        }
+        if rule.it.offset.contains(&p.name) {
+            return Role::Offset;
+        }
+        if let Some((_, ours, _)) = class {
+            return if p.ctype.is_const { Role::NamesIn((*ours).into()) } else { Role::NamesOut((*ours).into()) };
+        }
+        let known = p.len.as_deref().and_then(|len| length(len, it));
+        let size = rule.it.size.get(&p.name).cloned().or(known);
+        if size.is_none() && rule.it.server.is_none() {
+            let message = format!(
+                "<param> {} of {name} is a pointer with no size (registry: len={:?}): add size = {{ {} = \"…\" }}",
+                p.name,
+                p.len.as_deref().unwrap_or(""),
+                p.name
+            );
+            self.fail(rule, message);
+        }
+        if p.ctype.is_const { Role::In(size) } else { Role::Out(size) }
+    }
+}
+
+/// The registry's `len=` as an expression, if it is one.
+fn length(len: &str, command: &registry::Command) -> Option<String> {
+    let factor = |text: &str| {
+        text.parse::<usize>().is_ok() || command.params.iter().any(|p| p.name == text && p.ctype.pointers == 0)
+    };
+    len.split('*').all(factor).then(|| len.to_owned())
+}
+
+/// A call in the rules: command and arguments.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn parse_call(text: &str) -> Result<(String, Vec<Expr>), String> {
+    let (command, rest) = text.split_once('(').ok_or_else(|| format!("`{text}` is no call"))?;
+    let inner = rest.trim_end().strip_suffix(')').ok_or_else(|| format!("`{text}` is no call"))?;
+    if inner.trim().is_empty() {
+        return Ok((command.trim().into(), Vec::new()));
+    }
+    let args: Result<Vec<_>, _> = inner.split(',').map(Expr::parse).collect();
+    Ok((command.trim().into(), args.map_err(|error| error.to_string())?))
+}
+
+/// Every slot that an effect names.
+pub fn slots(effect: &Effect) -> Vec<&Slot> {
+    let mut all: Vec<&Slot> = Vec::new();
+    all.extend(effect.set.iter().chain(&effect.update).chain(&effect.opaque));
+    all.extend(effect.read.iter().chain(&effect.read_if_set).chain(&effect.pop));
+    all.extend(effect.region.iter().map(|region| &region.slot));
+    if let Some(push) = &effect.push {
+        all.push(&push.stack);
+        all.extend(&push.saves);
+    }
+    all
+}
+
+/// Every expression of an effect.
+pub fn exprs(effect: &Effect) -> Vec<&Expr> {
+    let mut all: Vec<&Expr> = slots(effect).into_iter().flat_map(|slot| &slot.keys).collect();
+    all.extend(effect.value.iter().chain(effect.when.iter().map(|(subject, _)| subject)));
+    all.extend(effect.region.iter().flat_map(|region| region.extent.iter().flatten()));
+    all.extend(effect.push.iter().filter_map(|push| push.mask.as_ref()));
+    all
+}

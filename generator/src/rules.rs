@@ -1,0 +1,535 @@
+//! The rules as written: `rules/*.toml`, every item with its file and line.
+//!
+//! This module knows the shape of the files (docs/rules.md describes it) and must not know the registry.
+
+use crate::expr::{Expr, Slot};
+use crate::{Error, RuleError};
+use std::collections::BTreeMap;
+use std::path::Path;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Something with the place where it is written.
+#[derive(Debug, Clone)]
+pub struct At<T> {
+    /// The thing.
+    pub it: T,
+    /// File, relative to the workspace.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+}
+
+impl<T> At<T> {
+    /// An error about it.
+    pub fn error(&self, message: impl Into<String>) -> RuleError {
+        RuleError { file: self.file.clone(), line: self.line, message: message.into() }
+    }
+}
+
+/// A slot class.
+#[derive(Debug, Clone, Default)]
+pub struct SlotRule {
+    /// Names of its keys, three at most.
+    pub keys: Vec<String>,
+    /// `process`, `share`, `context` (the default) or `ring`.
+    pub scope: String,
+    /// Calls that give the slot its initial value, in terms of the keys.
+    pub default: Vec<String>,
+    /// The value of that initial entry, in terms of the keys.
+    pub default_value: Option<Expr>,
+    /// glPushAttrib bits that save it.
+    pub attrib: Vec<String>,
+    /// The same by value of the first key; `_` for all others.
+    pub attrib_by_key: BTreeMap<String, Vec<String>>,
+    /// Its first key is a generation of this class of objects.
+    pub object: Option<String>,
+    /// Its value is a generation of this class: deleting the object unbinds it.
+    pub refers: Option<String>,
+    /// Chain length at which the value is read back and replaces the chain; 0 for never.
+    pub collapse: u16,
+    /// Saved and restored together with the binding slots of this class.
+    pub saved_with: Option<String>,
+    /// Written thousands of times a frame.
+    pub hot: bool,
+}
+
+/// Where an update writes inside a slot's value.
+#[derive(Debug, Clone)]
+pub struct RegionRule {
+    /// The slot.
+    pub slot: Slot,
+    /// x, y, z, width, height, depth.
+    pub extent: [Option<Expr>; 6],
+}
+
+/// What a push saves.
+#[derive(Debug, Clone)]
+pub struct PushRule {
+    /// The stack's slot.
+    pub stack: Slot,
+    /// The parameter with the glPushAttrib bits, or
+    pub mask: Option<Expr>,
+    /// the slots saved.
+    pub saves: Vec<Slot>,
+}
+
+/// What a call means to the log.
+#[derive(Debug, Clone, Default)]
+pub struct Effect {
+    /// It applies only where this expression is in this set.
+    pub when: Option<(Expr, String)>,
+    /// Slots replaced.
+    pub set: Vec<Slot>,
+    /// Slots whose new value depends on the previous one.
+    pub update: Vec<Slot>,
+    /// Part of a slot replaced.
+    pub region: Option<RegionRule>,
+    /// Slots whose value no call can reproduce any more.
+    pub opaque: Vec<Slot>,
+    /// Class of the objects created; their names are the parameter of that class.
+    pub create: Option<String>,
+    /// Class of the objects deleted.
+    pub delete: Option<String>,
+    /// Saves slots on a stack.
+    pub push: Option<PushRule>,
+    /// Restores what the top of this stack saved.
+    pub pop: Option<Slot>,
+    /// Slots read beside those that the expressions read.
+    pub read: Vec<Slot>,
+    /// Slots read where they have an entry.
+    pub read_if_set: Vec<Slot>,
+    /// The entry's value.
+    pub value: Option<Expr>,
+    /// Function in `runtime/handlers/keeper`.
+    pub handler: Option<String>,
+    /// Nothing outlives it.
+    pub none: bool,
+}
+
+/// A command's rule.
+#[derive(Debug, Clone, Default)]
+pub struct CommandRule {
+    /// Effects; the first whose `when` holds applies.
+    pub effects: Vec<Effect>,
+    /// Only asks: nothing for the log.
+    pub get: bool,
+    /// A function in `runtime/handlers/client`, called as the command is, stands in its place.
+    pub client: Option<String>,
+    /// Function in `runtime/handlers/server`.
+    pub server: Option<String>,
+    /// Number of elements behind pointer parameters, Rust expressions in the parameters.
+    pub size: BTreeMap<String, String>,
+    /// Words that the client adds to the packet.
+    pub extra: Vec<String>,
+    /// The caller waits although the C signature returns nothing.
+    pub reply: bool,
+    /// GL does not say whether it failed without being asked, and it changes nothing that lasts.
+    pub unchecked: bool,
+    /// Legal between glBegin and glEnd.
+    pub in_begin: bool,
+    /// Compiled into display lists: overrides the registry's `<glx type="render">`.
+    pub compiled: Option<bool>,
+    /// Pointer parameters whose value is a number (an offset into a buffer object), not memory to copy.
+    pub offset: Vec<String>,
+}
+
+/// All rules.
+#[derive(Debug, Clone, Default)]
+pub struct Rules {
+    /// By class name.
+    pub slots: BTreeMap<String, At<SlotRule>>,
+    /// Enum names by set.
+    pub sets: BTreeMap<String, At<Vec<String>>>,
+    /// One-to-one and one-to-many functions of enums.
+    pub maps: BTreeMap<String, At<BTreeMap<String, Vec<String>>>>,
+    /// Expressions used by name.
+    pub vars: BTreeMap<String, At<Expr>>,
+    /// Elements that a pname has, where not 1.
+    pub counts: BTreeMap<u32, At<Vec<String>>>,
+    /// By class: pnames whose get returns a name of that class.
+    pub names: BTreeMap<String, At<Vec<String>>>,
+    /// Extensions shown to programs.
+    pub extensions: Vec<At<String>>,
+    /// The greatest GL version shown, as in `10 * major + minor`.
+    pub version: Option<At<u8>>,
+    /// By command.
+    pub commands: BTreeMap<String, At<CommandRule>>,
+}
+
+struct File<'a> {
+    name: String,
+    text: &'a str,
+    errors: Vec<RuleError>,
+}
+
+type Value<'i> = Spanned<DeValue<'i>>;
+
+impl File<'_> {
+    fn line(&self, offset: usize) -> usize {
+        self.text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count() + 1
+    }
+    fn at<T>(&self, it: T, offset: usize) -> At<T> {
+        At { it, file: self.name.clone(), line: self.line(offset) }
+    }
+    fn fail(&mut self, offset: usize, message: impl Into<String>) {
+        let line = self.line(offset);
+        self.errors.push(RuleError { file: self.name.clone(), line, message: message.into() });
+    }
+    fn string(&mut self, value: &Value<'_>) -> Option<String> {
+        match value.get_ref() {
+            DeValue::String(text) => Some(text.to_string()),
+            _ => {
+                self.fail(value.span().start, "a string is needed here");
+                None
+            }
+        }
+    }
+    fn flag(&mut self, value: &Value<'_>) -> bool {
+        match value.get_ref() {
+            DeValue::Boolean(flag) => *flag,
+            _ => {
+                self.fail(value.span().start, "true or false is needed here");
+                false
+            }
+        }
+    }
+    /// A string, or a list of strings.
+    fn strings(&mut self, value: &Value<'_>) -> Vec<String> {
+        match value.get_ref() {
+            DeValue::Array(items) => items.iter().filter_map(|item| self.string(item)).collect(),
+            _ => self.string(value).into_iter().collect(),
+        }
+    }
+    fn slots(&mut self, value: &Value<'_>) -> Vec<Slot> {
+        let texts = self.strings(value);
+        texts.iter().filter_map(|text| self.parsed(value, Slot::parse(text))).collect()
+    }
+    fn slot(&mut self, value: &Value<'_>) -> Option<Slot> {
+        let text = self.string(value)?;
+        self.parsed(value, Slot::parse(&text))
+    }
+    fn expr(&mut self, value: &Value<'_>) -> Option<Expr> {
+        if let DeValue::Integer(number) = value.get_ref() {
+            return self.parsed(value, Expr::parse(&number.to_string()));
+        }
+        let text = self.string(value)?;
+        self.parsed(value, Expr::parse(&text))
+    }
+    fn parsed<T>(&mut self, value: &Value<'_>, result: Result<T, crate::expr::SyntaxError>) -> Option<T> {
+        result.map_err(|error| self.fail(value.span().start, error.to_string())).ok()
+    }
+    fn integer(&mut self, value: &Value<'_>) -> u32 {
+        let parsed = match value.get_ref() {
+            DeValue::Integer(number) => number.to_string().parse().ok(),
+            _ => None,
+        };
+        parsed.unwrap_or_else(|| {
+            self.fail(value.span().start, "a number is needed here");
+            0
+        })
+    }
+    fn table<'v, 'i>(&mut self, value: &'v Value<'i>) -> Vec<(String, usize, &'v Value<'i>)> {
+        match value.get_ref() {
+            DeValue::Table(table) => {
+                table.iter().map(|(key, value)| (key.get_ref().to_string(), key.span().start, value)).collect()
+            }
+            _ => {
+                self.fail(value.span().start, "a table is needed here");
+                Vec::new()
+            }
+        }
+    }
+
+    fn slot_rule(&mut self, value: &Value<'_>) -> SlotRule {
+        let mut rule = SlotRule { scope: "context".into(), ..Default::default() };
+        for (key, offset, value) in self.table(value) {
+            match key.as_str() {
+                "keys" => rule.keys = self.strings(value),
+                "scope" => rule.scope = self.string(value).unwrap_or_default(),
+                "default" => rule.default = self.strings(value),
+                "default_value" => rule.default_value = self.expr(value),
+                "attrib" if matches!(value.get_ref(), DeValue::Table(_)) => {
+                    for (key, _, value) in self.table(value) {
+                        let bits = self.strings(value);
+                        rule.attrib_by_key.insert(key, bits);
+                    }
+                }
+                "attrib" => rule.attrib = self.strings(value),
+                "object" => rule.object = self.string(value),
+                "refers" => rule.refers = self.string(value),
+                "collapse" => rule.collapse = self.integer(value) as u16,
+                "saved_with" => rule.saved_with = self.string(value),
+                "hot" => rule.hot = self.flag(value),
+                _ => self.fail(offset, format!("a slot has no `{key}`")),
+            }
+        }
+        rule
+    }
+
+    fn effect(&mut self, key: &str, offset: usize, value: &Value<'_>, effect: &mut Effect) {
+        match key {
+            "set" => effect.set = self.slots(value),
+            "update" => effect.update = self.slots(value),
+            "opaque" => effect.opaque = self.slots(value),
+            "create" => effect.create = self.string(value),
+            "delete" => effect.delete = self.string(value),
+            "pop" => effect.pop = self.slot(value),
+            "read" => effect.read = self.slots(value),
+            "read_if_set" => effect.read_if_set = self.slots(value),
+            "value" => effect.value = self.expr(value),
+            "handler" => effect.handler = self.string(value),
+            "none" => effect.none = self.flag(value),
+            "when" => {
+                let text = self.string(value).unwrap_or_default();
+                match text.split_once(" in ") {
+                    Some((subject, set)) => {
+                        if let Some(subject) = self.parsed(value, Expr::parse(subject)) {
+                            effect.when = Some((subject, set.trim().into()));
+                        }
+                    }
+                    None => self.fail(offset, "`when` has the form `expression in SET`"),
+                }
+            }
+            "region" => {
+                let mut slot = None;
+                let mut extent = [const { None }; 6];
+                for (key, offset, value) in self.table(value) {
+                    match ["x", "y", "z", "width", "height", "depth"].iter().position(|k| *k == key) {
+                        Some(i) => extent[i] = self.expr(value),
+                        None if key == "slot" => slot = self.slot(value),
+                        None => self.fail(offset, format!("a region has no `{key}`")),
+                    }
+                }
+                match slot {
+                    Some(slot) => effect.region = Some(RegionRule { slot, extent }),
+                    None => self.fail(offset, "a region needs its slot"),
+                }
+            }
+            "push" => {
+                let (mut stack, mut mask, mut saves) = (None, None, Vec::new());
+                for (key, offset, value) in self.table(value) {
+                    match key.as_str() {
+                        "stack" => stack = self.slot(value),
+                        "mask" => mask = self.expr(value),
+                        "saves" => saves = self.slots(value),
+                        _ => self.fail(offset, format!("a push has no `{key}`")),
+                    }
+                }
+                match stack {
+                    Some(stack) => effect.push = Some(PushRule { stack, mask, saves }),
+                    None => self.fail(offset, "a push needs its stack"),
+                }
+            }
+            _ => self.fail(offset, format!("a command has no `{key}`")),
+        }
+    }
+
+    fn command(&mut self, offset: usize, value: &Value<'_>) -> CommandRule {
+        let mut rule = CommandRule::default();
+        let mut effect = Effect::default();
+        let mut stated = false;
+        for (key, offset, value) in self.table(value) {
+            match key.as_str() {
+                "get" => rule.get = self.flag(value),
+                "client" => {
+                    rule.client = match value.get_ref() {
+                        // Named like the command: see `handler_name`.
+                        DeValue::Boolean(true) => Some(String::new()),
+                        _ => self.string(value),
+                    }
+                }
+                "server" => rule.server = self.string(value),
+                "extra" => rule.extra = self.strings(value),
+                "reply" => rule.reply = self.flag(value),
+                "unchecked" => rule.unchecked = self.flag(value),
+                "in_begin" => rule.in_begin = self.flag(value),
+                "compiled" => rule.compiled = Some(self.flag(value)),
+                "offset" => rule.offset = self.strings(value),
+                "size" => {
+                    for (key, _, value) in self.table(value) {
+                        let text = match value.get_ref() {
+                            DeValue::Integer(number) => number.to_string(),
+                            _ => self.string(value).unwrap_or_default(),
+                        };
+                        rule.size.insert(key, text);
+                    }
+                }
+                "cases" => {
+                    let DeValue::Array(cases) = value.get_ref() else {
+                        self.fail(offset, "`cases` is a list of tables");
+                        continue;
+                    };
+                    for case in cases {
+                        let mut effect = Effect::default();
+                        for (key, offset, value) in self.table(case) {
+                            self.effect(&key, offset, value, &mut effect);
+                        }
+                        rule.effects.push(effect);
+                    }
+                }
+                _ => {
+                    stated = true;
+                    self.effect(&key, offset, value, &mut effect);
+                }
+            }
+        }
+        if stated {
+            rule.effects.push(effect);
+        }
+        if rule.effects.is_empty() && !rule.get {
+            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, handler, none or get");
+        }
+        rule
+    }
+}
+
+/// The handler of a command, by its name: `glTexImage2D` → `tex_image_2d`, `glMap1f` → `map_1f`.
+pub fn handler_name(command: &str) -> String {
+    let mut out = String::new();
+    let mut before = '_';
+    for c in command.strip_prefix("gl").unwrap_or(command).trim_end_matches("EXT").chars() {
+        let starts = c.is_ascii_uppercase() && !before.is_ascii_digit() || c.is_ascii_digit();
+        if starts && before != '_' {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+        before = c;
+    }
+    out
+}
+
+/// `glColor3{b,f}{,v}` → four names.
+pub fn expand(pattern: &str) -> Vec<String> {
+    let Some(open) = pattern.find('{') else { return vec![pattern.into()] };
+    let Some(close) = pattern[open..].find('}').map(|i| open + i) else { return vec![pattern.into()] };
+    let tails = expand(&pattern[close + 1..]);
+    pattern[open + 1..close]
+        .split(',')
+        .flat_map(|middle| tails.iter().map(move |tail| format!("{}{middle}{tail}", &pattern[..open])))
+        .collect()
+}
+
+impl Rules {
+    /// Reads every `*.toml` in `dir`.
+    ///
+    /// # Errors
+    /// [`Error::Read`]; [`Error::Rules`] with everything that is wrong with the files' form.
+    pub fn load(dir: &Path) -> Result<Rules, Error> {
+        let read = |source| Error::Read { path: dir.into(), source };
+        let mut paths: Vec<_> =
+            std::fs::read_dir(dir).map_err(read)?.filter_map(|e| e.ok().map(|e| e.path())).collect();
+        paths.retain(|path| path.extension().is_some_and(|e| e == "toml"));
+        paths.sort();
+        let mut rules = Rules::default();
+        let mut errors = Vec::new();
+        for path in paths {
+            let text = std::fs::read_to_string(&path)
+                .map_err(|source| Error::Read { path: path.clone(), source })?;
+            let name = format!("rules/{}", path.file_name().unwrap_or_default().to_string_lossy());
+            rules.add(&name, &text, &mut errors);
+        }
+        if errors.is_empty() { Ok(rules) } else { Err(Error::Rules(errors)) }
+    }
+
+    /// Adds the rules of one file.
+    pub fn add(&mut self, name: &str, text: &str, errors: &mut Vec<RuleError>) {
+        let mut file = File { name: name.into(), text, errors: Vec::new() };
+        match DeTable::parse(text) {
+            Ok(table) => {
+                for (key, section) in table.get_ref() {
+                    let section_name = key.get_ref().to_string();
+                    self.section(&mut file, &section_name, key.span().start, section);
+                }
+            }
+            Err(error) => file.fail(error.span().map_or(0, |s| s.start), error.message().to_owned()),
+        }
+        errors.append(&mut file.errors);
+    }
+
+    fn section(&mut self, file: &mut File<'_>, name: &str, offset: usize, section: &Value<'_>) {
+        for (key, offset, value) in file.table(section) {
+            let twice = match name {
+                "slots" => {
+                    let rule = file.slot_rule(value);
+                    self.slots.insert(key.clone(), file.at(rule, offset)).is_some()
+                }
+                "sets" => {
+                    let items = file.strings(value);
+                    self.sets.insert(key.clone(), file.at(items, offset)).is_some()
+                }
+                "maps" => {
+                    let mut map = BTreeMap::new();
+                    for (from, _, value) in file.table(value) {
+                        map.insert(from, file.strings(value));
+                    }
+                    self.maps.insert(key.clone(), file.at(map, offset)).is_some()
+                }
+                "vars" => {
+                    let Some(expr) = file.expr(value) else { continue };
+                    self.vars.insert(key.clone(), file.at(expr, offset)).is_some()
+                }
+                "counts" => {
+                    let items = file.strings(value);
+                    let Ok(count) = key.parse() else {
+                        file.fail(offset, "a count is a number");
+                        continue;
+                    };
+                    self.counts.insert(count, file.at(items, offset)).is_some()
+                }
+                "names" => {
+                    let items = file.strings(value);
+                    self.names.insert(key.clone(), file.at(items, offset)).is_some()
+                }
+                "shown" if key == "extensions" => {
+                    let items = file.strings(value);
+                    self.extensions.extend(items.into_iter().map(|item| file.at(item, offset)));
+                    false
+                }
+                "shown" if key == "version" => {
+                    let version = file.integer(value) as u8;
+                    self.version.replace(file.at(version, offset)).is_some()
+                }
+                "commands" => {
+                    let written = file.command(offset, value);
+                    let mut twice = false;
+                    for name in expand(&key) {
+                        let mut rule = written.clone();
+                        if let Some(client) = rule.client.as_mut().filter(|client| client.is_empty()) {
+                            *client = handler_name(&name);
+                        }
+                        twice |= self.commands.insert(name, file.at(rule, offset)).is_some();
+                    }
+                    twice
+                }
+                _ => {
+                    file.fail(offset, format!("no section is called [{name}]"));
+                    return;
+                }
+            };
+            if twice {
+                file.fail(offset, format!("`{key}` has two rules"));
+            }
+        }
+        let _ = offset;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn braces_expand() {
+        assert_eq!(expand("glColor3{b,f}{,v}"), ["glColor3b", "glColor3bv", "glColor3f", "glColor3fv"]);
+    }
+
+    #[test]
+    fn errors_name_file_and_line() {
+        let mut errors = Vec::new();
+        let text = "[commands]\nglFlush = { none = true }\nglEnable = { sett = \"Enable[cap]\" }\n";
+        Rules::default().add("rules/x.toml", text, &mut errors);
+        let texts: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(texts, ["rules/x.toml:3: a command has no `sett`"]);
+    }
+}
