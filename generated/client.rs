@@ -29,25 +29,13 @@ pub unsafe extern "C" fn glAlphaFunc(func: u32, ref_: f32) {
     record(op::glAlphaFunc, [func, ref_.to_bits()]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glAreTexturesResident(
-    n: i32,
-    textures: *const u32,
-    residences: *mut u8,
-) -> u8 {
+pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, residences: *mut u8) -> u8 {
     (unsafe {
         ask(
             op::glAreTexturesResident,
             [n as u32],
-            [
-                input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)),
-                output(residences.cast()),
-            ],
-            [
-                Out {
-                    ptr: residences.cast(),
-                    cap: (n.max(0) as usize).saturating_mul(1usize),
-                },
-            ],
+            [input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)), output(residences.cast())],
+            [Out { ptr: residences.cast(), cap: (n.max(0) as usize).saturating_mul(1usize) }],
         )
     }) as u8
 }
@@ -85,10 +73,7 @@ pub unsafe extern "C" fn glBitmap(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendColor(red: f32, green: f32, blue: f32, alpha: f32) {
-    record(
-        op::glBlendColor,
-        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
-    );
+    record(op::glBlendColor, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendEquation(mode: u32) {
@@ -105,27 +90,14 @@ pub unsafe extern "C" fn glBlendFuncSeparate(
     sfactorAlpha: u32,
     dfactorAlpha: u32,
 ) {
-    record(
-        op::glBlendFuncSeparate,
-        [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha],
-    );
+    record(op::glBlendFuncSeparate, [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferData(
-    target: u32,
-    size: i64,
-    data: *const c_void,
-    usage: u32,
-) {
+pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { handlers::buffer_data(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferSubData(
-    target: u32,
-    offset: i64,
-    size: i64,
-    data: *const c_void,
-) {
+pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, data: *const c_void) {
     unsafe { handlers::buffer_sub_data(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -142,17 +114,11 @@ pub unsafe extern "C" fn glClear(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearAccum(red: f32, green: f32, blue: f32, alpha: f32) {
-    record(
-        op::glClearAccum,
-        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
-    );
+    record(op::glClearAccum, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearColor(red: f32, green: f32, blue: f32, alpha: f32) {
-    record(
-        op::glClearColor,
-        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
-    );
+    record(op::glClearColor, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearDepth(depth: f64) {
@@ -172,13 +138,7 @@ pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glClipPlane,
-            [plane],
-            [input(equation.cast(), (4).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glClipPlane, [plane], [input(equation.cast(), (4).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3b(red: i8, green: i8, blue: i8) {
@@ -204,9 +164,7 @@ pub unsafe extern "C" fn glColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3dv(v: *const f64) {
-    unsafe {
-        record_blobs(op::glColor3dv, [], [input(v.cast(), (3).saturating_mul(8usize))])
-    };
+    unsafe { record_blobs(op::glColor3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
@@ -214,9 +172,7 @@ pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3fv(v: *const f32) {
-    unsafe {
-        record_blobs(op::glColor3fv, [], [input(v.cast(), (3).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glColor3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
@@ -224,9 +180,7 @@ pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3iv(v: *const i32) {
-    unsafe {
-        record_blobs(op::glColor3iv, [], [input(v.cast(), (3).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glColor3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
@@ -234,9 +188,7 @@ pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3sv(v: *const i16) {
-    unsafe {
-        record_blobs(op::glColor3sv, [], [input(v.cast(), (3).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glColor3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ub(red: u8, green: u8, blue: u8) {
@@ -252,9 +204,7 @@ pub unsafe extern "C" fn glColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3uiv(v: *const u32) {
-    unsafe {
-        record_blobs(op::glColor3uiv, [], [input(v.cast(), (3).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glColor3uiv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
@@ -262,9 +212,7 @@ pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3usv(v: *const u16) {
-    unsafe {
-        record_blobs(op::glColor3usv, [], [input(v.cast(), (3).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glColor3usv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4b(red: i8, green: i8, blue: i8, alpha: i8) {
@@ -292,22 +240,15 @@ pub unsafe extern "C" fn glColor4d(red: f64, green: f64, blue: f64, alpha: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4dv(v: *const f64) {
-    unsafe {
-        record_blobs(op::glColor4dv, [], [input(v.cast(), (4).saturating_mul(8usize))])
-    };
+    unsafe { record_blobs(op::glColor4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) {
-    record(
-        op::glColor4f,
-        [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()],
-    );
+    record(op::glColor4f, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4fv(v: *const f32) {
-    unsafe {
-        record_blobs(op::glColor4fv, [], [input(v.cast(), (4).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glColor4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) {
@@ -315,9 +256,7 @@ pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4iv(v: *const i32) {
-    unsafe {
-        record_blobs(op::glColor4iv, [], [input(v.cast(), (4).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glColor4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) {
@@ -325,9 +264,7 @@ pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4sv(v: *const i16) {
-    unsafe {
-        record_blobs(op::glColor4sv, [], [input(v.cast(), (4).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glColor4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ub(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -343,9 +280,7 @@ pub unsafe extern "C" fn glColor4ui(red: u32, green: u32, blue: u32, alpha: u32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4uiv(v: *const u32) {
-    unsafe {
-        record_blobs(op::glColor4uiv, [], [input(v.cast(), (4).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glColor4uiv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16) {
@@ -353,9 +288,7 @@ pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4usv(v: *const u16) {
-    unsafe {
-        record_blobs(op::glColor4usv, [], [input(v.cast(), (4).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -366,12 +299,7 @@ pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
     record(op::glColorMaterial, [face, mode]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glColorPointer(
-    size: i32,
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::color_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -385,15 +313,7 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::compressed_tex_image_1d(
-            target,
-            level,
-            internalformat,
-            width,
-            border,
-            imageSize,
-            data,
-        )
+        handlers::compressed_tex_image_1d(target, level, internalformat, width, border, imageSize, data)
     }
 }
 #[unsafe(no_mangle)]
@@ -456,17 +376,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe {
-        handlers::compressed_tex_sub_image_1d(
-            target,
-            level,
-            xoffset,
-            width,
-            format,
-            imageSize,
-            data,
-        )
-    }
+    unsafe { handlers::compressed_tex_sub_image_1d(target, level, xoffset, width, format, imageSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2D(
@@ -482,15 +392,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
 ) {
     unsafe {
         handlers::compressed_tex_sub_image_2d(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            width,
-            height,
-            format,
-            imageSize,
-            data,
+            target, level, xoffset, yoffset, width, height, format, imageSize, data,
         )
     }
 }
@@ -510,28 +412,12 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
 ) {
     unsafe {
         handlers::compressed_tex_sub_image_3d(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            zoffset,
-            width,
-            height,
-            depth,
-            format,
-            imageSize,
-            data,
+            target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
         )
     }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glCopyPixels(
-    x: i32,
-    y: i32,
-    width: i32,
-    height: i32,
-    type_: u32,
-) {
+pub unsafe extern "C" fn glCopyPixels(x: i32, y: i32, width: i32, height: i32, type_: u32) {
     record(op::glCopyPixels, [x as u32, y as u32, width as u32, height as u32, type_]);
 }
 #[unsafe(no_mangle)]
@@ -546,15 +432,7 @@ pub unsafe extern "C" fn glCopyTexImage1D(
 ) {
     record(
         op::glCopyTexImage1D,
-        [
-            target,
-            level as u32,
-            internalformat,
-            x as u32,
-            y as u32,
-            width as u32,
-            border as u32,
-        ],
+        [target, level as u32, internalformat, x as u32, y as u32, width as u32, border as u32],
     );
 }
 #[unsafe(no_mangle)]
@@ -591,10 +469,7 @@ pub unsafe extern "C" fn glCopyTexSubImage1D(
     y: i32,
     width: i32,
 ) {
-    record(
-        op::glCopyTexSubImage1D,
-        [target, level as u32, xoffset as u32, x as u32, y as u32, width as u32],
-    );
+    record(op::glCopyTexSubImage1D, [target, level as u32, xoffset as u32, x as u32, y as u32, width as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyTexSubImage2D(
@@ -680,12 +555,7 @@ pub unsafe extern "C" fn glDepthMask(flag: u8) {
 pub unsafe extern "C" fn glDepthRange(n: f64, f: f64) {
     record(
         op::glDepthRange,
-        [
-            n.to_bits() as u32,
-            (n.to_bits() >> 32) as u32,
-            f.to_bits() as u32,
-            (f.to_bits() >> 32) as u32,
-        ],
+        [n.to_bits() as u32, (n.to_bits() >> 32) as u32, f.to_bits() as u32, (f.to_bits() >> 32) as u32],
     );
 }
 #[unsafe(no_mangle)]
@@ -705,12 +575,7 @@ pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
     record(op::glDrawBuffer, [buf]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glDrawElements(
-    mode: u32,
-    count: i32,
-    type_: u32,
-    indices: *const c_void,
-) {
+pub unsafe extern "C" fn glDrawElements(mode: u32, count: i32, type_: u32, indices: *const c_void) {
     unsafe { handlers::draw_elements(mode, count, type_, indices) }
 }
 #[unsafe(no_mangle)]
@@ -772,13 +637,7 @@ pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1dv(u: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glEvalCoord1dv,
-            [],
-            [input(u.cast(), (1).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glEvalCoord1dv, [], [input(u.cast(), (1).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
@@ -786,35 +645,18 @@ pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1fv(u: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glEvalCoord1fv,
-            [],
-            [input(u.cast(), (1).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glEvalCoord1fv, [], [input(u.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
     record(
         op::glEvalCoord2d,
-        [
-            u.to_bits() as u32,
-            (u.to_bits() >> 32) as u32,
-            v.to_bits() as u32,
-            (v.to_bits() >> 32) as u32,
-        ],
+        [u.to_bits() as u32, (u.to_bits() >> 32) as u32, v.to_bits() as u32, (v.to_bits() >> 32) as u32],
     );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2dv(u: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glEvalCoord2dv,
-            [],
-            [input(u.cast(), (2).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glEvalCoord2dv, [], [input(u.cast(), (2).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
@@ -822,13 +664,7 @@ pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2fv(u: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glEvalCoord2fv,
-            [],
-            [input(u.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glEvalCoord2fv, [], [input(u.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalMesh1(mode: u32, i1: i32, i2: i32) {
@@ -859,11 +695,7 @@ pub unsafe extern "C" fn glFlush() {
     unsafe { handlers::flush() }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glFogCoordPointer(
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::fog_coord_pointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -872,13 +704,7 @@ pub unsafe extern "C" fn glFogCoordd(coord: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoorddv(coord: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glFogCoorddv,
-            [],
-            [input(coord.cast(), (1).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glFogCoorddv, [], [input(coord.cast(), (1).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordf(coord: f32) {
@@ -886,13 +712,7 @@ pub unsafe extern "C" fn glFogCoordf(coord: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordfv(coord: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glFogCoordfv,
-            [],
-            [input(coord.cast(), (1).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glFogCoordfv, [], [input(coord.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogf(pname: u32, param: f32) {
@@ -927,14 +747,7 @@ pub unsafe extern "C" fn glFrontFace(mode: u32) {
     record(op::glFrontFace, [mode]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glFrustum(
-    left: f64,
-    right: f64,
-    bottom: f64,
-    top: f64,
-    zNear: f64,
-    zFar: f64,
-) {
+pub unsafe extern "C" fn glFrustum(left: f64, right: f64, bottom: f64, top: f64, zNear: f64, zFar: f64) {
     record(
         op::glFrustum,
         [
@@ -974,28 +787,15 @@ pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
     unsafe { handlers::get_booleanv(pname, data) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferParameteriv(
-    target: u32,
-    pname: u32,
-    params: *mut i32,
-) {
+pub unsafe extern "C" fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) {
     unsafe { handlers::get_buffer_parameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferPointerv(
-    target: u32,
-    pname: u32,
-    params: *mut *mut c_void,
-) {
+pub unsafe extern "C" fn glGetBufferPointerv(target: u32, pname: u32, params: *mut *mut c_void) {
     unsafe { handlers::get_buffer_pointerv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferSubData(
-    target: u32,
-    offset: i64,
-    size: i64,
-    data: *mut c_void,
-) {
+pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: i64, size: i64, data: *mut c_void) {
     unsafe { handlers::get_buffer_sub_data(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -1005,21 +805,12 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
             op::glGetClipPlane,
             [plane],
             [output(equation.cast())],
-            [
-                Out {
-                    ptr: equation.cast(),
-                    cap: (4).saturating_mul(8usize),
-                },
-            ],
+            [Out { ptr: equation.cast(), cap: (4).saturating_mul(8usize) }],
         )
     };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetCompressedTexImage(
-    target: u32,
-    level: i32,
-    img: *mut c_void,
-) {
+pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
     unsafe { handlers::get_compressed_tex_image(target, level, img) }
 }
 #[unsafe(no_mangle)]
@@ -1045,12 +836,7 @@ pub unsafe extern "C" fn glGetLightfv(light: u32, pname: u32, params: *mut f32) 
             op::glGetLightfv,
             [light, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1061,61 +847,26 @@ pub unsafe extern "C" fn glGetLightiv(light: u32, pname: u32, params: *mut i32) 
             op::glGetLightiv,
             [light, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetMapdv(target: u32, query: u32, v: *mut f64) {
     unsafe {
-        ask(
-            op::glGetMapdv,
-            [target, query],
-            [output(v.cast())],
-            [
-                Out {
-                    ptr: v.cast(),
-                    cap: usize::MAX,
-                },
-            ],
-        )
+        ask(op::glGetMapdv, [target, query], [output(v.cast())], [Out { ptr: v.cast(), cap: usize::MAX }])
     };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetMapfv(target: u32, query: u32, v: *mut f32) {
     unsafe {
-        ask(
-            op::glGetMapfv,
-            [target, query],
-            [output(v.cast())],
-            [
-                Out {
-                    ptr: v.cast(),
-                    cap: usize::MAX,
-                },
-            ],
-        )
+        ask(op::glGetMapfv, [target, query], [output(v.cast())], [Out { ptr: v.cast(), cap: usize::MAX }])
     };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetMapiv(target: u32, query: u32, v: *mut i32) {
     unsafe {
-        ask(
-            op::glGetMapiv,
-            [target, query],
-            [output(v.cast())],
-            [
-                Out {
-                    ptr: v.cast(),
-                    cap: usize::MAX,
-                },
-            ],
-        )
+        ask(op::glGetMapiv, [target, query], [output(v.cast())], [Out { ptr: v.cast(), cap: usize::MAX }])
     };
 }
 #[unsafe(no_mangle)]
@@ -1125,12 +876,7 @@ pub unsafe extern "C" fn glGetMaterialfv(face: u32, pname: u32, params: *mut f32
             op::glGetMaterialfv,
             [face, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1141,12 +887,7 @@ pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32
             op::glGetMaterialiv,
             [face, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1177,12 +918,7 @@ pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i3
             op::glGetQueryObjectiv,
             [id, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1193,12 +929,7 @@ pub unsafe extern "C" fn glGetQueryObjectuiv(id: u32, pname: u32, params: *mut u
             op::glGetQueryObjectuiv,
             [id, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1209,12 +940,7 @@ pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32)
             op::glGetQueryiv,
             [target, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1229,12 +955,7 @@ pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32
             op::glGetTexEnvfv,
             [target, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1245,12 +966,7 @@ pub unsafe extern "C" fn glGetTexEnviv(target: u32, pname: u32, params: *mut i32
             op::glGetTexEnviv,
             [target, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1261,12 +977,7 @@ pub unsafe extern "C" fn glGetTexGendv(coord: u32, pname: u32, params: *mut f64)
             op::glGetTexGendv,
             [coord, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1277,12 +988,7 @@ pub unsafe extern "C" fn glGetTexGenfv(coord: u32, pname: u32, params: *mut f32)
             op::glGetTexGenfv,
             [coord, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1293,12 +999,7 @@ pub unsafe extern "C" fn glGetTexGeniv(coord: u32, pname: u32, params: *mut i32)
             op::glGetTexGeniv,
             [coord, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1313,44 +1014,24 @@ pub unsafe extern "C" fn glGetTexImage(
     unsafe { handlers::get_tex_image(target, level, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetTexLevelParameterfv(
-    target: u32,
-    level: i32,
-    pname: u32,
-    params: *mut f32,
-) {
+pub unsafe extern "C" fn glGetTexLevelParameterfv(target: u32, level: i32, pname: u32, params: *mut f32) {
     unsafe {
         ask(
             op::glGetTexLevelParameterfv,
             [target, level as u32, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetTexLevelParameteriv(
-    target: u32,
-    level: i32,
-    pname: u32,
-    params: *mut i32,
-) {
+pub unsafe extern "C" fn glGetTexLevelParameteriv(target: u32, level: i32, pname: u32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetTexLevelParameteriv,
             [target, level as u32, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1361,12 +1042,7 @@ pub unsafe extern "C" fn glGetTexParameterfv(target: u32, pname: u32, params: *m
             op::glGetTexParameterfv,
             [target, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1377,12 +1053,7 @@ pub unsafe extern "C" fn glGetTexParameteriv(target: u32, pname: u32, params: *m
             op::glGetTexParameteriv,
             [target, pname],
             [output(params.cast())],
-            [
-                Out {
-                    ptr: params.cast(),
-                    cap: usize::MAX,
-                },
-            ],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -1395,11 +1066,7 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
     record(op::glIndexMask, [mask]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glIndexPointer(
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::index_pointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -1408,9 +1075,7 @@ pub unsafe extern "C" fn glIndexd(c: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexdv(c: *const f64) {
-    unsafe {
-        record_blobs(op::glIndexdv, [], [input(c.cast(), (1).saturating_mul(8usize))])
-    };
+    unsafe { record_blobs(op::glIndexdv, [], [input(c.cast(), (1).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexf(c: f32) {
@@ -1418,9 +1083,7 @@ pub unsafe extern "C" fn glIndexf(c: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexfv(c: *const f32) {
-    unsafe {
-        record_blobs(op::glIndexfv, [], [input(c.cast(), (1).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glIndexfv, [], [input(c.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexi(c: i32) {
@@ -1428,9 +1091,7 @@ pub unsafe extern "C" fn glIndexi(c: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexiv(c: *const i32) {
-    unsafe {
-        record_blobs(op::glIndexiv, [], [input(c.cast(), (1).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glIndexiv, [], [input(c.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexs(c: i16) {
@@ -1438,9 +1099,7 @@ pub unsafe extern "C" fn glIndexs(c: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexsv(c: *const i16) {
-    unsafe {
-        record_blobs(op::glIndexsv, [], [input(c.cast(), (1).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glIndexsv, [], [input(c.cast(), (1).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexub(c: u8) {
@@ -1455,11 +1114,7 @@ pub unsafe extern "C" fn glInitNames() {
     record(op::glInitNames, []);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glInterleavedArrays(
-    format: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::interleaved_arrays(format, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -1556,23 +1211,11 @@ pub unsafe extern "C" fn glLoadIdentity() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixd(m: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glLoadMatrixd,
-            [],
-            [input(m.cast(), (16).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glLoadMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixf(m: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glLoadMatrixf,
-            [],
-            [input(m.cast(), (16).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glLoadMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadName(name: u32) {
@@ -1580,23 +1223,11 @@ pub unsafe extern "C" fn glLoadName(name: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixd(m: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glLoadTransposeMatrixd,
-            [],
-            [input(m.cast(), (16).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glLoadTransposeMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glLoadTransposeMatrixf,
-            [],
-            [input(m.cast(), (16).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glLoadTransposeMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
@@ -1607,25 +1238,11 @@ pub unsafe extern "C" fn glLogicOp(opcode: u32) {
     record(op::glLogicOp, [opcode]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMap1d(
-    target: u32,
-    u1: f64,
-    u2: f64,
-    stride: i32,
-    order: i32,
-    points: *const f64,
-) {
+pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
     unsafe { handlers::map_1d(target, u1, u2, stride, order, points) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMap1f(
-    target: u32,
-    u1: f32,
-    u2: f32,
-    stride: i32,
-    order: i32,
-    points: *const f32,
-) {
+pub unsafe extern "C" fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
     unsafe { handlers::map_1f(target, u1, u2, stride, order, points) }
 }
 #[unsafe(no_mangle)]
@@ -1641,20 +1258,7 @@ pub unsafe extern "C" fn glMap2d(
     vorder: i32,
     points: *const f64,
 ) {
-    unsafe {
-        handlers::map_2d(
-            target,
-            u1,
-            u2,
-            ustride,
-            uorder,
-            v1,
-            v2,
-            vstride,
-            vorder,
-            points,
-        )
-    }
+    unsafe { handlers::map_2d(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap2f(
@@ -1669,20 +1273,7 @@ pub unsafe extern "C" fn glMap2f(
     vorder: i32,
     points: *const f32,
 ) {
-    unsafe {
-        handlers::map_2f(
-            target,
-            u1,
-            u2,
-            ustride,
-            uorder,
-            v1,
-            v2,
-            vstride,
-            vorder,
-            points,
-        )
-    }
+    unsafe { handlers::map_2f(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
@@ -1706,14 +1297,7 @@ pub unsafe extern "C" fn glMapGrid1f(un: i32, u1: f32, u2: f32) {
     record(op::glMapGrid1f, [un as u32, u1.to_bits(), u2.to_bits()]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMapGrid2d(
-    un: i32,
-    u1: f64,
-    u2: f64,
-    vn: i32,
-    v1: f64,
-    v2: f64,
-) {
+pub unsafe extern "C" fn glMapGrid2d(un: i32, u1: f64, u2: f64, vn: i32, v1: f64, v2: f64) {
     record(
         op::glMapGrid2d,
         [
@@ -1731,18 +1315,8 @@ pub unsafe extern "C" fn glMapGrid2d(
     );
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMapGrid2f(
-    un: i32,
-    u1: f32,
-    u2: f32,
-    vn: i32,
-    v1: f32,
-    v2: f32,
-) {
-    record(
-        op::glMapGrid2f,
-        [un as u32, u1.to_bits(), u2.to_bits(), vn as u32, v1.to_bits(), v2.to_bits()],
-    );
+pub unsafe extern "C" fn glMapGrid2f(un: i32, u1: f32, u2: f32, vn: i32, v1: f32, v2: f32) {
+    record(op::glMapGrid2f, [un as u32, u1.to_bits(), u2.to_bits(), vn as u32, v1.to_bits(), v2.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMaterialf(face: u32, pname: u32, param: f32) {
@@ -1778,51 +1352,22 @@ pub unsafe extern "C" fn glMatrixMode(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixd(m: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMultMatrixd,
-            [],
-            [input(m.cast(), (16).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixf(m: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMultMatrixf,
-            [],
-            [input(m.cast(), (16).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixd(m: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMultTransposeMatrixd,
-            [],
-            [input(m.cast(), (16).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultTransposeMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMultTransposeMatrixf,
-            [],
-            [input(m.cast(), (16).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultTransposeMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMultiDrawArrays(
-    mode: u32,
-    first: *const i32,
-    count: *const i32,
-    drawcount: i32,
-) {
+pub unsafe extern "C" fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, drawcount: i32) {
     unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) }
 }
 #[unsafe(no_mangle)]
@@ -1837,20 +1382,11 @@ pub unsafe extern "C" fn glMultiDrawElements(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
-    record(
-        op::glMultiTexCoord1d,
-        [target, s.to_bits() as u32, (s.to_bits() >> 32) as u32],
-    );
+    record(op::glMultiTexCoord1d, [target, s.to_bits() as u32, (s.to_bits() >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord1dv,
-            [target],
-            [input(v.cast(), (1).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord1dv, [target], [input(v.cast(), (1).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
@@ -1858,13 +1394,7 @@ pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord1fv,
-            [target],
-            [input(v.cast(), (1).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord1fv, [target], [input(v.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
@@ -1872,13 +1402,7 @@ pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord1iv,
-            [target],
-            [input(v.cast(), (1).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord1iv, [target], [input(v.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
@@ -1886,13 +1410,7 @@ pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord1sv,
-            [target],
-            [input(v.cast(), (1).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord1sv, [target], [input(v.cast(), (1).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
@@ -1909,13 +1427,7 @@ pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord2dv,
-            [target],
-            [input(v.cast(), (2).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord2dv, [target], [input(v.cast(), (2).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
@@ -1923,13 +1435,7 @@ pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord2fv,
-            [target],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord2fv, [target], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
@@ -1937,13 +1443,7 @@ pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord2iv,
-            [target],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord2iv, [target], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
@@ -1951,13 +1451,7 @@ pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord2sv,
-            [target],
-            [input(v.cast(), (2).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord2sv, [target], [input(v.cast(), (2).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) {
@@ -1976,13 +1470,7 @@ pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord3dv,
-            [target],
-            [input(v.cast(), (3).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord3dv, [target], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) {
@@ -1990,13 +1478,7 @@ pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord3fv,
-            [target],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord3fv, [target], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) {
@@ -2004,13 +1486,7 @@ pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord3iv,
-            [target],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord3iv, [target], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) {
@@ -2018,13 +1494,7 @@ pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord3sv,
-            [target],
-            [input(v.cast(), (3).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord3sv, [target], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, q: f64) {
@@ -2045,30 +1515,15 @@ pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4dv(target: u32, v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord4dv,
-            [target],
-            [input(v.cast(), (4).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord4dv, [target], [input(v.cast(), (4).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, q: f32) {
-    record(
-        op::glMultiTexCoord4f,
-        [target, s.to_bits(), t.to_bits(), r.to_bits(), q.to_bits()],
-    );
+    record(op::glMultiTexCoord4f, [target, s.to_bits(), t.to_bits(), r.to_bits(), q.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4fv(target: u32, v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord4fv,
-            [target],
-            [input(v.cast(), (4).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord4fv, [target], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, q: i32) {
@@ -2076,13 +1531,7 @@ pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4iv(target: u32, v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord4iv,
-            [target],
-            [input(v.cast(), (4).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord4iv, [target], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, q: i16) {
@@ -2090,13 +1539,7 @@ pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glMultiTexCoord4sv,
-            [target],
-            [input(v.cast(), (4).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glMultiTexCoord4sv, [target], [input(v.cast(), (4).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
@@ -2126,9 +1569,7 @@ pub unsafe extern "C" fn glNormal3d(nx: f64, ny: f64, nz: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3dv(v: *const f64) {
-    unsafe {
-        record_blobs(op::glNormal3dv, [], [input(v.cast(), (3).saturating_mul(8usize))])
-    };
+    unsafe { record_blobs(op::glNormal3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
@@ -2136,9 +1577,7 @@ pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3fv(v: *const f32) {
-    unsafe {
-        record_blobs(op::glNormal3fv, [], [input(v.cast(), (3).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glNormal3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
@@ -2146,9 +1585,7 @@ pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3iv(v: *const i32) {
-    unsafe {
-        record_blobs(op::glNormal3iv, [], [input(v.cast(), (3).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glNormal3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
@@ -2156,27 +1593,14 @@ pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
-    unsafe {
-        record_blobs(op::glNormal3sv, [], [input(v.cast(), (3).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glNormalPointer(
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::normal_pointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glOrtho(
-    left: f64,
-    right: f64,
-    bottom: f64,
-    top: f64,
-    zNear: f64,
-    zFar: f64,
-) {
+pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, zNear: f64, zFar: f64) {
     record(
         op::glOrtho,
         [
@@ -2292,11 +1716,7 @@ pub unsafe extern "C" fn glPopName() {
     record(op::glPopName, []);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glPrioritizeTextures(
-    n: i32,
-    textures: *const u32,
-    priorities: *const f32,
-) {
+pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe {
         record_blobs(
             op::glPrioritizeTextures,
@@ -2328,23 +1748,12 @@ pub unsafe extern "C" fn glPushName(name: u32) {
 pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
     record(
         op::glRasterPos2d,
-        [
-            x.to_bits() as u32,
-            (x.to_bits() >> 32) as u32,
-            y.to_bits() as u32,
-            (y.to_bits() >> 32) as u32,
-        ],
+        [x.to_bits() as u32, (x.to_bits() >> 32) as u32, y.to_bits() as u32, (y.to_bits() >> 32) as u32],
     );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos2dv,
-            [],
-            [input(v.cast(), (2).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
@@ -2352,13 +1761,7 @@ pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos2fv,
-            [],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
@@ -2366,13 +1769,7 @@ pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos2iv,
-            [],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
@@ -2380,13 +1777,7 @@ pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos2sv,
-            [],
-            [input(v.cast(), (2).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
@@ -2404,13 +1795,7 @@ pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos3dv,
-            [],
-            [input(v.cast(), (3).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
@@ -2418,13 +1803,7 @@ pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos3fv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
@@ -2432,13 +1811,7 @@ pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos3iv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
@@ -2446,13 +1819,7 @@ pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos3sv,
-            [],
-            [input(v.cast(), (3).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
@@ -2472,13 +1839,7 @@ pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos4dv,
-            [],
-            [input(v.cast(), (4).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
@@ -2486,13 +1847,7 @@ pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos4fv,
-            [],
-            [input(v.cast(), (4).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
@@ -2500,13 +1855,7 @@ pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos4iv,
-            [],
-            [input(v.cast(), (4).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
@@ -2514,13 +1863,7 @@ pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glRasterPos4sv,
-            [],
-            [input(v.cast(), (4).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRasterPos4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glReadBuffer(src: u32) {
@@ -2560,10 +1903,7 @@ pub unsafe extern "C" fn glRectdv(v1: *const f64, v2: *const f64) {
         record_blobs(
             op::glRectdv,
             [],
-            [
-                input(v1.cast(), (2).saturating_mul(8usize)),
-                input(v2.cast(), (2).saturating_mul(8usize)),
-            ],
+            [input(v1.cast(), (2).saturating_mul(8usize)), input(v2.cast(), (2).saturating_mul(8usize))],
         )
     };
 }
@@ -2577,10 +1917,7 @@ pub unsafe extern "C" fn glRectfv(v1: *const f32, v2: *const f32) {
         record_blobs(
             op::glRectfv,
             [],
-            [
-                input(v1.cast(), (2).saturating_mul(4usize)),
-                input(v2.cast(), (2).saturating_mul(4usize)),
-            ],
+            [input(v1.cast(), (2).saturating_mul(4usize)), input(v2.cast(), (2).saturating_mul(4usize))],
         )
     };
 }
@@ -2594,10 +1931,7 @@ pub unsafe extern "C" fn glRectiv(v1: *const i32, v2: *const i32) {
         record_blobs(
             op::glRectiv,
             [],
-            [
-                input(v1.cast(), (2).saturating_mul(4usize)),
-                input(v2.cast(), (2).saturating_mul(4usize)),
-            ],
+            [input(v1.cast(), (2).saturating_mul(4usize)), input(v2.cast(), (2).saturating_mul(4usize))],
         )
     };
 }
@@ -2611,10 +1945,7 @@ pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
         record_blobs(
             op::glRectsv,
             [],
-            [
-                input(v1.cast(), (2).saturating_mul(2usize)),
-                input(v2.cast(), (2).saturating_mul(2usize)),
-            ],
+            [input(v1.cast(), (2).saturating_mul(2usize)), input(v2.cast(), (2).saturating_mul(2usize))],
         )
     };
 }
@@ -2692,13 +2023,7 @@ pub unsafe extern "C" fn glSecondaryColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glSecondaryColor3dv,
-            [],
-            [input(v.cast(), (3).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glSecondaryColor3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
@@ -2706,13 +2031,7 @@ pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glSecondaryColor3fv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glSecondaryColor3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
@@ -2720,13 +2039,7 @@ pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glSecondaryColor3iv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glSecondaryColor3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
@@ -2734,13 +2047,7 @@ pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glSecondaryColor3sv,
-            [],
-            [input(v.cast(), (3).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glSecondaryColor3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ub(red: u8, green: u8, blue: u8) {
@@ -2756,13 +2063,7 @@ pub unsafe extern "C" fn glSecondaryColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3uiv(v: *const u32) {
-    unsafe {
-        record_blobs(
-            op::glSecondaryColor3uiv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glSecondaryColor3uiv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
@@ -2770,21 +2071,10 @@ pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
-    unsafe {
-        record_blobs(
-            op::glSecondaryColor3usv,
-            [],
-            [input(v.cast(), (3).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glSecondaryColorPointer(
-    size: i32,
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -2813,13 +2103,7 @@ pub unsafe extern "C" fn glTexCoord1d(s: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord1dv,
-            [],
-            [input(v.cast(), (1).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord1dv, [], [input(v.cast(), (1).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1f(s: f32) {
@@ -2827,13 +2111,7 @@ pub unsafe extern "C" fn glTexCoord1f(s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord1fv,
-            [],
-            [input(v.cast(), (1).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord1fv, [], [input(v.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1i(s: i32) {
@@ -2841,13 +2119,7 @@ pub unsafe extern "C" fn glTexCoord1i(s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord1iv,
-            [],
-            [input(v.cast(), (1).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord1iv, [], [input(v.cast(), (1).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1s(s: i16) {
@@ -2855,35 +2127,18 @@ pub unsafe extern "C" fn glTexCoord1s(s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord1sv,
-            [],
-            [input(v.cast(), (1).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord1sv, [], [input(v.cast(), (1).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
     record(
         op::glTexCoord2d,
-        [
-            s.to_bits() as u32,
-            (s.to_bits() >> 32) as u32,
-            t.to_bits() as u32,
-            (t.to_bits() >> 32) as u32,
-        ],
+        [s.to_bits() as u32, (s.to_bits() >> 32) as u32, t.to_bits() as u32, (t.to_bits() >> 32) as u32],
     );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord2dv,
-            [],
-            [input(v.cast(), (2).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
@@ -2891,13 +2146,7 @@ pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord2fv,
-            [],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
@@ -2905,13 +2154,7 @@ pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord2iv,
-            [],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
@@ -2919,13 +2162,7 @@ pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord2sv,
-            [],
-            [input(v.cast(), (2).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
@@ -2943,13 +2180,7 @@ pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord3dv,
-            [],
-            [input(v.cast(), (3).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
@@ -2957,13 +2188,7 @@ pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord3fv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
@@ -2971,13 +2196,7 @@ pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord3iv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
@@ -2985,13 +2204,7 @@ pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord3sv,
-            [],
-            [input(v.cast(), (3).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
@@ -3011,13 +2224,7 @@ pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord4dv,
-            [],
-            [input(v.cast(), (4).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
@@ -3025,13 +2232,7 @@ pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord4fv,
-            [],
-            [input(v.cast(), (4).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
@@ -3039,13 +2240,7 @@ pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord4iv,
-            [],
-            [input(v.cast(), (4).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
@@ -3053,21 +2248,10 @@ pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glTexCoord4sv,
-            [],
-            [input(v.cast(), (4).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glTexCoordPointer(
-    size: i32,
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -3100,10 +2284,7 @@ pub unsafe extern "C" fn glTexEnviv(target: u32, pname: u32, params: *const i32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexGend(coord: u32, pname: u32, param: f64) {
-    record(
-        op::glTexGend,
-        [coord, pname, param.to_bits() as u32, (param.to_bits() >> 32) as u32],
-    );
+    record(op::glTexGend, [coord, pname, param.to_bits() as u32, (param.to_bits() >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexGendv(coord: u32, pname: u32, params: *const f64) {
@@ -3154,18 +2335,7 @@ pub unsafe extern "C" fn glTexImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe {
-        handlers::tex_image_1d(
-            target,
-            level,
-            internalformat,
-            width,
-            border,
-            format,
-            type_,
-            pixels,
-        )
-    }
+    unsafe { handlers::tex_image_1d(target, level, internalformat, width, border, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2D(
@@ -3180,17 +2350,7 @@ pub unsafe extern "C" fn glTexImage2D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::tex_image_2d(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            border,
-            format,
-            type_,
-            pixels,
-        )
+        handlers::tex_image_2d(target, level, internalformat, width, height, border, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -3259,9 +2419,7 @@ pub unsafe extern "C" fn glTexSubImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe {
-        handlers::tex_sub_image_1d(target, level, xoffset, width, format, type_, pixels)
-    }
+    unsafe { handlers::tex_sub_image_1d(target, level, xoffset, width, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage2D(
@@ -3276,17 +2434,7 @@ pub unsafe extern "C" fn glTexSubImage2D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::tex_sub_image_2d(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            width,
-            height,
-            format,
-            type_,
-            pixels,
-        )
+        handlers::tex_sub_image_2d(target, level, xoffset, yoffset, width, height, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -3305,17 +2453,7 @@ pub unsafe extern "C" fn glTexSubImage3D(
 ) {
     unsafe {
         handlers::tex_sub_image_3d(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            zoffset,
-            width,
-            height,
-            depth,
-            format,
-            type_,
-            pixels,
+            target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels,
         )
     }
 }
@@ -3349,19 +2487,12 @@ pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
 pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
     record(
         op::glVertex2d,
-        [
-            x.to_bits() as u32,
-            (x.to_bits() >> 32) as u32,
-            y.to_bits() as u32,
-            (y.to_bits() >> 32) as u32,
-        ],
+        [x.to_bits() as u32, (x.to_bits() >> 32) as u32, y.to_bits() as u32, (y.to_bits() >> 32) as u32],
     );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2dv(v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertex2dv, [], [input(v.cast(), (2).saturating_mul(8usize))])
-    };
+    unsafe { record_blobs(op::glVertex2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
@@ -3369,9 +2500,7 @@ pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2fv(v: *const f32) {
-    unsafe {
-        record_blobs(op::glVertex2fv, [], [input(v.cast(), (2).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glVertex2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
@@ -3379,9 +2508,7 @@ pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2iv(v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertex2iv, [], [input(v.cast(), (2).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glVertex2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
@@ -3389,9 +2516,7 @@ pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2sv(v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertex2sv, [], [input(v.cast(), (2).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glVertex2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
@@ -3409,9 +2534,7 @@ pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3dv(v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertex3dv, [], [input(v.cast(), (3).saturating_mul(8usize))])
-    };
+    unsafe { record_blobs(op::glVertex3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
@@ -3419,9 +2542,7 @@ pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3fv(v: *const f32) {
-    unsafe {
-        record_blobs(op::glVertex3fv, [], [input(v.cast(), (3).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glVertex3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
@@ -3429,9 +2550,7 @@ pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3iv(v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertex3iv, [], [input(v.cast(), (3).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glVertex3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
@@ -3439,9 +2558,7 @@ pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3sv(v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertex3sv, [], [input(v.cast(), (3).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glVertex3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
@@ -3461,9 +2578,7 @@ pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4dv(v: *const f64) {
-    unsafe {
-        record_blobs(op::glVertex4dv, [], [input(v.cast(), (4).saturating_mul(8usize))])
-    };
+    unsafe { record_blobs(op::glVertex4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
@@ -3471,9 +2586,7 @@ pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4fv(v: *const f32) {
-    unsafe {
-        record_blobs(op::glVertex4fv, [], [input(v.cast(), (4).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glVertex4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
@@ -3481,9 +2594,7 @@ pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4iv(v: *const i32) {
-    unsafe {
-        record_blobs(op::glVertex4iv, [], [input(v.cast(), (4).saturating_mul(4usize))])
-    };
+    unsafe { record_blobs(op::glVertex4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
@@ -3491,17 +2602,10 @@ pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
-    unsafe {
-        record_blobs(op::glVertex4sv, [], [input(v.cast(), (4).saturating_mul(2usize))])
-    };
+    unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glVertexPointer(
-    size: i32,
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::vertex_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -3512,23 +2616,12 @@ pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
 pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
     record(
         op::glWindowPos2d,
-        [
-            x.to_bits() as u32,
-            (x.to_bits() >> 32) as u32,
-            y.to_bits() as u32,
-            (y.to_bits() >> 32) as u32,
-        ],
+        [x.to_bits() as u32, (x.to_bits() >> 32) as u32, y.to_bits() as u32, (y.to_bits() >> 32) as u32],
     );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos2dv,
-            [],
-            [input(v.cast(), (2).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
@@ -3536,13 +2629,7 @@ pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos2fv,
-            [],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
@@ -3550,13 +2637,7 @@ pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos2iv,
-            [],
-            [input(v.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
@@ -3564,13 +2645,7 @@ pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos2sv,
-            [],
-            [input(v.cast(), (2).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
@@ -3588,13 +2663,7 @@ pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3dv(v: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos3dv,
-            [],
-            [input(v.cast(), (3).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
@@ -3602,13 +2671,7 @@ pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3fv(v: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos3fv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
@@ -3616,13 +2679,7 @@ pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3iv(v: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos3iv,
-            [],
-            [input(v.cast(), (3).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
@@ -3630,13 +2687,7 @@ pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3sv(v: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glWindowPos3sv,
-            [],
-            [input(v.cast(), (3).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glWindowPos3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTextureARB(texture: u32) {
@@ -3685,21 +2736,11 @@ pub unsafe extern "C" fn glBlendFuncSeparateINGR(
     unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferDataARB(
-    target: u32,
-    size: i64,
-    data: *const c_void,
-    usage: u32,
-) {
+pub unsafe extern "C" fn glBufferDataARB(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { glBufferData(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferSubDataARB(
-    target: u32,
-    offset: i64,
-    size: i64,
-    data: *const c_void,
-) {
+pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: i64, size: i64, data: *const c_void) {
     unsafe { glBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -3716,17 +2757,7 @@ pub unsafe extern "C" fn glCompressedTexImage1DARB(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe {
-        glCompressedTexImage1D(
-            target,
-            level,
-            internalformat,
-            width,
-            border,
-            imageSize,
-            data,
-        )
-    }
+    unsafe { glCompressedTexImage1D(target, level, internalformat, width, border, imageSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage2DARB(
@@ -3739,18 +2770,7 @@ pub unsafe extern "C" fn glCompressedTexImage2DARB(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe {
-        glCompressedTexImage2D(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            border,
-            imageSize,
-            data,
-        )
-    }
+    unsafe { glCompressedTexImage2D(target, level, internalformat, width, height, border, imageSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage3DARB(
@@ -3765,17 +2785,7 @@ pub unsafe extern "C" fn glCompressedTexImage3DARB(
     data: *const c_void,
 ) {
     unsafe {
-        glCompressedTexImage3D(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            imageSize,
-            data,
-        )
+        glCompressedTexImage3D(target, level, internalformat, width, height, depth, border, imageSize, data)
     }
 }
 #[unsafe(no_mangle)]
@@ -3788,9 +2798,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1DARB(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe {
-        glCompressedTexSubImage1D(target, level, xoffset, width, format, imageSize, data)
-    }
+    unsafe { glCompressedTexSubImage1D(target, level, xoffset, width, format, imageSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2DARB(
@@ -3805,17 +2813,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2DARB(
     data: *const c_void,
 ) {
     unsafe {
-        glCompressedTexSubImage2D(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            width,
-            height,
-            format,
-            imageSize,
-            data,
-        )
+        glCompressedTexSubImage2D(target, level, xoffset, yoffset, width, height, format, imageSize, data)
     }
 }
 #[unsafe(no_mangle)]
@@ -3834,17 +2832,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage3DARB(
 ) {
     unsafe {
         glCompressedTexSubImage3D(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            zoffset,
-            width,
-            height,
-            depth,
-            format,
-            imageSize,
-            data,
+            target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
         )
     }
 }
@@ -3871,9 +2859,7 @@ pub unsafe extern "C" fn glCopyTexImage2DEXT(
     height: i32,
     border: i32,
 ) {
-    unsafe {
-        glCopyTexImage2D(target, level, internalformat, x, y, width, height, border)
-    }
+    unsafe { glCopyTexImage2D(target, level, internalformat, x, y, width, height, border) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyTexSubImage1DEXT(
@@ -3911,19 +2897,7 @@ pub unsafe extern "C" fn glCopyTexSubImage3DEXT(
     width: i32,
     height: i32,
 ) {
-    unsafe {
-        glCopyTexSubImage3D(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            zoffset,
-            x,
-            y,
-            width,
-            height,
-        )
-    }
+    unsafe { glCopyTexSubImage3D(target, level, xoffset, yoffset, zoffset, x, y, width, height) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffersARB(n: i32, buffers: *const u32) {
@@ -3953,11 +2927,7 @@ pub unsafe extern "C" fn glEndQueryARB(target: u32) {
     unsafe { glEndQuery(target) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glFogCoordPointerEXT(
-    type_: u32,
-    stride: i32,
-    pointer: *const c_void,
-) {
+pub unsafe extern "C" fn glFogCoordPointerEXT(type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { glFogCoordPointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
@@ -3985,44 +2955,23 @@ pub unsafe extern "C" fn glGenQueriesARB(n: i32, ids: *mut u32) {
     unsafe { glGenQueries(n, ids) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferParameterivARB(
-    target: u32,
-    pname: u32,
-    params: *mut i32,
-) {
+pub unsafe extern "C" fn glGetBufferParameterivARB(target: u32, pname: u32, params: *mut i32) {
     unsafe { glGetBufferParameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferPointervARB(
-    target: u32,
-    pname: u32,
-    params: *mut *mut c_void,
-) {
+pub unsafe extern "C" fn glGetBufferPointervARB(target: u32, pname: u32, params: *mut *mut c_void) {
     unsafe { glGetBufferPointerv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferPointervOES(
-    target: u32,
-    pname: u32,
-    params: *mut *mut c_void,
-) {
+pub unsafe extern "C" fn glGetBufferPointervOES(target: u32, pname: u32, params: *mut *mut c_void) {
     unsafe { glGetBufferPointerv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferSubDataARB(
-    target: u32,
-    offset: i64,
-    size: i64,
-    data: *mut c_void,
-) {
+pub unsafe extern "C" fn glGetBufferSubDataARB(target: u32, offset: i64, size: i64, data: *mut c_void) {
     unsafe { glGetBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetCompressedTexImageARB(
-    target: u32,
-    level: i32,
-    img: *mut c_void,
-) {
+pub unsafe extern "C" fn glGetCompressedTexImageARB(target: u32, level: i32, img: *mut c_void) {
     unsafe { glGetCompressedTexImage(target, level, img) }
 }
 #[unsafe(no_mangle)]
@@ -4197,13 +3146,7 @@ pub unsafe extern "C" fn glMultiTexCoord3svARB(target: u32, v: *const i16) {
     unsafe { glMultiTexCoord3sv(target, v) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMultiTexCoord4dARB(
-    target: u32,
-    s: f64,
-    t: f64,
-    r: f64,
-    q: f64,
-) {
+pub unsafe extern "C" fn glMultiTexCoord4dARB(target: u32, s: f64, t: f64, r: f64, q: f64) {
     unsafe { glMultiTexCoord4d(target, s, t, r, q) }
 }
 #[unsafe(no_mangle)]
@@ -4211,13 +3154,7 @@ pub unsafe extern "C" fn glMultiTexCoord4dvARB(target: u32, v: *const f64) {
     unsafe { glMultiTexCoord4dv(target, v) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMultiTexCoord4fARB(
-    target: u32,
-    s: f32,
-    t: f32,
-    r: f32,
-    q: f32,
-) {
+pub unsafe extern "C" fn glMultiTexCoord4fARB(target: u32, s: f32, t: f32, r: f32, q: f32) {
     unsafe { glMultiTexCoord4f(target, s, t, r, q) }
 }
 #[unsafe(no_mangle)]
@@ -4225,13 +3162,7 @@ pub unsafe extern "C" fn glMultiTexCoord4fvARB(target: u32, v: *const f32) {
     unsafe { glMultiTexCoord4fv(target, v) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMultiTexCoord4iARB(
-    target: u32,
-    s: i32,
-    t: i32,
-    r: i32,
-    q: i32,
-) {
+pub unsafe extern "C" fn glMultiTexCoord4iARB(target: u32, s: i32, t: i32, r: i32, q: i32) {
     unsafe { glMultiTexCoord4i(target, s, t, r, q) }
 }
 #[unsafe(no_mangle)]
@@ -4239,13 +3170,7 @@ pub unsafe extern "C" fn glMultiTexCoord4ivARB(target: u32, v: *const i32) {
     unsafe { glMultiTexCoord4iv(target, v) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glMultiTexCoord4sARB(
-    target: u32,
-    s: i16,
-    t: i16,
-    r: i16,
-    q: i16,
-) {
+pub unsafe extern "C" fn glMultiTexCoord4sARB(target: u32, s: i16, t: i16, r: i16, q: i16) {
     unsafe { glMultiTexCoord4s(target, s, t, r, q) }
 }
 #[unsafe(no_mangle)]
@@ -4289,11 +3214,7 @@ pub unsafe extern "C" fn glPolygonModeNV(face: u32, mode: u32) {
     unsafe { glPolygonMode(face, mode) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glPrioritizeTexturesEXT(
-    n: i32,
-    textures: *const u32,
-    priorities: *const f32,
-) {
+pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe { glPrioritizeTextures(n, textures, priorities) }
 }
 #[unsafe(no_mangle)]
@@ -4387,18 +3308,7 @@ pub unsafe extern "C" fn glTexImage3DEXT(
     pixels: *const c_void,
 ) {
     unsafe {
-        glTexImage3D(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            format,
-            type_,
-            pixels,
-        )
+        glTexImage3D(target, level, internalformat, width, height, depth, border, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -4425,19 +3335,7 @@ pub unsafe extern "C" fn glTexSubImage2DEXT(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe {
-        glTexSubImage2D(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            width,
-            height,
-            format,
-            type_,
-            pixels,
-        )
-    }
+    unsafe { glTexSubImage2D(target, level, xoffset, yoffset, width, height, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage3DEXT(
@@ -4454,19 +3352,7 @@ pub unsafe extern "C" fn glTexSubImage3DEXT(
     pixels: *const c_void,
 ) {
     unsafe {
-        glTexSubImage3D(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            zoffset,
-            width,
-            height,
-            depth,
-            format,
-            type_,
-            pixels,
-        )
+        glTexSubImage3D(target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -4607,2436 +3493,612 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
 }
 /// Every function here, in order of name.
 pub static EXPORTS: [Export; 608usize] = [
-    Export {
-        name: "glAccum",
-        function: glAccum as *const (),
-    },
-    Export {
-        name: "glActiveTexture",
-        function: glActiveTexture as *const (),
-    },
-    Export {
-        name: "glActiveTextureARB",
-        function: glActiveTextureARB as *const (),
-    },
-    Export {
-        name: "glAlphaFunc",
-        function: glAlphaFunc as *const (),
-    },
-    Export {
-        name: "glAreTexturesResident",
-        function: glAreTexturesResident as *const (),
-    },
-    Export {
-        name: "glArrayElement",
-        function: glArrayElement as *const (),
-    },
-    Export {
-        name: "glArrayElementEXT",
-        function: glArrayElementEXT as *const (),
-    },
-    Export {
-        name: "glBegin",
-        function: glBegin as *const (),
-    },
-    Export {
-        name: "glBeginQuery",
-        function: glBeginQuery as *const (),
-    },
-    Export {
-        name: "glBeginQueryARB",
-        function: glBeginQueryARB as *const (),
-    },
-    Export {
-        name: "glBindBuffer",
-        function: glBindBuffer as *const (),
-    },
-    Export {
-        name: "glBindBufferARB",
-        function: glBindBufferARB as *const (),
-    },
-    Export {
-        name: "glBindTexture",
-        function: glBindTexture as *const (),
-    },
-    Export {
-        name: "glBindTextureEXT",
-        function: glBindTextureEXT as *const (),
-    },
-    Export {
-        name: "glBitmap",
-        function: glBitmap as *const (),
-    },
-    Export {
-        name: "glBlendColor",
-        function: glBlendColor as *const (),
-    },
-    Export {
-        name: "glBlendColorEXT",
-        function: glBlendColorEXT as *const (),
-    },
-    Export {
-        name: "glBlendEquation",
-        function: glBlendEquation as *const (),
-    },
-    Export {
-        name: "glBlendEquationEXT",
-        function: glBlendEquationEXT as *const (),
-    },
-    Export {
-        name: "glBlendFunc",
-        function: glBlendFunc as *const (),
-    },
-    Export {
-        name: "glBlendFuncSeparate",
-        function: glBlendFuncSeparate as *const (),
-    },
-    Export {
-        name: "glBlendFuncSeparateEXT",
-        function: glBlendFuncSeparateEXT as *const (),
-    },
-    Export {
-        name: "glBlendFuncSeparateINGR",
-        function: glBlendFuncSeparateINGR as *const (),
-    },
-    Export {
-        name: "glBufferData",
-        function: glBufferData as *const (),
-    },
-    Export {
-        name: "glBufferDataARB",
-        function: glBufferDataARB as *const (),
-    },
-    Export {
-        name: "glBufferSubData",
-        function: glBufferSubData as *const (),
-    },
-    Export {
-        name: "glBufferSubDataARB",
-        function: glBufferSubDataARB as *const (),
-    },
-    Export {
-        name: "glCallList",
-        function: glCallList as *const (),
-    },
-    Export {
-        name: "glCallLists",
-        function: glCallLists as *const (),
-    },
-    Export {
-        name: "glClear",
-        function: glClear as *const (),
-    },
-    Export {
-        name: "glClearAccum",
-        function: glClearAccum as *const (),
-    },
-    Export {
-        name: "glClearColor",
-        function: glClearColor as *const (),
-    },
-    Export {
-        name: "glClearDepth",
-        function: glClearDepth as *const (),
-    },
-    Export {
-        name: "glClearIndex",
-        function: glClearIndex as *const (),
-    },
-    Export {
-        name: "glClearStencil",
-        function: glClearStencil as *const (),
-    },
-    Export {
-        name: "glClientActiveTexture",
-        function: glClientActiveTexture as *const (),
-    },
-    Export {
-        name: "glClientActiveTextureARB",
-        function: glClientActiveTextureARB as *const (),
-    },
-    Export {
-        name: "glClipPlane",
-        function: glClipPlane as *const (),
-    },
-    Export {
-        name: "glColor3b",
-        function: glColor3b as *const (),
-    },
-    Export {
-        name: "glColor3bv",
-        function: glColor3bv as *const (),
-    },
-    Export {
-        name: "glColor3d",
-        function: glColor3d as *const (),
-    },
-    Export {
-        name: "glColor3dv",
-        function: glColor3dv as *const (),
-    },
-    Export {
-        name: "glColor3f",
-        function: glColor3f as *const (),
-    },
-    Export {
-        name: "glColor3fv",
-        function: glColor3fv as *const (),
-    },
-    Export {
-        name: "glColor3i",
-        function: glColor3i as *const (),
-    },
-    Export {
-        name: "glColor3iv",
-        function: glColor3iv as *const (),
-    },
-    Export {
-        name: "glColor3s",
-        function: glColor3s as *const (),
-    },
-    Export {
-        name: "glColor3sv",
-        function: glColor3sv as *const (),
-    },
-    Export {
-        name: "glColor3ub",
-        function: glColor3ub as *const (),
-    },
-    Export {
-        name: "glColor3ubv",
-        function: glColor3ubv as *const (),
-    },
-    Export {
-        name: "glColor3ui",
-        function: glColor3ui as *const (),
-    },
-    Export {
-        name: "glColor3uiv",
-        function: glColor3uiv as *const (),
-    },
-    Export {
-        name: "glColor3us",
-        function: glColor3us as *const (),
-    },
-    Export {
-        name: "glColor3usv",
-        function: glColor3usv as *const (),
-    },
-    Export {
-        name: "glColor4b",
-        function: glColor4b as *const (),
-    },
-    Export {
-        name: "glColor4bv",
-        function: glColor4bv as *const (),
-    },
-    Export {
-        name: "glColor4d",
-        function: glColor4d as *const (),
-    },
-    Export {
-        name: "glColor4dv",
-        function: glColor4dv as *const (),
-    },
-    Export {
-        name: "glColor4f",
-        function: glColor4f as *const (),
-    },
-    Export {
-        name: "glColor4fv",
-        function: glColor4fv as *const (),
-    },
-    Export {
-        name: "glColor4i",
-        function: glColor4i as *const (),
-    },
-    Export {
-        name: "glColor4iv",
-        function: glColor4iv as *const (),
-    },
-    Export {
-        name: "glColor4s",
-        function: glColor4s as *const (),
-    },
-    Export {
-        name: "glColor4sv",
-        function: glColor4sv as *const (),
-    },
-    Export {
-        name: "glColor4ub",
-        function: glColor4ub as *const (),
-    },
-    Export {
-        name: "glColor4ubv",
-        function: glColor4ubv as *const (),
-    },
-    Export {
-        name: "glColor4ui",
-        function: glColor4ui as *const (),
-    },
-    Export {
-        name: "glColor4uiv",
-        function: glColor4uiv as *const (),
-    },
-    Export {
-        name: "glColor4us",
-        function: glColor4us as *const (),
-    },
-    Export {
-        name: "glColor4usv",
-        function: glColor4usv as *const (),
-    },
-    Export {
-        name: "glColorMask",
-        function: glColorMask as *const (),
-    },
-    Export {
-        name: "glColorMaterial",
-        function: glColorMaterial as *const (),
-    },
-    Export {
-        name: "glColorPointer",
-        function: glColorPointer as *const (),
-    },
-    Export {
-        name: "glCompressedTexImage1D",
-        function: glCompressedTexImage1D as *const (),
-    },
-    Export {
-        name: "glCompressedTexImage1DARB",
-        function: glCompressedTexImage1DARB as *const (),
-    },
-    Export {
-        name: "glCompressedTexImage2D",
-        function: glCompressedTexImage2D as *const (),
-    },
-    Export {
-        name: "glCompressedTexImage2DARB",
-        function: glCompressedTexImage2DARB as *const (),
-    },
-    Export {
-        name: "glCompressedTexImage3D",
-        function: glCompressedTexImage3D as *const (),
-    },
-    Export {
-        name: "glCompressedTexImage3DARB",
-        function: glCompressedTexImage3DARB as *const (),
-    },
-    Export {
-        name: "glCompressedTexSubImage1D",
-        function: glCompressedTexSubImage1D as *const (),
-    },
-    Export {
-        name: "glCompressedTexSubImage1DARB",
-        function: glCompressedTexSubImage1DARB as *const (),
-    },
-    Export {
-        name: "glCompressedTexSubImage2D",
-        function: glCompressedTexSubImage2D as *const (),
-    },
-    Export {
-        name: "glCompressedTexSubImage2DARB",
-        function: glCompressedTexSubImage2DARB as *const (),
-    },
-    Export {
-        name: "glCompressedTexSubImage3D",
-        function: glCompressedTexSubImage3D as *const (),
-    },
-    Export {
-        name: "glCompressedTexSubImage3DARB",
-        function: glCompressedTexSubImage3DARB as *const (),
-    },
-    Export {
-        name: "glCopyPixels",
-        function: glCopyPixels as *const (),
-    },
-    Export {
-        name: "glCopyTexImage1D",
-        function: glCopyTexImage1D as *const (),
-    },
-    Export {
-        name: "glCopyTexImage1DEXT",
-        function: glCopyTexImage1DEXT as *const (),
-    },
-    Export {
-        name: "glCopyTexImage2D",
-        function: glCopyTexImage2D as *const (),
-    },
-    Export {
-        name: "glCopyTexImage2DEXT",
-        function: glCopyTexImage2DEXT as *const (),
-    },
-    Export {
-        name: "glCopyTexSubImage1D",
-        function: glCopyTexSubImage1D as *const (),
-    },
-    Export {
-        name: "glCopyTexSubImage1DEXT",
-        function: glCopyTexSubImage1DEXT as *const (),
-    },
-    Export {
-        name: "glCopyTexSubImage2D",
-        function: glCopyTexSubImage2D as *const (),
-    },
-    Export {
-        name: "glCopyTexSubImage2DEXT",
-        function: glCopyTexSubImage2DEXT as *const (),
-    },
-    Export {
-        name: "glCopyTexSubImage3D",
-        function: glCopyTexSubImage3D as *const (),
-    },
-    Export {
-        name: "glCopyTexSubImage3DEXT",
-        function: glCopyTexSubImage3DEXT as *const (),
-    },
-    Export {
-        name: "glCullFace",
-        function: glCullFace as *const (),
-    },
-    Export {
-        name: "glDeleteBuffers",
-        function: glDeleteBuffers as *const (),
-    },
-    Export {
-        name: "glDeleteBuffersARB",
-        function: glDeleteBuffersARB as *const (),
-    },
-    Export {
-        name: "glDeleteLists",
-        function: glDeleteLists as *const (),
-    },
-    Export {
-        name: "glDeleteQueries",
-        function: glDeleteQueries as *const (),
-    },
-    Export {
-        name: "glDeleteQueriesARB",
-        function: glDeleteQueriesARB as *const (),
-    },
-    Export {
-        name: "glDeleteTextures",
-        function: glDeleteTextures as *const (),
-    },
-    Export {
-        name: "glDepthFunc",
-        function: glDepthFunc as *const (),
-    },
-    Export {
-        name: "glDepthMask",
-        function: glDepthMask as *const (),
-    },
-    Export {
-        name: "glDepthRange",
-        function: glDepthRange as *const (),
-    },
-    Export {
-        name: "glDisable",
-        function: glDisable as *const (),
-    },
-    Export {
-        name: "glDisableClientState",
-        function: glDisableClientState as *const (),
-    },
-    Export {
-        name: "glDrawArrays",
-        function: glDrawArrays as *const (),
-    },
-    Export {
-        name: "glDrawArraysEXT",
-        function: glDrawArraysEXT as *const (),
-    },
-    Export {
-        name: "glDrawBuffer",
-        function: glDrawBuffer as *const (),
-    },
-    Export {
-        name: "glDrawElements",
-        function: glDrawElements as *const (),
-    },
-    Export {
-        name: "glDrawPixels",
-        function: glDrawPixels as *const (),
-    },
-    Export {
-        name: "glDrawRangeElements",
-        function: glDrawRangeElements as *const (),
-    },
-    Export {
-        name: "glDrawRangeElementsEXT",
-        function: glDrawRangeElementsEXT as *const (),
-    },
-    Export {
-        name: "glEdgeFlag",
-        function: glEdgeFlag as *const (),
-    },
-    Export {
-        name: "glEdgeFlagPointer",
-        function: glEdgeFlagPointer as *const (),
-    },
-    Export {
-        name: "glEdgeFlagv",
-        function: glEdgeFlagv as *const (),
-    },
-    Export {
-        name: "glEnable",
-        function: glEnable as *const (),
-    },
-    Export {
-        name: "glEnableClientState",
-        function: glEnableClientState as *const (),
-    },
-    Export {
-        name: "glEnd",
-        function: glEnd as *const (),
-    },
-    Export {
-        name: "glEndList",
-        function: glEndList as *const (),
-    },
-    Export {
-        name: "glEndQuery",
-        function: glEndQuery as *const (),
-    },
-    Export {
-        name: "glEndQueryARB",
-        function: glEndQueryARB as *const (),
-    },
-    Export {
-        name: "glEvalCoord1d",
-        function: glEvalCoord1d as *const (),
-    },
-    Export {
-        name: "glEvalCoord1dv",
-        function: glEvalCoord1dv as *const (),
-    },
-    Export {
-        name: "glEvalCoord1f",
-        function: glEvalCoord1f as *const (),
-    },
-    Export {
-        name: "glEvalCoord1fv",
-        function: glEvalCoord1fv as *const (),
-    },
-    Export {
-        name: "glEvalCoord2d",
-        function: glEvalCoord2d as *const (),
-    },
-    Export {
-        name: "glEvalCoord2dv",
-        function: glEvalCoord2dv as *const (),
-    },
-    Export {
-        name: "glEvalCoord2f",
-        function: glEvalCoord2f as *const (),
-    },
-    Export {
-        name: "glEvalCoord2fv",
-        function: glEvalCoord2fv as *const (),
-    },
-    Export {
-        name: "glEvalMesh1",
-        function: glEvalMesh1 as *const (),
-    },
-    Export {
-        name: "glEvalMesh2",
-        function: glEvalMesh2 as *const (),
-    },
-    Export {
-        name: "glEvalPoint1",
-        function: glEvalPoint1 as *const (),
-    },
-    Export {
-        name: "glEvalPoint2",
-        function: glEvalPoint2 as *const (),
-    },
-    Export {
-        name: "glFeedbackBuffer",
-        function: glFeedbackBuffer as *const (),
-    },
-    Export {
-        name: "glFinish",
-        function: glFinish as *const (),
-    },
-    Export {
-        name: "glFlush",
-        function: glFlush as *const (),
-    },
-    Export {
-        name: "glFogCoordPointer",
-        function: glFogCoordPointer as *const (),
-    },
-    Export {
-        name: "glFogCoordPointerEXT",
-        function: glFogCoordPointerEXT as *const (),
-    },
-    Export {
-        name: "glFogCoordd",
-        function: glFogCoordd as *const (),
-    },
-    Export {
-        name: "glFogCoorddEXT",
-        function: glFogCoorddEXT as *const (),
-    },
-    Export {
-        name: "glFogCoorddv",
-        function: glFogCoorddv as *const (),
-    },
-    Export {
-        name: "glFogCoorddvEXT",
-        function: glFogCoorddvEXT as *const (),
-    },
-    Export {
-        name: "glFogCoordf",
-        function: glFogCoordf as *const (),
-    },
-    Export {
-        name: "glFogCoordfEXT",
-        function: glFogCoordfEXT as *const (),
-    },
-    Export {
-        name: "glFogCoordfv",
-        function: glFogCoordfv as *const (),
-    },
-    Export {
-        name: "glFogCoordfvEXT",
-        function: glFogCoordfvEXT as *const (),
-    },
-    Export {
-        name: "glFogf",
-        function: glFogf as *const (),
-    },
-    Export {
-        name: "glFogfv",
-        function: glFogfv as *const (),
-    },
-    Export {
-        name: "glFogi",
-        function: glFogi as *const (),
-    },
-    Export {
-        name: "glFogiv",
-        function: glFogiv as *const (),
-    },
-    Export {
-        name: "glFrontFace",
-        function: glFrontFace as *const (),
-    },
-    Export {
-        name: "glFrustum",
-        function: glFrustum as *const (),
-    },
-    Export {
-        name: "glGenBuffers",
-        function: glGenBuffers as *const (),
-    },
-    Export {
-        name: "glGenBuffersARB",
-        function: glGenBuffersARB as *const (),
-    },
-    Export {
-        name: "glGenLists",
-        function: glGenLists as *const (),
-    },
-    Export {
-        name: "glGenQueries",
-        function: glGenQueries as *const (),
-    },
-    Export {
-        name: "glGenQueriesARB",
-        function: glGenQueriesARB as *const (),
-    },
-    Export {
-        name: "glGenTextures",
-        function: glGenTextures as *const (),
-    },
-    Export {
-        name: "glGetBooleanv",
-        function: glGetBooleanv as *const (),
-    },
-    Export {
-        name: "glGetBufferParameteriv",
-        function: glGetBufferParameteriv as *const (),
-    },
-    Export {
-        name: "glGetBufferParameterivARB",
-        function: glGetBufferParameterivARB as *const (),
-    },
-    Export {
-        name: "glGetBufferPointerv",
-        function: glGetBufferPointerv as *const (),
-    },
-    Export {
-        name: "glGetBufferPointervARB",
-        function: glGetBufferPointervARB as *const (),
-    },
-    Export {
-        name: "glGetBufferPointervOES",
-        function: glGetBufferPointervOES as *const (),
-    },
-    Export {
-        name: "glGetBufferSubData",
-        function: glGetBufferSubData as *const (),
-    },
-    Export {
-        name: "glGetBufferSubDataARB",
-        function: glGetBufferSubDataARB as *const (),
-    },
-    Export {
-        name: "glGetClipPlane",
-        function: glGetClipPlane as *const (),
-    },
-    Export {
-        name: "glGetCompressedTexImage",
-        function: glGetCompressedTexImage as *const (),
-    },
-    Export {
-        name: "glGetCompressedTexImageARB",
-        function: glGetCompressedTexImageARB as *const (),
-    },
-    Export {
-        name: "glGetDoublev",
-        function: glGetDoublev as *const (),
-    },
-    Export {
-        name: "glGetError",
-        function: glGetError as *const (),
-    },
-    Export {
-        name: "glGetFloatv",
-        function: glGetFloatv as *const (),
-    },
-    Export {
-        name: "glGetIntegerv",
-        function: glGetIntegerv as *const (),
-    },
-    Export {
-        name: "glGetLightfv",
-        function: glGetLightfv as *const (),
-    },
-    Export {
-        name: "glGetLightiv",
-        function: glGetLightiv as *const (),
-    },
-    Export {
-        name: "glGetMapdv",
-        function: glGetMapdv as *const (),
-    },
-    Export {
-        name: "glGetMapfv",
-        function: glGetMapfv as *const (),
-    },
-    Export {
-        name: "glGetMapiv",
-        function: glGetMapiv as *const (),
-    },
-    Export {
-        name: "glGetMaterialfv",
-        function: glGetMaterialfv as *const (),
-    },
-    Export {
-        name: "glGetMaterialiv",
-        function: glGetMaterialiv as *const (),
-    },
-    Export {
-        name: "glGetPixelMapfv",
-        function: glGetPixelMapfv as *const (),
-    },
-    Export {
-        name: "glGetPixelMapuiv",
-        function: glGetPixelMapuiv as *const (),
-    },
-    Export {
-        name: "glGetPixelMapusv",
-        function: glGetPixelMapusv as *const (),
-    },
-    Export {
-        name: "glGetPointerv",
-        function: glGetPointerv as *const (),
-    },
-    Export {
-        name: "glGetPointervEXT",
-        function: glGetPointervEXT as *const (),
-    },
-    Export {
-        name: "glGetPointervKHR",
-        function: glGetPointervKHR as *const (),
-    },
-    Export {
-        name: "glGetPolygonStipple",
-        function: glGetPolygonStipple as *const (),
-    },
-    Export {
-        name: "glGetQueryObjectiv",
-        function: glGetQueryObjectiv as *const (),
-    },
-    Export {
-        name: "glGetQueryObjectivARB",
-        function: glGetQueryObjectivARB as *const (),
-    },
-    Export {
-        name: "glGetQueryObjectivEXT",
-        function: glGetQueryObjectivEXT as *const (),
-    },
-    Export {
-        name: "glGetQueryObjectuiv",
-        function: glGetQueryObjectuiv as *const (),
-    },
-    Export {
-        name: "glGetQueryObjectuivARB",
-        function: glGetQueryObjectuivARB as *const (),
-    },
-    Export {
-        name: "glGetQueryiv",
-        function: glGetQueryiv as *const (),
-    },
-    Export {
-        name: "glGetQueryivARB",
-        function: glGetQueryivARB as *const (),
-    },
-    Export {
-        name: "glGetString",
-        function: glGetString as *const (),
-    },
-    Export {
-        name: "glGetTexEnvfv",
-        function: glGetTexEnvfv as *const (),
-    },
-    Export {
-        name: "glGetTexEnviv",
-        function: glGetTexEnviv as *const (),
-    },
-    Export {
-        name: "glGetTexGendv",
-        function: glGetTexGendv as *const (),
-    },
-    Export {
-        name: "glGetTexGenfv",
-        function: glGetTexGenfv as *const (),
-    },
-    Export {
-        name: "glGetTexGeniv",
-        function: glGetTexGeniv as *const (),
-    },
-    Export {
-        name: "glGetTexImage",
-        function: glGetTexImage as *const (),
-    },
-    Export {
-        name: "glGetTexLevelParameterfv",
-        function: glGetTexLevelParameterfv as *const (),
-    },
-    Export {
-        name: "glGetTexLevelParameteriv",
-        function: glGetTexLevelParameteriv as *const (),
-    },
-    Export {
-        name: "glGetTexParameterfv",
-        function: glGetTexParameterfv as *const (),
-    },
-    Export {
-        name: "glGetTexParameteriv",
-        function: glGetTexParameteriv as *const (),
-    },
-    Export {
-        name: "glHint",
-        function: glHint as *const (),
-    },
-    Export {
-        name: "glIndexMask",
-        function: glIndexMask as *const (),
-    },
-    Export {
-        name: "glIndexPointer",
-        function: glIndexPointer as *const (),
-    },
-    Export {
-        name: "glIndexd",
-        function: glIndexd as *const (),
-    },
-    Export {
-        name: "glIndexdv",
-        function: glIndexdv as *const (),
-    },
-    Export {
-        name: "glIndexf",
-        function: glIndexf as *const (),
-    },
-    Export {
-        name: "glIndexfv",
-        function: glIndexfv as *const (),
-    },
-    Export {
-        name: "glIndexi",
-        function: glIndexi as *const (),
-    },
-    Export {
-        name: "glIndexiv",
-        function: glIndexiv as *const (),
-    },
-    Export {
-        name: "glIndexs",
-        function: glIndexs as *const (),
-    },
-    Export {
-        name: "glIndexsv",
-        function: glIndexsv as *const (),
-    },
-    Export {
-        name: "glIndexub",
-        function: glIndexub as *const (),
-    },
-    Export {
-        name: "glIndexubv",
-        function: glIndexubv as *const (),
-    },
-    Export {
-        name: "glInitNames",
-        function: glInitNames as *const (),
-    },
-    Export {
-        name: "glInterleavedArrays",
-        function: glInterleavedArrays as *const (),
-    },
-    Export {
-        name: "glIsBuffer",
-        function: glIsBuffer as *const (),
-    },
-    Export {
-        name: "glIsBufferARB",
-        function: glIsBufferARB as *const (),
-    },
-    Export {
-        name: "glIsEnabled",
-        function: glIsEnabled as *const (),
-    },
-    Export {
-        name: "glIsList",
-        function: glIsList as *const (),
-    },
-    Export {
-        name: "glIsQuery",
-        function: glIsQuery as *const (),
-    },
-    Export {
-        name: "glIsQueryARB",
-        function: glIsQueryARB as *const (),
-    },
-    Export {
-        name: "glIsTexture",
-        function: glIsTexture as *const (),
-    },
-    Export {
-        name: "glLightModelf",
-        function: glLightModelf as *const (),
-    },
-    Export {
-        name: "glLightModelfv",
-        function: glLightModelfv as *const (),
-    },
-    Export {
-        name: "glLightModeli",
-        function: glLightModeli as *const (),
-    },
-    Export {
-        name: "glLightModeliv",
-        function: glLightModeliv as *const (),
-    },
-    Export {
-        name: "glLightf",
-        function: glLightf as *const (),
-    },
-    Export {
-        name: "glLightfv",
-        function: glLightfv as *const (),
-    },
-    Export {
-        name: "glLighti",
-        function: glLighti as *const (),
-    },
-    Export {
-        name: "glLightiv",
-        function: glLightiv as *const (),
-    },
-    Export {
-        name: "glLineStipple",
-        function: glLineStipple as *const (),
-    },
-    Export {
-        name: "glLineWidth",
-        function: glLineWidth as *const (),
-    },
-    Export {
-        name: "glListBase",
-        function: glListBase as *const (),
-    },
-    Export {
-        name: "glLoadIdentity",
-        function: glLoadIdentity as *const (),
-    },
-    Export {
-        name: "glLoadMatrixd",
-        function: glLoadMatrixd as *const (),
-    },
-    Export {
-        name: "glLoadMatrixf",
-        function: glLoadMatrixf as *const (),
-    },
-    Export {
-        name: "glLoadName",
-        function: glLoadName as *const (),
-    },
-    Export {
-        name: "glLoadTransposeMatrixd",
-        function: glLoadTransposeMatrixd as *const (),
-    },
-    Export {
-        name: "glLoadTransposeMatrixdARB",
-        function: glLoadTransposeMatrixdARB as *const (),
-    },
-    Export {
-        name: "glLoadTransposeMatrixf",
-        function: glLoadTransposeMatrixf as *const (),
-    },
-    Export {
-        name: "glLoadTransposeMatrixfARB",
-        function: glLoadTransposeMatrixfARB as *const (),
-    },
-    Export {
-        name: "glLockArraysEXT",
-        function: glLockArraysEXT as *const (),
-    },
-    Export {
-        name: "glLogicOp",
-        function: glLogicOp as *const (),
-    },
-    Export {
-        name: "glMap1d",
-        function: glMap1d as *const (),
-    },
-    Export {
-        name: "glMap1f",
-        function: glMap1f as *const (),
-    },
-    Export {
-        name: "glMap2d",
-        function: glMap2d as *const (),
-    },
-    Export {
-        name: "glMap2f",
-        function: glMap2f as *const (),
-    },
-    Export {
-        name: "glMapBuffer",
-        function: glMapBuffer as *const (),
-    },
-    Export {
-        name: "glMapBufferARB",
-        function: glMapBufferARB as *const (),
-    },
-    Export {
-        name: "glMapBufferOES",
-        function: glMapBufferOES as *const (),
-    },
-    Export {
-        name: "glMapGrid1d",
-        function: glMapGrid1d as *const (),
-    },
-    Export {
-        name: "glMapGrid1f",
-        function: glMapGrid1f as *const (),
-    },
-    Export {
-        name: "glMapGrid2d",
-        function: glMapGrid2d as *const (),
-    },
-    Export {
-        name: "glMapGrid2f",
-        function: glMapGrid2f as *const (),
-    },
-    Export {
-        name: "glMaterialf",
-        function: glMaterialf as *const (),
-    },
-    Export {
-        name: "glMaterialfv",
-        function: glMaterialfv as *const (),
-    },
-    Export {
-        name: "glMateriali",
-        function: glMateriali as *const (),
-    },
-    Export {
-        name: "glMaterialiv",
-        function: glMaterialiv as *const (),
-    },
-    Export {
-        name: "glMatrixMode",
-        function: glMatrixMode as *const (),
-    },
-    Export {
-        name: "glMultMatrixd",
-        function: glMultMatrixd as *const (),
-    },
-    Export {
-        name: "glMultMatrixf",
-        function: glMultMatrixf as *const (),
-    },
-    Export {
-        name: "glMultTransposeMatrixd",
-        function: glMultTransposeMatrixd as *const (),
-    },
-    Export {
-        name: "glMultTransposeMatrixdARB",
-        function: glMultTransposeMatrixdARB as *const (),
-    },
-    Export {
-        name: "glMultTransposeMatrixf",
-        function: glMultTransposeMatrixf as *const (),
-    },
-    Export {
-        name: "glMultTransposeMatrixfARB",
-        function: glMultTransposeMatrixfARB as *const (),
-    },
-    Export {
-        name: "glMultiDrawArrays",
-        function: glMultiDrawArrays as *const (),
-    },
-    Export {
-        name: "glMultiDrawArraysEXT",
-        function: glMultiDrawArraysEXT as *const (),
-    },
-    Export {
-        name: "glMultiDrawElements",
-        function: glMultiDrawElements as *const (),
-    },
-    Export {
-        name: "glMultiDrawElementsEXT",
-        function: glMultiDrawElementsEXT as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1d",
-        function: glMultiTexCoord1d as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1dARB",
-        function: glMultiTexCoord1dARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1dv",
-        function: glMultiTexCoord1dv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1dvARB",
-        function: glMultiTexCoord1dvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1f",
-        function: glMultiTexCoord1f as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1fARB",
-        function: glMultiTexCoord1fARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1fv",
-        function: glMultiTexCoord1fv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1fvARB",
-        function: glMultiTexCoord1fvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1i",
-        function: glMultiTexCoord1i as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1iARB",
-        function: glMultiTexCoord1iARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1iv",
-        function: glMultiTexCoord1iv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1ivARB",
-        function: glMultiTexCoord1ivARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1s",
-        function: glMultiTexCoord1s as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1sARB",
-        function: glMultiTexCoord1sARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1sv",
-        function: glMultiTexCoord1sv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord1svARB",
-        function: glMultiTexCoord1svARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2d",
-        function: glMultiTexCoord2d as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2dARB",
-        function: glMultiTexCoord2dARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2dv",
-        function: glMultiTexCoord2dv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2dvARB",
-        function: glMultiTexCoord2dvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2f",
-        function: glMultiTexCoord2f as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2fARB",
-        function: glMultiTexCoord2fARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2fv",
-        function: glMultiTexCoord2fv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2fvARB",
-        function: glMultiTexCoord2fvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2i",
-        function: glMultiTexCoord2i as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2iARB",
-        function: glMultiTexCoord2iARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2iv",
-        function: glMultiTexCoord2iv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2ivARB",
-        function: glMultiTexCoord2ivARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2s",
-        function: glMultiTexCoord2s as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2sARB",
-        function: glMultiTexCoord2sARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2sv",
-        function: glMultiTexCoord2sv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord2svARB",
-        function: glMultiTexCoord2svARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3d",
-        function: glMultiTexCoord3d as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3dARB",
-        function: glMultiTexCoord3dARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3dv",
-        function: glMultiTexCoord3dv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3dvARB",
-        function: glMultiTexCoord3dvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3f",
-        function: glMultiTexCoord3f as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3fARB",
-        function: glMultiTexCoord3fARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3fv",
-        function: glMultiTexCoord3fv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3fvARB",
-        function: glMultiTexCoord3fvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3i",
-        function: glMultiTexCoord3i as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3iARB",
-        function: glMultiTexCoord3iARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3iv",
-        function: glMultiTexCoord3iv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3ivARB",
-        function: glMultiTexCoord3ivARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3s",
-        function: glMultiTexCoord3s as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3sARB",
-        function: glMultiTexCoord3sARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3sv",
-        function: glMultiTexCoord3sv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord3svARB",
-        function: glMultiTexCoord3svARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4d",
-        function: glMultiTexCoord4d as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4dARB",
-        function: glMultiTexCoord4dARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4dv",
-        function: glMultiTexCoord4dv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4dvARB",
-        function: glMultiTexCoord4dvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4f",
-        function: glMultiTexCoord4f as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4fARB",
-        function: glMultiTexCoord4fARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4fv",
-        function: glMultiTexCoord4fv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4fvARB",
-        function: glMultiTexCoord4fvARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4i",
-        function: glMultiTexCoord4i as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4iARB",
-        function: glMultiTexCoord4iARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4iv",
-        function: glMultiTexCoord4iv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4ivARB",
-        function: glMultiTexCoord4ivARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4s",
-        function: glMultiTexCoord4s as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4sARB",
-        function: glMultiTexCoord4sARB as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4sv",
-        function: glMultiTexCoord4sv as *const (),
-    },
-    Export {
-        name: "glMultiTexCoord4svARB",
-        function: glMultiTexCoord4svARB as *const (),
-    },
-    Export {
-        name: "glNewList",
-        function: glNewList as *const (),
-    },
-    Export {
-        name: "glNormal3b",
-        function: glNormal3b as *const (),
-    },
-    Export {
-        name: "glNormal3bv",
-        function: glNormal3bv as *const (),
-    },
-    Export {
-        name: "glNormal3d",
-        function: glNormal3d as *const (),
-    },
-    Export {
-        name: "glNormal3dv",
-        function: glNormal3dv as *const (),
-    },
-    Export {
-        name: "glNormal3f",
-        function: glNormal3f as *const (),
-    },
-    Export {
-        name: "glNormal3fv",
-        function: glNormal3fv as *const (),
-    },
-    Export {
-        name: "glNormal3i",
-        function: glNormal3i as *const (),
-    },
-    Export {
-        name: "glNormal3iv",
-        function: glNormal3iv as *const (),
-    },
-    Export {
-        name: "glNormal3s",
-        function: glNormal3s as *const (),
-    },
-    Export {
-        name: "glNormal3sv",
-        function: glNormal3sv as *const (),
-    },
-    Export {
-        name: "glNormalPointer",
-        function: glNormalPointer as *const (),
-    },
-    Export {
-        name: "glOrtho",
-        function: glOrtho as *const (),
-    },
-    Export {
-        name: "glPassThrough",
-        function: glPassThrough as *const (),
-    },
-    Export {
-        name: "glPixelMapfv",
-        function: glPixelMapfv as *const (),
-    },
-    Export {
-        name: "glPixelMapuiv",
-        function: glPixelMapuiv as *const (),
-    },
-    Export {
-        name: "glPixelMapusv",
-        function: glPixelMapusv as *const (),
-    },
-    Export {
-        name: "glPixelStoref",
-        function: glPixelStoref as *const (),
-    },
-    Export {
-        name: "glPixelStorei",
-        function: glPixelStorei as *const (),
-    },
-    Export {
-        name: "glPixelTransferf",
-        function: glPixelTransferf as *const (),
-    },
-    Export {
-        name: "glPixelTransferi",
-        function: glPixelTransferi as *const (),
-    },
-    Export {
-        name: "glPixelZoom",
-        function: glPixelZoom as *const (),
-    },
-    Export {
-        name: "glPointParameterf",
-        function: glPointParameterf as *const (),
-    },
-    Export {
-        name: "glPointParameterfARB",
-        function: glPointParameterfARB as *const (),
-    },
-    Export {
-        name: "glPointParameterfEXT",
-        function: glPointParameterfEXT as *const (),
-    },
-    Export {
-        name: "glPointParameterfSGIS",
-        function: glPointParameterfSGIS as *const (),
-    },
-    Export {
-        name: "glPointParameterfv",
-        function: glPointParameterfv as *const (),
-    },
-    Export {
-        name: "glPointParameterfvARB",
-        function: glPointParameterfvARB as *const (),
-    },
-    Export {
-        name: "glPointParameterfvEXT",
-        function: glPointParameterfvEXT as *const (),
-    },
-    Export {
-        name: "glPointParameterfvSGIS",
-        function: glPointParameterfvSGIS as *const (),
-    },
-    Export {
-        name: "glPointParameteri",
-        function: glPointParameteri as *const (),
-    },
-    Export {
-        name: "glPointParameteriNV",
-        function: glPointParameteriNV as *const (),
-    },
-    Export {
-        name: "glPointParameteriv",
-        function: glPointParameteriv as *const (),
-    },
-    Export {
-        name: "glPointParameterivNV",
-        function: glPointParameterivNV as *const (),
-    },
-    Export {
-        name: "glPointSize",
-        function: glPointSize as *const (),
-    },
-    Export {
-        name: "glPolygonMode",
-        function: glPolygonMode as *const (),
-    },
-    Export {
-        name: "glPolygonModeNV",
-        function: glPolygonModeNV as *const (),
-    },
-    Export {
-        name: "glPolygonOffset",
-        function: glPolygonOffset as *const (),
-    },
-    Export {
-        name: "glPolygonStipple",
-        function: glPolygonStipple as *const (),
-    },
-    Export {
-        name: "glPopAttrib",
-        function: glPopAttrib as *const (),
-    },
-    Export {
-        name: "glPopClientAttrib",
-        function: glPopClientAttrib as *const (),
-    },
-    Export {
-        name: "glPopMatrix",
-        function: glPopMatrix as *const (),
-    },
-    Export {
-        name: "glPopName",
-        function: glPopName as *const (),
-    },
-    Export {
-        name: "glPrioritizeTextures",
-        function: glPrioritizeTextures as *const (),
-    },
-    Export {
-        name: "glPrioritizeTexturesEXT",
-        function: glPrioritizeTexturesEXT as *const (),
-    },
-    Export {
-        name: "glPushAttrib",
-        function: glPushAttrib as *const (),
-    },
-    Export {
-        name: "glPushClientAttrib",
-        function: glPushClientAttrib as *const (),
-    },
-    Export {
-        name: "glPushMatrix",
-        function: glPushMatrix as *const (),
-    },
-    Export {
-        name: "glPushName",
-        function: glPushName as *const (),
-    },
-    Export {
-        name: "glRasterPos2d",
-        function: glRasterPos2d as *const (),
-    },
-    Export {
-        name: "glRasterPos2dv",
-        function: glRasterPos2dv as *const (),
-    },
-    Export {
-        name: "glRasterPos2f",
-        function: glRasterPos2f as *const (),
-    },
-    Export {
-        name: "glRasterPos2fv",
-        function: glRasterPos2fv as *const (),
-    },
-    Export {
-        name: "glRasterPos2i",
-        function: glRasterPos2i as *const (),
-    },
-    Export {
-        name: "glRasterPos2iv",
-        function: glRasterPos2iv as *const (),
-    },
-    Export {
-        name: "glRasterPos2s",
-        function: glRasterPos2s as *const (),
-    },
-    Export {
-        name: "glRasterPos2sv",
-        function: glRasterPos2sv as *const (),
-    },
-    Export {
-        name: "glRasterPos3d",
-        function: glRasterPos3d as *const (),
-    },
-    Export {
-        name: "glRasterPos3dv",
-        function: glRasterPos3dv as *const (),
-    },
-    Export {
-        name: "glRasterPos3f",
-        function: glRasterPos3f as *const (),
-    },
-    Export {
-        name: "glRasterPos3fv",
-        function: glRasterPos3fv as *const (),
-    },
-    Export {
-        name: "glRasterPos3i",
-        function: glRasterPos3i as *const (),
-    },
-    Export {
-        name: "glRasterPos3iv",
-        function: glRasterPos3iv as *const (),
-    },
-    Export {
-        name: "glRasterPos3s",
-        function: glRasterPos3s as *const (),
-    },
-    Export {
-        name: "glRasterPos3sv",
-        function: glRasterPos3sv as *const (),
-    },
-    Export {
-        name: "glRasterPos4d",
-        function: glRasterPos4d as *const (),
-    },
-    Export {
-        name: "glRasterPos4dv",
-        function: glRasterPos4dv as *const (),
-    },
-    Export {
-        name: "glRasterPos4f",
-        function: glRasterPos4f as *const (),
-    },
-    Export {
-        name: "glRasterPos4fv",
-        function: glRasterPos4fv as *const (),
-    },
-    Export {
-        name: "glRasterPos4i",
-        function: glRasterPos4i as *const (),
-    },
-    Export {
-        name: "glRasterPos4iv",
-        function: glRasterPos4iv as *const (),
-    },
-    Export {
-        name: "glRasterPos4s",
-        function: glRasterPos4s as *const (),
-    },
-    Export {
-        name: "glRasterPos4sv",
-        function: glRasterPos4sv as *const (),
-    },
-    Export {
-        name: "glReadBuffer",
-        function: glReadBuffer as *const (),
-    },
-    Export {
-        name: "glReadPixels",
-        function: glReadPixels as *const (),
-    },
-    Export {
-        name: "glRectd",
-        function: glRectd as *const (),
-    },
-    Export {
-        name: "glRectdv",
-        function: glRectdv as *const (),
-    },
-    Export {
-        name: "glRectf",
-        function: glRectf as *const (),
-    },
-    Export {
-        name: "glRectfv",
-        function: glRectfv as *const (),
-    },
-    Export {
-        name: "glRecti",
-        function: glRecti as *const (),
-    },
-    Export {
-        name: "glRectiv",
-        function: glRectiv as *const (),
-    },
-    Export {
-        name: "glRects",
-        function: glRects as *const (),
-    },
-    Export {
-        name: "glRectsv",
-        function: glRectsv as *const (),
-    },
-    Export {
-        name: "glRenderMode",
-        function: glRenderMode as *const (),
-    },
-    Export {
-        name: "glRotated",
-        function: glRotated as *const (),
-    },
-    Export {
-        name: "glRotatef",
-        function: glRotatef as *const (),
-    },
-    Export {
-        name: "glSampleCoverage",
-        function: glSampleCoverage as *const (),
-    },
-    Export {
-        name: "glSampleCoverageARB",
-        function: glSampleCoverageARB as *const (),
-    },
-    Export {
-        name: "glScaled",
-        function: glScaled as *const (),
-    },
-    Export {
-        name: "glScalef",
-        function: glScalef as *const (),
-    },
-    Export {
-        name: "glScissor",
-        function: glScissor as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3b",
-        function: glSecondaryColor3b as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3bEXT",
-        function: glSecondaryColor3bEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3bv",
-        function: glSecondaryColor3bv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3bvEXT",
-        function: glSecondaryColor3bvEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3d",
-        function: glSecondaryColor3d as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3dEXT",
-        function: glSecondaryColor3dEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3dv",
-        function: glSecondaryColor3dv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3dvEXT",
-        function: glSecondaryColor3dvEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3f",
-        function: glSecondaryColor3f as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3fEXT",
-        function: glSecondaryColor3fEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3fv",
-        function: glSecondaryColor3fv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3fvEXT",
-        function: glSecondaryColor3fvEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3i",
-        function: glSecondaryColor3i as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3iEXT",
-        function: glSecondaryColor3iEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3iv",
-        function: glSecondaryColor3iv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3ivEXT",
-        function: glSecondaryColor3ivEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3s",
-        function: glSecondaryColor3s as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3sEXT",
-        function: glSecondaryColor3sEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3sv",
-        function: glSecondaryColor3sv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3svEXT",
-        function: glSecondaryColor3svEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3ub",
-        function: glSecondaryColor3ub as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3ubEXT",
-        function: glSecondaryColor3ubEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3ubv",
-        function: glSecondaryColor3ubv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3ubvEXT",
-        function: glSecondaryColor3ubvEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3ui",
-        function: glSecondaryColor3ui as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3uiEXT",
-        function: glSecondaryColor3uiEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3uiv",
-        function: glSecondaryColor3uiv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3uivEXT",
-        function: glSecondaryColor3uivEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3us",
-        function: glSecondaryColor3us as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3usEXT",
-        function: glSecondaryColor3usEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3usv",
-        function: glSecondaryColor3usv as *const (),
-    },
-    Export {
-        name: "glSecondaryColor3usvEXT",
-        function: glSecondaryColor3usvEXT as *const (),
-    },
-    Export {
-        name: "glSecondaryColorPointer",
-        function: glSecondaryColorPointer as *const (),
-    },
-    Export {
-        name: "glSecondaryColorPointerEXT",
-        function: glSecondaryColorPointerEXT as *const (),
-    },
-    Export {
-        name: "glSelectBuffer",
-        function: glSelectBuffer as *const (),
-    },
-    Export {
-        name: "glShadeModel",
-        function: glShadeModel as *const (),
-    },
-    Export {
-        name: "glStencilFunc",
-        function: glStencilFunc as *const (),
-    },
-    Export {
-        name: "glStencilMask",
-        function: glStencilMask as *const (),
-    },
-    Export {
-        name: "glStencilOp",
-        function: glStencilOp as *const (),
-    },
-    Export {
-        name: "glTexCoord1d",
-        function: glTexCoord1d as *const (),
-    },
-    Export {
-        name: "glTexCoord1dv",
-        function: glTexCoord1dv as *const (),
-    },
-    Export {
-        name: "glTexCoord1f",
-        function: glTexCoord1f as *const (),
-    },
-    Export {
-        name: "glTexCoord1fv",
-        function: glTexCoord1fv as *const (),
-    },
-    Export {
-        name: "glTexCoord1i",
-        function: glTexCoord1i as *const (),
-    },
-    Export {
-        name: "glTexCoord1iv",
-        function: glTexCoord1iv as *const (),
-    },
-    Export {
-        name: "glTexCoord1s",
-        function: glTexCoord1s as *const (),
-    },
-    Export {
-        name: "glTexCoord1sv",
-        function: glTexCoord1sv as *const (),
-    },
-    Export {
-        name: "glTexCoord2d",
-        function: glTexCoord2d as *const (),
-    },
-    Export {
-        name: "glTexCoord2dv",
-        function: glTexCoord2dv as *const (),
-    },
-    Export {
-        name: "glTexCoord2f",
-        function: glTexCoord2f as *const (),
-    },
-    Export {
-        name: "glTexCoord2fv",
-        function: glTexCoord2fv as *const (),
-    },
-    Export {
-        name: "glTexCoord2i",
-        function: glTexCoord2i as *const (),
-    },
-    Export {
-        name: "glTexCoord2iv",
-        function: glTexCoord2iv as *const (),
-    },
-    Export {
-        name: "glTexCoord2s",
-        function: glTexCoord2s as *const (),
-    },
-    Export {
-        name: "glTexCoord2sv",
-        function: glTexCoord2sv as *const (),
-    },
-    Export {
-        name: "glTexCoord3d",
-        function: glTexCoord3d as *const (),
-    },
-    Export {
-        name: "glTexCoord3dv",
-        function: glTexCoord3dv as *const (),
-    },
-    Export {
-        name: "glTexCoord3f",
-        function: glTexCoord3f as *const (),
-    },
-    Export {
-        name: "glTexCoord3fv",
-        function: glTexCoord3fv as *const (),
-    },
-    Export {
-        name: "glTexCoord3i",
-        function: glTexCoord3i as *const (),
-    },
-    Export {
-        name: "glTexCoord3iv",
-        function: glTexCoord3iv as *const (),
-    },
-    Export {
-        name: "glTexCoord3s",
-        function: glTexCoord3s as *const (),
-    },
-    Export {
-        name: "glTexCoord3sv",
-        function: glTexCoord3sv as *const (),
-    },
-    Export {
-        name: "glTexCoord4d",
-        function: glTexCoord4d as *const (),
-    },
-    Export {
-        name: "glTexCoord4dv",
-        function: glTexCoord4dv as *const (),
-    },
-    Export {
-        name: "glTexCoord4f",
-        function: glTexCoord4f as *const (),
-    },
-    Export {
-        name: "glTexCoord4fv",
-        function: glTexCoord4fv as *const (),
-    },
-    Export {
-        name: "glTexCoord4i",
-        function: glTexCoord4i as *const (),
-    },
-    Export {
-        name: "glTexCoord4iv",
-        function: glTexCoord4iv as *const (),
-    },
-    Export {
-        name: "glTexCoord4s",
-        function: glTexCoord4s as *const (),
-    },
-    Export {
-        name: "glTexCoord4sv",
-        function: glTexCoord4sv as *const (),
-    },
-    Export {
-        name: "glTexCoordPointer",
-        function: glTexCoordPointer as *const (),
-    },
-    Export {
-        name: "glTexEnvf",
-        function: glTexEnvf as *const (),
-    },
-    Export {
-        name: "glTexEnvfv",
-        function: glTexEnvfv as *const (),
-    },
-    Export {
-        name: "glTexEnvi",
-        function: glTexEnvi as *const (),
-    },
-    Export {
-        name: "glTexEnviv",
-        function: glTexEnviv as *const (),
-    },
-    Export {
-        name: "glTexGend",
-        function: glTexGend as *const (),
-    },
-    Export {
-        name: "glTexGendv",
-        function: glTexGendv as *const (),
-    },
-    Export {
-        name: "glTexGenf",
-        function: glTexGenf as *const (),
-    },
-    Export {
-        name: "glTexGenfv",
-        function: glTexGenfv as *const (),
-    },
-    Export {
-        name: "glTexGeni",
-        function: glTexGeni as *const (),
-    },
-    Export {
-        name: "glTexGeniv",
-        function: glTexGeniv as *const (),
-    },
-    Export {
-        name: "glTexImage1D",
-        function: glTexImage1D as *const (),
-    },
-    Export {
-        name: "glTexImage2D",
-        function: glTexImage2D as *const (),
-    },
-    Export {
-        name: "glTexImage3D",
-        function: glTexImage3D as *const (),
-    },
-    Export {
-        name: "glTexImage3DEXT",
-        function: glTexImage3DEXT as *const (),
-    },
-    Export {
-        name: "glTexParameterf",
-        function: glTexParameterf as *const (),
-    },
-    Export {
-        name: "glTexParameterfv",
-        function: glTexParameterfv as *const (),
-    },
-    Export {
-        name: "glTexParameteri",
-        function: glTexParameteri as *const (),
-    },
-    Export {
-        name: "glTexParameteriv",
-        function: glTexParameteriv as *const (),
-    },
-    Export {
-        name: "glTexSubImage1D",
-        function: glTexSubImage1D as *const (),
-    },
-    Export {
-        name: "glTexSubImage1DEXT",
-        function: glTexSubImage1DEXT as *const (),
-    },
-    Export {
-        name: "glTexSubImage2D",
-        function: glTexSubImage2D as *const (),
-    },
-    Export {
-        name: "glTexSubImage2DEXT",
-        function: glTexSubImage2DEXT as *const (),
-    },
-    Export {
-        name: "glTexSubImage3D",
-        function: glTexSubImage3D as *const (),
-    },
-    Export {
-        name: "glTexSubImage3DEXT",
-        function: glTexSubImage3DEXT as *const (),
-    },
-    Export {
-        name: "glTranslated",
-        function: glTranslated as *const (),
-    },
-    Export {
-        name: "glTranslatef",
-        function: glTranslatef as *const (),
-    },
-    Export {
-        name: "glUnlockArraysEXT",
-        function: glUnlockArraysEXT as *const (),
-    },
-    Export {
-        name: "glUnmapBuffer",
-        function: glUnmapBuffer as *const (),
-    },
-    Export {
-        name: "glUnmapBufferARB",
-        function: glUnmapBufferARB as *const (),
-    },
-    Export {
-        name: "glUnmapBufferOES",
-        function: glUnmapBufferOES as *const (),
-    },
-    Export {
-        name: "glVertex2d",
-        function: glVertex2d as *const (),
-    },
-    Export {
-        name: "glVertex2dv",
-        function: glVertex2dv as *const (),
-    },
-    Export {
-        name: "glVertex2f",
-        function: glVertex2f as *const (),
-    },
-    Export {
-        name: "glVertex2fv",
-        function: glVertex2fv as *const (),
-    },
-    Export {
-        name: "glVertex2i",
-        function: glVertex2i as *const (),
-    },
-    Export {
-        name: "glVertex2iv",
-        function: glVertex2iv as *const (),
-    },
-    Export {
-        name: "glVertex2s",
-        function: glVertex2s as *const (),
-    },
-    Export {
-        name: "glVertex2sv",
-        function: glVertex2sv as *const (),
-    },
-    Export {
-        name: "glVertex3d",
-        function: glVertex3d as *const (),
-    },
-    Export {
-        name: "glVertex3dv",
-        function: glVertex3dv as *const (),
-    },
-    Export {
-        name: "glVertex3f",
-        function: glVertex3f as *const (),
-    },
-    Export {
-        name: "glVertex3fv",
-        function: glVertex3fv as *const (),
-    },
-    Export {
-        name: "glVertex3i",
-        function: glVertex3i as *const (),
-    },
-    Export {
-        name: "glVertex3iv",
-        function: glVertex3iv as *const (),
-    },
-    Export {
-        name: "glVertex3s",
-        function: glVertex3s as *const (),
-    },
-    Export {
-        name: "glVertex3sv",
-        function: glVertex3sv as *const (),
-    },
-    Export {
-        name: "glVertex4d",
-        function: glVertex4d as *const (),
-    },
-    Export {
-        name: "glVertex4dv",
-        function: glVertex4dv as *const (),
-    },
-    Export {
-        name: "glVertex4f",
-        function: glVertex4f as *const (),
-    },
-    Export {
-        name: "glVertex4fv",
-        function: glVertex4fv as *const (),
-    },
-    Export {
-        name: "glVertex4i",
-        function: glVertex4i as *const (),
-    },
-    Export {
-        name: "glVertex4iv",
-        function: glVertex4iv as *const (),
-    },
-    Export {
-        name: "glVertex4s",
-        function: glVertex4s as *const (),
-    },
-    Export {
-        name: "glVertex4sv",
-        function: glVertex4sv as *const (),
-    },
-    Export {
-        name: "glVertexPointer",
-        function: glVertexPointer as *const (),
-    },
-    Export {
-        name: "glViewport",
-        function: glViewport as *const (),
-    },
-    Export {
-        name: "glWindowPos2d",
-        function: glWindowPos2d as *const (),
-    },
-    Export {
-        name: "glWindowPos2dARB",
-        function: glWindowPos2dARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2dMESA",
-        function: glWindowPos2dMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos2dv",
-        function: glWindowPos2dv as *const (),
-    },
-    Export {
-        name: "glWindowPos2dvARB",
-        function: glWindowPos2dvARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2dvMESA",
-        function: glWindowPos2dvMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos2f",
-        function: glWindowPos2f as *const (),
-    },
-    Export {
-        name: "glWindowPos2fARB",
-        function: glWindowPos2fARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2fMESA",
-        function: glWindowPos2fMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos2fv",
-        function: glWindowPos2fv as *const (),
-    },
-    Export {
-        name: "glWindowPos2fvARB",
-        function: glWindowPos2fvARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2fvMESA",
-        function: glWindowPos2fvMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos2i",
-        function: glWindowPos2i as *const (),
-    },
-    Export {
-        name: "glWindowPos2iARB",
-        function: glWindowPos2iARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2iMESA",
-        function: glWindowPos2iMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos2iv",
-        function: glWindowPos2iv as *const (),
-    },
-    Export {
-        name: "glWindowPos2ivARB",
-        function: glWindowPos2ivARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2ivMESA",
-        function: glWindowPos2ivMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos2s",
-        function: glWindowPos2s as *const (),
-    },
-    Export {
-        name: "glWindowPos2sARB",
-        function: glWindowPos2sARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2sMESA",
-        function: glWindowPos2sMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos2sv",
-        function: glWindowPos2sv as *const (),
-    },
-    Export {
-        name: "glWindowPos2svARB",
-        function: glWindowPos2svARB as *const (),
-    },
-    Export {
-        name: "glWindowPos2svMESA",
-        function: glWindowPos2svMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3d",
-        function: glWindowPos3d as *const (),
-    },
-    Export {
-        name: "glWindowPos3dARB",
-        function: glWindowPos3dARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3dMESA",
-        function: glWindowPos3dMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3dv",
-        function: glWindowPos3dv as *const (),
-    },
-    Export {
-        name: "glWindowPos3dvARB",
-        function: glWindowPos3dvARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3dvMESA",
-        function: glWindowPos3dvMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3f",
-        function: glWindowPos3f as *const (),
-    },
-    Export {
-        name: "glWindowPos3fARB",
-        function: glWindowPos3fARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3fMESA",
-        function: glWindowPos3fMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3fv",
-        function: glWindowPos3fv as *const (),
-    },
-    Export {
-        name: "glWindowPos3fvARB",
-        function: glWindowPos3fvARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3fvMESA",
-        function: glWindowPos3fvMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3i",
-        function: glWindowPos3i as *const (),
-    },
-    Export {
-        name: "glWindowPos3iARB",
-        function: glWindowPos3iARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3iMESA",
-        function: glWindowPos3iMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3iv",
-        function: glWindowPos3iv as *const (),
-    },
-    Export {
-        name: "glWindowPos3ivARB",
-        function: glWindowPos3ivARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3ivMESA",
-        function: glWindowPos3ivMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3s",
-        function: glWindowPos3s as *const (),
-    },
-    Export {
-        name: "glWindowPos3sARB",
-        function: glWindowPos3sARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3sMESA",
-        function: glWindowPos3sMESA as *const (),
-    },
-    Export {
-        name: "glWindowPos3sv",
-        function: glWindowPos3sv as *const (),
-    },
-    Export {
-        name: "glWindowPos3svARB",
-        function: glWindowPos3svARB as *const (),
-    },
-    Export {
-        name: "glWindowPos3svMESA",
-        function: glWindowPos3svMESA as *const (),
-    },
+    Export { name: "glAccum", function: glAccum as *const () },
+    Export { name: "glActiveTexture", function: glActiveTexture as *const () },
+    Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
+    Export { name: "glAlphaFunc", function: glAlphaFunc as *const () },
+    Export { name: "glAreTexturesResident", function: glAreTexturesResident as *const () },
+    Export { name: "glArrayElement", function: glArrayElement as *const () },
+    Export { name: "glArrayElementEXT", function: glArrayElementEXT as *const () },
+    Export { name: "glBegin", function: glBegin as *const () },
+    Export { name: "glBeginQuery", function: glBeginQuery as *const () },
+    Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
+    Export { name: "glBindBuffer", function: glBindBuffer as *const () },
+    Export { name: "glBindBufferARB", function: glBindBufferARB as *const () },
+    Export { name: "glBindTexture", function: glBindTexture as *const () },
+    Export { name: "glBindTextureEXT", function: glBindTextureEXT as *const () },
+    Export { name: "glBitmap", function: glBitmap as *const () },
+    Export { name: "glBlendColor", function: glBlendColor as *const () },
+    Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
+    Export { name: "glBlendEquation", function: glBlendEquation as *const () },
+    Export { name: "glBlendEquationEXT", function: glBlendEquationEXT as *const () },
+    Export { name: "glBlendFunc", function: glBlendFunc as *const () },
+    Export { name: "glBlendFuncSeparate", function: glBlendFuncSeparate as *const () },
+    Export { name: "glBlendFuncSeparateEXT", function: glBlendFuncSeparateEXT as *const () },
+    Export { name: "glBlendFuncSeparateINGR", function: glBlendFuncSeparateINGR as *const () },
+    Export { name: "glBufferData", function: glBufferData as *const () },
+    Export { name: "glBufferDataARB", function: glBufferDataARB as *const () },
+    Export { name: "glBufferSubData", function: glBufferSubData as *const () },
+    Export { name: "glBufferSubDataARB", function: glBufferSubDataARB as *const () },
+    Export { name: "glCallList", function: glCallList as *const () },
+    Export { name: "glCallLists", function: glCallLists as *const () },
+    Export { name: "glClear", function: glClear as *const () },
+    Export { name: "glClearAccum", function: glClearAccum as *const () },
+    Export { name: "glClearColor", function: glClearColor as *const () },
+    Export { name: "glClearDepth", function: glClearDepth as *const () },
+    Export { name: "glClearIndex", function: glClearIndex as *const () },
+    Export { name: "glClearStencil", function: glClearStencil as *const () },
+    Export { name: "glClientActiveTexture", function: glClientActiveTexture as *const () },
+    Export { name: "glClientActiveTextureARB", function: glClientActiveTextureARB as *const () },
+    Export { name: "glClipPlane", function: glClipPlane as *const () },
+    Export { name: "glColor3b", function: glColor3b as *const () },
+    Export { name: "glColor3bv", function: glColor3bv as *const () },
+    Export { name: "glColor3d", function: glColor3d as *const () },
+    Export { name: "glColor3dv", function: glColor3dv as *const () },
+    Export { name: "glColor3f", function: glColor3f as *const () },
+    Export { name: "glColor3fv", function: glColor3fv as *const () },
+    Export { name: "glColor3i", function: glColor3i as *const () },
+    Export { name: "glColor3iv", function: glColor3iv as *const () },
+    Export { name: "glColor3s", function: glColor3s as *const () },
+    Export { name: "glColor3sv", function: glColor3sv as *const () },
+    Export { name: "glColor3ub", function: glColor3ub as *const () },
+    Export { name: "glColor3ubv", function: glColor3ubv as *const () },
+    Export { name: "glColor3ui", function: glColor3ui as *const () },
+    Export { name: "glColor3uiv", function: glColor3uiv as *const () },
+    Export { name: "glColor3us", function: glColor3us as *const () },
+    Export { name: "glColor3usv", function: glColor3usv as *const () },
+    Export { name: "glColor4b", function: glColor4b as *const () },
+    Export { name: "glColor4bv", function: glColor4bv as *const () },
+    Export { name: "glColor4d", function: glColor4d as *const () },
+    Export { name: "glColor4dv", function: glColor4dv as *const () },
+    Export { name: "glColor4f", function: glColor4f as *const () },
+    Export { name: "glColor4fv", function: glColor4fv as *const () },
+    Export { name: "glColor4i", function: glColor4i as *const () },
+    Export { name: "glColor4iv", function: glColor4iv as *const () },
+    Export { name: "glColor4s", function: glColor4s as *const () },
+    Export { name: "glColor4sv", function: glColor4sv as *const () },
+    Export { name: "glColor4ub", function: glColor4ub as *const () },
+    Export { name: "glColor4ubv", function: glColor4ubv as *const () },
+    Export { name: "glColor4ui", function: glColor4ui as *const () },
+    Export { name: "glColor4uiv", function: glColor4uiv as *const () },
+    Export { name: "glColor4us", function: glColor4us as *const () },
+    Export { name: "glColor4usv", function: glColor4usv as *const () },
+    Export { name: "glColorMask", function: glColorMask as *const () },
+    Export { name: "glColorMaterial", function: glColorMaterial as *const () },
+    Export { name: "glColorPointer", function: glColorPointer as *const () },
+    Export { name: "glCompressedTexImage1D", function: glCompressedTexImage1D as *const () },
+    Export { name: "glCompressedTexImage1DARB", function: glCompressedTexImage1DARB as *const () },
+    Export { name: "glCompressedTexImage2D", function: glCompressedTexImage2D as *const () },
+    Export { name: "glCompressedTexImage2DARB", function: glCompressedTexImage2DARB as *const () },
+    Export { name: "glCompressedTexImage3D", function: glCompressedTexImage3D as *const () },
+    Export { name: "glCompressedTexImage3DARB", function: glCompressedTexImage3DARB as *const () },
+    Export { name: "glCompressedTexSubImage1D", function: glCompressedTexSubImage1D as *const () },
+    Export { name: "glCompressedTexSubImage1DARB", function: glCompressedTexSubImage1DARB as *const () },
+    Export { name: "glCompressedTexSubImage2D", function: glCompressedTexSubImage2D as *const () },
+    Export { name: "glCompressedTexSubImage2DARB", function: glCompressedTexSubImage2DARB as *const () },
+    Export { name: "glCompressedTexSubImage3D", function: glCompressedTexSubImage3D as *const () },
+    Export { name: "glCompressedTexSubImage3DARB", function: glCompressedTexSubImage3DARB as *const () },
+    Export { name: "glCopyPixels", function: glCopyPixels as *const () },
+    Export { name: "glCopyTexImage1D", function: glCopyTexImage1D as *const () },
+    Export { name: "glCopyTexImage1DEXT", function: glCopyTexImage1DEXT as *const () },
+    Export { name: "glCopyTexImage2D", function: glCopyTexImage2D as *const () },
+    Export { name: "glCopyTexImage2DEXT", function: glCopyTexImage2DEXT as *const () },
+    Export { name: "glCopyTexSubImage1D", function: glCopyTexSubImage1D as *const () },
+    Export { name: "glCopyTexSubImage1DEXT", function: glCopyTexSubImage1DEXT as *const () },
+    Export { name: "glCopyTexSubImage2D", function: glCopyTexSubImage2D as *const () },
+    Export { name: "glCopyTexSubImage2DEXT", function: glCopyTexSubImage2DEXT as *const () },
+    Export { name: "glCopyTexSubImage3D", function: glCopyTexSubImage3D as *const () },
+    Export { name: "glCopyTexSubImage3DEXT", function: glCopyTexSubImage3DEXT as *const () },
+    Export { name: "glCullFace", function: glCullFace as *const () },
+    Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
+    Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
+    Export { name: "glDeleteLists", function: glDeleteLists as *const () },
+    Export { name: "glDeleteQueries", function: glDeleteQueries as *const () },
+    Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
+    Export { name: "glDeleteTextures", function: glDeleteTextures as *const () },
+    Export { name: "glDepthFunc", function: glDepthFunc as *const () },
+    Export { name: "glDepthMask", function: glDepthMask as *const () },
+    Export { name: "glDepthRange", function: glDepthRange as *const () },
+    Export { name: "glDisable", function: glDisable as *const () },
+    Export { name: "glDisableClientState", function: glDisableClientState as *const () },
+    Export { name: "glDrawArrays", function: glDrawArrays as *const () },
+    Export { name: "glDrawArraysEXT", function: glDrawArraysEXT as *const () },
+    Export { name: "glDrawBuffer", function: glDrawBuffer as *const () },
+    Export { name: "glDrawElements", function: glDrawElements as *const () },
+    Export { name: "glDrawPixels", function: glDrawPixels as *const () },
+    Export { name: "glDrawRangeElements", function: glDrawRangeElements as *const () },
+    Export { name: "glDrawRangeElementsEXT", function: glDrawRangeElementsEXT as *const () },
+    Export { name: "glEdgeFlag", function: glEdgeFlag as *const () },
+    Export { name: "glEdgeFlagPointer", function: glEdgeFlagPointer as *const () },
+    Export { name: "glEdgeFlagv", function: glEdgeFlagv as *const () },
+    Export { name: "glEnable", function: glEnable as *const () },
+    Export { name: "glEnableClientState", function: glEnableClientState as *const () },
+    Export { name: "glEnd", function: glEnd as *const () },
+    Export { name: "glEndList", function: glEndList as *const () },
+    Export { name: "glEndQuery", function: glEndQuery as *const () },
+    Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
+    Export { name: "glEvalCoord1d", function: glEvalCoord1d as *const () },
+    Export { name: "glEvalCoord1dv", function: glEvalCoord1dv as *const () },
+    Export { name: "glEvalCoord1f", function: glEvalCoord1f as *const () },
+    Export { name: "glEvalCoord1fv", function: glEvalCoord1fv as *const () },
+    Export { name: "glEvalCoord2d", function: glEvalCoord2d as *const () },
+    Export { name: "glEvalCoord2dv", function: glEvalCoord2dv as *const () },
+    Export { name: "glEvalCoord2f", function: glEvalCoord2f as *const () },
+    Export { name: "glEvalCoord2fv", function: glEvalCoord2fv as *const () },
+    Export { name: "glEvalMesh1", function: glEvalMesh1 as *const () },
+    Export { name: "glEvalMesh2", function: glEvalMesh2 as *const () },
+    Export { name: "glEvalPoint1", function: glEvalPoint1 as *const () },
+    Export { name: "glEvalPoint2", function: glEvalPoint2 as *const () },
+    Export { name: "glFeedbackBuffer", function: glFeedbackBuffer as *const () },
+    Export { name: "glFinish", function: glFinish as *const () },
+    Export { name: "glFlush", function: glFlush as *const () },
+    Export { name: "glFogCoordPointer", function: glFogCoordPointer as *const () },
+    Export { name: "glFogCoordPointerEXT", function: glFogCoordPointerEXT as *const () },
+    Export { name: "glFogCoordd", function: glFogCoordd as *const () },
+    Export { name: "glFogCoorddEXT", function: glFogCoorddEXT as *const () },
+    Export { name: "glFogCoorddv", function: glFogCoorddv as *const () },
+    Export { name: "glFogCoorddvEXT", function: glFogCoorddvEXT as *const () },
+    Export { name: "glFogCoordf", function: glFogCoordf as *const () },
+    Export { name: "glFogCoordfEXT", function: glFogCoordfEXT as *const () },
+    Export { name: "glFogCoordfv", function: glFogCoordfv as *const () },
+    Export { name: "glFogCoordfvEXT", function: glFogCoordfvEXT as *const () },
+    Export { name: "glFogf", function: glFogf as *const () },
+    Export { name: "glFogfv", function: glFogfv as *const () },
+    Export { name: "glFogi", function: glFogi as *const () },
+    Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFrontFace", function: glFrontFace as *const () },
+    Export { name: "glFrustum", function: glFrustum as *const () },
+    Export { name: "glGenBuffers", function: glGenBuffers as *const () },
+    Export { name: "glGenBuffersARB", function: glGenBuffersARB as *const () },
+    Export { name: "glGenLists", function: glGenLists as *const () },
+    Export { name: "glGenQueries", function: glGenQueries as *const () },
+    Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
+    Export { name: "glGenTextures", function: glGenTextures as *const () },
+    Export { name: "glGetBooleanv", function: glGetBooleanv as *const () },
+    Export { name: "glGetBufferParameteriv", function: glGetBufferParameteriv as *const () },
+    Export { name: "glGetBufferParameterivARB", function: glGetBufferParameterivARB as *const () },
+    Export { name: "glGetBufferPointerv", function: glGetBufferPointerv as *const () },
+    Export { name: "glGetBufferPointervARB", function: glGetBufferPointervARB as *const () },
+    Export { name: "glGetBufferPointervOES", function: glGetBufferPointervOES as *const () },
+    Export { name: "glGetBufferSubData", function: glGetBufferSubData as *const () },
+    Export { name: "glGetBufferSubDataARB", function: glGetBufferSubDataARB as *const () },
+    Export { name: "glGetClipPlane", function: glGetClipPlane as *const () },
+    Export { name: "glGetCompressedTexImage", function: glGetCompressedTexImage as *const () },
+    Export { name: "glGetCompressedTexImageARB", function: glGetCompressedTexImageARB as *const () },
+    Export { name: "glGetDoublev", function: glGetDoublev as *const () },
+    Export { name: "glGetError", function: glGetError as *const () },
+    Export { name: "glGetFloatv", function: glGetFloatv as *const () },
+    Export { name: "glGetIntegerv", function: glGetIntegerv as *const () },
+    Export { name: "glGetLightfv", function: glGetLightfv as *const () },
+    Export { name: "glGetLightiv", function: glGetLightiv as *const () },
+    Export { name: "glGetMapdv", function: glGetMapdv as *const () },
+    Export { name: "glGetMapfv", function: glGetMapfv as *const () },
+    Export { name: "glGetMapiv", function: glGetMapiv as *const () },
+    Export { name: "glGetMaterialfv", function: glGetMaterialfv as *const () },
+    Export { name: "glGetMaterialiv", function: glGetMaterialiv as *const () },
+    Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
+    Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
+    Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
+    Export { name: "glGetPointerv", function: glGetPointerv as *const () },
+    Export { name: "glGetPointervEXT", function: glGetPointervEXT as *const () },
+    Export { name: "glGetPointervKHR", function: glGetPointervKHR as *const () },
+    Export { name: "glGetPolygonStipple", function: glGetPolygonStipple as *const () },
+    Export { name: "glGetQueryObjectiv", function: glGetQueryObjectiv as *const () },
+    Export { name: "glGetQueryObjectivARB", function: glGetQueryObjectivARB as *const () },
+    Export { name: "glGetQueryObjectivEXT", function: glGetQueryObjectivEXT as *const () },
+    Export { name: "glGetQueryObjectuiv", function: glGetQueryObjectuiv as *const () },
+    Export { name: "glGetQueryObjectuivARB", function: glGetQueryObjectuivARB as *const () },
+    Export { name: "glGetQueryiv", function: glGetQueryiv as *const () },
+    Export { name: "glGetQueryivARB", function: glGetQueryivARB as *const () },
+    Export { name: "glGetString", function: glGetString as *const () },
+    Export { name: "glGetTexEnvfv", function: glGetTexEnvfv as *const () },
+    Export { name: "glGetTexEnviv", function: glGetTexEnviv as *const () },
+    Export { name: "glGetTexGendv", function: glGetTexGendv as *const () },
+    Export { name: "glGetTexGenfv", function: glGetTexGenfv as *const () },
+    Export { name: "glGetTexGeniv", function: glGetTexGeniv as *const () },
+    Export { name: "glGetTexImage", function: glGetTexImage as *const () },
+    Export { name: "glGetTexLevelParameterfv", function: glGetTexLevelParameterfv as *const () },
+    Export { name: "glGetTexLevelParameteriv", function: glGetTexLevelParameteriv as *const () },
+    Export { name: "glGetTexParameterfv", function: glGetTexParameterfv as *const () },
+    Export { name: "glGetTexParameteriv", function: glGetTexParameteriv as *const () },
+    Export { name: "glHint", function: glHint as *const () },
+    Export { name: "glIndexMask", function: glIndexMask as *const () },
+    Export { name: "glIndexPointer", function: glIndexPointer as *const () },
+    Export { name: "glIndexd", function: glIndexd as *const () },
+    Export { name: "glIndexdv", function: glIndexdv as *const () },
+    Export { name: "glIndexf", function: glIndexf as *const () },
+    Export { name: "glIndexfv", function: glIndexfv as *const () },
+    Export { name: "glIndexi", function: glIndexi as *const () },
+    Export { name: "glIndexiv", function: glIndexiv as *const () },
+    Export { name: "glIndexs", function: glIndexs as *const () },
+    Export { name: "glIndexsv", function: glIndexsv as *const () },
+    Export { name: "glIndexub", function: glIndexub as *const () },
+    Export { name: "glIndexubv", function: glIndexubv as *const () },
+    Export { name: "glInitNames", function: glInitNames as *const () },
+    Export { name: "glInterleavedArrays", function: glInterleavedArrays as *const () },
+    Export { name: "glIsBuffer", function: glIsBuffer as *const () },
+    Export { name: "glIsBufferARB", function: glIsBufferARB as *const () },
+    Export { name: "glIsEnabled", function: glIsEnabled as *const () },
+    Export { name: "glIsList", function: glIsList as *const () },
+    Export { name: "glIsQuery", function: glIsQuery as *const () },
+    Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
+    Export { name: "glIsTexture", function: glIsTexture as *const () },
+    Export { name: "glLightModelf", function: glLightModelf as *const () },
+    Export { name: "glLightModelfv", function: glLightModelfv as *const () },
+    Export { name: "glLightModeli", function: glLightModeli as *const () },
+    Export { name: "glLightModeliv", function: glLightModeliv as *const () },
+    Export { name: "glLightf", function: glLightf as *const () },
+    Export { name: "glLightfv", function: glLightfv as *const () },
+    Export { name: "glLighti", function: glLighti as *const () },
+    Export { name: "glLightiv", function: glLightiv as *const () },
+    Export { name: "glLineStipple", function: glLineStipple as *const () },
+    Export { name: "glLineWidth", function: glLineWidth as *const () },
+    Export { name: "glListBase", function: glListBase as *const () },
+    Export { name: "glLoadIdentity", function: glLoadIdentity as *const () },
+    Export { name: "glLoadMatrixd", function: glLoadMatrixd as *const () },
+    Export { name: "glLoadMatrixf", function: glLoadMatrixf as *const () },
+    Export { name: "glLoadName", function: glLoadName as *const () },
+    Export { name: "glLoadTransposeMatrixd", function: glLoadTransposeMatrixd as *const () },
+    Export { name: "glLoadTransposeMatrixdARB", function: glLoadTransposeMatrixdARB as *const () },
+    Export { name: "glLoadTransposeMatrixf", function: glLoadTransposeMatrixf as *const () },
+    Export { name: "glLoadTransposeMatrixfARB", function: glLoadTransposeMatrixfARB as *const () },
+    Export { name: "glLockArraysEXT", function: glLockArraysEXT as *const () },
+    Export { name: "glLogicOp", function: glLogicOp as *const () },
+    Export { name: "glMap1d", function: glMap1d as *const () },
+    Export { name: "glMap1f", function: glMap1f as *const () },
+    Export { name: "glMap2d", function: glMap2d as *const () },
+    Export { name: "glMap2f", function: glMap2f as *const () },
+    Export { name: "glMapBuffer", function: glMapBuffer as *const () },
+    Export { name: "glMapBufferARB", function: glMapBufferARB as *const () },
+    Export { name: "glMapBufferOES", function: glMapBufferOES as *const () },
+    Export { name: "glMapGrid1d", function: glMapGrid1d as *const () },
+    Export { name: "glMapGrid1f", function: glMapGrid1f as *const () },
+    Export { name: "glMapGrid2d", function: glMapGrid2d as *const () },
+    Export { name: "glMapGrid2f", function: glMapGrid2f as *const () },
+    Export { name: "glMaterialf", function: glMaterialf as *const () },
+    Export { name: "glMaterialfv", function: glMaterialfv as *const () },
+    Export { name: "glMateriali", function: glMateriali as *const () },
+    Export { name: "glMaterialiv", function: glMaterialiv as *const () },
+    Export { name: "glMatrixMode", function: glMatrixMode as *const () },
+    Export { name: "glMultMatrixd", function: glMultMatrixd as *const () },
+    Export { name: "glMultMatrixf", function: glMultMatrixf as *const () },
+    Export { name: "glMultTransposeMatrixd", function: glMultTransposeMatrixd as *const () },
+    Export { name: "glMultTransposeMatrixdARB", function: glMultTransposeMatrixdARB as *const () },
+    Export { name: "glMultTransposeMatrixf", function: glMultTransposeMatrixf as *const () },
+    Export { name: "glMultTransposeMatrixfARB", function: glMultTransposeMatrixfARB as *const () },
+    Export { name: "glMultiDrawArrays", function: glMultiDrawArrays as *const () },
+    Export { name: "glMultiDrawArraysEXT", function: glMultiDrawArraysEXT as *const () },
+    Export { name: "glMultiDrawElements", function: glMultiDrawElements as *const () },
+    Export { name: "glMultiDrawElementsEXT", function: glMultiDrawElementsEXT as *const () },
+    Export { name: "glMultiTexCoord1d", function: glMultiTexCoord1d as *const () },
+    Export { name: "glMultiTexCoord1dARB", function: glMultiTexCoord1dARB as *const () },
+    Export { name: "glMultiTexCoord1dv", function: glMultiTexCoord1dv as *const () },
+    Export { name: "glMultiTexCoord1dvARB", function: glMultiTexCoord1dvARB as *const () },
+    Export { name: "glMultiTexCoord1f", function: glMultiTexCoord1f as *const () },
+    Export { name: "glMultiTexCoord1fARB", function: glMultiTexCoord1fARB as *const () },
+    Export { name: "glMultiTexCoord1fv", function: glMultiTexCoord1fv as *const () },
+    Export { name: "glMultiTexCoord1fvARB", function: glMultiTexCoord1fvARB as *const () },
+    Export { name: "glMultiTexCoord1i", function: glMultiTexCoord1i as *const () },
+    Export { name: "glMultiTexCoord1iARB", function: glMultiTexCoord1iARB as *const () },
+    Export { name: "glMultiTexCoord1iv", function: glMultiTexCoord1iv as *const () },
+    Export { name: "glMultiTexCoord1ivARB", function: glMultiTexCoord1ivARB as *const () },
+    Export { name: "glMultiTexCoord1s", function: glMultiTexCoord1s as *const () },
+    Export { name: "glMultiTexCoord1sARB", function: glMultiTexCoord1sARB as *const () },
+    Export { name: "glMultiTexCoord1sv", function: glMultiTexCoord1sv as *const () },
+    Export { name: "glMultiTexCoord1svARB", function: glMultiTexCoord1svARB as *const () },
+    Export { name: "glMultiTexCoord2d", function: glMultiTexCoord2d as *const () },
+    Export { name: "glMultiTexCoord2dARB", function: glMultiTexCoord2dARB as *const () },
+    Export { name: "glMultiTexCoord2dv", function: glMultiTexCoord2dv as *const () },
+    Export { name: "glMultiTexCoord2dvARB", function: glMultiTexCoord2dvARB as *const () },
+    Export { name: "glMultiTexCoord2f", function: glMultiTexCoord2f as *const () },
+    Export { name: "glMultiTexCoord2fARB", function: glMultiTexCoord2fARB as *const () },
+    Export { name: "glMultiTexCoord2fv", function: glMultiTexCoord2fv as *const () },
+    Export { name: "glMultiTexCoord2fvARB", function: glMultiTexCoord2fvARB as *const () },
+    Export { name: "glMultiTexCoord2i", function: glMultiTexCoord2i as *const () },
+    Export { name: "glMultiTexCoord2iARB", function: glMultiTexCoord2iARB as *const () },
+    Export { name: "glMultiTexCoord2iv", function: glMultiTexCoord2iv as *const () },
+    Export { name: "glMultiTexCoord2ivARB", function: glMultiTexCoord2ivARB as *const () },
+    Export { name: "glMultiTexCoord2s", function: glMultiTexCoord2s as *const () },
+    Export { name: "glMultiTexCoord2sARB", function: glMultiTexCoord2sARB as *const () },
+    Export { name: "glMultiTexCoord2sv", function: glMultiTexCoord2sv as *const () },
+    Export { name: "glMultiTexCoord2svARB", function: glMultiTexCoord2svARB as *const () },
+    Export { name: "glMultiTexCoord3d", function: glMultiTexCoord3d as *const () },
+    Export { name: "glMultiTexCoord3dARB", function: glMultiTexCoord3dARB as *const () },
+    Export { name: "glMultiTexCoord3dv", function: glMultiTexCoord3dv as *const () },
+    Export { name: "glMultiTexCoord3dvARB", function: glMultiTexCoord3dvARB as *const () },
+    Export { name: "glMultiTexCoord3f", function: glMultiTexCoord3f as *const () },
+    Export { name: "glMultiTexCoord3fARB", function: glMultiTexCoord3fARB as *const () },
+    Export { name: "glMultiTexCoord3fv", function: glMultiTexCoord3fv as *const () },
+    Export { name: "glMultiTexCoord3fvARB", function: glMultiTexCoord3fvARB as *const () },
+    Export { name: "glMultiTexCoord3i", function: glMultiTexCoord3i as *const () },
+    Export { name: "glMultiTexCoord3iARB", function: glMultiTexCoord3iARB as *const () },
+    Export { name: "glMultiTexCoord3iv", function: glMultiTexCoord3iv as *const () },
+    Export { name: "glMultiTexCoord3ivARB", function: glMultiTexCoord3ivARB as *const () },
+    Export { name: "glMultiTexCoord3s", function: glMultiTexCoord3s as *const () },
+    Export { name: "glMultiTexCoord3sARB", function: glMultiTexCoord3sARB as *const () },
+    Export { name: "glMultiTexCoord3sv", function: glMultiTexCoord3sv as *const () },
+    Export { name: "glMultiTexCoord3svARB", function: glMultiTexCoord3svARB as *const () },
+    Export { name: "glMultiTexCoord4d", function: glMultiTexCoord4d as *const () },
+    Export { name: "glMultiTexCoord4dARB", function: glMultiTexCoord4dARB as *const () },
+    Export { name: "glMultiTexCoord4dv", function: glMultiTexCoord4dv as *const () },
+    Export { name: "glMultiTexCoord4dvARB", function: glMultiTexCoord4dvARB as *const () },
+    Export { name: "glMultiTexCoord4f", function: glMultiTexCoord4f as *const () },
+    Export { name: "glMultiTexCoord4fARB", function: glMultiTexCoord4fARB as *const () },
+    Export { name: "glMultiTexCoord4fv", function: glMultiTexCoord4fv as *const () },
+    Export { name: "glMultiTexCoord4fvARB", function: glMultiTexCoord4fvARB as *const () },
+    Export { name: "glMultiTexCoord4i", function: glMultiTexCoord4i as *const () },
+    Export { name: "glMultiTexCoord4iARB", function: glMultiTexCoord4iARB as *const () },
+    Export { name: "glMultiTexCoord4iv", function: glMultiTexCoord4iv as *const () },
+    Export { name: "glMultiTexCoord4ivARB", function: glMultiTexCoord4ivARB as *const () },
+    Export { name: "glMultiTexCoord4s", function: glMultiTexCoord4s as *const () },
+    Export { name: "glMultiTexCoord4sARB", function: glMultiTexCoord4sARB as *const () },
+    Export { name: "glMultiTexCoord4sv", function: glMultiTexCoord4sv as *const () },
+    Export { name: "glMultiTexCoord4svARB", function: glMultiTexCoord4svARB as *const () },
+    Export { name: "glNewList", function: glNewList as *const () },
+    Export { name: "glNormal3b", function: glNormal3b as *const () },
+    Export { name: "glNormal3bv", function: glNormal3bv as *const () },
+    Export { name: "glNormal3d", function: glNormal3d as *const () },
+    Export { name: "glNormal3dv", function: glNormal3dv as *const () },
+    Export { name: "glNormal3f", function: glNormal3f as *const () },
+    Export { name: "glNormal3fv", function: glNormal3fv as *const () },
+    Export { name: "glNormal3i", function: glNormal3i as *const () },
+    Export { name: "glNormal3iv", function: glNormal3iv as *const () },
+    Export { name: "glNormal3s", function: glNormal3s as *const () },
+    Export { name: "glNormal3sv", function: glNormal3sv as *const () },
+    Export { name: "glNormalPointer", function: glNormalPointer as *const () },
+    Export { name: "glOrtho", function: glOrtho as *const () },
+    Export { name: "glPassThrough", function: glPassThrough as *const () },
+    Export { name: "glPixelMapfv", function: glPixelMapfv as *const () },
+    Export { name: "glPixelMapuiv", function: glPixelMapuiv as *const () },
+    Export { name: "glPixelMapusv", function: glPixelMapusv as *const () },
+    Export { name: "glPixelStoref", function: glPixelStoref as *const () },
+    Export { name: "glPixelStorei", function: glPixelStorei as *const () },
+    Export { name: "glPixelTransferf", function: glPixelTransferf as *const () },
+    Export { name: "glPixelTransferi", function: glPixelTransferi as *const () },
+    Export { name: "glPixelZoom", function: glPixelZoom as *const () },
+    Export { name: "glPointParameterf", function: glPointParameterf as *const () },
+    Export { name: "glPointParameterfARB", function: glPointParameterfARB as *const () },
+    Export { name: "glPointParameterfEXT", function: glPointParameterfEXT as *const () },
+    Export { name: "glPointParameterfSGIS", function: glPointParameterfSGIS as *const () },
+    Export { name: "glPointParameterfv", function: glPointParameterfv as *const () },
+    Export { name: "glPointParameterfvARB", function: glPointParameterfvARB as *const () },
+    Export { name: "glPointParameterfvEXT", function: glPointParameterfvEXT as *const () },
+    Export { name: "glPointParameterfvSGIS", function: glPointParameterfvSGIS as *const () },
+    Export { name: "glPointParameteri", function: glPointParameteri as *const () },
+    Export { name: "glPointParameteriNV", function: glPointParameteriNV as *const () },
+    Export { name: "glPointParameteriv", function: glPointParameteriv as *const () },
+    Export { name: "glPointParameterivNV", function: glPointParameterivNV as *const () },
+    Export { name: "glPointSize", function: glPointSize as *const () },
+    Export { name: "glPolygonMode", function: glPolygonMode as *const () },
+    Export { name: "glPolygonModeNV", function: glPolygonModeNV as *const () },
+    Export { name: "glPolygonOffset", function: glPolygonOffset as *const () },
+    Export { name: "glPolygonStipple", function: glPolygonStipple as *const () },
+    Export { name: "glPopAttrib", function: glPopAttrib as *const () },
+    Export { name: "glPopClientAttrib", function: glPopClientAttrib as *const () },
+    Export { name: "glPopMatrix", function: glPopMatrix as *const () },
+    Export { name: "glPopName", function: glPopName as *const () },
+    Export { name: "glPrioritizeTextures", function: glPrioritizeTextures as *const () },
+    Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
+    Export { name: "glPushAttrib", function: glPushAttrib as *const () },
+    Export { name: "glPushClientAttrib", function: glPushClientAttrib as *const () },
+    Export { name: "glPushMatrix", function: glPushMatrix as *const () },
+    Export { name: "glPushName", function: glPushName as *const () },
+    Export { name: "glRasterPos2d", function: glRasterPos2d as *const () },
+    Export { name: "glRasterPos2dv", function: glRasterPos2dv as *const () },
+    Export { name: "glRasterPos2f", function: glRasterPos2f as *const () },
+    Export { name: "glRasterPos2fv", function: glRasterPos2fv as *const () },
+    Export { name: "glRasterPos2i", function: glRasterPos2i as *const () },
+    Export { name: "glRasterPos2iv", function: glRasterPos2iv as *const () },
+    Export { name: "glRasterPos2s", function: glRasterPos2s as *const () },
+    Export { name: "glRasterPos2sv", function: glRasterPos2sv as *const () },
+    Export { name: "glRasterPos3d", function: glRasterPos3d as *const () },
+    Export { name: "glRasterPos3dv", function: glRasterPos3dv as *const () },
+    Export { name: "glRasterPos3f", function: glRasterPos3f as *const () },
+    Export { name: "glRasterPos3fv", function: glRasterPos3fv as *const () },
+    Export { name: "glRasterPos3i", function: glRasterPos3i as *const () },
+    Export { name: "glRasterPos3iv", function: glRasterPos3iv as *const () },
+    Export { name: "glRasterPos3s", function: glRasterPos3s as *const () },
+    Export { name: "glRasterPos3sv", function: glRasterPos3sv as *const () },
+    Export { name: "glRasterPos4d", function: glRasterPos4d as *const () },
+    Export { name: "glRasterPos4dv", function: glRasterPos4dv as *const () },
+    Export { name: "glRasterPos4f", function: glRasterPos4f as *const () },
+    Export { name: "glRasterPos4fv", function: glRasterPos4fv as *const () },
+    Export { name: "glRasterPos4i", function: glRasterPos4i as *const () },
+    Export { name: "glRasterPos4iv", function: glRasterPos4iv as *const () },
+    Export { name: "glRasterPos4s", function: glRasterPos4s as *const () },
+    Export { name: "glRasterPos4sv", function: glRasterPos4sv as *const () },
+    Export { name: "glReadBuffer", function: glReadBuffer as *const () },
+    Export { name: "glReadPixels", function: glReadPixels as *const () },
+    Export { name: "glRectd", function: glRectd as *const () },
+    Export { name: "glRectdv", function: glRectdv as *const () },
+    Export { name: "glRectf", function: glRectf as *const () },
+    Export { name: "glRectfv", function: glRectfv as *const () },
+    Export { name: "glRecti", function: glRecti as *const () },
+    Export { name: "glRectiv", function: glRectiv as *const () },
+    Export { name: "glRects", function: glRects as *const () },
+    Export { name: "glRectsv", function: glRectsv as *const () },
+    Export { name: "glRenderMode", function: glRenderMode as *const () },
+    Export { name: "glRotated", function: glRotated as *const () },
+    Export { name: "glRotatef", function: glRotatef as *const () },
+    Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
+    Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
+    Export { name: "glScaled", function: glScaled as *const () },
+    Export { name: "glScalef", function: glScalef as *const () },
+    Export { name: "glScissor", function: glScissor as *const () },
+    Export { name: "glSecondaryColor3b", function: glSecondaryColor3b as *const () },
+    Export { name: "glSecondaryColor3bEXT", function: glSecondaryColor3bEXT as *const () },
+    Export { name: "glSecondaryColor3bv", function: glSecondaryColor3bv as *const () },
+    Export { name: "glSecondaryColor3bvEXT", function: glSecondaryColor3bvEXT as *const () },
+    Export { name: "glSecondaryColor3d", function: glSecondaryColor3d as *const () },
+    Export { name: "glSecondaryColor3dEXT", function: glSecondaryColor3dEXT as *const () },
+    Export { name: "glSecondaryColor3dv", function: glSecondaryColor3dv as *const () },
+    Export { name: "glSecondaryColor3dvEXT", function: glSecondaryColor3dvEXT as *const () },
+    Export { name: "glSecondaryColor3f", function: glSecondaryColor3f as *const () },
+    Export { name: "glSecondaryColor3fEXT", function: glSecondaryColor3fEXT as *const () },
+    Export { name: "glSecondaryColor3fv", function: glSecondaryColor3fv as *const () },
+    Export { name: "glSecondaryColor3fvEXT", function: glSecondaryColor3fvEXT as *const () },
+    Export { name: "glSecondaryColor3i", function: glSecondaryColor3i as *const () },
+    Export { name: "glSecondaryColor3iEXT", function: glSecondaryColor3iEXT as *const () },
+    Export { name: "glSecondaryColor3iv", function: glSecondaryColor3iv as *const () },
+    Export { name: "glSecondaryColor3ivEXT", function: glSecondaryColor3ivEXT as *const () },
+    Export { name: "glSecondaryColor3s", function: glSecondaryColor3s as *const () },
+    Export { name: "glSecondaryColor3sEXT", function: glSecondaryColor3sEXT as *const () },
+    Export { name: "glSecondaryColor3sv", function: glSecondaryColor3sv as *const () },
+    Export { name: "glSecondaryColor3svEXT", function: glSecondaryColor3svEXT as *const () },
+    Export { name: "glSecondaryColor3ub", function: glSecondaryColor3ub as *const () },
+    Export { name: "glSecondaryColor3ubEXT", function: glSecondaryColor3ubEXT as *const () },
+    Export { name: "glSecondaryColor3ubv", function: glSecondaryColor3ubv as *const () },
+    Export { name: "glSecondaryColor3ubvEXT", function: glSecondaryColor3ubvEXT as *const () },
+    Export { name: "glSecondaryColor3ui", function: glSecondaryColor3ui as *const () },
+    Export { name: "glSecondaryColor3uiEXT", function: glSecondaryColor3uiEXT as *const () },
+    Export { name: "glSecondaryColor3uiv", function: glSecondaryColor3uiv as *const () },
+    Export { name: "glSecondaryColor3uivEXT", function: glSecondaryColor3uivEXT as *const () },
+    Export { name: "glSecondaryColor3us", function: glSecondaryColor3us as *const () },
+    Export { name: "glSecondaryColor3usEXT", function: glSecondaryColor3usEXT as *const () },
+    Export { name: "glSecondaryColor3usv", function: glSecondaryColor3usv as *const () },
+    Export { name: "glSecondaryColor3usvEXT", function: glSecondaryColor3usvEXT as *const () },
+    Export { name: "glSecondaryColorPointer", function: glSecondaryColorPointer as *const () },
+    Export { name: "glSecondaryColorPointerEXT", function: glSecondaryColorPointerEXT as *const () },
+    Export { name: "glSelectBuffer", function: glSelectBuffer as *const () },
+    Export { name: "glShadeModel", function: glShadeModel as *const () },
+    Export { name: "glStencilFunc", function: glStencilFunc as *const () },
+    Export { name: "glStencilMask", function: glStencilMask as *const () },
+    Export { name: "glStencilOp", function: glStencilOp as *const () },
+    Export { name: "glTexCoord1d", function: glTexCoord1d as *const () },
+    Export { name: "glTexCoord1dv", function: glTexCoord1dv as *const () },
+    Export { name: "glTexCoord1f", function: glTexCoord1f as *const () },
+    Export { name: "glTexCoord1fv", function: glTexCoord1fv as *const () },
+    Export { name: "glTexCoord1i", function: glTexCoord1i as *const () },
+    Export { name: "glTexCoord1iv", function: glTexCoord1iv as *const () },
+    Export { name: "glTexCoord1s", function: glTexCoord1s as *const () },
+    Export { name: "glTexCoord1sv", function: glTexCoord1sv as *const () },
+    Export { name: "glTexCoord2d", function: glTexCoord2d as *const () },
+    Export { name: "glTexCoord2dv", function: glTexCoord2dv as *const () },
+    Export { name: "glTexCoord2f", function: glTexCoord2f as *const () },
+    Export { name: "glTexCoord2fv", function: glTexCoord2fv as *const () },
+    Export { name: "glTexCoord2i", function: glTexCoord2i as *const () },
+    Export { name: "glTexCoord2iv", function: glTexCoord2iv as *const () },
+    Export { name: "glTexCoord2s", function: glTexCoord2s as *const () },
+    Export { name: "glTexCoord2sv", function: glTexCoord2sv as *const () },
+    Export { name: "glTexCoord3d", function: glTexCoord3d as *const () },
+    Export { name: "glTexCoord3dv", function: glTexCoord3dv as *const () },
+    Export { name: "glTexCoord3f", function: glTexCoord3f as *const () },
+    Export { name: "glTexCoord3fv", function: glTexCoord3fv as *const () },
+    Export { name: "glTexCoord3i", function: glTexCoord3i as *const () },
+    Export { name: "glTexCoord3iv", function: glTexCoord3iv as *const () },
+    Export { name: "glTexCoord3s", function: glTexCoord3s as *const () },
+    Export { name: "glTexCoord3sv", function: glTexCoord3sv as *const () },
+    Export { name: "glTexCoord4d", function: glTexCoord4d as *const () },
+    Export { name: "glTexCoord4dv", function: glTexCoord4dv as *const () },
+    Export { name: "glTexCoord4f", function: glTexCoord4f as *const () },
+    Export { name: "glTexCoord4fv", function: glTexCoord4fv as *const () },
+    Export { name: "glTexCoord4i", function: glTexCoord4i as *const () },
+    Export { name: "glTexCoord4iv", function: glTexCoord4iv as *const () },
+    Export { name: "glTexCoord4s", function: glTexCoord4s as *const () },
+    Export { name: "glTexCoord4sv", function: glTexCoord4sv as *const () },
+    Export { name: "glTexCoordPointer", function: glTexCoordPointer as *const () },
+    Export { name: "glTexEnvf", function: glTexEnvf as *const () },
+    Export { name: "glTexEnvfv", function: glTexEnvfv as *const () },
+    Export { name: "glTexEnvi", function: glTexEnvi as *const () },
+    Export { name: "glTexEnviv", function: glTexEnviv as *const () },
+    Export { name: "glTexGend", function: glTexGend as *const () },
+    Export { name: "glTexGendv", function: glTexGendv as *const () },
+    Export { name: "glTexGenf", function: glTexGenf as *const () },
+    Export { name: "glTexGenfv", function: glTexGenfv as *const () },
+    Export { name: "glTexGeni", function: glTexGeni as *const () },
+    Export { name: "glTexGeniv", function: glTexGeniv as *const () },
+    Export { name: "glTexImage1D", function: glTexImage1D as *const () },
+    Export { name: "glTexImage2D", function: glTexImage2D as *const () },
+    Export { name: "glTexImage3D", function: glTexImage3D as *const () },
+    Export { name: "glTexImage3DEXT", function: glTexImage3DEXT as *const () },
+    Export { name: "glTexParameterf", function: glTexParameterf as *const () },
+    Export { name: "glTexParameterfv", function: glTexParameterfv as *const () },
+    Export { name: "glTexParameteri", function: glTexParameteri as *const () },
+    Export { name: "glTexParameteriv", function: glTexParameteriv as *const () },
+    Export { name: "glTexSubImage1D", function: glTexSubImage1D as *const () },
+    Export { name: "glTexSubImage1DEXT", function: glTexSubImage1DEXT as *const () },
+    Export { name: "glTexSubImage2D", function: glTexSubImage2D as *const () },
+    Export { name: "glTexSubImage2DEXT", function: glTexSubImage2DEXT as *const () },
+    Export { name: "glTexSubImage3D", function: glTexSubImage3D as *const () },
+    Export { name: "glTexSubImage3DEXT", function: glTexSubImage3DEXT as *const () },
+    Export { name: "glTranslated", function: glTranslated as *const () },
+    Export { name: "glTranslatef", function: glTranslatef as *const () },
+    Export { name: "glUnlockArraysEXT", function: glUnlockArraysEXT as *const () },
+    Export { name: "glUnmapBuffer", function: glUnmapBuffer as *const () },
+    Export { name: "glUnmapBufferARB", function: glUnmapBufferARB as *const () },
+    Export { name: "glUnmapBufferOES", function: glUnmapBufferOES as *const () },
+    Export { name: "glVertex2d", function: glVertex2d as *const () },
+    Export { name: "glVertex2dv", function: glVertex2dv as *const () },
+    Export { name: "glVertex2f", function: glVertex2f as *const () },
+    Export { name: "glVertex2fv", function: glVertex2fv as *const () },
+    Export { name: "glVertex2i", function: glVertex2i as *const () },
+    Export { name: "glVertex2iv", function: glVertex2iv as *const () },
+    Export { name: "glVertex2s", function: glVertex2s as *const () },
+    Export { name: "glVertex2sv", function: glVertex2sv as *const () },
+    Export { name: "glVertex3d", function: glVertex3d as *const () },
+    Export { name: "glVertex3dv", function: glVertex3dv as *const () },
+    Export { name: "glVertex3f", function: glVertex3f as *const () },
+    Export { name: "glVertex3fv", function: glVertex3fv as *const () },
+    Export { name: "glVertex3i", function: glVertex3i as *const () },
+    Export { name: "glVertex3iv", function: glVertex3iv as *const () },
+    Export { name: "glVertex3s", function: glVertex3s as *const () },
+    Export { name: "glVertex3sv", function: glVertex3sv as *const () },
+    Export { name: "glVertex4d", function: glVertex4d as *const () },
+    Export { name: "glVertex4dv", function: glVertex4dv as *const () },
+    Export { name: "glVertex4f", function: glVertex4f as *const () },
+    Export { name: "glVertex4fv", function: glVertex4fv as *const () },
+    Export { name: "glVertex4i", function: glVertex4i as *const () },
+    Export { name: "glVertex4iv", function: glVertex4iv as *const () },
+    Export { name: "glVertex4s", function: glVertex4s as *const () },
+    Export { name: "glVertex4sv", function: glVertex4sv as *const () },
+    Export { name: "glVertexPointer", function: glVertexPointer as *const () },
+    Export { name: "glViewport", function: glViewport as *const () },
+    Export { name: "glWindowPos2d", function: glWindowPos2d as *const () },
+    Export { name: "glWindowPos2dARB", function: glWindowPos2dARB as *const () },
+    Export { name: "glWindowPos2dMESA", function: glWindowPos2dMESA as *const () },
+    Export { name: "glWindowPos2dv", function: glWindowPos2dv as *const () },
+    Export { name: "glWindowPos2dvARB", function: glWindowPos2dvARB as *const () },
+    Export { name: "glWindowPos2dvMESA", function: glWindowPos2dvMESA as *const () },
+    Export { name: "glWindowPos2f", function: glWindowPos2f as *const () },
+    Export { name: "glWindowPos2fARB", function: glWindowPos2fARB as *const () },
+    Export { name: "glWindowPos2fMESA", function: glWindowPos2fMESA as *const () },
+    Export { name: "glWindowPos2fv", function: glWindowPos2fv as *const () },
+    Export { name: "glWindowPos2fvARB", function: glWindowPos2fvARB as *const () },
+    Export { name: "glWindowPos2fvMESA", function: glWindowPos2fvMESA as *const () },
+    Export { name: "glWindowPos2i", function: glWindowPos2i as *const () },
+    Export { name: "glWindowPos2iARB", function: glWindowPos2iARB as *const () },
+    Export { name: "glWindowPos2iMESA", function: glWindowPos2iMESA as *const () },
+    Export { name: "glWindowPos2iv", function: glWindowPos2iv as *const () },
+    Export { name: "glWindowPos2ivARB", function: glWindowPos2ivARB as *const () },
+    Export { name: "glWindowPos2ivMESA", function: glWindowPos2ivMESA as *const () },
+    Export { name: "glWindowPos2s", function: glWindowPos2s as *const () },
+    Export { name: "glWindowPos2sARB", function: glWindowPos2sARB as *const () },
+    Export { name: "glWindowPos2sMESA", function: glWindowPos2sMESA as *const () },
+    Export { name: "glWindowPos2sv", function: glWindowPos2sv as *const () },
+    Export { name: "glWindowPos2svARB", function: glWindowPos2svARB as *const () },
+    Export { name: "glWindowPos2svMESA", function: glWindowPos2svMESA as *const () },
+    Export { name: "glWindowPos3d", function: glWindowPos3d as *const () },
+    Export { name: "glWindowPos3dARB", function: glWindowPos3dARB as *const () },
+    Export { name: "glWindowPos3dMESA", function: glWindowPos3dMESA as *const () },
+    Export { name: "glWindowPos3dv", function: glWindowPos3dv as *const () },
+    Export { name: "glWindowPos3dvARB", function: glWindowPos3dvARB as *const () },
+    Export { name: "glWindowPos3dvMESA", function: glWindowPos3dvMESA as *const () },
+    Export { name: "glWindowPos3f", function: glWindowPos3f as *const () },
+    Export { name: "glWindowPos3fARB", function: glWindowPos3fARB as *const () },
+    Export { name: "glWindowPos3fMESA", function: glWindowPos3fMESA as *const () },
+    Export { name: "glWindowPos3fv", function: glWindowPos3fv as *const () },
+    Export { name: "glWindowPos3fvARB", function: glWindowPos3fvARB as *const () },
+    Export { name: "glWindowPos3fvMESA", function: glWindowPos3fvMESA as *const () },
+    Export { name: "glWindowPos3i", function: glWindowPos3i as *const () },
+    Export { name: "glWindowPos3iARB", function: glWindowPos3iARB as *const () },
+    Export { name: "glWindowPos3iMESA", function: glWindowPos3iMESA as *const () },
+    Export { name: "glWindowPos3iv", function: glWindowPos3iv as *const () },
+    Export { name: "glWindowPos3ivARB", function: glWindowPos3ivARB as *const () },
+    Export { name: "glWindowPos3ivMESA", function: glWindowPos3ivMESA as *const () },
+    Export { name: "glWindowPos3s", function: glWindowPos3s as *const () },
+    Export { name: "glWindowPos3sARB", function: glWindowPos3sARB as *const () },
+    Export { name: "glWindowPos3sMESA", function: glWindowPos3sMESA as *const () },
+    Export { name: "glWindowPos3sv", function: glWindowPos3sv as *const () },
+    Export { name: "glWindowPos3svARB", function: glWindowPos3svARB as *const () },
+    Export { name: "glWindowPos3svMESA", function: glWindowPos3svMESA as *const () },
 ];

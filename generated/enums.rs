@@ -11,10 +11,7 @@ pub struct Group {
 impl Group {
     /// The name of a value.
     pub fn name_of(&self, value: u32) -> Option<&'static str> {
-        self.values
-            .binary_search_by_key(&value, |entry| entry.0)
-            .ok()
-            .map(|i| self.values[i].1)
+        self.values.binary_search_by_key(&value, |entry| entry.0).ok().map(|i| self.values[i].1)
     }
 }
 /// The groups; a parameter's `group` is an index.
@@ -107,11 +104,7 @@ pub static GROUPS: [Group; 72usize] = [
     },
     Group {
         name: "BufferAccessARB",
-        values: &[
-            (35000u32, "GL_READ_ONLY"),
-            (35001u32, "GL_WRITE_ONLY"),
-            (35002u32, "GL_READ_WRITE"),
-        ],
+        values: &[(35000u32, "GL_READ_ONLY"), (35001u32, "GL_WRITE_ONLY"), (35002u32, "GL_READ_WRITE")],
     },
     Group {
         name: "BufferPNameARB",
@@ -128,10 +121,7 @@ pub static GROUPS: [Group; 72usize] = [
             (38800u32, "GL_BUFFER_CLIENT_POINTER_SIZE_MESA"),
         ],
     },
-    Group {
-        name: "BufferPointerNameARB",
-        values: &[(35005u32, "GL_BUFFER_MAP_POINTER")],
-    },
+    Group { name: "BufferPointerNameARB", values: &[(35005u32, "GL_BUFFER_MAP_POINTER")] },
     Group {
         name: "BufferTargetARB",
         values: &[
@@ -454,14 +444,8 @@ pub static GROUPS: [Group; 72usize] = [
             (33177u32, "GL_FOG_OFFSET_VALUE_SGIX"),
         ],
     },
-    Group {
-        name: "FogPointerTypeEXT",
-        values: &[(5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")],
-    },
-    Group {
-        name: "FrontFaceDirection",
-        values: &[(2304u32, "GL_CW"), (2305u32, "GL_CCW")],
-    },
+    Group { name: "FogPointerTypeEXT", values: &[(5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")] },
+    Group { name: "FrontFaceDirection", values: &[(2304u32, "GL_CW"), (2305u32, "GL_CCW")] },
     Group {
         name: "GetMapQuery",
         values: &[(2560u32, "GL_COEFF"), (2561u32, "GL_ORDER"), (2562u32, "GL_DOMAIN")],
@@ -1019,15 +1003,9 @@ pub static GROUPS: [Group; 72usize] = [
             (38618u32, "GL_MAX_FRAGMENT_SHADING_RATE_ATTACHMENT_TEXEL_HEIGHT_EXT"),
             (38619u32, "GL_MAX_FRAGMENT_SHADING_RATE_ATTACHMENT_TEXEL_ASPECT_RATIO_EXT"),
             (38620u32, "GL_MAX_FRAGMENT_SHADING_RATE_ATTACHMENT_LAYERS_EXT"),
-            (
-                38621u32,
-                "GL_FRAGMENT_SHADING_RATE_WITH_SHADER_DEPTH_STENCIL_WRITES_SUPPORTED_EXT",
-            ),
+            (38621u32, "GL_FRAGMENT_SHADING_RATE_WITH_SHADER_DEPTH_STENCIL_WRITES_SUPPORTED_EXT"),
             (38622u32, "GL_FRAGMENT_SHADING_RATE_WITH_SAMPLE_MASK_SUPPORTED_EXT"),
-            (
-                38623u32,
-                "GL_FRAGMENT_SHADING_RATE_ATTACHMENT_WITH_DEFAULT_FRAMEBUFFER_SUPPORTED_EXT",
-            ),
+            (38623u32, "GL_FRAGMENT_SHADING_RATE_ATTACHMENT_WITH_DEFAULT_FRAMEBUFFER_SUPPORTED_EXT"),
             (38640u32, "GL_SHADER_CORE_COUNT_ARM"),
             (38641u32, "GL_SHADER_CORE_ACTIVE_COUNT_ARM"),
             (38642u32, "GL_SHADER_CORE_PRESENT_MASK_ARM"),
@@ -1059,10 +1037,7 @@ pub static GROUPS: [Group; 72usize] = [
             (38744u32, "GL_MAX_MESH_WORK_GROUP_SIZE_EXT"),
             (38745u32, "GL_MAX_TASK_WORK_GROUP_INVOCATIONS_EXT"),
             (38746u32, "GL_MAX_TASK_WORK_GROUP_SIZE_EXT"),
-            (
-                38784u32,
-                "GL_FRAGMENT_SHADING_RATE_PRIMITIVE_RATE_WITH_MULTI_VIEWPORT_SUPPORTED_EXT",
-            ),
+            (38784u32, "GL_FRAGMENT_SHADING_RATE_PRIMITIVE_RATE_WITH_MULTI_VIEWPORT_SUPPORTED_EXT"),
         ],
     },
     Group {
@@ -1146,11 +1121,7 @@ pub static GROUPS: [Group; 72usize] = [
     },
     Group {
         name: "HintMode",
-        values: &[
-            (4352u32, "GL_DONT_CARE"),
-            (4353u32, "GL_FASTEST"),
-            (4354u32, "GL_NICEST"),
-        ],
+        values: &[(4352u32, "GL_DONT_CARE"), (4353u32, "GL_FASTEST"), (4354u32, "GL_NICEST")],
     },
     Group {
         name: "HintTarget",
@@ -1206,12 +1177,7 @@ pub static GROUPS: [Group; 72usize] = [
     },
     Group {
         name: "IndexPointerType",
-        values: &[
-            (5122u32, "GL_SHORT"),
-            (5124u32, "GL_INT"),
-            (5126u32, "GL_FLOAT"),
-            (5130u32, "GL_DOUBLE"),
-        ],
+        values: &[(5122u32, "GL_SHORT"), (5124u32, "GL_INT"), (5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")],
     },
     Group {
         name: "InterleavedArrayFormat",
@@ -1539,10 +1505,7 @@ pub static GROUPS: [Group; 72usize] = [
             (4617u32, "GL_QUADRATIC_ATTENUATION"),
         ],
     },
-    Group {
-        name: "ListMode",
-        values: &[(4864u32, "GL_COMPILE"), (4865u32, "GL_COMPILE_AND_EXECUTE")],
-    },
+    Group { name: "ListMode", values: &[(4864u32, "GL_COMPILE"), (4865u32, "GL_COMPILE_AND_EXECUTE")] },
     Group {
         name: "ListNameType",
         values: &[
@@ -1618,20 +1581,10 @@ pub static GROUPS: [Group; 72usize] = [
     },
     Group {
         name: "MatrixMode",
-        values: &[
-            (5888u32, "GL_MODELVIEW"),
-            (5889u32, "GL_PROJECTION"),
-            (5890u32, "GL_TEXTURE"),
-        ],
+        values: &[(5888u32, "GL_MODELVIEW"), (5889u32, "GL_PROJECTION"), (5890u32, "GL_TEXTURE")],
     },
-    Group {
-        name: "MeshMode1",
-        values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE")],
-    },
-    Group {
-        name: "MeshMode2",
-        values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE"), (6914u32, "GL_FILL")],
-    },
+    Group { name: "MeshMode1", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE")] },
+    Group { name: "MeshMode2", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE"), (6914u32, "GL_FILL")] },
     Group {
         name: "NormalPointerType",
         values: &[
@@ -1898,16 +1851,9 @@ pub static GROUPS: [Group; 72usize] = [
     },
     Group {
         name: "RenderingMode",
-        values: &[
-            (7168u32, "GL_RENDER"),
-            (7169u32, "GL_FEEDBACK"),
-            (7170u32, "GL_SELECT"),
-        ],
+        values: &[(7168u32, "GL_RENDER"), (7169u32, "GL_FEEDBACK"), (7170u32, "GL_SELECT")],
     },
-    Group {
-        name: "ShadingModel",
-        values: &[(7424u32, "GL_FLAT"), (7425u32, "GL_SMOOTH")],
-    },
+    Group { name: "ShadingModel", values: &[(7424u32, "GL_FLAT"), (7425u32, "GL_SMOOTH")] },
     Group {
         name: "StencilFunction",
         values: &[
@@ -1946,12 +1892,7 @@ pub static GROUPS: [Group; 72usize] = [
     },
     Group {
         name: "TexCoordPointerType",
-        values: &[
-            (5122u32, "GL_SHORT"),
-            (5124u32, "GL_INT"),
-            (5126u32, "GL_FLOAT"),
-            (5130u32, "GL_DOUBLE"),
-        ],
+        values: &[(5122u32, "GL_SHORT"), (5124u32, "GL_INT"), (5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")],
     },
     Group {
         name: "TextureCoordName",
@@ -2166,19 +2107,10 @@ pub static GROUPS: [Group; 72usize] = [
     },
     Group {
         name: "TriangleFace",
-        values: &[
-            (1028u32, "GL_FRONT"),
-            (1029u32, "GL_BACK"),
-            (1032u32, "GL_FRONT_AND_BACK"),
-        ],
+        values: &[(1028u32, "GL_FRONT"), (1029u32, "GL_BACK"), (1032u32, "GL_FRONT_AND_BACK")],
     },
     Group {
         name: "VertexPointerType",
-        values: &[
-            (5122u32, "GL_SHORT"),
-            (5124u32, "GL_INT"),
-            (5126u32, "GL_FLOAT"),
-            (5130u32, "GL_DOUBLE"),
-        ],
+        values: &[(5122u32, "GL_SHORT"), (5124u32, "GL_INT"), (5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")],
     },
 ];

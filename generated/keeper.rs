@@ -46,10 +46,7 @@ fn in_unit_arrays(value: u32) -> bool {
     matches!(value, 32888u32)
 }
 fn in_unit_caps(value: u32) -> bool {
-    matches!(
-        value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 |
-        34067u32
-    )
+    matches!(value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34067u32)
 }
 fn faces(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
@@ -914,79 +911,77 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::DepthMask => 256u32,
         slot::DepthRange => 2048u32,
         slot::DrawBuffer => 16384u32,
-        slot::Enable => {
-            match key.a {
-                2832u32 => 8194u32,
-                2848u32 => 8196u32,
-                2852u32 => 8196u32,
-                2881u32 => 8200u32,
-                2882u32 => 8200u32,
-                2884u32 => 8200u32,
-                2896u32 => 8256u32,
-                2903u32 => 8256u32,
-                2912u32 => 8320u32,
-                2929u32 => 8448u32,
-                2960u32 => 9216u32,
-                2977u32 => 12288u32,
-                3008u32 => 24576u32,
-                3024u32 => 24576u32,
-                3042u32 => 24576u32,
-                3057u32 => 24576u32,
-                3058u32 => 24576u32,
-                3089u32 => 532480u32,
-                3168u32 => 270336u32,
-                3169u32 => 270336u32,
-                3170u32 => 270336u32,
-                3171u32 => 270336u32,
-                3456u32 => 73728u32,
-                3472u32 => 73728u32,
-                3473u32 => 73728u32,
-                3474u32 => 73728u32,
-                3475u32 => 73728u32,
-                3476u32 => 73728u32,
-                3477u32 => 73728u32,
-                3478u32 => 73728u32,
-                3479u32 => 73728u32,
-                3480u32 => 73728u32,
-                3504u32 => 73728u32,
-                3505u32 => 73728u32,
-                3506u32 => 73728u32,
-                3507u32 => 73728u32,
-                3508u32 => 73728u32,
-                3509u32 => 73728u32,
-                3510u32 => 73728u32,
-                3511u32 => 73728u32,
-                3512u32 => 73728u32,
-                3552u32 => 270336u32,
-                3553u32 => 270336u32,
-                10753u32 => 8200u32,
-                10754u32 => 8200u32,
-                12288u32 => 12288u32,
-                12289u32 => 12288u32,
-                12290u32 => 12288u32,
-                12291u32 => 12288u32,
-                12292u32 => 12288u32,
-                12293u32 => 12288u32,
-                16384u32 => 8256u32,
-                16385u32 => 8256u32,
-                16386u32 => 8256u32,
-                16387u32 => 8256u32,
-                16388u32 => 8256u32,
-                16389u32 => 8256u32,
-                16390u32 => 8256u32,
-                16391u32 => 8256u32,
-                32823u32 => 8200u32,
-                32826u32 => 12288u32,
-                32879u32 => 270336u32,
-                32925u32 => 536879104u32,
-                32926u32 => 536879104u32,
-                32927u32 => 536879104u32,
-                32928u32 => 536879104u32,
-                33880u32 => 8320u32,
-                34067u32 => 270336u32,
-                _ => 8192u32,
-            }
-        }
+        slot::Enable => match key.a {
+            2832u32 => 8194u32,
+            2848u32 => 8196u32,
+            2852u32 => 8196u32,
+            2881u32 => 8200u32,
+            2882u32 => 8200u32,
+            2884u32 => 8200u32,
+            2896u32 => 8256u32,
+            2903u32 => 8256u32,
+            2912u32 => 8320u32,
+            2929u32 => 8448u32,
+            2960u32 => 9216u32,
+            2977u32 => 12288u32,
+            3008u32 => 24576u32,
+            3024u32 => 24576u32,
+            3042u32 => 24576u32,
+            3057u32 => 24576u32,
+            3058u32 => 24576u32,
+            3089u32 => 532480u32,
+            3168u32 => 270336u32,
+            3169u32 => 270336u32,
+            3170u32 => 270336u32,
+            3171u32 => 270336u32,
+            3456u32 => 73728u32,
+            3472u32 => 73728u32,
+            3473u32 => 73728u32,
+            3474u32 => 73728u32,
+            3475u32 => 73728u32,
+            3476u32 => 73728u32,
+            3477u32 => 73728u32,
+            3478u32 => 73728u32,
+            3479u32 => 73728u32,
+            3480u32 => 73728u32,
+            3504u32 => 73728u32,
+            3505u32 => 73728u32,
+            3506u32 => 73728u32,
+            3507u32 => 73728u32,
+            3508u32 => 73728u32,
+            3509u32 => 73728u32,
+            3510u32 => 73728u32,
+            3511u32 => 73728u32,
+            3512u32 => 73728u32,
+            3552u32 => 270336u32,
+            3553u32 => 270336u32,
+            10753u32 => 8200u32,
+            10754u32 => 8200u32,
+            12288u32 => 12288u32,
+            12289u32 => 12288u32,
+            12290u32 => 12288u32,
+            12291u32 => 12288u32,
+            12292u32 => 12288u32,
+            12293u32 => 12288u32,
+            16384u32 => 8256u32,
+            16385u32 => 8256u32,
+            16386u32 => 8256u32,
+            16387u32 => 8256u32,
+            16388u32 => 8256u32,
+            16389u32 => 8256u32,
+            16390u32 => 8256u32,
+            16391u32 => 8256u32,
+            32823u32 => 8200u32,
+            32826u32 => 12288u32,
+            32879u32 => 270336u32,
+            32925u32 => 536879104u32,
+            32926u32 => 536879104u32,
+            32927u32 => 536879104u32,
+            32928u32 => 536879104u32,
+            33880u32 => 8320u32,
+            34067u32 => 270336u32,
+            _ => 8192u32,
+        },
         slot::Fog => 128u32,
         slot::FrontFace => 8u32,
         slot::Hint => 32768u32,
@@ -1043,11 +1038,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             true
         }
         slot::ColorMaterial => {
-            w.packet(
-                op::glColorMaterial,
-                &[GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE],
-                &[],
-            );
+            w.packet(op::glColorMaterial, &[GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE], &[]);
             true
         }
         slot::CurrentColor => {
@@ -1074,11 +1065,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         slot::CurrentNormal => {
             w.packet(
                 op::glNormal3f,
-                &[
-                    (0u32 as f32).to_bits(),
-                    (0u32 as f32).to_bits(),
-                    (1u32 as f32).to_bits(),
-                ],
+                &[(0u32 as f32).to_bits(), (0u32 as f32).to_bits(), (1u32 as f32).to_bits()],
                 &[],
             );
             true
@@ -1086,11 +1073,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         slot::CurrentSecondaryColor => {
             w.packet(
                 op::glSecondaryColor3f,
-                &[
-                    (0u32 as f32).to_bits(),
-                    (0u32 as f32).to_bits(),
-                    (0u32 as f32).to_bits(),
-                ],
+                &[(0u32 as f32).to_bits(), (0u32 as f32).to_bits(), (0u32 as f32).to_bits()],
                 &[],
             );
             true
@@ -1139,11 +1122,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         slot::RasterPos => {
             w.packet(
                 op::glWindowPos3f,
-                &[
-                    (0u32 as f32).to_bits(),
-                    (0u32 as f32).to_bits(),
-                    (0u32 as f32).to_bits(),
-                ],
+                &[(0u32 as f32).to_bits(), (0u32 as f32).to_bits(), (0u32 as f32).to_bits()],
                 &[],
             );
             true
@@ -1228,14 +1207,8 @@ fn glBufferData(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BufferData, bound_buffer, 0, 0));
 }
 fn glBufferSubData(k: &mut Recorder<'_>) {
-    let region = Region {
-        x: k.packet().u64(1usize) as i64,
-        y: 0,
-        z: 0,
-        w: k.packet().u64(3usize) as i64,
-        h: 1,
-        d: 1,
-    };
+    let region =
+        Region { x: k.packet().u64(1usize) as i64, y: 0, z: 0, w: k.packet().u64(3usize) as i64, h: 1, d: 1 };
     let target = k.packet().word(0usize);
     let bound_buffer = k.read(k.key(slot::BufferBinding, target, 0, 0));
     k.region(k.key(slot::BufferData, bound_buffer, 0, 0), region);
@@ -1384,8 +1357,7 @@ fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k
-            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
@@ -1398,8 +1370,7 @@ fn glCompressedTexImage2D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k
-            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
@@ -1412,8 +1383,7 @@ fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k
-            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
@@ -1422,18 +1392,10 @@ fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
 fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
     let xoffset = k.packet().word(2usize);
     let width = k.packet().word(3usize);
-    let region = Region {
-        x: i64::from(xoffset as i32),
-        y: 0,
-        z: 0,
-        w: i64::from(width as i32),
-        h: 1,
-        d: 1,
-    };
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }
@@ -1452,8 +1414,7 @@ fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
     };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }
@@ -1474,48 +1435,42 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }
 fn glCopyTexImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
 }
 fn glCopyTexImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
 }
 fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
 }
 fn glCopyTexSubImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
 }
 fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
 }
@@ -2981,8 +2936,7 @@ fn glTexImage1D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k
-            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
@@ -2995,8 +2949,7 @@ fn glTexImage2D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k
-            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
@@ -3009,8 +2962,7 @@ fn glTexImage3D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k
-            .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
@@ -3019,50 +2971,38 @@ fn glTexImage3D(k: &mut Recorder<'_>) {
 fn glTexParameterf(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::TexParam, bound_texture, pname, 0));
 }
 fn glTexParameterfv(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::TexParam, bound_texture, pname, 0));
 }
 fn glTexParameteri(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::TexParam, bound_texture, pname, 0));
 }
 fn glTexParameteriv(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
     k.set(k.key(slot::TexParam, bound_texture, pname, 0));
 }
 fn glTexSubImage1D(k: &mut Recorder<'_>) {
     let xoffset = k.packet().word(2usize);
     let width = k.packet().word(3usize);
-    let region = Region {
-        x: i64::from(xoffset as i32),
-        y: 0,
-        z: 0,
-        w: i64::from(width as i32),
-        h: 1,
-        d: 1,
-    };
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }
@@ -3081,8 +3021,7 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
     };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }
@@ -3103,8 +3042,7 @@ fn glTexSubImage3D(k: &mut Recorder<'_>) {
     };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
-    let bound_texture = k
-        .read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }

@@ -22,17 +22,13 @@ pub struct Gl {
     pub glAccum: Option<unsafe extern "system" fn(u32, f32)>,
     pub glActiveTexture: Option<unsafe extern "system" fn(u32)>,
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
-    pub glAreTexturesResident: Option<
-        unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8,
-    >,
+    pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
     pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
-    pub glBitmap: Option<
-        unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8),
-    >,
+    pub glBitmap: Option<unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8)>,
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
     pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
@@ -84,52 +80,24 @@ pub struct Gl {
     pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
     pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
     pub glColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
-    pub glCompressedTexImage1D: Option<
-        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, *const c_void),
-    >,
-    pub glCompressedTexImage2D: Option<
-        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, *const c_void),
-    >,
-    pub glCompressedTexImage3D: Option<
-        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32, *const c_void),
-    >,
-    pub glCompressedTexSubImage1D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, u32, i32, *const c_void),
-    >,
-    pub glCompressedTexSubImage2D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void),
-    >,
-    pub glCompressedTexSubImage3D: Option<
-        unsafe extern "system" fn(
-            u32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            u32,
-            i32,
-            *const c_void,
-        ),
-    >,
+    pub glCompressedTexImage1D:
+        Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, *const c_void)>,
+    pub glCompressedTexImage2D:
+        Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, *const c_void)>,
+    pub glCompressedTexImage3D:
+        Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32, *const c_void)>,
+    pub glCompressedTexSubImage1D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTexSubImage2D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTexSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
     pub glCopyPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32)>,
-    pub glCopyTexImage1D: Option<
-        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32),
-    >,
-    pub glCopyTexImage2D: Option<
-        unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32),
-    >,
-    pub glCopyTexSubImage1D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32),
-    >,
-    pub glCopyTexSubImage2D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32),
-    >,
-    pub glCopyTexSubImage3D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32),
-    >,
+    pub glCopyTexImage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32)>,
+    pub glCopyTexImage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32)>,
+    pub glCopyTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
+    pub glCopyTexSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTexSubImage3D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
@@ -143,12 +111,8 @@ pub struct Gl {
     pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
     pub glDrawBuffer: Option<unsafe extern "system" fn(u32)>,
     pub glDrawElements: Option<unsafe extern "system" fn(u32, i32, u32, *const c_void)>,
-    pub glDrawPixels: Option<
-        unsafe extern "system" fn(i32, i32, u32, u32, *const c_void),
-    >,
-    pub glDrawRangeElements: Option<
-        unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void),
-    >,
+    pub glDrawPixels: Option<unsafe extern "system" fn(i32, i32, u32, u32, *const c_void)>,
+    pub glDrawRangeElements: Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void)>,
     pub glEdgeFlag: Option<unsafe extern "system" fn(u8)>,
     pub glEdgeFlagPointer: Option<unsafe extern "system" fn(i32, *const c_void)>,
     pub glEdgeFlagv: Option<unsafe extern "system" fn(*const u8)>,
@@ -189,16 +153,10 @@ pub struct Gl {
     pub glGenTextures: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
     pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
-    pub glGetBufferPointerv: Option<
-        unsafe extern "system" fn(u32, u32, *mut *mut c_void),
-    >,
-    pub glGetBufferSubData: Option<
-        unsafe extern "system" fn(u32, i64, i64, *mut c_void),
-    >,
+    pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
+    pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
-    pub glGetCompressedTexImage: Option<
-        unsafe extern "system" fn(u32, i32, *mut c_void),
-    >,
+    pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
     pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
@@ -224,15 +182,9 @@ pub struct Gl {
     pub glGetTexGendv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetTexGenfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexGeniv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
-    pub glGetTexImage: Option<
-        unsafe extern "system" fn(u32, i32, u32, u32, *mut c_void),
-    >,
-    pub glGetTexLevelParameterfv: Option<
-        unsafe extern "system" fn(u32, i32, u32, *mut f32),
-    >,
-    pub glGetTexLevelParameteriv: Option<
-        unsafe extern "system" fn(u32, i32, u32, *mut i32),
-    >,
+    pub glGetTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, *mut c_void)>,
+    pub glGetTexLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
+    pub glGetTexLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
     pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glHint: Option<unsafe extern "system" fn(u32, u32)>,
@@ -276,34 +228,8 @@ pub struct Gl {
     pub glLogicOp: Option<unsafe extern "system" fn(u32)>,
     pub glMap1d: Option<unsafe extern "system" fn(u32, f64, f64, i32, i32, *const f64)>,
     pub glMap1f: Option<unsafe extern "system" fn(u32, f32, f32, i32, i32, *const f32)>,
-    pub glMap2d: Option<
-        unsafe extern "system" fn(
-            u32,
-            f64,
-            f64,
-            i32,
-            i32,
-            f64,
-            f64,
-            i32,
-            i32,
-            *const f64,
-        ),
-    >,
-    pub glMap2f: Option<
-        unsafe extern "system" fn(
-            u32,
-            f32,
-            f32,
-            i32,
-            i32,
-            f32,
-            f32,
-            i32,
-            i32,
-            *const f32,
-        ),
-    >,
+    pub glMap2d: Option<unsafe extern "system" fn(u32, f64, f64, i32, i32, f64, f64, i32, i32, *const f64)>,
+    pub glMap2f: Option<unsafe extern "system" fn(u32, f32, f32, i32, i32, f32, f32, i32, i32, *const f32)>,
     pub glMapBuffer: Option<unsafe extern "system" fn(u32, u32) -> *mut c_void>,
     pub glMapGrid1d: Option<unsafe extern "system" fn(i32, f64, f64)>,
     pub glMapGrid1f: Option<unsafe extern "system" fn(i32, f32, f32)>,
@@ -318,12 +244,9 @@ pub struct Gl {
     pub glMultMatrixf: Option<unsafe extern "system" fn(*const f32)>,
     pub glMultTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glMultTransposeMatrixf: Option<unsafe extern "system" fn(*const f32)>,
-    pub glMultiDrawArrays: Option<
-        unsafe extern "system" fn(u32, *const i32, *const i32, i32),
-    >,
-    pub glMultiDrawElements: Option<
-        unsafe extern "system" fn(u32, *const i32, u32, *const *const c_void, i32),
-    >,
+    pub glMultiDrawArrays: Option<unsafe extern "system" fn(u32, *const i32, *const i32, i32)>,
+    pub glMultiDrawElements:
+        Option<unsafe extern "system" fn(u32, *const i32, u32, *const *const c_void, i32)>,
     pub glMultiTexCoord1d: Option<unsafe extern "system" fn(u32, f64)>,
     pub glMultiTexCoord1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glMultiTexCoord1f: Option<unsafe extern "system" fn(u32, f32)>,
@@ -390,9 +313,7 @@ pub struct Gl {
     pub glPopClientAttrib: Option<unsafe extern "system" fn()>,
     pub glPopMatrix: Option<unsafe extern "system" fn()>,
     pub glPopName: Option<unsafe extern "system" fn()>,
-    pub glPrioritizeTextures: Option<
-        unsafe extern "system" fn(i32, *const u32, *const f32),
-    >,
+    pub glPrioritizeTextures: Option<unsafe extern "system" fn(i32, *const u32, *const f32)>,
     pub glPushAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
@@ -422,9 +343,7 @@ pub struct Gl {
     pub glRasterPos4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glRasterPos4sv: Option<unsafe extern "system" fn(*const i16)>,
     pub glReadBuffer: Option<unsafe extern "system" fn(u32)>,
-    pub glReadPixels: Option<
-        unsafe extern "system" fn(i32, i32, i32, i32, u32, u32, *mut c_void),
-    >,
+    pub glReadPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32, u32, *mut c_void)>,
     pub glRectd: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRectdv: Option<unsafe extern "system" fn(*const f64, *const f64)>,
     pub glRectf: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
@@ -456,9 +375,7 @@ pub struct Gl {
     pub glSecondaryColor3uiv: Option<unsafe extern "system" fn(*const u32)>,
     pub glSecondaryColor3us: Option<unsafe extern "system" fn(u16, u16, u16)>,
     pub glSecondaryColor3usv: Option<unsafe extern "system" fn(*const u16)>,
-    pub glSecondaryColorPointer: Option<
-        unsafe extern "system" fn(i32, u32, i32, *const c_void),
-    >,
+    pub glSecondaryColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
     pub glStencilFunc: Option<unsafe extern "system" fn(u32, i32, u32)>,
@@ -496,9 +413,7 @@ pub struct Gl {
     pub glTexCoord4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glTexCoord4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glTexCoord4sv: Option<unsafe extern "system" fn(*const i16)>,
-    pub glTexCoordPointer: Option<
-        unsafe extern "system" fn(i32, u32, i32, *const c_void),
-    >,
+    pub glTexCoordPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glTexEnvf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexEnvi: Option<unsafe extern "system" fn(u32, u32, i32)>,
@@ -509,51 +424,20 @@ pub struct Gl {
     pub glTexGenfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexGeni: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glTexGeniv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
-    pub glTexImage1D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, i32, u32, u32, *const c_void),
-    >,
-    pub glTexImage2D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void),
-    >,
-    pub glTexImage3D: Option<
-        unsafe extern "system" fn(
-            u32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            u32,
-            u32,
-            *const c_void,
-        ),
-    >,
+    pub glTexImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexImage2D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
-    pub glTexSubImage1D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void),
-    >,
-    pub glTexSubImage2D: Option<
-        unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void),
-    >,
-    pub glTexSubImage3D: Option<
-        unsafe extern "system" fn(
-            u32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            i32,
-            u32,
-            u32,
-            *const c_void,
-        ),
-    >,
+    pub glTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexSubImage2D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glUnlockArraysEXT: Option<unsafe extern "system" fn()>,
@@ -603,12 +487,9 @@ pub struct Gl {
 }
 /// # Safety
 /// `F` is the type of the function that the driver gives for these names.
-unsafe fn function<F: Copy>(
-    get: &mut dyn FnMut(&CStr) -> *const c_void,
-    names: &[&CStr],
-) -> Option<F> {
+unsafe fn function<F: Copy>(get: &mut dyn FnMut(&CStr) -> *const c_void, names: &[&CStr]) -> Option<F> {
     let pointer = names.iter().map(|name| get(name)).find(|pointer| !pointer.is_null())?;
-    assert_eq!(size_of:: < F > (), size_of:: < * const c_void > ());
+    assert_eq!(size_of::<F>(), size_of::<*const c_void>());
     Some(unsafe { std::mem::transmute_copy(&pointer) })
 }
 impl Gl {
@@ -616,48 +497,26 @@ impl Gl {
     pub fn load(get: &mut dyn FnMut(&CStr) -> *const c_void) -> Gl {
         Gl {
             glAccum: unsafe { function(get, &[c"glAccum"]) },
-            glActiveTexture: unsafe {
-                function(get, &[c"glActiveTexture", c"glActiveTextureARB"])
-            },
+            glActiveTexture: unsafe { function(get, &[c"glActiveTexture", c"glActiveTextureARB"]) },
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
             glAreTexturesResident: unsafe { function(get, &[c"glAreTexturesResident"]) },
-            glArrayElement: unsafe {
-                function(get, &[c"glArrayElement", c"glArrayElementEXT"])
-            },
+            glArrayElement: unsafe { function(get, &[c"glArrayElement", c"glArrayElementEXT"]) },
             glBegin: unsafe { function(get, &[c"glBegin"]) },
-            glBeginQuery: unsafe {
-                function(get, &[c"glBeginQuery", c"glBeginQueryARB"])
-            },
-            glBindBuffer: unsafe {
-                function(get, &[c"glBindBuffer", c"glBindBufferARB"])
-            },
-            glBindTexture: unsafe {
-                function(get, &[c"glBindTexture", c"glBindTextureEXT"])
-            },
+            glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
+            glBindBuffer: unsafe { function(get, &[c"glBindBuffer", c"glBindBufferARB"]) },
+            glBindTexture: unsafe { function(get, &[c"glBindTexture", c"glBindTextureEXT"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
-            glBlendColor: unsafe {
-                function(get, &[c"glBlendColor", c"glBlendColorEXT"])
-            },
-            glBlendEquation: unsafe {
-                function(get, &[c"glBlendEquation", c"glBlendEquationEXT"])
-            },
+            glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
+            glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
             glBlendFunc: unsafe { function(get, &[c"glBlendFunc"]) },
             glBlendFuncSeparate: unsafe {
                 function(
                     get,
-                    &[
-                        c"glBlendFuncSeparate",
-                        c"glBlendFuncSeparateEXT",
-                        c"glBlendFuncSeparateINGR",
-                    ],
+                    &[c"glBlendFuncSeparate", c"glBlendFuncSeparateEXT", c"glBlendFuncSeparateINGR"],
                 )
             },
-            glBufferData: unsafe {
-                function(get, &[c"glBufferData", c"glBufferDataARB"])
-            },
-            glBufferSubData: unsafe {
-                function(get, &[c"glBufferSubData", c"glBufferSubDataARB"])
-            },
+            glBufferData: unsafe { function(get, &[c"glBufferData", c"glBufferDataARB"]) },
+            glBufferSubData: unsafe { function(get, &[c"glBufferSubData", c"glBufferSubDataARB"]) },
             glCallList: unsafe { function(get, &[c"glCallList"]) },
             glCallLists: unsafe { function(get, &[c"glCallLists"]) },
             glClear: unsafe { function(get, &[c"glClear"]) },
@@ -715,30 +574,17 @@ impl Gl {
                 function(get, &[c"glCompressedTexImage3D", c"glCompressedTexImage3DARB"])
             },
             glCompressedTexSubImage1D: unsafe {
-                function(
-                    get,
-                    &[c"glCompressedTexSubImage1D", c"glCompressedTexSubImage1DARB"],
-                )
+                function(get, &[c"glCompressedTexSubImage1D", c"glCompressedTexSubImage1DARB"])
             },
             glCompressedTexSubImage2D: unsafe {
-                function(
-                    get,
-                    &[c"glCompressedTexSubImage2D", c"glCompressedTexSubImage2DARB"],
-                )
+                function(get, &[c"glCompressedTexSubImage2D", c"glCompressedTexSubImage2DARB"])
             },
             glCompressedTexSubImage3D: unsafe {
-                function(
-                    get,
-                    &[c"glCompressedTexSubImage3D", c"glCompressedTexSubImage3DARB"],
-                )
+                function(get, &[c"glCompressedTexSubImage3D", c"glCompressedTexSubImage3DARB"])
             },
             glCopyPixels: unsafe { function(get, &[c"glCopyPixels"]) },
-            glCopyTexImage1D: unsafe {
-                function(get, &[c"glCopyTexImage1D", c"glCopyTexImage1DEXT"])
-            },
-            glCopyTexImage2D: unsafe {
-                function(get, &[c"glCopyTexImage2D", c"glCopyTexImage2DEXT"])
-            },
+            glCopyTexImage1D: unsafe { function(get, &[c"glCopyTexImage1D", c"glCopyTexImage1DEXT"]) },
+            glCopyTexImage2D: unsafe { function(get, &[c"glCopyTexImage2D", c"glCopyTexImage2DEXT"]) },
             glCopyTexSubImage1D: unsafe {
                 function(get, &[c"glCopyTexSubImage1D", c"glCopyTexSubImage1DEXT"])
             },
@@ -749,22 +595,16 @@ impl Gl {
                 function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
             },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
-            glDeleteBuffers: unsafe {
-                function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"])
-            },
+            glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
-            glDeleteQueries: unsafe {
-                function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"])
-            },
+            glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
             glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
             glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
             glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
-            glDrawArrays: unsafe {
-                function(get, &[c"glDrawArrays", c"glDrawArraysEXT"])
-            },
+            glDrawArrays: unsafe { function(get, &[c"glDrawArrays", c"glDrawArraysEXT"]) },
             glDrawBuffer: unsafe { function(get, &[c"glDrawBuffer"]) },
             glDrawElements: unsafe { function(get, &[c"glDrawElements"]) },
             glDrawPixels: unsafe { function(get, &[c"glDrawPixels"]) },
@@ -794,54 +634,32 @@ impl Gl {
             glFeedbackBuffer: unsafe { function(get, &[c"glFeedbackBuffer"]) },
             glFinish: unsafe { function(get, &[c"glFinish"]) },
             glFlush: unsafe { function(get, &[c"glFlush"]) },
-            glFogCoordPointer: unsafe {
-                function(get, &[c"glFogCoordPointer", c"glFogCoordPointerEXT"])
-            },
+            glFogCoordPointer: unsafe { function(get, &[c"glFogCoordPointer", c"glFogCoordPointerEXT"]) },
             glFogCoordd: unsafe { function(get, &[c"glFogCoordd", c"glFogCoorddEXT"]) },
-            glFogCoorddv: unsafe {
-                function(get, &[c"glFogCoorddv", c"glFogCoorddvEXT"])
-            },
+            glFogCoorddv: unsafe { function(get, &[c"glFogCoorddv", c"glFogCoorddvEXT"]) },
             glFogCoordf: unsafe { function(get, &[c"glFogCoordf", c"glFogCoordfEXT"]) },
-            glFogCoordfv: unsafe {
-                function(get, &[c"glFogCoordfv", c"glFogCoordfvEXT"])
-            },
+            glFogCoordfv: unsafe { function(get, &[c"glFogCoordfv", c"glFogCoordfvEXT"]) },
             glFogf: unsafe { function(get, &[c"glFogf"]) },
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
             glFrontFace: unsafe { function(get, &[c"glFrontFace"]) },
             glFrustum: unsafe { function(get, &[c"glFrustum"]) },
-            glGenBuffers: unsafe {
-                function(get, &[c"glGenBuffers", c"glGenBuffersARB"])
-            },
+            glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
-            glGenQueries: unsafe {
-                function(get, &[c"glGenQueries", c"glGenQueriesARB"])
-            },
+            glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
             glGetBooleanv: unsafe { function(get, &[c"glGetBooleanv"]) },
             glGetBufferParameteriv: unsafe {
                 function(get, &[c"glGetBufferParameteriv", c"glGetBufferParameterivARB"])
             },
             glGetBufferPointerv: unsafe {
-                function(
-                    get,
-                    &[
-                        c"glGetBufferPointerv",
-                        c"glGetBufferPointervARB",
-                        c"glGetBufferPointervOES",
-                    ],
-                )
+                function(get, &[c"glGetBufferPointerv", c"glGetBufferPointervARB", c"glGetBufferPointervOES"])
             },
-            glGetBufferSubData: unsafe {
-                function(get, &[c"glGetBufferSubData", c"glGetBufferSubDataARB"])
-            },
+            glGetBufferSubData: unsafe { function(get, &[c"glGetBufferSubData", c"glGetBufferSubDataARB"]) },
             glGetClipPlane: unsafe { function(get, &[c"glGetClipPlane"]) },
             glGetCompressedTexImage: unsafe {
-                function(
-                    get,
-                    &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"],
-                )
+                function(get, &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"])
             },
             glGetDoublev: unsafe { function(get, &[c"glGetDoublev"]) },
             glGetError: unsafe { function(get, &[c"glGetError"]) },
@@ -858,28 +676,16 @@ impl Gl {
             glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
             glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
             glGetPointerv: unsafe {
-                function(
-                    get,
-                    &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"],
-                )
+                function(get, &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"])
             },
             glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
             glGetQueryObjectiv: unsafe {
-                function(
-                    get,
-                    &[
-                        c"glGetQueryObjectiv",
-                        c"glGetQueryObjectivARB",
-                        c"glGetQueryObjectivEXT",
-                    ],
-                )
+                function(get, &[c"glGetQueryObjectiv", c"glGetQueryObjectivARB", c"glGetQueryObjectivEXT"])
             },
             glGetQueryObjectuiv: unsafe {
                 function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
             },
-            glGetQueryiv: unsafe {
-                function(get, &[c"glGetQueryiv", c"glGetQueryivARB"])
-            },
+            glGetQueryiv: unsafe { function(get, &[c"glGetQueryiv", c"glGetQueryivARB"]) },
             glGetString: unsafe { function(get, &[c"glGetString"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
@@ -887,12 +693,8 @@ impl Gl {
             glGetTexGenfv: unsafe { function(get, &[c"glGetTexGenfv"]) },
             glGetTexGeniv: unsafe { function(get, &[c"glGetTexGeniv"]) },
             glGetTexImage: unsafe { function(get, &[c"glGetTexImage"]) },
-            glGetTexLevelParameterfv: unsafe {
-                function(get, &[c"glGetTexLevelParameterfv"])
-            },
-            glGetTexLevelParameteriv: unsafe {
-                function(get, &[c"glGetTexLevelParameteriv"])
-            },
+            glGetTexLevelParameterfv: unsafe { function(get, &[c"glGetTexLevelParameterfv"]) },
+            glGetTexLevelParameteriv: unsafe { function(get, &[c"glGetTexLevelParameteriv"]) },
             glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
             glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
             glHint: unsafe { function(get, &[c"glHint"]) },
@@ -942,9 +744,7 @@ impl Gl {
             glMap1f: unsafe { function(get, &[c"glMap1f"]) },
             glMap2d: unsafe { function(get, &[c"glMap2d"]) },
             glMap2f: unsafe { function(get, &[c"glMap2f"]) },
-            glMapBuffer: unsafe {
-                function(get, &[c"glMapBuffer", c"glMapBufferARB", c"glMapBufferOES"])
-            },
+            glMapBuffer: unsafe { function(get, &[c"glMapBuffer", c"glMapBufferARB", c"glMapBufferOES"]) },
             glMapGrid1d: unsafe { function(get, &[c"glMapGrid1d"]) },
             glMapGrid1f: unsafe { function(get, &[c"glMapGrid1f"]) },
             glMapGrid2d: unsafe { function(get, &[c"glMapGrid2d"]) },
@@ -962,108 +762,42 @@ impl Gl {
             glMultTransposeMatrixf: unsafe {
                 function(get, &[c"glMultTransposeMatrixf", c"glMultTransposeMatrixfARB"])
             },
-            glMultiDrawArrays: unsafe {
-                function(get, &[c"glMultiDrawArrays", c"glMultiDrawArraysEXT"])
-            },
+            glMultiDrawArrays: unsafe { function(get, &[c"glMultiDrawArrays", c"glMultiDrawArraysEXT"]) },
             glMultiDrawElements: unsafe {
                 function(get, &[c"glMultiDrawElements", c"glMultiDrawElementsEXT"])
             },
-            glMultiTexCoord1d: unsafe {
-                function(get, &[c"glMultiTexCoord1d", c"glMultiTexCoord1dARB"])
-            },
-            glMultiTexCoord1dv: unsafe {
-                function(get, &[c"glMultiTexCoord1dv", c"glMultiTexCoord1dvARB"])
-            },
-            glMultiTexCoord1f: unsafe {
-                function(get, &[c"glMultiTexCoord1f", c"glMultiTexCoord1fARB"])
-            },
-            glMultiTexCoord1fv: unsafe {
-                function(get, &[c"glMultiTexCoord1fv", c"glMultiTexCoord1fvARB"])
-            },
-            glMultiTexCoord1i: unsafe {
-                function(get, &[c"glMultiTexCoord1i", c"glMultiTexCoord1iARB"])
-            },
-            glMultiTexCoord1iv: unsafe {
-                function(get, &[c"glMultiTexCoord1iv", c"glMultiTexCoord1ivARB"])
-            },
-            glMultiTexCoord1s: unsafe {
-                function(get, &[c"glMultiTexCoord1s", c"glMultiTexCoord1sARB"])
-            },
-            glMultiTexCoord1sv: unsafe {
-                function(get, &[c"glMultiTexCoord1sv", c"glMultiTexCoord1svARB"])
-            },
-            glMultiTexCoord2d: unsafe {
-                function(get, &[c"glMultiTexCoord2d", c"glMultiTexCoord2dARB"])
-            },
-            glMultiTexCoord2dv: unsafe {
-                function(get, &[c"glMultiTexCoord2dv", c"glMultiTexCoord2dvARB"])
-            },
-            glMultiTexCoord2f: unsafe {
-                function(get, &[c"glMultiTexCoord2f", c"glMultiTexCoord2fARB"])
-            },
-            glMultiTexCoord2fv: unsafe {
-                function(get, &[c"glMultiTexCoord2fv", c"glMultiTexCoord2fvARB"])
-            },
-            glMultiTexCoord2i: unsafe {
-                function(get, &[c"glMultiTexCoord2i", c"glMultiTexCoord2iARB"])
-            },
-            glMultiTexCoord2iv: unsafe {
-                function(get, &[c"glMultiTexCoord2iv", c"glMultiTexCoord2ivARB"])
-            },
-            glMultiTexCoord2s: unsafe {
-                function(get, &[c"glMultiTexCoord2s", c"glMultiTexCoord2sARB"])
-            },
-            glMultiTexCoord2sv: unsafe {
-                function(get, &[c"glMultiTexCoord2sv", c"glMultiTexCoord2svARB"])
-            },
-            glMultiTexCoord3d: unsafe {
-                function(get, &[c"glMultiTexCoord3d", c"glMultiTexCoord3dARB"])
-            },
-            glMultiTexCoord3dv: unsafe {
-                function(get, &[c"glMultiTexCoord3dv", c"glMultiTexCoord3dvARB"])
-            },
-            glMultiTexCoord3f: unsafe {
-                function(get, &[c"glMultiTexCoord3f", c"glMultiTexCoord3fARB"])
-            },
-            glMultiTexCoord3fv: unsafe {
-                function(get, &[c"glMultiTexCoord3fv", c"glMultiTexCoord3fvARB"])
-            },
-            glMultiTexCoord3i: unsafe {
-                function(get, &[c"glMultiTexCoord3i", c"glMultiTexCoord3iARB"])
-            },
-            glMultiTexCoord3iv: unsafe {
-                function(get, &[c"glMultiTexCoord3iv", c"glMultiTexCoord3ivARB"])
-            },
-            glMultiTexCoord3s: unsafe {
-                function(get, &[c"glMultiTexCoord3s", c"glMultiTexCoord3sARB"])
-            },
-            glMultiTexCoord3sv: unsafe {
-                function(get, &[c"glMultiTexCoord3sv", c"glMultiTexCoord3svARB"])
-            },
-            glMultiTexCoord4d: unsafe {
-                function(get, &[c"glMultiTexCoord4d", c"glMultiTexCoord4dARB"])
-            },
-            glMultiTexCoord4dv: unsafe {
-                function(get, &[c"glMultiTexCoord4dv", c"glMultiTexCoord4dvARB"])
-            },
-            glMultiTexCoord4f: unsafe {
-                function(get, &[c"glMultiTexCoord4f", c"glMultiTexCoord4fARB"])
-            },
-            glMultiTexCoord4fv: unsafe {
-                function(get, &[c"glMultiTexCoord4fv", c"glMultiTexCoord4fvARB"])
-            },
-            glMultiTexCoord4i: unsafe {
-                function(get, &[c"glMultiTexCoord4i", c"glMultiTexCoord4iARB"])
-            },
-            glMultiTexCoord4iv: unsafe {
-                function(get, &[c"glMultiTexCoord4iv", c"glMultiTexCoord4ivARB"])
-            },
-            glMultiTexCoord4s: unsafe {
-                function(get, &[c"glMultiTexCoord4s", c"glMultiTexCoord4sARB"])
-            },
-            glMultiTexCoord4sv: unsafe {
-                function(get, &[c"glMultiTexCoord4sv", c"glMultiTexCoord4svARB"])
-            },
+            glMultiTexCoord1d: unsafe { function(get, &[c"glMultiTexCoord1d", c"glMultiTexCoord1dARB"]) },
+            glMultiTexCoord1dv: unsafe { function(get, &[c"glMultiTexCoord1dv", c"glMultiTexCoord1dvARB"]) },
+            glMultiTexCoord1f: unsafe { function(get, &[c"glMultiTexCoord1f", c"glMultiTexCoord1fARB"]) },
+            glMultiTexCoord1fv: unsafe { function(get, &[c"glMultiTexCoord1fv", c"glMultiTexCoord1fvARB"]) },
+            glMultiTexCoord1i: unsafe { function(get, &[c"glMultiTexCoord1i", c"glMultiTexCoord1iARB"]) },
+            glMultiTexCoord1iv: unsafe { function(get, &[c"glMultiTexCoord1iv", c"glMultiTexCoord1ivARB"]) },
+            glMultiTexCoord1s: unsafe { function(get, &[c"glMultiTexCoord1s", c"glMultiTexCoord1sARB"]) },
+            glMultiTexCoord1sv: unsafe { function(get, &[c"glMultiTexCoord1sv", c"glMultiTexCoord1svARB"]) },
+            glMultiTexCoord2d: unsafe { function(get, &[c"glMultiTexCoord2d", c"glMultiTexCoord2dARB"]) },
+            glMultiTexCoord2dv: unsafe { function(get, &[c"glMultiTexCoord2dv", c"glMultiTexCoord2dvARB"]) },
+            glMultiTexCoord2f: unsafe { function(get, &[c"glMultiTexCoord2f", c"glMultiTexCoord2fARB"]) },
+            glMultiTexCoord2fv: unsafe { function(get, &[c"glMultiTexCoord2fv", c"glMultiTexCoord2fvARB"]) },
+            glMultiTexCoord2i: unsafe { function(get, &[c"glMultiTexCoord2i", c"glMultiTexCoord2iARB"]) },
+            glMultiTexCoord2iv: unsafe { function(get, &[c"glMultiTexCoord2iv", c"glMultiTexCoord2ivARB"]) },
+            glMultiTexCoord2s: unsafe { function(get, &[c"glMultiTexCoord2s", c"glMultiTexCoord2sARB"]) },
+            glMultiTexCoord2sv: unsafe { function(get, &[c"glMultiTexCoord2sv", c"glMultiTexCoord2svARB"]) },
+            glMultiTexCoord3d: unsafe { function(get, &[c"glMultiTexCoord3d", c"glMultiTexCoord3dARB"]) },
+            glMultiTexCoord3dv: unsafe { function(get, &[c"glMultiTexCoord3dv", c"glMultiTexCoord3dvARB"]) },
+            glMultiTexCoord3f: unsafe { function(get, &[c"glMultiTexCoord3f", c"glMultiTexCoord3fARB"]) },
+            glMultiTexCoord3fv: unsafe { function(get, &[c"glMultiTexCoord3fv", c"glMultiTexCoord3fvARB"]) },
+            glMultiTexCoord3i: unsafe { function(get, &[c"glMultiTexCoord3i", c"glMultiTexCoord3iARB"]) },
+            glMultiTexCoord3iv: unsafe { function(get, &[c"glMultiTexCoord3iv", c"glMultiTexCoord3ivARB"]) },
+            glMultiTexCoord3s: unsafe { function(get, &[c"glMultiTexCoord3s", c"glMultiTexCoord3sARB"]) },
+            glMultiTexCoord3sv: unsafe { function(get, &[c"glMultiTexCoord3sv", c"glMultiTexCoord3svARB"]) },
+            glMultiTexCoord4d: unsafe { function(get, &[c"glMultiTexCoord4d", c"glMultiTexCoord4dARB"]) },
+            glMultiTexCoord4dv: unsafe { function(get, &[c"glMultiTexCoord4dv", c"glMultiTexCoord4dvARB"]) },
+            glMultiTexCoord4f: unsafe { function(get, &[c"glMultiTexCoord4f", c"glMultiTexCoord4fARB"]) },
+            glMultiTexCoord4fv: unsafe { function(get, &[c"glMultiTexCoord4fv", c"glMultiTexCoord4fvARB"]) },
+            glMultiTexCoord4i: unsafe { function(get, &[c"glMultiTexCoord4i", c"glMultiTexCoord4iARB"]) },
+            glMultiTexCoord4iv: unsafe { function(get, &[c"glMultiTexCoord4iv", c"glMultiTexCoord4ivARB"]) },
+            glMultiTexCoord4s: unsafe { function(get, &[c"glMultiTexCoord4s", c"glMultiTexCoord4sARB"]) },
+            glMultiTexCoord4sv: unsafe { function(get, &[c"glMultiTexCoord4sv", c"glMultiTexCoord4svARB"]) },
             glNewList: unsafe { function(get, &[c"glNewList"]) },
             glNormal3b: unsafe { function(get, &[c"glNormal3b"]) },
             glNormal3bv: unsafe { function(get, &[c"glNormal3bv"]) },
@@ -1108,16 +842,10 @@ impl Gl {
                     ],
                 )
             },
-            glPointParameteri: unsafe {
-                function(get, &[c"glPointParameteri", c"glPointParameteriNV"])
-            },
-            glPointParameteriv: unsafe {
-                function(get, &[c"glPointParameteriv", c"glPointParameterivNV"])
-            },
+            glPointParameteri: unsafe { function(get, &[c"glPointParameteri", c"glPointParameteriNV"]) },
+            glPointParameteriv: unsafe { function(get, &[c"glPointParameteriv", c"glPointParameterivNV"]) },
             glPointSize: unsafe { function(get, &[c"glPointSize"]) },
-            glPolygonMode: unsafe {
-                function(get, &[c"glPolygonMode", c"glPolygonModeNV"])
-            },
+            glPolygonMode: unsafe { function(get, &[c"glPolygonMode", c"glPolygonModeNV"]) },
             glPolygonOffset: unsafe { function(get, &[c"glPolygonOffset"]) },
             glPolygonStipple: unsafe { function(get, &[c"glPolygonStipple"]) },
             glPopAttrib: unsafe { function(get, &[c"glPopAttrib"]) },
@@ -1168,39 +896,27 @@ impl Gl {
             glRenderMode: unsafe { function(get, &[c"glRenderMode"]) },
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
-            glSampleCoverage: unsafe {
-                function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"])
-            },
+            glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
             glScaled: unsafe { function(get, &[c"glScaled"]) },
             glScalef: unsafe { function(get, &[c"glScalef"]) },
             glScissor: unsafe { function(get, &[c"glScissor"]) },
-            glSecondaryColor3b: unsafe {
-                function(get, &[c"glSecondaryColor3b", c"glSecondaryColor3bEXT"])
-            },
+            glSecondaryColor3b: unsafe { function(get, &[c"glSecondaryColor3b", c"glSecondaryColor3bEXT"]) },
             glSecondaryColor3bv: unsafe {
                 function(get, &[c"glSecondaryColor3bv", c"glSecondaryColor3bvEXT"])
             },
-            glSecondaryColor3d: unsafe {
-                function(get, &[c"glSecondaryColor3d", c"glSecondaryColor3dEXT"])
-            },
+            glSecondaryColor3d: unsafe { function(get, &[c"glSecondaryColor3d", c"glSecondaryColor3dEXT"]) },
             glSecondaryColor3dv: unsafe {
                 function(get, &[c"glSecondaryColor3dv", c"glSecondaryColor3dvEXT"])
             },
-            glSecondaryColor3f: unsafe {
-                function(get, &[c"glSecondaryColor3f", c"glSecondaryColor3fEXT"])
-            },
+            glSecondaryColor3f: unsafe { function(get, &[c"glSecondaryColor3f", c"glSecondaryColor3fEXT"]) },
             glSecondaryColor3fv: unsafe {
                 function(get, &[c"glSecondaryColor3fv", c"glSecondaryColor3fvEXT"])
             },
-            glSecondaryColor3i: unsafe {
-                function(get, &[c"glSecondaryColor3i", c"glSecondaryColor3iEXT"])
-            },
+            glSecondaryColor3i: unsafe { function(get, &[c"glSecondaryColor3i", c"glSecondaryColor3iEXT"]) },
             glSecondaryColor3iv: unsafe {
                 function(get, &[c"glSecondaryColor3iv", c"glSecondaryColor3ivEXT"])
             },
-            glSecondaryColor3s: unsafe {
-                function(get, &[c"glSecondaryColor3s", c"glSecondaryColor3sEXT"])
-            },
+            glSecondaryColor3s: unsafe { function(get, &[c"glSecondaryColor3s", c"glSecondaryColor3sEXT"]) },
             glSecondaryColor3sv: unsafe {
                 function(get, &[c"glSecondaryColor3sv", c"glSecondaryColor3svEXT"])
             },
@@ -1223,10 +939,7 @@ impl Gl {
                 function(get, &[c"glSecondaryColor3usv", c"glSecondaryColor3usvEXT"])
             },
             glSecondaryColorPointer: unsafe {
-                function(
-                    get,
-                    &[c"glSecondaryColorPointer", c"glSecondaryColorPointerEXT"],
-                )
+                function(get, &[c"glSecondaryColorPointer", c"glSecondaryColorPointerEXT"])
             },
             glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
             glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
@@ -1278,30 +991,19 @@ impl Gl {
             glTexGeniv: unsafe { function(get, &[c"glTexGeniv"]) },
             glTexImage1D: unsafe { function(get, &[c"glTexImage1D"]) },
             glTexImage2D: unsafe { function(get, &[c"glTexImage2D"]) },
-            glTexImage3D: unsafe {
-                function(get, &[c"glTexImage3D", c"glTexImage3DEXT"])
-            },
+            glTexImage3D: unsafe { function(get, &[c"glTexImage3D", c"glTexImage3DEXT"]) },
             glTexParameterf: unsafe { function(get, &[c"glTexParameterf"]) },
             glTexParameterfv: unsafe { function(get, &[c"glTexParameterfv"]) },
             glTexParameteri: unsafe { function(get, &[c"glTexParameteri"]) },
             glTexParameteriv: unsafe { function(get, &[c"glTexParameteriv"]) },
-            glTexSubImage1D: unsafe {
-                function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"])
-            },
-            glTexSubImage2D: unsafe {
-                function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"])
-            },
-            glTexSubImage3D: unsafe {
-                function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"])
-            },
+            glTexSubImage1D: unsafe { function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"]) },
+            glTexSubImage2D: unsafe { function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"]) },
+            glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
             glTranslated: unsafe { function(get, &[c"glTranslated"]) },
             glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
             glUnlockArraysEXT: unsafe { function(get, &[c"glUnlockArraysEXT"]) },
             glUnmapBuffer: unsafe {
-                function(
-                    get,
-                    &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"],
-                )
+                function(get, &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"])
             },
             glVertex2d: unsafe { function(get, &[c"glVertex2d"]) },
             glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
@@ -1330,100 +1032,52 @@ impl Gl {
             glVertexPointer: unsafe { function(get, &[c"glVertexPointer"]) },
             glViewport: unsafe { function(get, &[c"glViewport"]) },
             glWindowPos2d: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2d", c"glWindowPos2dARB", c"glWindowPos2dMESA"],
-                )
+                function(get, &[c"glWindowPos2d", c"glWindowPos2dARB", c"glWindowPos2dMESA"])
             },
             glWindowPos2dv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2dv", c"glWindowPos2dvARB", c"glWindowPos2dvMESA"],
-                )
+                function(get, &[c"glWindowPos2dv", c"glWindowPos2dvARB", c"glWindowPos2dvMESA"])
             },
             glWindowPos2f: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2f", c"glWindowPos2fARB", c"glWindowPos2fMESA"],
-                )
+                function(get, &[c"glWindowPos2f", c"glWindowPos2fARB", c"glWindowPos2fMESA"])
             },
             glWindowPos2fv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2fv", c"glWindowPos2fvARB", c"glWindowPos2fvMESA"],
-                )
+                function(get, &[c"glWindowPos2fv", c"glWindowPos2fvARB", c"glWindowPos2fvMESA"])
             },
             glWindowPos2i: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2i", c"glWindowPos2iARB", c"glWindowPos2iMESA"],
-                )
+                function(get, &[c"glWindowPos2i", c"glWindowPos2iARB", c"glWindowPos2iMESA"])
             },
             glWindowPos2iv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2iv", c"glWindowPos2ivARB", c"glWindowPos2ivMESA"],
-                )
+                function(get, &[c"glWindowPos2iv", c"glWindowPos2ivARB", c"glWindowPos2ivMESA"])
             },
             glWindowPos2s: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2s", c"glWindowPos2sARB", c"glWindowPos2sMESA"],
-                )
+                function(get, &[c"glWindowPos2s", c"glWindowPos2sARB", c"glWindowPos2sMESA"])
             },
             glWindowPos2sv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos2sv", c"glWindowPos2svARB", c"glWindowPos2svMESA"],
-                )
+                function(get, &[c"glWindowPos2sv", c"glWindowPos2svARB", c"glWindowPos2svMESA"])
             },
             glWindowPos3d: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3d", c"glWindowPos3dARB", c"glWindowPos3dMESA"],
-                )
+                function(get, &[c"glWindowPos3d", c"glWindowPos3dARB", c"glWindowPos3dMESA"])
             },
             glWindowPos3dv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3dv", c"glWindowPos3dvARB", c"glWindowPos3dvMESA"],
-                )
+                function(get, &[c"glWindowPos3dv", c"glWindowPos3dvARB", c"glWindowPos3dvMESA"])
             },
             glWindowPos3f: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3f", c"glWindowPos3fARB", c"glWindowPos3fMESA"],
-                )
+                function(get, &[c"glWindowPos3f", c"glWindowPos3fARB", c"glWindowPos3fMESA"])
             },
             glWindowPos3fv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3fv", c"glWindowPos3fvARB", c"glWindowPos3fvMESA"],
-                )
+                function(get, &[c"glWindowPos3fv", c"glWindowPos3fvARB", c"glWindowPos3fvMESA"])
             },
             glWindowPos3i: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3i", c"glWindowPos3iARB", c"glWindowPos3iMESA"],
-                )
+                function(get, &[c"glWindowPos3i", c"glWindowPos3iARB", c"glWindowPos3iMESA"])
             },
             glWindowPos3iv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3iv", c"glWindowPos3ivARB", c"glWindowPos3ivMESA"],
-                )
+                function(get, &[c"glWindowPos3iv", c"glWindowPos3ivARB", c"glWindowPos3ivMESA"])
             },
             glWindowPos3s: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3s", c"glWindowPos3sARB", c"glWindowPos3sMESA"],
-                )
+                function(get, &[c"glWindowPos3s", c"glWindowPos3sARB", c"glWindowPos3sMESA"])
             },
             glWindowPos3sv: unsafe {
-                function(
-                    get,
-                    &[c"glWindowPos3sv", c"glWindowPos3svARB", c"glWindowPos3svMESA"],
-                )
+                function(get, &[c"glWindowPos3sv", c"glWindowPos3svARB", c"glWindowPos3svMESA"])
             },
         }
     }
@@ -1449,10 +1103,7 @@ fn glAlphaFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glAreTexturesResident(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glAreTexturesResident
-        .ok_or(Refused::Missing("glAreTexturesResident"))?;
+    let call = x.gl().glAreTexturesResident.ok_or(Refused::Missing("glAreTexturesResident"))?;
     let n = p.word(0usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let residences = x.output(p, 1usize, n.max(0) as usize)?;
@@ -1528,10 +1179,7 @@ fn glBlendFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glBlendFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glBlendFuncSeparate
-        .ok_or(Refused::Missing("glBlendFuncSeparate"))?;
+    let call = x.gl().glBlendFuncSeparate.ok_or(Refused::Missing("glBlendFuncSeparate"))?;
     let sfactorRGB = p.word(0usize);
     let dfactorRGB = p.word(1usize);
     let sfactorAlpha = p.word(2usize);
@@ -1614,10 +1262,7 @@ fn glClearStencil(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glClientActiveTexture
-        .ok_or(Refused::Missing("glClientActiveTexture"))?;
+    let call = x.gl().glClientActiveTexture.ok_or(Refused::Missing("glClientActiveTexture"))?;
     let texture = p.word(0usize);
     unsafe { call(texture) };
     Ok(())
@@ -1887,10 +1532,7 @@ fn glColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCompressedTexImage1D
-        .ok_or(Refused::Missing("glCompressedTexImage1D"))?;
+    let call = x.gl().glCompressedTexImage1D.ok_or(Refused::Missing("glCompressedTexImage1D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let internalformat = p.word(2usize);
@@ -1898,16 +1540,11 @@ fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let border = p.word(4usize) as i32;
     let imageSize = p.word(5usize) as i32;
     let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
-    unsafe {
-        call(target, level, internalformat, width, border, imageSize, data.cast())
-    };
+    unsafe { call(target, level, internalformat, width, border, imageSize, data.cast()) };
     Ok(())
 }
 fn glCompressedTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCompressedTexImage2D
-        .ok_or(Refused::Missing("glCompressedTexImage2D"))?;
+    let call = x.gl().glCompressedTexImage2D.ok_or(Refused::Missing("glCompressedTexImage2D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let internalformat = p.word(2usize);
@@ -1916,25 +1553,11 @@ fn glCompressedTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let border = p.word(5usize) as i32;
     let imageSize = p.word(6usize) as i32;
     let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
-    unsafe {
-        call(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            border,
-            imageSize,
-            data.cast(),
-        )
-    };
+    unsafe { call(target, level, internalformat, width, height, border, imageSize, data.cast()) };
     Ok(())
 }
 fn glCompressedTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCompressedTexImage3D
-        .ok_or(Refused::Missing("glCompressedTexImage3D"))?;
+    let call = x.gl().glCompressedTexImage3D.ok_or(Refused::Missing("glCompressedTexImage3D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let internalformat = p.word(2usize);
@@ -1944,29 +1567,11 @@ fn glCompressedTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let border = p.word(6usize) as i32;
     let imageSize = p.word(7usize) as i32;
     let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
-    unsafe {
-        call(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            imageSize,
-            data.cast(),
-        )
-    };
+    unsafe { call(target, level, internalformat, width, height, depth, border, imageSize, data.cast()) };
     Ok(())
 }
-fn glCompressedTexSubImage1D(
-    x: &mut Executor<'_>,
-    p: &Packet<'_>,
-) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCompressedTexSubImage1D
-        .ok_or(Refused::Missing("glCompressedTexSubImage1D"))?;
+fn glCompressedTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCompressedTexSubImage1D.ok_or(Refused::Missing("glCompressedTexSubImage1D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
@@ -1977,14 +1582,8 @@ fn glCompressedTexSubImage1D(
     unsafe { call(target, level, xoffset, width, format, imageSize, data.cast()) };
     Ok(())
 }
-fn glCompressedTexSubImage2D(
-    x: &mut Executor<'_>,
-    p: &Packet<'_>,
-) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCompressedTexSubImage2D
-        .ok_or(Refused::Missing("glCompressedTexSubImage2D"))?;
+fn glCompressedTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCompressedTexSubImage2D.ok_or(Refused::Missing("glCompressedTexSubImage2D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
@@ -1994,29 +1593,11 @@ fn glCompressedTexSubImage2D(
     let format = p.word(6usize);
     let imageSize = p.word(7usize) as i32;
     let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
-    unsafe {
-        call(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            width,
-            height,
-            format,
-            imageSize,
-            data.cast(),
-        )
-    };
+    unsafe { call(target, level, xoffset, yoffset, width, height, format, imageSize, data.cast()) };
     Ok(())
 }
-fn glCompressedTexSubImage3D(
-    x: &mut Executor<'_>,
-    p: &Packet<'_>,
-) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCompressedTexSubImage3D
-        .ok_or(Refused::Missing("glCompressedTexSubImage3D"))?;
+fn glCompressedTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCompressedTexSubImage3D.ok_or(Refused::Missing("glCompressedTexSubImage3D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
@@ -2029,19 +1610,7 @@ fn glCompressedTexSubImage3D(
     let imageSize = p.word(9usize) as i32;
     let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
     unsafe {
-        call(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            zoffset,
-            width,
-            height,
-            depth,
-            format,
-            imageSize,
-            data.cast(),
-        )
+        call(target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data.cast())
     };
     Ok(())
 }
@@ -2081,10 +1650,7 @@ fn glCopyTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     Ok(())
 }
 fn glCopyTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCopyTexSubImage1D
-        .ok_or(Refused::Missing("glCopyTexSubImage1D"))?;
+    let call = x.gl().glCopyTexSubImage1D.ok_or(Refused::Missing("glCopyTexSubImage1D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
@@ -2095,10 +1661,7 @@ fn glCopyTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     Ok(())
 }
 fn glCopyTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCopyTexSubImage2D
-        .ok_or(Refused::Missing("glCopyTexSubImage2D"))?;
+    let call = x.gl().glCopyTexSubImage2D.ok_or(Refused::Missing("glCopyTexSubImage2D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
@@ -2111,10 +1674,7 @@ fn glCopyTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     Ok(())
 }
 fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glCopyTexSubImage3D
-        .ok_or(Refused::Missing("glCopyTexSubImage3D"))?;
+    let call = x.gl().glCopyTexSubImage3D.ok_or(Refused::Missing("glCopyTexSubImage3D"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
@@ -2178,10 +1738,7 @@ fn glDisable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glDisableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glDisableClientState
-        .ok_or(Refused::Missing("glDisableClientState"))?;
+    let call = x.gl().glDisableClientState.ok_or(Refused::Missing("glDisableClientState"))?;
     let array = p.word(0usize);
     unsafe { call(array) };
     Ok(())
@@ -2220,10 +1777,7 @@ fn glDrawPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glDrawRangeElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glDrawRangeElements
-        .ok_or(Refused::Missing("glDrawRangeElements"))?;
+    let call = x.gl().glDrawRangeElements.ok_or(Refused::Missing("glDrawRangeElements"))?;
     let mode = p.word(0usize);
     let start = p.word(1usize);
     let end = p.word(2usize);
@@ -2259,10 +1813,7 @@ fn glEnable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glEnableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glEnableClientState
-        .ok_or(Refused::Missing("glEnableClientState"))?;
+    let call = x.gl().glEnableClientState.ok_or(Refused::Missing("glEnableClientState"))?;
     let array = p.word(0usize);
     unsafe { call(array) };
     Ok(())
@@ -2467,38 +2018,22 @@ fn glGenTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glGetBooleanv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBooleanv.ok_or(Refused::Missing("glGetBooleanv"))?;
     let pname = p.word(0usize);
-    x.output_counted(
-        p,
-        0usize,
-        1usize,
-        sizes::count(pname),
-        |data| unsafe { call(pname, data.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 1usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
     x.answer(0);
     Ok(())
 }
 fn glGetBufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetBufferParameteriv
-        .ok_or(Refused::Missing("glGetBufferParameteriv"))?;
+    let call = x.gl().glGetBufferParameteriv.ok_or(Refused::Missing("glGetBufferParameteriv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
 fn glGetBufferPointerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetBufferPointerv
-        .ok_or(Refused::Missing("glGetBufferPointerv"))?;
+    let call = x.gl().glGetBufferPointerv.ok_or(Refused::Missing("glGetBufferPointerv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
     let params = x.output(p, 0usize, 1)?;
@@ -2527,39 +2062,21 @@ fn glGetClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glGetDoublev(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetDoublev.ok_or(Refused::Missing("glGetDoublev"))?;
     let pname = p.word(0usize);
-    x.output_counted(
-        p,
-        0usize,
-        8usize,
-        sizes::count(pname),
-        |data| unsafe { call(pname, data.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
     x.answer(0);
     Ok(())
 }
 fn glGetFloatv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetFloatv.ok_or(Refused::Missing("glGetFloatv"))?;
     let pname = p.word(0usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |data| unsafe { call(pname, data.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
     x.answer(0);
     Ok(())
 }
 fn glGetIntegerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetIntegerv.ok_or(Refused::Missing("glGetIntegerv"))?;
     let pname = p.word(0usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |data| unsafe { call(pname, data.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
     x.answer(0);
     Ok(())
 }
@@ -2567,13 +2084,9 @@ fn glGetLightfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetLightfv.ok_or(Refused::Missing("glGetLightfv"))?;
     let light = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(light, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(light, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2581,13 +2094,9 @@ fn glGetLightiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetLightiv.ok_or(Refused::Missing("glGetLightiv"))?;
     let light = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(light, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(light, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2595,13 +2104,9 @@ fn glGetMaterialfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let call = x.gl().glGetMaterialfv.ok_or(Refused::Missing("glGetMaterialfv"))?;
     let face = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(face, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(face, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2609,21 +2114,14 @@ fn glGetMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let call = x.gl().glGetMaterialiv.ok_or(Refused::Missing("glGetMaterialiv"))?;
     let face = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(face, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(face, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
 fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetPolygonStipple
-        .ok_or(Refused::Missing("glGetPolygonStipple"))?;
+    let call = x.gl().glGetPolygonStipple.ok_or(Refused::Missing("glGetPolygonStipple"))?;
     let mask = x.output(p, 0usize, 128)?;
     unsafe { call(mask.cast()) };
     x.answer(0);
@@ -2633,30 +2131,19 @@ fn glGetQueryObjectiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let call = x.gl().glGetQueryObjectiv.ok_or(Refused::Missing("glGetQueryObjectiv"))?;
     let id = x.name(ObjectClass::Query, p.word(0usize));
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(id, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(id, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
 fn glGetQueryObjectuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetQueryObjectuiv
-        .ok_or(Refused::Missing("glGetQueryObjectuiv"))?;
+    let call = x.gl().glGetQueryObjectuiv.ok_or(Refused::Missing("glGetQueryObjectuiv"))?;
     let id = x.name(ObjectClass::Query, p.word(0usize));
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(id, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(id, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2664,13 +2151,9 @@ fn glGetQueryiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetQueryiv.ok_or(Refused::Missing("glGetQueryiv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2678,13 +2161,9 @@ fn glGetTexEnvfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexEnvfv.ok_or(Refused::Missing("glGetTexEnvfv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2692,13 +2171,9 @@ fn glGetTexEnviv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexEnviv.ok_or(Refused::Missing("glGetTexEnviv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2706,13 +2181,9 @@ fn glGetTexGendv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexGendv.ok_or(Refused::Missing("glGetTexGendv"))?;
     let coord = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        8usize,
-        sizes::count(pname),
-        |params| unsafe { call(coord, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |params| unsafe {
+        call(coord, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2720,13 +2191,9 @@ fn glGetTexGenfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexGenfv.ok_or(Refused::Missing("glGetTexGenfv"))?;
     let coord = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(coord, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(coord, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2734,89 +2201,51 @@ fn glGetTexGeniv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexGeniv.ok_or(Refused::Missing("glGetTexGeniv"))?;
     let coord = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(coord, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(coord, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
-fn glGetTexLevelParameterfv(
-    x: &mut Executor<'_>,
-    p: &Packet<'_>,
-) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetTexLevelParameterfv
-        .ok_or(Refused::Missing("glGetTexLevelParameterfv"))?;
+fn glGetTexLevelParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexLevelParameterfv.ok_or(Refused::Missing("glGetTexLevelParameterfv"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let pname = p.word(2usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, level, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, level, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
-fn glGetTexLevelParameteriv(
-    x: &mut Executor<'_>,
-    p: &Packet<'_>,
-) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetTexLevelParameteriv
-        .ok_or(Refused::Missing("glGetTexLevelParameteriv"))?;
+fn glGetTexLevelParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexLevelParameteriv.ok_or(Refused::Missing("glGetTexLevelParameteriv"))?;
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let pname = p.word(2usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, level, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, level, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
 fn glGetTexParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetTexParameterfv
-        .ok_or(Refused::Missing("glGetTexParameterfv"))?;
+    let call = x.gl().glGetTexParameterfv.ok_or(Refused::Missing("glGetTexParameterfv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
 fn glGetTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glGetTexParameteriv
-        .ok_or(Refused::Missing("glGetTexParameteriv"))?;
+    let call = x.gl().glGetTexParameteriv.ok_or(Refused::Missing("glGetTexParameteriv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
-    x.output_counted(
-        p,
-        0usize,
-        4usize,
-        sizes::count(pname),
-        |params| unsafe { call(target, pname, params.cast()) },
-    )?;
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -3044,19 +2473,13 @@ fn glLoadName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glLoadTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glLoadTransposeMatrixd
-        .ok_or(Refused::Missing("glLoadTransposeMatrixd"))?;
+    let call = x.gl().glLoadTransposeMatrixd.ok_or(Refused::Missing("glLoadTransposeMatrixd"))?;
     let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glLoadTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glLoadTransposeMatrixf
-        .ok_or(Refused::Missing("glLoadTransposeMatrixf"))?;
+    let call = x.gl().glLoadTransposeMatrixf.ok_or(Refused::Missing("glLoadTransposeMatrixf"))?;
     let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
@@ -3074,8 +2497,7 @@ fn glMap1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let u2 = p.f64(3usize);
     let stride = p.word(5usize) as i32;
     let order = p.word(6usize) as i32;
-    let points = x
-        .input(p, 0usize, (sizes::map1(target, stride, order)).saturating_mul(8usize))?;
+    let points = x.input(p, 0usize, (sizes::map1(target, stride, order)).saturating_mul(8usize))?;
     unsafe { call(target, u1, u2, stride, order, points.cast()) };
     Ok(())
 }
@@ -3086,8 +2508,7 @@ fn glMap1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let u2 = p.f32(2usize);
     let stride = p.word(3usize) as i32;
     let order = p.word(4usize) as i32;
-    let points = x
-        .input(p, 0usize, (sizes::map1(target, stride, order)).saturating_mul(4usize))?;
+    let points = x.input(p, 0usize, (sizes::map1(target, stride, order)).saturating_mul(4usize))?;
     unsafe { call(target, u1, u2, stride, order, points.cast()) };
     Ok(())
 }
@@ -3102,16 +2523,9 @@ fn glMap2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let v2 = p.f64(9usize);
     let vstride = p.word(11usize) as i32;
     let vorder = p.word(12usize) as i32;
-    let points = x
-        .input(
-            p,
-            0usize,
-            (sizes::map2(target, ustride, uorder, vstride, vorder))
-                .saturating_mul(8usize),
-        )?;
-    unsafe {
-        call(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points.cast())
-    };
+    let points =
+        x.input(p, 0usize, (sizes::map2(target, ustride, uorder, vstride, vorder)).saturating_mul(8usize))?;
+    unsafe { call(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points.cast()) };
     Ok(())
 }
 fn glMap2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3125,16 +2539,9 @@ fn glMap2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let v2 = p.f32(6usize);
     let vstride = p.word(7usize) as i32;
     let vorder = p.word(8usize) as i32;
-    let points = x
-        .input(
-            p,
-            0usize,
-            (sizes::map2(target, ustride, uorder, vstride, vorder))
-                .saturating_mul(4usize),
-        )?;
-    unsafe {
-        call(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points.cast())
-    };
+    let points =
+        x.input(p, 0usize, (sizes::map2(target, ustride, uorder, vstride, vorder)).saturating_mul(4usize))?;
+    unsafe { call(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points.cast()) };
     Ok(())
 }
 fn glMapGrid1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3226,19 +2633,13 @@ fn glMultMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glMultTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glMultTransposeMatrixd
-        .ok_or(Refused::Missing("glMultTransposeMatrixd"))?;
+    let call = x.gl().glMultTransposeMatrixd.ok_or(Refused::Missing("glMultTransposeMatrixd"))?;
     let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glMultTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glMultTransposeMatrixf
-        .ok_or(Refused::Missing("glMultTransposeMatrixf"))?;
+    let call = x.gl().glMultTransposeMatrixf.ok_or(Refused::Missing("glMultTransposeMatrixf"))?;
     let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
@@ -3707,10 +3108,7 @@ fn glPopName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glPrioritizeTextures
-        .ok_or(Refused::Missing("glPrioritizeTextures"))?;
+    let call = x.gl().glPrioritizeTextures.ok_or(Refused::Missing("glPrioritizeTextures"))?;
     let n = p.word(0usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let priorities = x.input(p, 1usize, (n.max(0) as usize).saturating_mul(4usize))?;
@@ -4050,10 +3448,7 @@ fn glSecondaryColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 fn glSecondaryColor3bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3bv
-        .ok_or(Refused::Missing("glSecondaryColor3bv"))?;
+    let call = x.gl().glSecondaryColor3bv.ok_or(Refused::Missing("glSecondaryColor3bv"))?;
     let v = x.input(p, 0usize, 3)?;
     unsafe { call(v.cast()) };
     Ok(())
@@ -4067,10 +3462,7 @@ fn glSecondaryColor3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 fn glSecondaryColor3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3dv
-        .ok_or(Refused::Missing("glSecondaryColor3dv"))?;
+    let call = x.gl().glSecondaryColor3dv.ok_or(Refused::Missing("glSecondaryColor3dv"))?;
     let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
@@ -4084,10 +3476,7 @@ fn glSecondaryColor3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 fn glSecondaryColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3fv
-        .ok_or(Refused::Missing("glSecondaryColor3fv"))?;
+    let call = x.gl().glSecondaryColor3fv.ok_or(Refused::Missing("glSecondaryColor3fv"))?;
     let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
@@ -4101,10 +3490,7 @@ fn glSecondaryColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 fn glSecondaryColor3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3iv
-        .ok_or(Refused::Missing("glSecondaryColor3iv"))?;
+    let call = x.gl().glSecondaryColor3iv.ok_or(Refused::Missing("glSecondaryColor3iv"))?;
     let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
@@ -4118,19 +3504,13 @@ fn glSecondaryColor3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     Ok(())
 }
 fn glSecondaryColor3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3sv
-        .ok_or(Refused::Missing("glSecondaryColor3sv"))?;
+    let call = x.gl().glSecondaryColor3sv.ok_or(Refused::Missing("glSecondaryColor3sv"))?;
     let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glSecondaryColor3ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3ub
-        .ok_or(Refused::Missing("glSecondaryColor3ub"))?;
+    let call = x.gl().glSecondaryColor3ub.ok_or(Refused::Missing("glSecondaryColor3ub"))?;
     let red = p.word(0usize) as u8;
     let green = p.word(1usize) as u8;
     let blue = p.word(2usize) as u8;
@@ -4138,19 +3518,13 @@ fn glSecondaryColor3ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     Ok(())
 }
 fn glSecondaryColor3ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3ubv
-        .ok_or(Refused::Missing("glSecondaryColor3ubv"))?;
+    let call = x.gl().glSecondaryColor3ubv.ok_or(Refused::Missing("glSecondaryColor3ubv"))?;
     let v = x.input(p, 0usize, 3)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glSecondaryColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3ui
-        .ok_or(Refused::Missing("glSecondaryColor3ui"))?;
+    let call = x.gl().glSecondaryColor3ui.ok_or(Refused::Missing("glSecondaryColor3ui"))?;
     let red = p.word(0usize);
     let green = p.word(1usize);
     let blue = p.word(2usize);
@@ -4158,19 +3532,13 @@ fn glSecondaryColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     Ok(())
 }
 fn glSecondaryColor3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3uiv
-        .ok_or(Refused::Missing("glSecondaryColor3uiv"))?;
+    let call = x.gl().glSecondaryColor3uiv.ok_or(Refused::Missing("glSecondaryColor3uiv"))?;
     let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glSecondaryColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3us
-        .ok_or(Refused::Missing("glSecondaryColor3us"))?;
+    let call = x.gl().glSecondaryColor3us.ok_or(Refused::Missing("glSecondaryColor3us"))?;
     let red = p.word(0usize) as u16;
     let green = p.word(1usize) as u16;
     let blue = p.word(2usize) as u16;
@@ -4178,19 +3546,13 @@ fn glSecondaryColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     Ok(())
 }
 fn glSecondaryColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColor3usv
-        .ok_or(Refused::Missing("glSecondaryColor3usv"))?;
+    let call = x.gl().glSecondaryColor3usv.ok_or(Refused::Missing("glSecondaryColor3usv"))?;
     let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glSecondaryColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glSecondaryColorPointer
-        .ok_or(Refused::Missing("glSecondaryColorPointer"))?;
+    let call = x.gl().glSecondaryColorPointer.ok_or(Refused::Missing("glSecondaryColorPointer"))?;
     let size = p.word(0usize) as i32;
     let type_ = p.word(1usize);
     let stride = p.word(2usize) as i32;
@@ -4541,9 +3903,7 @@ fn glTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let format = p.word(5usize);
     let type_ = p.word(6usize);
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
-    unsafe {
-        call(target, level, internalformat, width, border, format, type_, pixels.cast())
-    };
+    unsafe { call(target, level, internalformat, width, border, format, type_, pixels.cast()) };
     Ok(())
 }
 fn glTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4557,19 +3917,7 @@ fn glTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let format = p.word(6usize);
     let type_ = p.word(7usize);
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
-    unsafe {
-        call(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            border,
-            format,
-            type_,
-            pixels.cast(),
-        )
-    };
+    unsafe { call(target, level, internalformat, width, height, border, format, type_, pixels.cast()) };
     Ok(())
 }
 fn glTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4585,18 +3933,7 @@ fn glTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let type_ = p.word(8usize);
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
     unsafe {
-        call(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            format,
-            type_,
-            pixels.cast(),
-        )
+        call(target, level, internalformat, width, height, depth, border, format, type_, pixels.cast())
     };
     Ok(())
 }
@@ -4655,19 +3992,7 @@ fn glTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let format = p.word(6usize);
     let type_ = p.word(7usize);
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
-    unsafe {
-        call(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            width,
-            height,
-            format,
-            type_,
-            pixels.cast(),
-        )
-    };
+    unsafe { call(target, level, xoffset, yoffset, width, height, format, type_, pixels.cast()) };
     Ok(())
 }
 fn glTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4684,19 +4009,7 @@ fn glTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let type_ = p.word(9usize);
     let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
     unsafe {
-        call(
-            target,
-            level,
-            xoffset,
-            yoffset,
-            zoffset,
-            width,
-            height,
-            depth,
-            format,
-            type_,
-            pixels.cast(),
-        )
+        call(target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels.cast())
     };
     Ok(())
 }
@@ -5472,10 +4785,7 @@ static EXECUTE: [Execute; 454usize] = [
 /// # Errors
 /// [`Refused`] where it is malformed, or the driver lacks the command.
 pub fn execute(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let function = p
-        .op()
-        .checked_sub(FIRST)
-        .and_then(|i| EXECUTE.get(i as usize))
-        .ok_or(Refused::Unknown(p.op()))?;
+    let function =
+        p.op().checked_sub(FIRST).and_then(|i| EXECUTE.get(i as usize)).ok_or(Refused::Unknown(p.op()))?;
     function(x, p)
 }

@@ -71,7 +71,8 @@ pub fn lines(root: &Path) -> std::io::Result<Vec<(PathBuf, usize)>> {
                 _ => continue,
             };
             let text = std::fs::read_to_string(entry.path())?;
-            let count = text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with(comment)).count();
+            let count =
+                text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with(comment)).count();
             out.push((path, count));
         }
     }

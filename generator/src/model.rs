@@ -237,7 +237,9 @@ impl Check<'_> {
         for arg in args {
             let mut wrong = None;
             arg.walk(&mut |e| match e {
-                Expr::Name(name) if !keys.contains(name) => wrong = Some(format!("`{name}` is no key of the slot")),
+                Expr::Name(name) if !keys.contains(name) => {
+                    wrong = Some(format!("`{name}` is no key of the slot"))
+                }
                 Expr::Const(name) if !self.registry.enums.contains_key(name) => {
                     wrong = Some(format!("the registry has no <enum name=\"{name}\">"));
                 }
@@ -284,7 +286,10 @@ impl Check<'_> {
             for command in &extension.commands {
                 let resolved = self.registry.resolve(command);
                 if !self.rules.commands.contains_key(resolved) && !self.rules.commands.contains_key(command) {
-                    self.fail(shown, format!("{} is shown, but its <command> {command} has no rule", shown.it));
+                    self.fail(
+                        shown,
+                        format!("{} is shown, but its <command> {command} has no rule", shown.it),
+                    );
                 }
             }
         }
@@ -313,7 +318,8 @@ impl Check<'_> {
             Expr::Name(name) => match self.rules.vars.get(name) {
                 Some(var) if depth < 8 => self.expr(at, &var.it.clone(), names, depth + 1),
                 Some(_) => self.fail(at, format!("variable `{name}` refers to itself")),
-                None => self.fail(at, format!("`{name}` is neither a parameter (registry: <param>) nor a variable")),
+                None => self
+                    .fail(at, format!("`{name}` is neither a parameter (registry: <param>) nor a variable")),
             },
             Expr::Binary(_, a, b) => {
                 self.expr(at, a, names, depth);
@@ -330,7 +336,8 @@ impl Check<'_> {
                         self.fail(at, format!("slot {} has {} keys", slot.class, class.it.keys.len()));
                     }
                     Some(class) if class.it.default.is_empty() && matches!(expr, Expr::Value(_)) => {
-                        let message = format!("slot {} is read for its value, so it needs a default", slot.class);
+                        let message =
+                            format!("slot {} is read for its value, so it needs a default", slot.class);
                         self.fail(at, message);
                     }
                     Some(_) => {}
@@ -396,7 +403,10 @@ impl Check<'_> {
                 blobs - 1
             } else {
                 if p.ctype.base == Base::Opaque {
-                    self.fail(rule, format!("<param> {} of {name} has a type that rules cannot carry yet", p.name));
+                    self.fail(
+                        rule,
+                        format!("<param> {} of {name} has a type that rules cannot carry yet", p.name),
+                    );
                 }
                 words += p.ctype.base.words();
                 words - p.ctype.base.words()
@@ -503,7 +513,11 @@ impl Check<'_> {
             return Role::Offset;
         }
         if let Some((_, ours, _)) = class {
-            return if p.ctype.is_const { Role::NamesIn((*ours).into()) } else { Role::NamesOut((*ours).into()) };
+            return if p.ctype.is_const {
+                Role::NamesIn((*ours).into())
+            } else {
+                Role::NamesOut((*ours).into())
+            };
         }
         let known = p.len.as_deref().and_then(|len| length(len, it));
         let size = rule.it.size.get(&p.name).cloned().or(known);
@@ -523,7 +537,8 @@ impl Check<'_> {
 /// The registry's `len=` as an expression, if it is one.
 fn length(len: &str, command: &registry::Command) -> Option<String> {
     let factor = |text: &str| {
-        text.parse::<usize>().is_ok() || command.params.iter().any(|p| p.name == text && p.ctype.pointers == 0)
+        text.parse::<usize>().is_ok()
+            || command.params.iter().any(|p| p.name == text && p.ctype.pointers == 0)
     };
     len.split('*').all(factor).then(|| len.to_owned())
 }

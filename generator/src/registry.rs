@@ -54,12 +54,22 @@ impl Base {
             "GLushort" | "GLhalfNV" => Base::U16,
             "GLint" | "GLsizei" | "GLfixed" | "GLclampx" => Base::I32,
             "GLuint" | "GLhandleARB" => Base::U32,
-            "GLintptr" | "GLsizeiptr" | "GLintptrARB" | "GLsizeiptrARB" | "GLint64" | "GLint64EXT" => Base::I64,
+            "GLintptr" | "GLsizeiptr" | "GLintptrARB" | "GLsizeiptrARB" | "GLint64" | "GLint64EXT" => {
+                Base::I64
+            }
             "GLuint64" | "GLuint64EXT" => Base::U64,
             "GLfloat" | "GLclampf" => Base::F32,
             "GLdouble" | "GLclampd" => Base::F64,
-            "GLsync" | "GLeglImageOES" | "GLeglClientBufferEXT" | "GLvdpauSurfaceNV" | "GLDEBUGPROC"
-            | "GLDEBUGPROCARB" | "GLDEBUGPROCAMD" | "GLDEBUGPROCKHR" | "GLVULKANPROCNV" | "struct _cl_context"
+            "GLsync"
+            | "GLeglImageOES"
+            | "GLeglClientBufferEXT"
+            | "GLvdpauSurfaceNV"
+            | "GLDEBUGPROC"
+            | "GLDEBUGPROCARB"
+            | "GLDEBUGPROCAMD"
+            | "GLDEBUGPROCKHR"
+            | "GLVULKANPROCNV"
+            | "struct _cl_context"
             | "struct _cl_event" => Base::Opaque,
             _ => return None,
         })
@@ -220,7 +230,8 @@ impl Registry {
             if e.attribute("api").is_some_and(|api| api != "gl") {
                 continue;
             }
-            let (Some(name), Some(value)) = (e.attribute("name"), e.attribute("value").and_then(number)) else {
+            let (Some(name), Some(value)) = (e.attribute("name"), e.attribute("value").and_then(number))
+            else {
                 continue;
             };
             self.enums.insert(name.into(), value);
@@ -232,7 +243,8 @@ impl Registry {
 
     fn read_commands(&mut self, node: roxmltree::Node<'_, '_>) -> Result<(), String> {
         for c in node.children().filter(|n| n.has_tag_name("command")) {
-            let proto = c.children().find(|n| n.has_tag_name("proto")).ok_or("a <command> without <proto>")?;
+            let proto =
+                c.children().find(|n| n.has_tag_name("proto")).ok_or("a <command> without <proto>")?;
             let (ret, name) = ctype(proto).ok_or_else(|| format!("return type of {:?}", proto.text()))?;
             let mut params = Vec::new();
             for p in c.children().filter(|n| n.has_tag_name("param")) {
@@ -247,8 +259,7 @@ impl Registry {
                 });
             }
             let child = |tag| c.children().find(|n| n.has_tag_name(tag)).and_then(|n| n.attribute("name"));
-            let render =
-                c.children().any(|n| n.has_tag_name("glx") && n.attribute("type") == Some("render"));
+            let render = c.children().any(|n| n.has_tag_name("glx") && n.attribute("type") == Some("render"));
             self.commands.insert(
                 name.clone(),
                 Command {
@@ -266,8 +277,7 @@ impl Registry {
 
     fn read_feature(&mut self, node: roxmltree::Node<'_, '_>) -> Result<(), String> {
         let number = node.attribute("number").ok_or("a <feature> without number")?;
-        let version: u8 =
-            number.replace('.', "").parse().map_err(|_| format!("feature number {number}"))?;
+        let version: u8 = number.replace('.', "").parse().map_err(|_| format!("feature number {number}"))?;
         for item in node.children().filter(|n| n.has_tag_name("require")).flat_map(|n| n.children()) {
             let Some(name) = item.attribute("name") else { continue };
             let map = match item.tag_name().name() {

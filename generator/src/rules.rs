@@ -231,9 +231,10 @@ impl File<'_> {
     }
     fn table<'v, 'i>(&mut self, value: &'v Value<'i>) -> Vec<(String, usize, &'v Value<'i>)> {
         match value.get_ref() {
-            DeValue::Table(table) => {
-                table.iter().map(|(key, value)| (key.get_ref().to_string(), key.span().start, value)).collect()
-            }
+            DeValue::Table(table) => table
+                .iter()
+                .map(|(key, value)| (key.get_ref().to_string(), key.span().start, value))
+                .collect(),
             _ => {
                 self.fail(value.span().start, "a table is needed here");
                 Vec::new()

@@ -4,9 +4,11 @@
 //! binaries and other tools from outside, as a user would, and must not know what is inside them.
 
 mod bench;
+mod coverage;
 mod demo;
 mod display;
 mod game;
+mod r#gen;
 mod machine;
 mod picture;
 mod private_apt;
@@ -40,6 +42,10 @@ enum Task {
     Demo(demo::Options),
     /// Measure speed: native, under Reprise, and under apitrace, interleaved.
     Bench(bench::Options),
+    /// Write generated/ from the registry and rules/*.toml.
+    Gen(r#gen::Options),
+    /// Show which commands of each GL version and extension the rules cover, and what is missing.
+    Coverage(coverage::Options),
     /// Check the registry's XML files against their recorded checksums.
     Registry,
 }
@@ -50,6 +56,8 @@ fn main() -> ExitCode {
         Task::Test(options) => test::run(&options),
         Task::Demo(options) => demo::run(&options),
         Task::Bench(options) => bench::run(&options),
+        Task::Gen(options) => r#gen::run(&options),
+        Task::Coverage(options) => coverage::run(&options),
         Task::Registry => registry::check(&run::root()),
     };
     match result {

@@ -23,7 +23,11 @@ struct Block<'m> {
 }
 
 impl<'m> Block<'m> {
-    fn new(model: &'m Model, names: &'m BTreeMap<String, TokenStream>, constants: &'m RefCell<BTreeSet<String>>) -> Self {
+    fn new(
+        model: &'m Model,
+        names: &'m BTreeMap<String, TokenStream>,
+        constants: &'m RefCell<BTreeSet<String>>,
+    ) -> Self {
         Block { model, names, statements: Vec::new(), known: BTreeMap::new(), constants, temporaries: 0 }
     }
 
@@ -201,7 +205,9 @@ impl<'m> Block<'m> {
                 .iter()
                 .zip(defaults)
                 .map(|(expr, default)| match expr {
-                    Some(Expr::Name(name)) if command.param(name).is_some_and(|p| p.it.ctype.base.words() == 2) => {
+                    Some(Expr::Name(name))
+                        if command.param(name).is_some_and(|p| p.it.ctype.base.words() == 2) =>
+                    {
                         let at = command.param(name).map_or(0, |p| p.at as usize);
                         quote!(k.packet().u64(#at) as i64)
                     }
@@ -255,7 +261,11 @@ fn parameters(command: &Command) -> BTreeMap<String, TokenStream> {
     names
 }
 
-fn function_with(model: &Model, command: &Command, constants: &RefCell<BTreeSet<String>>) -> Option<TokenStream> {
+fn function_with(
+    model: &Model,
+    command: &Command,
+    constants: &RefCell<BTreeSet<String>>,
+) -> Option<TokenStream> {
     if !command.changes_state() {
         return None;
     }
@@ -407,7 +417,8 @@ fn tables(model: &Model, constants: &RefCell<BTreeSet<String>>) -> TokenStream {
 /// The file.
 pub fn emit(model: &Model) -> TokenStream {
     let constants = RefCell::default();
-    let functions: Vec<_> = model.commands.iter().filter_map(|c| function_with(model, c, &constants)).collect();
+    let functions: Vec<_> =
+        model.commands.iter().filter_map(|c| function_with(model, c, &constants)).collect();
     let count = model.commands.len();
     let entries = model.commands.iter().map(|c| {
         if c.changes_state() {

@@ -18,7 +18,13 @@ use quote::quote;
 /// All files: name and contents.
 pub fn all(model: &Model) -> Vec<(&'static str, String)> {
     vec![
-        ("client.rs", file("Entry points of the preloaded library: each call written once, as a packet.", client::emit(model))),
+        (
+            "client.rs",
+            file(
+                "Entry points of the preloaded library: each call written once, as a packet.",
+                client::emit(model),
+            ),
+        ),
         ("enums.rs", file("Names of enums, for people.", enums::emit(model))),
         ("keeper.rs", file("What each call means to the log: slots read and written.", keeper::emit(model))),
         ("ops.rs", file("Numbers and packets of the commands.", ops::emit(model))),
@@ -131,7 +137,11 @@ fn keyword_free(text: &str, params: &[Param]) -> String {
             c.len_utf8()
         };
         let (word, tail) = rest.split_at(len);
-        out.push_str(&if params.iter().any(|p| p.it.name == word) { ident(word).to_string() } else { word.into() });
+        out.push_str(&if params.iter().any(|p| p.it.name == word) {
+            ident(word).to_string()
+        } else {
+            word.into()
+        });
         rest = tail;
     }
     out
@@ -140,9 +150,12 @@ fn keyword_free(text: &str, params: &[Param]) -> String {
 fn size_of(expr: &syn::Expr, params: &[Param], outer: bool) -> TokenStream {
     match expr {
         syn::Expr::Path(path) => {
-            let signed = path.path.get_ident().and_then(|name| params.iter().find(|p| ident(&p.it.name) == *name));
+            let signed =
+                path.path.get_ident().and_then(|name| params.iter().find(|p| ident(&p.it.name) == *name));
             match signed {
-                Some(p) if outer && matches!(p.it.ctype.base, Base::I32 | Base::I64 | Base::I16 | Base::I8) => {
+                Some(p)
+                    if outer && matches!(p.it.ctype.base, Base::I32 | Base::I64 | Base::I16 | Base::I8) =>
+                {
                     quote!(#path.max(0) as usize)
                 }
                 Some(_) if outer => quote!(#path as usize),

@@ -29,7 +29,8 @@ fn element(base: Base, text: bool) -> TokenStream {
 
 fn kind(ctype: Ctype, output: bool) -> TokenStream {
     if ctype.pointers > 0 {
-        let element = if ctype.pointers > 1 { quote!(ElementKind::Pointer) } else { element(ctype.base, false) };
+        let element =
+            if ctype.pointers > 1 { quote!(ElementKind::Pointer) } else { element(ctype.base, false) };
         return if output { quote!(Kind::Out(#element)) } else { quote!(Kind::In(#element)) };
     }
     match ctype.base {

@@ -151,7 +151,9 @@ pub fn emit(model: &Model) -> TokenStream {
         let names: Vec<_> = std::iter::once(&c.it.name)
             .chain(&c.aliases)
             .map(|name| {
-                let bytes = proc_macro2::Literal::c_string(&std::ffi::CString::new(name.as_str()).unwrap_or_default());
+                let bytes = proc_macro2::Literal::c_string(
+                    &std::ffi::CString::new(name.as_str()).unwrap_or_default(),
+                );
                 quote!(#bytes)
             })
             .collect();

@@ -3,10 +3,26 @@
 //! This crate must not know how a packet travels, or who executes it.
 
 pub mod command;
+#[path = "../../../generated/enums.rs"]
+pub mod enums;
 pub mod glx;
 pub mod internal;
+#[path = "../../../generated/ops.rs"]
+pub mod ops;
+#[path = "../../../generated/sizes.rs"]
+pub mod sizes;
+
+use command::Command;
+
+/// The command with this number, generated or written by hand.
+pub fn command(op: u16) -> Option<&'static Command> {
+    match op.checked_sub(ops::FIRST) {
+        Some(index) => ops::COMMANDS.get(index as usize),
+        None => glx::glx_command(op).or_else(|| internal::internal_command(op)),
+    }
+}
 
 /// What [`reprise_wire::link::ToServer::Hello`] carries: client and server must have been built from the same tables.
 pub fn interface() -> u64 {
-    command::fingerprint(&[(1, &glx::GLX_COMMANDS), (internal::Capture, &internal::INTERNAL_COMMANDS)])
+    command::fingerprint(&[(1, &glx::GLX_COMMANDS), (internal::Capture, &internal::INTERNAL_COMMANDS), (ops::FIRST, &ops::COMMANDS)])
 }
