@@ -1,22 +1,229 @@
 //! The contents of a drawable: read back and put back through a context of the server's own, so that the program's
 //! state is not touched.
 //!
-//! This module must not know why.
+//! ```text
+//!  0  magic    "RDRW"
+//!  4  version  u32, 1
+//!  8  width    u32, pixels
+//! 12  height   u32
+//! 16  planes   u32, how many follow
+//! 20  zero
+//!     for each: buffer u32 (the GL enum), format u32, type u32, zero u32, length in bytes u64, then the rows, bottom
+//!     first, tightly packed, padded to 8
+//! ```
+//!
+//! This module must not know when or why this is done.
+#![allow(unsafe_code)] // calls into the driver
 
+use super::call;
 use crate::executor::{Executor, Refused};
-use crate::platform::Platform;
+use crate::generated::Gl;
+use crate::platform::{Helper, Platform};
 use reprise_wire::packet::Packet;
 
-/// Reads the contents of a drawable.
+const MAGIC: [u8; 4] = *b"RDRW";
+const VERSION: u32 = 1;
+const HEAD: usize = 24;
+const PLANE_HEAD: usize = 24;
+
+const GL_FRONT_LEFT: u32 = 0x400;
+const GL_FRONT_RIGHT: u32 = 0x401;
+const GL_BACK_LEFT: u32 = 0x402;
+const GL_BACK_RIGHT: u32 = 0x403;
+const GL_ALWAYS: u32 = 0x207;
+const GL_SCISSOR_TEST: u32 = 0x0c11;
+const GL_DEPTH_TEST: u32 = 0x0b71;
+const GL_STENCIL_TEST: u32 = 0x0b90;
+const GL_BLEND: u32 = 0x0be2;
+const GL_DITHER: u32 = 0x0bd0;
+const GL_NONE: u32 = 0;
+const GL_PACK_ALIGNMENT: u32 = 0x0d05;
+const GL_UNPACK_ALIGNMENT: u32 = 0x0cf5;
+const GL_DOUBLEBUFFER: u32 = 0x0c32;
+const GL_STEREO: u32 = 0x0c33;
+const GL_RED_BITS: u32 = 0x0d52;
+const GL_GREEN_BITS: u32 = 0x0d53;
+const GL_BLUE_BITS: u32 = 0x0d54;
+const GL_ALPHA_BITS: u32 = 0x0d55;
+const GL_DEPTH_BITS: u32 = 0x0d56;
+const GL_STENCIL_BITS: u32 = 0x0d57;
+const GL_UNSIGNED_BYTE: u32 = 0x1401;
+const GL_UNSIGNED_SHORT: u32 = 0x1403;
+const GL_UNSIGNED_INT: u32 = 0x1405;
+const GL_DEPTH: u32 = 0x1801;
+const GL_STENCIL: u32 = 0x1802;
+const GL_STENCIL_INDEX: u32 = 0x1901;
+const GL_DEPTH_COMPONENT: u32 = 0x1902;
+const GL_RGBA: u32 = 0x1908;
+
+/// Depth is written through the driver's arithmetic: how often a value that came out beside its aim is corrected.
+const DEPTH_ROUNDS: usize = 4;
+
+/// One buffer's contents.
+#[derive(Debug, PartialEq, Eq)]
+struct Plane<'a> {
+    buffer: u32,
+    format: u32,
+    kind: u32,
+    rows: std::borrow::Cow<'a, [u8]>,
+}
+
+/// Bytes of a pixel in one of the layouts that are used here.
+fn pixel_size(format: u32, kind: u32) -> Option<usize> {
+    let components = match format {
+        GL_RGBA => 4,
+        GL_DEPTH_COMPONENT | GL_STENCIL_INDEX => 1,
+        _ => return None,
+    };
+    let bytes = match kind {
+        GL_UNSIGNED_BYTE => 1,
+        GL_UNSIGNED_SHORT => 2,
+        GL_UNSIGNED_INT => 4,
+        _ => return None,
+    };
+    Some(components * bytes)
+}
+
+fn encode(size: Helper, planes: &[Plane<'_>]) -> Vec<u8> {
+    let mut out = Vec::new();
+    out.extend_from_slice(&MAGIC);
+    for word in [VERSION, size.width, size.height, planes.len() as u32, 0] {
+        out.extend_from_slice(&word.to_le_bytes());
+    }
+    for plane in planes {
+        for word in [plane.buffer, plane.format, plane.kind, 0] {
+            out.extend_from_slice(&word.to_le_bytes());
+        }
+        out.extend_from_slice(&(plane.rows.len() as u64).to_le_bytes());
+        out.extend_from_slice(&plane.rows);
+        out.resize(out.len().next_multiple_of(8), 0);
+    }
+    out
+}
+
+/// `None` where the bytes are no contents of a drawable.
+fn decode(bytes: &[u8]) -> Option<(Helper, Vec<Plane<'_>>)> {
+    let word = |at: usize| {
+        let raw = bytes.get(at..at.checked_add(4)?)?;
+        Some(u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]))
+    };
+    if bytes.get(..4)? != MAGIC || word(4)? != VERSION {
+        return None;
+    }
+    let size = Helper { width: word(8)?, height: word(12)? };
+    let pixels = (size.width as usize).checked_mul(size.height as usize)?;
+    let mut planes = Vec::new();
+    let mut at = HEAD;
+    for _ in 0..word(16)? {
+        let (buffer, format, kind) = (word(at)?, word(at + 4)?, word(at + 8)?);
+        let len = u64::from(word(at + 16)?) | u64::from(word(at + 20)?) << 32;
+        let len = usize::try_from(len).ok()?;
+        if pixels.checked_mul(pixel_size(format, kind)?)? != len {
+            return None;
+        }
+        let start = at + PLANE_HEAD;
+        let end = start.checked_add(len)?;
+        planes.push(Plane { buffer, format, kind, rows: bytes.get(start..end)?.into() });
+        at = end.checked_next_multiple_of(8)?;
+    }
+    Some((size, planes))
+}
+
+fn get(gl: &Gl, name: u32) -> Result<i32, Refused> {
+    let mut value = 0;
+    call!(gl.glGetIntegerv(name, &raw mut value));
+    Ok(value)
+}
+
+/// Runs `work` with the helper context current on `drawable`, and makes current again what was.
+fn with_helper<T>(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    drawable: u32,
+    work: impl FnOnce(&Gl, Helper) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let gl = x.gl();
+    if let Some(context) = x.context() {
+        if context.errors.in_begin() {
+            return Err(Refused::Cannot("the program is between glBegin and glEnd".into()));
+        }
+        // What the program has drawn must be there for another context.
+        call!(gl.glFinish());
+    }
+    let size = platform.enter_helper(drawable).map_err(Refused::Cannot)?;
+    let result = prepare(gl).and_then(|()| work(gl, size));
+    let left = platform.leave_helper().map_err(Refused::Cannot);
+    let value = result?;
+    left.map(|()| value)
+}
+
+/// The helper's state: nothing between a pixel and its place.
+fn prepare(gl: &Gl) -> Result<(), Refused> {
+    for capability in [GL_SCISSOR_TEST, GL_DEPTH_TEST, GL_STENCIL_TEST, GL_BLEND, GL_DITHER] {
+        call!(gl.glDisable(capability));
+    }
+    call!(gl.glPixelStorei(GL_PACK_ALIGNMENT, 1));
+    call!(gl.glPixelStorei(GL_UNPACK_ALIGNMENT, 1));
+    call!(gl.glDepthFunc(GL_ALWAYS));
+    call!(gl.glDepthMask(1));
+    call!(gl.glStencilMask(u32::MAX));
+    Ok(())
+}
+
+/// The colour buffers of the current drawable.
+fn color_buffers(gl: &Gl) -> Result<Vec<u32>, Refused> {
+    let (double, stereo) = (get(gl, GL_DOUBLEBUFFER)? != 0, get(gl, GL_STEREO)? != 0);
+    let all = [
+        (GL_FRONT_LEFT, true),
+        (GL_BACK_LEFT, double),
+        (GL_FRONT_RIGHT, stereo),
+        (GL_BACK_RIGHT, double && stereo),
+    ];
+    Ok(all.into_iter().filter(|(_, there)| *there).map(|(buffer, _)| buffer).collect())
+}
+
+fn read(gl: &Gl, size: Helper, format: u32, kind: u32) -> Result<Vec<u8>, Refused> {
+    let pixel = pixel_size(format, kind).unwrap_or(16);
+    let mut rows = vec![0; size.width as usize * size.height as usize * pixel];
+    let (width, height) = (size.width.cast_signed(), size.height.cast_signed());
+    call!(gl.glReadPixels(0, 0, width, height, format, kind, rows.as_mut_ptr().cast()));
+    Ok(rows)
+}
+
+/// Draws `rows` of an image of `size` at the lower left corner; what is outside of the drawable is cut off.
+fn draw(gl: &Gl, size: Helper, format: u32, kind: u32, rows: &[u8]) -> Result<(), Refused> {
+    call!(gl.glWindowPos2i(0, 0));
+    let (width, height) = (size.width.cast_signed(), size.height.cast_signed());
+    call!(gl.glDrawPixels(width, height, format, kind, rows.as_ptr().cast()));
+    Ok(())
+}
+
+/// Reads the contents of a drawable: all colour buffers, depth and stencil.
 ///
 /// # Errors
 /// [`Refused::Cannot`].
-pub fn capture(
-    _x: &mut Executor<'_>,
-    _platform: &mut dyn Platform,
-    drawable: u32,
-) -> Result<Vec<u8>, Refused> {
-    Err(Refused::Cannot(format!("the contents of drawable {drawable:#x} cannot be read back yet")))
+pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32) -> Result<Vec<u8>, Refused> {
+    with_helper(x, platform, drawable, |gl, size| {
+        let mut planes = Vec::new();
+        let mut depth_of_color = 0;
+        for bits in [GL_RED_BITS, GL_GREEN_BITS, GL_BLUE_BITS, GL_ALPHA_BITS] {
+            depth_of_color = depth_of_color.max(get(gl, bits)?);
+        }
+        let kind = if depth_of_color > 8 { GL_UNSIGNED_SHORT } else { GL_UNSIGNED_BYTE };
+        for buffer in color_buffers(gl)? {
+            call!(gl.glReadBuffer(buffer));
+            planes.push(Plane { buffer, format: GL_RGBA, kind, rows: read(gl, size, GL_RGBA, kind)?.into() });
+        }
+        for (bits, buffer, format, kind) in [
+            (GL_DEPTH_BITS, GL_DEPTH, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT),
+            (GL_STENCIL_BITS, GL_STENCIL, GL_STENCIL_INDEX, GL_UNSIGNED_BYTE),
+        ] {
+            if get(gl, bits)? > 0 {
+                planes.push(Plane { buffer, format, kind, rows: read(gl, size, format, kind)?.into() });
+            }
+        }
+        Ok(encode(size, &planes))
+    })
 }
 
 /// Puts the contents of a drawable back: word 1 names it, `len` bytes of pointer parameter 0 are what [`capture`] gave.
@@ -24,10 +231,105 @@ pub fn capture(
 /// # Errors
 /// [`Refused`].
 pub fn restore(
-    _x: &mut Executor<'_>,
-    _platform: &mut dyn Platform,
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
     p: &Packet<'_>,
-    _len: usize,
+    len: usize,
 ) -> Result<(), Refused> {
-    Err(Refused::Cannot(format!("the contents of drawable {:#x} cannot be put back yet", p.word(1))))
+    let data = x.input(p, 0, len)?.cast::<u8>();
+    if data.is_null() {
+        return Err(Refused::BlobKind(0));
+    }
+    // SAFETY: `input` has seen that there are as many bytes; the packet and its payload stay until it is executed.
+    let data = unsafe { std::slice::from_raw_parts(data, len) };
+    let Some((size, planes)) = decode(data) else {
+        return Err(Refused::Cannot("these are no contents of a drawable".into()));
+    };
+    with_helper(x, platform, p.word(1), |gl, now| {
+        let there = color_buffers(gl)?;
+        for plane in &planes {
+            match plane.buffer {
+                GL_DEPTH => {
+                    call!(gl.glDrawBuffer(GL_NONE));
+                    call!(gl.glEnable(GL_DEPTH_TEST));
+                    restore_depth(gl, size, now, &plane.rows)?;
+                    call!(gl.glDisable(GL_DEPTH_TEST));
+                }
+                GL_STENCIL => draw(gl, size, plane.format, plane.kind, &plane.rows)?,
+                buffer if there.contains(&buffer) => {
+                    call!(gl.glDrawBuffer(buffer));
+                    draw(gl, size, plane.format, plane.kind, &plane.rows)?;
+                }
+                // This drawable has fewer buffers than the one before.
+                _ => {}
+            }
+        }
+        // Done, and in the window, before anybody else draws.
+        call!(gl.glFinish());
+        Ok(())
+    })
+}
+
+/// Writes depth values. They pass through the driver's floating-point arithmetic, which may miss the last bit: what comes
+/// out beside its aim is written again, aimed as far to the other side.
+fn restore_depth(gl: &Gl, size: Helper, now: Helper, rows: &[u8]) -> Result<(), Refused> {
+    let wanted = crate::executor::words(rows);
+    let mut aim = wanted.clone();
+    for _ in 0..DEPTH_ROUNDS {
+        let bytes: Vec<u8> = aim.iter().flat_map(|value| value.to_le_bytes()).collect();
+        draw(gl, size, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT, &bytes)?;
+        if now.width < size.width || now.height < size.height {
+            return Ok(());
+        }
+        let got = crate::executor::words(&read(gl, size, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT)?);
+        let mut missed = false;
+        for ((aim, wanted), got) in aim.iter_mut().zip(&wanted).zip(&got) {
+            if wanted != got {
+                missed = true;
+                let off = i64::from(*wanted) - i64::from(*got);
+                *aim = (i64::from(*aim) + off).clamp(0, u32::MAX.into()) as u32;
+            }
+        }
+        if !missed {
+            break;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contents_travel() {
+        let size = Helper { width: 3, height: 1 };
+        let planes = [
+            Plane {
+                buffer: GL_BACK_LEFT,
+                format: GL_RGBA,
+                kind: GL_UNSIGNED_BYTE,
+                rows: (0..12).collect::<Vec<u8>>().into(),
+            },
+            Plane {
+                buffer: GL_STENCIL,
+                format: GL_STENCIL_INDEX,
+                kind: GL_UNSIGNED_BYTE,
+                rows: vec![7, 8, 9].into(),
+            },
+        ];
+        let bytes = encode(size, &planes);
+        let (size_again, planes_again) = decode(&bytes).unwrap();
+        assert_eq!(size_again, size);
+        assert_eq!(planes_again, planes);
+        for cut in 0..bytes.len() - 5 {
+            assert!(decode(&bytes[..cut]).is_none(), "cut at {cut}");
+        }
+        let mut wrong = bytes.clone();
+        wrong[8] = 4;
+        assert!(decode(&wrong).is_none(), "the size does not fit the planes");
+        wrong = bytes;
+        wrong[HEAD + 4] = 1;
+        assert!(decode(&wrong).is_none(), "an unknown format");
+    }
 }

@@ -2,6 +2,19 @@
 //!
 //! Named from the rules (`server = "name"`). Each gets the packet and answers it if it wants an answer.
 
+/// Calls a function of the driver, or returns that it has none.
+macro_rules! call {
+    ($gl:ident.$name:ident($($arg:expr),*)) => {
+        match $gl.$name {
+            // SAFETY: a context is current; pointers among the arguments are as good as the expression that gives them,
+            // for as many elements as GL reads or writes there.
+            Some(function) => unsafe { function($($arg),*) },
+            None => return Err(Refused::Missing(stringify!($name))),
+        }
+    };
+}
+use call;
+
 mod names;
 mod select;
 mod strings;

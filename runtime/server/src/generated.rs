@@ -32,6 +32,16 @@ functions! {
     glGetString(u32) -> *const u8;
     glEnable(u32);
     glPixelStorei(u32, i32);
+    glDisable(u32);
+    glDepthFunc(u32);
+    glDepthMask(u8);
+    glStencilMask(u32);
+    glFinish();
+    glReadBuffer(u32);
+    glDrawBuffer(u32);
+    glWindowPos2i(i32, i32);
+    glReadPixels(i32, i32, i32, i32, u32, u32, *mut c_void);
+    glDrawPixels(i32, i32, u32, u32, *const c_void);
     glSelectBuffer(i32, *mut u32);
     glFeedbackBuffer(i32, u32, *mut f32);
     glRenderMode(u32) -> i32;
