@@ -3,7 +3,7 @@
 //! The order is cheap checks first. Plain `cargo test`, because it is on every machine that has cargo.
 
 use crate::setup::{self, For};
-use crate::{registry, run};
+use crate::{r#gen, run};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
@@ -29,7 +29,7 @@ pub fn run(options: &Options) -> Result<()> {
             eprintln!("warning: {error:#}");
         }
         clock.lap("setup");
-        registry::check(&run::root())?;
+        r#gen::run(&r#gen::Options { check: true, show: Vec::new() })?;
         run::loudly(run::cargo().args(["fmt", "--all", "--check"]))?;
         run::loudly(run::cargo().args([
             "clippy",
