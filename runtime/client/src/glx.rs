@@ -16,8 +16,8 @@ use crate::calls::{self, Out};
 use crate::note::note;
 use configs::Wish;
 use reprise_gl::glx::{
-    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_EQUIVALENT, ScreenReply,
-    Status, attribute as a, op,
+    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_EQUIVALENT, ScreenReply, Status,
+    attribute as a, op,
 };
 use reprise_wire::packet::BlobArg;
 use std::cell::RefCell;
@@ -383,11 +383,7 @@ unsafe fn visual_info(display: *mut Display, config: &FbConfig) -> *mut XVisualI
 }
 
 fn config_value(config: &FbConfig, attribute: u32) -> Option<u32> {
-    match attribute {
-        a::SCREEN => Some(config.screen as u32),
-        _ if CONFIG_ATTRIBUTES.contains(&attribute) => config.config.get(attribute),
-        _ => None,
-    }
+    config.config.get(attribute)
 }
 
 // What there is.

@@ -17,7 +17,7 @@ use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
 use rustc_hash::FxHashMap;
 use std::cell::Cell;
-use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_ulong, c_void};
+use std::ffi::{CStr, CString, c_char, c_int, c_long, c_uint, c_ulong, c_void};
 use std::ptr::{null, null_mut};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -114,6 +114,19 @@ struct XErrorEvent {
     minor: u8,
 }
 
+/// `XVisualInfo`.
+#[repr(C)]
+struct XVisualInfo {
+    visual: *mut c_void,
+    id: Xid,
+    screen: c_int,
+    depth: c_int,
+    class: c_int,
+    masks: [c_ulong; 3],
+    colormap_size: c_int,
+    bits: c_int,
+}
+
 /// `XEvent`, of which only a destroyed window is of interest here.
 #[repr(C)]
 union XEvent {
@@ -145,6 +158,7 @@ library!(X11 = "libX11.so.6" {
     XEventsQueued: fn(Display, c_int) -> c_int;
     XNextEvent: fn(Display, *mut XEvent) -> c_int;
     XScreenCount: fn(Display) -> c_int;
+    XGetVisualInfo: fn(Display, c_long, *mut XVisualInfo, *mut c_int) -> *mut XVisualInfo;
 });
 
 library!(Api = "libGL.so.1" {
@@ -916,6 +930,7 @@ impl Glx {
             if number as i64 >= unsafe { (self.x.XScreenCount)(self.display) } as i64 {
                 return None;
             }
+            let blended = self.blended_visuals(number as c_int);
             let mut count = 0;
             // SAFETY: a screen of this display; the array and the string are as GLX documents them.
             let (configs, extensions) = unsafe {
@@ -934,7 +949,15 @@ impl Glx {
                             );
                             (*attribute, if failed == 0 { value as u32 } else { 0 })
                         });
-                        configs.push((real, Config::new(pairs.collect())));
+                        let mut pairs: Vec<(u32, u32)> = pairs.collect();
+                        // Mesa sorts by it, and does not tell it: blended visuals come last.
+                        let visual = Config::new(pairs.clone()).value(a::VISUAL_ID);
+                        for (attribute, value) in &mut pairs {
+                            if *attribute == a::VISUAL_SELECT_GROUP && *value == 0 {
+                                *value = u32::from(blended.contains(&visual));
+                            }
+                        }
+                        configs.push((real, Config::new(pairs)));
                     }
                     (self.x.XFree)(array.cast());
                 }
@@ -949,6 +972,24 @@ impl Glx {
             self.screens.insert(number, Screen { configs, extensions });
         }
         self.screens.get(&number)
+    }
+
+    /// The visuals of a screen whose alpha channel a compositor looks at: those of depth 32.
+    fn blended_visuals(&self, screen: c_int) -> Vec<u32> {
+        // SAFETY: a template with its screen set, as the mask says; the array has `count` elements and is freed.
+        unsafe {
+            let mut template: XVisualInfo = std::mem::zeroed();
+            template.screen = screen;
+            let mut count = 0;
+            let array = (self.x.XGetVisualInfo)(self.display, 0x2, &mut template, &mut count);
+            if array.is_null() {
+                return Vec::new();
+            }
+            let visuals = std::slice::from_raw_parts(array, count.max(0) as usize);
+            let blended = visuals.iter().filter(|v| v.depth == 32).map(|v| v.id as u32).collect();
+            (self.x.XFree)(array.cast());
+            blended
+        }
     }
 
     fn choose(&mut self, screen: u32, want: &Config) -> Option<usize> {

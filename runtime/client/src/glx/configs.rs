@@ -9,7 +9,6 @@ pub const DONT_CARE: u32 = 0xFFFF_FFFF;
 const NONE: u32 = 0x8000;
 const SLOW_CONFIG: u32 = 0x8001;
 const RGBA_BIT: u32 = 1;
-const COLOR_INDEX_BIT: u32 = 2;
 const WINDOW_BIT: u32 = 1;
 
 /// What a program asks for.
@@ -117,7 +116,8 @@ impl Wish {
         let mut wish = Wish {
             at_least: Vec::new(),
             exact: vec![(a::LEVEL, 0), (a::STEREO, 0), (a::DOUBLEBUFFER, 0), (a::TRANSPARENT_TYPE, NONE)],
-            render_type: COLOR_INDEX_BIT,
+            // Colour index visuals are of the past. A program that forgets GLX_RGBA gets the others from every driver.
+            render_type: 0,
             drawable_type: WINDOW_BIT,
             id: None,
         };
@@ -243,7 +243,7 @@ mod tests {
     fn a_visual_without_a_flag_is_without_the_property() {
         assert_eq!(ids(Wish::for_visual(&[a::RGBA])), [4]);
         assert_eq!(ids(Wish::for_visual(&[a::RGBA, a::DOUBLEBUFFER, a::DEPTH_SIZE, 20])), [3, 2, 1]);
-        assert_eq!(ids(Wish::for_visual(&[a::DOUBLEBUFFER])), [0u32; 0]);
+        assert_eq!(ids(Wish::for_visual(&[a::DOUBLEBUFFER])), [3, 5, 2, 1]);
         assert!(Wish::for_visual(&[a::RED_SIZE]).is_none());
     }
 }
