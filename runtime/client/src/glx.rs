@@ -13,6 +13,10 @@ mod font;
 mod xlib;
 
 use crate::calls::{self, Out};
+use crate::handlers::{
+    self,
+    state::{ContextCell, Share},
+};
 use crate::note::note;
 use configs::Wish;
 use reprise_gl::glx::{
@@ -118,6 +122,8 @@ pub struct Context {
     /// It has been current: its viewport is set.
     seen: AtomicBool,
     destroyed: AtomicBool,
+    /// Client-side state of GL: its owner's alone.
+    gl: ContextCell,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -663,22 +669,22 @@ unsafe fn create_context(
     (major, minor, flags, profile): (u32, u32, u32, u32),
     request: u8,
 ) -> *const Context {
-    let (id, share_id) = {
+    let (id, shared) = {
         let mut state = state();
         let share = (!share.is_null()).then(|| state.context(share));
-        let share_id = match share {
-            None => Some(0),
-            Some(shared) => shared.map(|c| c.id),
+        let shared = match share {
+            None => Some((0, Share::new())),
+            Some(shared) => shared.map(|c| (c.id, c.gl.share())),
         };
         state.last_context += 1;
-        (state.last_context, share_id)
+        (state.last_context, shared)
     };
     let failed = |status| {
         // SAFETY: the display is open.
         unsafe { raise(display, status, 0, request) };
         null()
     };
-    let Some(share_id) = share_id else { return failed(GLX_BAD_CONTEXT) };
+    let Some((share_id, objects)) = shared else { return failed(GLX_BAD_CONTEXT) };
     let words =
         [id, share_id, config.screen as u32, render_type, u32::from(direct), major, minor, flags, profile];
     // SAFETY: nothing is written by the answer.
@@ -694,6 +700,7 @@ unsafe fn create_context(
                 owner: AtomicI32::new(0),
                 seen: AtomicBool::new(false),
                 destroyed: AtomicBool::new(false),
+                gl: ContextCell::new(objects),
             });
             let handle = Arc::as_ptr(&context);
             state().contexts.insert(handle as usize, context);
@@ -1006,6 +1013,9 @@ unsafe fn make_current(
 
 fn became_current(display: *mut Display, context: Option<Arc<Context>>, draw: u32, read: u32) {
     calls::set_has_context(context.is_some());
+    let gl = context.as_ref().map_or(null_mut(), |context| context.gl.get());
+    // SAFETY: `owner` says that no other thread has the context current; CURRENT keeps it until another takes its place.
+    unsafe { handlers::set_current(gl) };
     CURRENT.with_borrow_mut(|c| {
         c.display = display;
         c.context = context;

@@ -8,6 +8,7 @@
 //! - [`server`]: starting a render server, and speaking with it.
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`glx`]: GLX, which is written by hand.
+//! - [`handlers`]: GL commands that a rule cannot describe, written by hand.
 //! - [`note`]: the few lines that a user must see.
 //!
 //! This library must not load a driver, and must not change anything in a program that does not use GL.
@@ -20,6 +21,8 @@ compile_error!(
 pub mod calls;
 pub mod elf;
 pub mod glx;
+#[path = "../../handlers/client/mod.rs"]
+pub mod handlers;
 pub mod inject;
 pub mod keeper;
 pub mod lane;

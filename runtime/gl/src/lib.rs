@@ -2,6 +2,7 @@
 //!
 //! This crate must not know how a packet travels, or who executes it.
 
+pub mod assist;
 pub mod command;
 #[path = "../../../generated/enums.rs"]
 pub mod enums;
@@ -9,8 +10,10 @@ pub mod glx;
 pub mod internal;
 #[path = "../../../generated/ops.rs"]
 pub mod ops;
+pub mod pixels;
 #[path = "../../../generated/sizes.rs"]
 pub mod sizes;
+pub mod tokens;
 
 use command::Command;
 
@@ -18,11 +21,18 @@ use command::Command;
 pub fn command(op: u16) -> Option<&'static Command> {
     match op.checked_sub(ops::FIRST) {
         Some(index) => ops::COMMANDS.get(index as usize),
-        None => glx::glx_command(op).or_else(|| internal::internal_command(op)),
+        None => glx::glx_command(op)
+            .or_else(|| assist::assist_command(op))
+            .or_else(|| internal::internal_command(op)),
     }
 }
 
 /// What [`reprise_wire::link::ToServer::Hello`] carries: client and server must have been built from the same tables.
 pub fn interface() -> u64 {
-    command::fingerprint(&[(1, &glx::GLX_COMMANDS), (internal::Capture, &internal::INTERNAL_COMMANDS), (ops::FIRST, &ops::COMMANDS)])
+    command::fingerprint(&[
+        (1, &glx::GLX_COMMANDS),
+        (assist::FIRST, &assist::ASSIST_COMMANDS),
+        (internal::Capture, &internal::INTERNAL_COMMANDS),
+        (ops::FIRST, &ops::COMMANDS),
+    ])
 }

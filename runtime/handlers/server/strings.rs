@@ -22,7 +22,7 @@ pub fn get_error(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 
-/// glGetString: the text is pointer parameter 0, ended by a zero byte; the answer is its length, 0 where GL has none.
+/// glGetString: the text follows the answer as an out parameter, ended by a zero byte; the answer is its length, 0 where GL has none.
 /// The version is at most the one that the rules cover, extensions only those that they cover.
 ///
 /// # Errors
@@ -42,7 +42,7 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     };
     x.answer(text.len() as u64);
     text.push(0);
-    x.output_bytes(p, 0, &text)
+    x.append(&text)
 }
 
 /// The version text with its number lowered to `most` (times ten); the driver's own text after it stays.

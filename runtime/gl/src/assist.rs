@@ -1,0 +1,148 @@
+//! Commands that no program calls, but that the client's handlers put in the place of GL's: ops 180 to 199.
+//!
+//! They are GL's in all but the number: they need a current context, are checked for errors, and go into display lists.
+//! This module must not know how they are executed.
+
+use crate::command::{COMPILED, Command, ElementKind, Kind, ObjectClass, Param};
+use reprise_wire::packet::Shape;
+
+/// A draw with vertices from the program's memory. Words: see [`draw`]; blobs: the arrays, the indices, [`SPANS`] spans
+/// of vertex data.
+#[allow(non_upper_case_globals)] // named as the commands are
+pub const DrawClientArrays: u16 = 180;
+/// `error`: the client found the error that GL defines for the program's call, which is not sent.
+#[allow(non_upper_case_globals)]
+pub const RaiseError: u16 = 181;
+/// Spans of vertex data in one [`DrawClientArrays`].
+pub const SPANS: usize = 4;
+
+/// The words of [`DrawClientArrays`], and the words that describe an array in its first blob.
+pub mod draw {
+    /// Kind: glDrawArrays(mode, low, count).
+    pub const ARRAYS: u32 = 0;
+    /// Kind: glDrawElements(mode, count, index type, indices); low and high are the lowest and highest index.
+    pub const ELEMENTS: u32 = 1;
+    /// Added to the kind: every array that the draw needs is in the packet, all others are off. So in display lists.
+    pub const ALONE: u32 = 1 << 8;
+
+    /// Word: kind.
+    pub const KIND: usize = 0;
+    /// Word: mode.
+    pub const MODE: usize = 1;
+    /// Word: the lowest vertex. The spans begin with it.
+    pub const LOW: usize = 2;
+    /// Word: the highest vertex.
+    pub const HIGH: usize = 3;
+    /// Word: count of vertices or indices.
+    pub const COUNT: usize = 4;
+    /// Word: type of the indices.
+    pub const INDEX_TYPE: usize = 5;
+    /// Word: arrays that are enabled, but must not be read (bit i: array i).
+    pub const SKIPPED: usize = 6;
+    /// Word: the client active texture unit, from 0, as the program has it.
+    pub const UNIT: usize = 7;
+    /// Word: the ARRAY_BUFFER binding (a virtual name), as the program has it.
+    pub const ARRAY_BUFFER: usize = 8;
+
+    /// Bytes that describe an array: `index | size << 8 | span << 16`, type, distance from element to element, and the
+    /// offset of the lowest vertex's element in the span.
+    pub const ARRAY_BYTES: usize = 16;
+    /// Blob: the arrays.
+    pub const ARRAYS_BLOB: usize = 0;
+    /// Blob: the indices.
+    pub const INDICES_BLOB: usize = 1;
+    /// Blob: the first span.
+    pub const SPANS_BLOB: usize = 2;
+
+    /// Array index of the vertex array.
+    pub const VERTEX: u32 = 0;
+    /// Array index of the normal array.
+    pub const NORMAL: u32 = 1;
+    /// Array index of the colour array.
+    pub const COLOR: u32 = 2;
+    /// Array index of the secondary colour array.
+    pub const SECONDARY_COLOR: u32 = 3;
+    /// Array index of the fog coordinate array.
+    pub const FOG_COORD: u32 = 4;
+    /// Array index of the colour index array.
+    pub const INDEX: u32 = 5;
+    /// Array index of the edge flag array.
+    pub const EDGE_FLAG: u32 = 6;
+    /// Array index of texture unit 0's texture coordinate array; the other units' follow.
+    pub const TEXCOORD: u32 = 7;
+}
+
+const fn param(name: &'static str, kind: Kind, at: u8, class: ObjectClass) -> Param {
+    Param { name, kind, at, group: u16::MAX, class }
+}
+const fn bytes(name: &'static str, at: u8) -> Param {
+    param(name, Kind::In(ElementKind::Bytes), at, ObjectClass::None)
+}
+const fn number(name: &'static str, at: u8) -> Param {
+    param(name, Kind::U32, at, ObjectClass::None)
+}
+const fn token(name: &'static str, at: u8) -> Param {
+    param(name, Kind::Enum, at, ObjectClass::None)
+}
+
+/// The first op of [`ASSIST_COMMANDS`].
+pub const FIRST: u16 = DrawClientArrays;
+
+/// The commands from op [`FIRST`] on, in order.
+pub static ASSIST_COMMANDS: [Command; 2] = [
+    Command {
+        name: "RepriseDrawClientArrays",
+        shape: Shape { blobs: 2 + SPANS as u8, words: 9 },
+        params: &[
+            number("kind", 0),
+            token("mode", 1),
+            number("low", 2),
+            number("high", 3),
+            number("count", 4),
+            token("index_type", 5),
+            param("skipped", Kind::Bitfield, 6, ObjectClass::None),
+            number("unit", 7),
+            param("array_buffer", Kind::U32, 8, ObjectClass::Buffer),
+            bytes("arrays", 0),
+            bytes("indices", 1),
+            bytes("span0", 2),
+            bytes("span1", 3),
+            bytes("span2", 4),
+            bytes("span3", 5),
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 0,
+    },
+    Command {
+        name: "RepriseRaiseError",
+        shape: Shape { blobs: 0, words: 1 },
+        params: &[token("error", 0)],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0,
+    },
+];
+
+/// The command with this op from 180 to 199, or `None`.
+pub fn assist_command(op: u16) -> Option<&'static Command> {
+    ASSIST_COMMANDS.get(op.checked_sub(FIRST)? as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ops_and_shapes_fit_the_table() {
+        assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
+        assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(RaiseError + 1).is_none());
+        for command in &ASSIST_COMMANDS {
+            let blobs =
+                command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();
+            assert_eq!(blobs, command.shape.blobs as usize, "{}", command.name);
+            assert_eq!(command.params.len() - blobs, command.shape.words as usize, "{}", command.name);
+        }
+    }
+}

@@ -1,0 +1,858 @@
+//! Vertex arrays: the pointers, and the draws that read the program's memory.
+//!
+//! A pointer into the program's memory is client state: the server is not told of it, but for one call when the array
+//! was in a buffer object before. A draw that reads such memory travels with the bytes, as
+//! [`DrawClientArrays`]: the vertices from the lowest to the highest index, copied once even where arrays are
+//! interleaved. Inside a display list nothing may depend on what the arrays are later: there even arrays in buffer
+//! objects travel as bytes.
+#![allow(unsafe_code)] // reads vertex data through the program's pointers
+
+use super::state::{
+    ARRAYS, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, INDEX, MAX_TEXTURE_COORDS, NORMAL,
+    SECONDARY_COLOR, Share, TEXCOORD, VERTEX, type_size,
+};
+use super::{current, raise};
+use crate::calls::{Out, ask, record, record_blobs};
+use reprise_gl::assist::{DrawClientArrays, SPANS, draw};
+use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
+use reprise_wire::packet::BlobArg;
+use std::ffi::c_void;
+
+// Pointers
+
+/// Sets array `index` unless GL rejects it. Returns whether the server must be told.
+fn set_pointer(index: usize, legal: bool, size: u32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let Some(state) = current() else { return false };
+    if !legal || stride < 0 || state.in_begin {
+        return true;
+    }
+    let arrays = &mut state.arrays;
+    let array = &mut arrays.array[index];
+    let in_buffer = arrays.array_buffer != 0;
+    let tell = in_buffer || array.told_buffer;
+    array.size = size;
+    array.ty = ty;
+    array.stride = stride as u32;
+    array.pointer = pointer as usize;
+    array.buffer = arrays.array_buffer;
+    array.element = size * type_size(ty);
+    array.told_buffer = in_buffer;
+    arrays.in_buffer = arrays.in_buffer & !(1 << index) | (in_buffer as u32) << index;
+    tell
+}
+
+fn value(pointer: *const c_void) -> [BlobArg<'static>; 1] {
+    [if pointer.is_null() { BlobArg::Null } else { BlobArg::Value(pointer as u64) }]
+}
+
+fn is_number(ty: u32) -> bool {
+    matches!(ty, gl::BYTE..=gl::FLOAT | gl::DOUBLE)
+}
+fn is_short_int_or_real(ty: u32) -> bool {
+    matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE)
+}
+
+pub unsafe fn glVertexPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+    let legal = matches!(size, 2..=4) && is_short_int_or_real(ty);
+    if set_pointer(VERTEX, legal, size as u32, ty, stride, pointer) {
+        record_blobs(op::glVertexPointer, [size as u32, ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glNormalPointer(ty: u32, stride: i32, pointer: *const c_void) {
+    let legal = matches!(ty, gl::BYTE) || is_short_int_or_real(ty);
+    if set_pointer(NORMAL, legal, 3, ty, stride, pointer) {
+        record_blobs(op::glNormalPointer, [ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glColorPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+    let legal = matches!(size, 3 | 4) && is_number(ty);
+    if set_pointer(COLOR, legal, size as u32, ty, stride, pointer) {
+        record_blobs(op::glColorPointer, [size as u32, ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glSecondaryColorPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+    if set_pointer(SECONDARY_COLOR, size == 3 && is_number(ty), size as u32, ty, stride, pointer) {
+        record_blobs(op::glSecondaryColorPointer, [size as u32, ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glFogCoordPointer(ty: u32, stride: i32, pointer: *const c_void) {
+    if set_pointer(FOG_COORD, matches!(ty, gl::FLOAT | gl::DOUBLE), 1, ty, stride, pointer) {
+        record_blobs(op::glFogCoordPointer, [ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glIndexPointer(ty: u32, stride: i32, pointer: *const c_void) {
+    if set_pointer(INDEX, ty == gl::UNSIGNED_BYTE || is_short_int_or_real(ty), 1, ty, stride, pointer) {
+        record_blobs(op::glIndexPointer, [ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
+    if set_pointer(EDGE_FLAG, true, 1, gl::UNSIGNED_BYTE, stride, pointer) {
+        record_blobs(op::glEdgeFlagPointer, [stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glTexCoordPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+    let Some(state) = current() else { return };
+    let index = TEXCOORD + state.arrays.unit as usize;
+    let legal = matches!(size, 1..=4) && is_short_int_or_real(ty);
+    if set_pointer(index, legal, size as u32, ty, stride, pointer) {
+        record_blobs(op::glTexCoordPointer, [size as u32, ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn glEnableClientState(cap: u32) {
+    record(op::glEnableClientState, [cap]);
+    set_enabled(cap, true);
+}
+
+pub unsafe fn glDisableClientState(cap: u32) {
+    record(op::glDisableClientState, [cap]);
+    set_enabled(cap, false);
+}
+
+fn set_enabled(cap: u32, on: bool) {
+    if let Some(state) = current()
+        && !state.in_begin
+        && is_array(cap)
+        && let Some(index) = state.arrays.index_of(cap)
+    {
+        state.arrays.enabled = state.arrays.enabled & !(1 << index) | (on as u32) << index;
+    }
+}
+
+fn is_array(cap: u32) -> bool {
+    matches!(cap, gl::VERTEX_ARRAY..=gl::EDGE_FLAG_ARRAY | gl::FOG_COORD_ARRAY | gl::SECONDARY_COLOR_ARRAY)
+}
+
+/// Texture coordinate sets that the driver has, no more than there are arrays here.
+fn texture_coords(state: &mut ContextState) -> u32 {
+    if state.texture_coords == 0 {
+        let mut units = [0u32; 2];
+        for (pname, units) in [gl::MAX_TEXTURE_COORDS, gl::MAX_TEXTURE_UNITS].iter().zip(&mut units) {
+            let out = Out { ptr: (&raw mut *units).cast(), cap: 4 };
+            // SAFETY: `units` takes the one integer that these gets write.
+            unsafe { ask(op::glGetIntegerv, [*pname], [BlobArg::Value(1)], [out]) };
+        }
+        state.texture_coords = units[0].max(units[1]).clamp(1, MAX_TEXTURE_COORDS as u32);
+    }
+    state.texture_coords
+}
+
+pub unsafe fn glClientActiveTexture(texture: u32) {
+    record(op::glClientActiveTexture, [texture]);
+    let Some(state) = current() else { return };
+    let unit = texture.wrapping_sub(gl::TEXTURE0);
+    if unit < MAX_TEXTURE_COORDS as u32 && !state.in_begin && (unit == 0 || unit < texture_coords(state)) {
+        state.arrays.unit = unit;
+    }
+}
+
+/// One format of glInterleavedArrays: sizes (0 for no such array), colour type, offsets and stride.
+struct Interleaved {
+    texture: i32,
+    color: i32,
+    color_type: u32,
+    normal: bool,
+    vertex: i32,
+    at: [usize; 4], // texture, colour, normal, vertex
+    stride: i32,
+}
+
+fn interleaved(format: u32) -> Option<Interleaved> {
+    let f = 4;
+    let c = 4; // four unsigned bytes, a multiple of a float's size already
+    let (texture, color, normal, vertex) = match format {
+        gl::V2F => (0, 0, false, 2),
+        gl::V3F => (0, 0, false, 3),
+        gl::C4UB_V2F => (0, 1, false, 2),
+        gl::C4UB_V3F => (0, 1, false, 3),
+        gl::C3F_V3F => (0, 3, false, 3),
+        gl::N3F_V3F => (0, 0, true, 3),
+        gl::C4F_N3F_V3F => (0, 4, true, 3),
+        gl::T2F_V3F => (2, 0, false, 3),
+        gl::T4F_V4F => (4, 0, false, 4),
+        gl::T2F_C4UB_V3F => (2, 1, false, 3),
+        gl::T2F_C3F_V3F => (2, 3, false, 3),
+        gl::T2F_N3F_V3F => (2, 0, true, 3),
+        gl::T2F_C4F_N3F_V3F => (2, 4, true, 3),
+        gl::T4F_C4F_N3F_V4F => (4, 4, true, 4),
+        _ => return None,
+    };
+    let color_at = texture * f;
+    let normal_at = color_at + if color == 1 { c } else { color * f };
+    let vertex_at = normal_at + if normal { 3 * f } else { 0 };
+    Some(Interleaved {
+        texture,
+        color: if color == 1 { 4 } else { color },
+        color_type: if color == 1 { gl::UNSIGNED_BYTE } else { gl::FLOAT },
+        normal,
+        vertex,
+        at: [0, color_at as usize, normal_at as usize, vertex_at as usize],
+        stride: vertex_at + vertex * f,
+    })
+}
+
+/// Taken apart into the calls that the specification defines it by, so that nobody else need know it.
+pub unsafe fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
+    let Some(state) = current() else { return };
+    let Some(parts) = interleaved(format).filter(|_| stride >= 0 && !state.in_begin) else {
+        record_blobs(op::glInterleavedArrays, [format, stride as u32], value(pointer));
+        return;
+    };
+    let stride = if stride == 0 { parts.stride } else { stride };
+    let [texture, color, normal, vertex] = parts.at.map(|at| pointer.wrapping_byte_add(at));
+    let enable = |cap, on| {
+        // SAFETY: these two read no memory.
+        if on { unsafe { glEnableClientState(cap) } } else { unsafe { glDisableClientState(cap) } }
+    };
+    for cap in [gl::EDGE_FLAG_ARRAY, gl::INDEX_ARRAY, gl::SECONDARY_COLOR_ARRAY, gl::FOG_COORD_ARRAY] {
+        enable(cap, false);
+    }
+    // SAFETY: setting a pointer reads no memory.
+    unsafe {
+        enable(gl::TEXTURE_COORD_ARRAY, parts.texture != 0);
+        if parts.texture != 0 {
+            glTexCoordPointer(parts.texture, gl::FLOAT, stride, texture);
+        }
+        enable(gl::COLOR_ARRAY, parts.color != 0);
+        if parts.color != 0 {
+            glColorPointer(parts.color, parts.color_type, stride, color);
+        }
+        enable(gl::NORMAL_ARRAY, parts.normal);
+        if parts.normal {
+            glNormalPointer(gl::FLOAT, stride, normal);
+        }
+        enable(gl::VERTEX_ARRAY, true);
+        glVertexPointer(parts.vertex, gl::FLOAT, stride, vertex);
+    }
+}
+
+/// Only the state: what is sent is decided at each draw, so a promise not to change the arrays gains little.
+pub unsafe fn glLockArraysEXT(first: i32, count: i32) {
+    let Some(state) = current() else { return };
+    if first < 0 || count <= 0 {
+        raise(gl::INVALID_VALUE);
+    } else if state.in_begin || state.locked.1 != 0 {
+        raise(gl::INVALID_OPERATION);
+    } else {
+        state.locked = (first as u32, count as u32);
+    }
+}
+
+pub unsafe fn glUnlockArraysEXT() {
+    let Some(state) = current() else { return };
+    if state.in_begin || state.locked.1 == 0 {
+        raise(gl::INVALID_OPERATION);
+    } else {
+        state.locked = (0, 0);
+    }
+}
+
+// Draws
+
+/// Bytes to copy: a range of addresses.
+type Span = (usize, usize);
+
+/// The arrays of one draw, and the memory that they need.
+struct Batch {
+    /// For each array four words, see [`draw`].
+    arrays: [[u32; 4]; ARRAYS],
+    count: usize,
+    spans: [Span; ARRAYS],
+    span_count: usize,
+    /// Arrays whose memory is not there: the server draws without them.
+    skipped: u32,
+}
+
+/// Finds what vertices `low` to `low + count - 1` of the arrays in `mask` need; `resolved` has the contents of those
+/// that are in buffer objects.
+fn collect(
+    state: &mut ContextState,
+    mask: u32,
+    low: u64,
+    count: u64,
+    resolved: &[Option<Vec<u8>>; ARRAYS],
+) -> Option<Batch> {
+    let mut batch =
+        Batch { arrays: [[0; 4]; ARRAYS], count: 0, spans: [(0, 0); ARRAYS], span_count: 0, skipped: 0 };
+    let mut starts = [0usize; ARRAYS];
+    let mut rest = mask;
+    while rest != 0 {
+        let index = rest.trailing_zeros() as usize;
+        rest &= rest - 1;
+        let array = &state.arrays.array[index];
+        let step = array.step();
+        let before = usize::try_from(low).ok()?.checked_mul(step)?;
+        let len = usize::try_from(count - 1).ok()?.checked_mul(step)?.checked_add(array.element as usize)?;
+        let start = match &resolved[index] {
+            Some(bytes) if bytes.len() >= len => bytes.as_ptr() as usize,
+            Some(_) => 0,
+            None => array.pointer.wrapping_add(before),
+        };
+        let readable = start.checked_add(len).is_some_and(|end| state.readable.check(start, end));
+        if !readable || len > u32::MAX as usize {
+            batch.skipped |= 1 << index;
+            continue;
+        }
+        let array = &state.arrays.array[index];
+        starts[batch.count] = start;
+        batch.arrays[batch.count] = [index as u32 | array.size << 8, array.ty, step as u32, 0];
+        batch.count += 1;
+        batch.add(start, start + len);
+    }
+    for (array, start) in batch.arrays[..batch.count].iter_mut().zip(starts) {
+        let spans = &batch.spans[..batch.span_count];
+        let span = spans.iter().position(|(from, to)| *from <= start && start < *to).unwrap_or(0);
+        array[0] |= (span as u32) << 16;
+        array[3] = (start - spans[span].0) as u32;
+    }
+    Some(batch)
+}
+
+impl Batch {
+    /// Adds a range, joined with those that it overlaps or touches.
+    fn add(&mut self, mut from: usize, mut to: usize) {
+        let mut i = 0;
+        while i < self.span_count {
+            let (a, b) = self.spans[i];
+            if from <= b && a <= to && b.max(to) - a.min(from) <= u32::MAX as usize {
+                (from, to) = (a.min(from), b.max(to));
+                self.span_count -= 1;
+                self.spans[i] = self.spans[self.span_count];
+                i = 0;
+            } else {
+                i += 1;
+            }
+        }
+        self.spans[self.span_count] = (from, to);
+        self.span_count += 1;
+    }
+
+    /// More spans than a packet has room for: the last ones are put one behind the other.
+    fn squeeze(&mut self, scratch: &mut Vec<u8>) {
+        if self.span_count <= SPANS {
+            return;
+        }
+        scratch.clear();
+        let mut offsets = [0u32; ARRAYS];
+        for (offset, (from, to)) in offsets.iter_mut().zip(&self.spans[..self.span_count]).skip(SPANS - 1) {
+            *offset = scratch.len() as u32;
+            // SAFETY: found readable by `collect`.
+            scratch.extend_from_slice(unsafe { std::slice::from_raw_parts(*from as *const u8, to - from) });
+            scratch.resize(scratch.len().next_multiple_of(8), 0);
+        }
+        for array in &mut self.arrays[..self.count] {
+            let span = (array[0] >> 16) as usize;
+            if span >= SPANS - 1 {
+                array[0] = array[0] & 0xffff | (SPANS as u32 - 1) << 16;
+                array[3] += offsets[span];
+            }
+        }
+        self.spans[SPANS - 1] = (scratch.as_ptr() as usize, scratch.as_ptr() as usize + scratch.len());
+        self.span_count = SPANS;
+    }
+}
+
+/// What is drawn: see [`draw`].
+struct Draw<'a> {
+    kind: u32,
+    mode: u32,
+    low: u64,
+    high: u64,
+    count: u32,
+    index_type: u32,
+    indices: BlobArg<'a>,
+}
+
+/// Writes the packet of a draw that needs the program's memory.
+fn send(state: &mut ContextState, what: Draw<'_>) {
+    let in_list = state.list_mode != 0;
+    let vertices = what.high - what.low + 1;
+    let mut resolved = [const { None }; ARRAYS];
+    let mask = if in_list {
+        resolve(&state.share, &state.arrays, what.low, vertices, &mut resolved);
+        state.arrays.enabled
+    } else {
+        state.arrays.client_memory()
+    };
+    let Some(mut batch) = collect(state, mask, what.low, vertices, &resolved) else {
+        return raise(gl::OUT_OF_MEMORY);
+    };
+    let mut scratch = std::mem::take(&mut state.scratch);
+    batch.squeeze(&mut scratch);
+    let mut blobs = [BlobArg::Null; 2 + SPANS];
+    // SAFETY: an array of words seen as bytes.
+    let (_, arrays, _) = unsafe { batch.arrays[..batch.count].align_to::<u8>() };
+    blobs[0] = BlobArg::Bytes(arrays);
+    blobs[1] = what.indices;
+    for (blob, (from, to)) in blobs[2..].iter_mut().zip(&batch.spans[..batch.span_count]) {
+        // SAFETY: found readable by `collect`, or our own scratch.
+        *blob = BlobArg::Bytes(unsafe { std::slice::from_raw_parts(*from as *const u8, to - from) });
+    }
+    let flags = if in_list { draw::ALONE } else { 0 };
+    let arrays = &state.arrays;
+    let words = [
+        what.kind | flags,
+        what.mode,
+        what.low as u32,
+        what.high as u32,
+        what.count,
+        what.index_type,
+        batch.skipped,
+        arrays.unit,
+        arrays.array_buffer,
+    ];
+    record_blobs(DrawClientArrays, words, blobs);
+    drop(resolved);
+    if scratch.capacity() <= 1 << 20 {
+        state.scratch = scratch;
+    }
+}
+
+/// Fetches the part of each enabled array in a buffer object that a draw needs.
+fn resolve(share: &Share, arrays: &Arrays, low: u64, count: u64, into: &mut [Option<Vec<u8>>; ARRAYS]) {
+    for (index, into) in into.iter_mut().enumerate() {
+        if arrays.enabled & arrays.in_buffer & 1 << index == 0 {
+            continue;
+        }
+        let array = &arrays.array[index];
+        let start = array.pointer as u64 + low * array.step() as u64;
+        let len = (count - 1) * array.step() as u64 + array.element as u64;
+        *into = Some(fetch(share, arrays, array.buffer, start, len));
+    }
+}
+
+/// `len` bytes from `start` of a buffer object; empty where it does not have them.
+fn fetch(share: &Share, arrays: &Arrays, buffer: u32, start: u64, len: u64) -> Vec<u8> {
+    let size = share.lock().buffers.get(&buffer).map_or(0, |buffer| buffer.size as u64);
+    if start.checked_add(len).is_none_or(|end| end > size) {
+        return Vec::new();
+    }
+    let mut bytes = vec![0; len as usize];
+    super::buffers::with_bound(buffer, arrays.array_buffer, || {
+        // SAFETY: `bytes` has room for `len`.
+        unsafe { super::buffers::read(start as isize, len as isize, bytes.as_mut_ptr()) };
+    });
+    bytes
+}
+
+/// Whether the server can draw this by itself: it has all that it needs, or will refuse.
+fn is_for_server(state: &ContextState) -> bool {
+    state.list_mode == 0 && state.arrays.client_memory() == 0 || state.in_begin
+}
+
+/// Whether `mode` is a primitive of GL 1.5. A newer driver would take others, too.
+fn is_primitive(mode: u32) -> bool {
+    mode <= gl::POLYGON
+}
+
+pub unsafe fn glDrawArrays(mode: u32, first: i32, count: i32) {
+    let Some(state) = current() else { return };
+    if !is_primitive(mode) {
+        raise(gl::INVALID_ENUM);
+    } else if first < 0 || count < 0 {
+        raise(gl::INVALID_VALUE);
+    } else if reads_mapped(state, false) {
+        raise(gl::INVALID_OPERATION);
+    } else if is_for_server(state) || count == 0 {
+        record(op::glDrawArrays, [mode, first as u32, count as u32]);
+    } else {
+        let (low, count) = (first as u64, count as u32);
+        let high = low + count as u64 - 1;
+        let indices = BlobArg::Null;
+        send(state, Draw { kind: draw::ARRAYS, mode, low, high, count, index_type: 0, indices });
+    }
+}
+
+pub unsafe fn glDrawElements(mode: u32, count: i32, ty: u32, indices: *const c_void) {
+    // SAFETY: as for this command.
+    unsafe { elements(op::glDrawElements, mode, None, count, ty, indices) }
+}
+
+pub unsafe fn glDrawRangeElements(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+) {
+    // SAFETY: as for this command.
+    unsafe { elements(op::glDrawRangeElements, mode, Some((start, end)), count, ty, indices) }
+}
+
+unsafe fn elements(
+    op: u16,
+    mode: u32,
+    range: Option<(u32, u32)>,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+) {
+    let Some(state) = current() else { return };
+    let index_size = match ty {
+        gl::UNSIGNED_BYTE | gl::UNSIGNED_SHORT | gl::UNSIGNED_INT => type_size(ty) as usize,
+        _ => return raise(gl::INVALID_ENUM),
+    };
+    if !is_primitive(mode) {
+        return raise(gl::INVALID_ENUM);
+    }
+    if count < 0 || range.is_some_and(|(start, end)| end < start) {
+        return raise(gl::INVALID_VALUE);
+    }
+    if state.in_begin || reads_mapped(state, true) {
+        return raise(gl::INVALID_OPERATION);
+    }
+    let len = count as usize * index_size;
+    let element_buffer = state.arrays.element_buffer;
+    let fetched;
+    let own: &[u8] = if element_buffer == 0 {
+        let start = indices as usize;
+        if !start.checked_add(len).is_some_and(|end| state.readable.check(start, end)) {
+            return; // natively the program would end here; it may at least go on
+        }
+        // SAFETY: the indices that the program draws with.
+        if len == 0 { &[] } else { unsafe { std::slice::from_raw_parts(indices.cast(), len) } }
+    } else if is_for_server(state) || len == 0 {
+        &[]
+    } else {
+        fetched = fetch(&state.share, &state.arrays, element_buffer, indices as u64, len as u64);
+        &fetched
+    };
+    let blob = if element_buffer == 0 { BlobArg::Bytes(own) } else { value(indices)[0] };
+    if is_for_server(state) || count == 0 {
+        match range {
+            None => record_blobs(op, [mode, count as u32, ty], [blob]),
+            Some((start, end)) => record_blobs(op, [mode, start, end, count as u32, ty], [blob]),
+        }
+        return;
+    }
+    // The range that the program names is only a promise: what is read must be what is used.
+    let Some((low, high)) = index_range(ty, own) else { return };
+    let in_list = state.list_mode != 0;
+    send(
+        state,
+        Draw {
+            kind: draw::ELEMENTS,
+            mode,
+            low: low as u64,
+            high: high as u64,
+            count: count as u32,
+            index_type: ty,
+            // In a list the packet must stand alone.
+            indices: if in_list { BlobArg::Bytes(own) } else { blob },
+        },
+    );
+}
+
+pub unsafe fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, draw_count: i32) {
+    if draw_count < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    for i in 0..draw_count as usize {
+        // SAFETY: the program's arrays have `draw_count` elements.
+        unsafe {
+            let (first, count) = (*first.add(i), *count.add(i));
+            if count > 0 {
+                glDrawArrays(mode, first, count);
+            }
+        }
+    }
+}
+
+pub unsafe fn glMultiDrawElements(
+    mode: u32,
+    count: *const i32,
+    ty: u32,
+    indices: *const *const c_void,
+    draw_count: i32,
+) {
+    if draw_count < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    for i in 0..draw_count as usize {
+        // SAFETY: the program's arrays have `draw_count` elements.
+        unsafe {
+            let count = *count.add(i);
+            if count > 0 {
+                glDrawElements(mode, count, ty, *indices.add(i));
+            }
+        }
+    }
+}
+
+/// Lowest and highest index; `None` for no indices.
+fn index_range(ty: u32, bytes: &[u8]) -> Option<(u32, u32)> {
+    fn over<T: Copy + Ord + Into<u32>>(low: T, high: T, indices: impl Iterator<Item = T>) -> (u32, u32) {
+        let (low, high) = indices.fold((low, high), |(low, high), i| (low.min(i), high.max(i)));
+        (low.into(), high.into())
+    }
+    if bytes.is_empty() {
+        return None;
+    }
+    Some(match ty {
+        gl::UNSIGNED_BYTE => over(u8::MAX, 0, bytes.iter().copied()),
+        gl::UNSIGNED_SHORT => {
+            over(u16::MAX, 0, bytes.chunks_exact(2).map(|raw| u16::from_ne_bytes([raw[0], raw[1]])))
+        }
+        _ => over(
+            u32::MAX,
+            0,
+            bytes.chunks_exact(4).map(|raw| u32::from_ne_bytes([raw[0], raw[1], raw[2], raw[3]])),
+        ),
+    })
+}
+
+// glArrayElement
+
+/// The immediate-mode command that takes `size` components of type `ty` for array `index`.
+fn immediate(index: usize, size: u32, ty: u32) -> Option<u16> {
+    let by = |ops: [u16; 8]| {
+        // BYTE, UNSIGNED_BYTE, SHORT, UNSIGNED_SHORT, INT, UNSIGNED_INT, FLOAT, DOUBLE
+        let at = if ty == gl::DOUBLE { 7 } else { ty.wrapping_sub(gl::BYTE) as usize };
+        ops.get(at).copied().filter(|op| *op != 0)
+    };
+    let real = |ops: [u16; 4]| by([0, 0, ops[0], 0, ops[1], 0, ops[2], ops[3]]);
+    match (index, size) {
+        (VERTEX, 2) => real([op::glVertex2sv, op::glVertex2iv, op::glVertex2fv, op::glVertex2dv]),
+        (VERTEX, 3) => real([op::glVertex3sv, op::glVertex3iv, op::glVertex3fv, op::glVertex3dv]),
+        (VERTEX, 4) => real([op::glVertex4sv, op::glVertex4iv, op::glVertex4fv, op::glVertex4dv]),
+        (NORMAL, _) => {
+            by([op::glNormal3bv, 0, op::glNormal3sv, 0, op::glNormal3iv, 0, op::glNormal3fv, op::glNormal3dv])
+        }
+        (COLOR, 3) => by([
+            op::glColor3bv,
+            op::glColor3ubv,
+            op::glColor3sv,
+            op::glColor3usv,
+            op::glColor3iv,
+            op::glColor3uiv,
+            op::glColor3fv,
+            op::glColor3dv,
+        ]),
+        (COLOR, 4) => by([
+            op::glColor4bv,
+            op::glColor4ubv,
+            op::glColor4sv,
+            op::glColor4usv,
+            op::glColor4iv,
+            op::glColor4uiv,
+            op::glColor4fv,
+            op::glColor4dv,
+        ]),
+        (SECONDARY_COLOR, _) => by([
+            op::glSecondaryColor3bv,
+            op::glSecondaryColor3ubv,
+            op::glSecondaryColor3sv,
+            op::glSecondaryColor3usv,
+            op::glSecondaryColor3iv,
+            op::glSecondaryColor3uiv,
+            op::glSecondaryColor3fv,
+            op::glSecondaryColor3dv,
+        ]),
+        (FOG_COORD, _) => by([0, 0, 0, 0, 0, 0, op::glFogCoordfv, op::glFogCoorddv]),
+        (INDEX, _) => {
+            by([0, op::glIndexubv, op::glIndexsv, 0, op::glIndexiv, 0, op::glIndexfv, op::glIndexdv])
+        }
+        (EDGE_FLAG, _) => Some(op::glEdgeFlagv),
+        (TEXCOORD.., 1) => real([
+            op::glMultiTexCoord1sv,
+            op::glMultiTexCoord1iv,
+            op::glMultiTexCoord1fv,
+            op::glMultiTexCoord1dv,
+        ]),
+        (TEXCOORD.., 2) => real([
+            op::glMultiTexCoord2sv,
+            op::glMultiTexCoord2iv,
+            op::glMultiTexCoord2fv,
+            op::glMultiTexCoord2dv,
+        ]),
+        (TEXCOORD.., 3) => real([
+            op::glMultiTexCoord3sv,
+            op::glMultiTexCoord3iv,
+            op::glMultiTexCoord3fv,
+            op::glMultiTexCoord3dv,
+        ]),
+        (TEXCOORD.., 4) => real([
+            op::glMultiTexCoord4sv,
+            op::glMultiTexCoord4iv,
+            op::glMultiTexCoord4fv,
+            op::glMultiTexCoord4dv,
+        ]),
+        _ => None,
+    }
+}
+
+/// Between glBegin and glEnd the server can set no pointers, so the element's values go as the calls that the
+/// specification defines glArrayElement by. The vertex comes last.
+/// Before glBegin: fetches the buffers that glArrayElement may read together with the program's memory, because inside
+/// GL cannot be asked for them.
+pub(super) fn prepare_elements(state: &mut ContextState) {
+    let arrays = &state.arrays;
+    let in_buffers = arrays.enabled & arrays.in_buffer;
+    if in_buffers == 0 || arrays.client_memory() == 0 {
+        return;
+    }
+    for index in (0..ARRAYS).filter(|index| in_buffers & 1 << index != 0) {
+        let name = state.arrays.array[index].buffer;
+        if state.element_buffers.iter().all(|(cached, _)| *cached != name) {
+            let size = state.share.lock().buffers.get(&name).map_or(0, |buffer| buffer.size as u64);
+            let bytes = fetch(&state.share, &state.arrays, name, 0, size);
+            state.element_buffers.push((name, bytes));
+        }
+    }
+}
+
+/// Whether an array that the draw reads is in a buffer that is mapped.
+fn reads_mapped(state: &ContextState, elements: bool) -> bool {
+    let arrays = &state.arrays;
+    let in_buffers = arrays.enabled & arrays.in_buffer;
+    let names =
+        (0..ARRAYS).filter(|index| in_buffers & 1 << index != 0).map(|index| arrays.array[index].buffer);
+    state.share.any_mapped(names.chain(elements.then_some(arrays.element_buffer)))
+}
+
+pub unsafe fn glArrayElement(i: i32) {
+    let Some(state) = current() else { return };
+    if i < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    if state.list_mode == 0 && state.arrays.client_memory() == 0 {
+        return record(op::glArrayElement, [i as u32]);
+    }
+    let enabled = state.arrays.enabled;
+    for index in (1..ARRAYS).chain([VERTEX]).filter(|index| enabled & 1 << index != 0) {
+        let array = state.arrays.array[index];
+        let offset = i as u64 * array.step() as u64;
+        let (from_buffer, from_memory);
+        let bytes: &[u8] = if array.buffer != 0 {
+            let start = array.pointer as u64 + offset;
+            if state.in_begin {
+                let cached = state.element_buffers.iter().find(|(name, _)| *name == array.buffer);
+                let end = start.saturating_add(array.element as u64) as usize;
+                cached.and_then(|(_, bytes)| bytes.get(start as usize..end)).unwrap_or(&[])
+            } else {
+                from_buffer = fetch(&state.share, &state.arrays, array.buffer, start, array.element as u64);
+                &from_buffer
+            }
+        } else {
+            let start = array.pointer.wrapping_add(offset as usize);
+            let end = start.wrapping_add(array.element as usize);
+            if end < start || !state.readable.check(start, end) {
+                continue;
+            }
+            // SAFETY: readable, as just seen.
+            from_memory = unsafe { std::slice::from_raw_parts(start as *const u8, array.element as usize) };
+            from_memory
+        };
+        let Some(op) = immediate(index, array.size, array.ty).filter(|_| !bytes.is_empty()) else { continue };
+        if index >= TEXCOORD {
+            let unit = gl::TEXTURE0 + (index - TEXCOORD) as u32;
+            record_blobs(op, [unit], [BlobArg::Bytes(bytes)]);
+        } else {
+            record_blobs(op, [], [BlobArg::Bytes(bytes)]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_of_indices() {
+        assert_eq!(index_range(gl::UNSIGNED_SHORT, &[]), None);
+        assert_eq!(index_range(gl::UNSIGNED_BYTE, &[7, 3, 255, 9]), Some((3, 255)));
+        let shorts: Vec<u8> = [500u16, 65535, 2, 40].iter().flat_map(|i| i.to_ne_bytes()).collect();
+        assert_eq!(index_range(gl::UNSIGNED_SHORT, &shorts), Some((2, 65535)));
+        assert_eq!(index_range(gl::UNSIGNED_INT, &u32::MAX.to_ne_bytes()), Some((u32::MAX, u32::MAX)));
+    }
+
+    fn batch(state: &mut ContextState, low: u64, count: u64) -> Batch {
+        let mask = state.arrays.client_memory();
+        collect(state, mask, low, count, &[const { None }; ARRAYS]).unwrap()
+    }
+    fn set(state: &mut ContextState, index: usize, size: u32, stride: u32, pointer: usize) {
+        let array = &mut state.arrays.array[index];
+        (array.size, array.ty, array.stride, array.pointer) = (size, gl::FLOAT, stride, pointer);
+        array.element = size * 4;
+        state.arrays.enabled |= 1 << index;
+    }
+
+    #[test]
+    fn interleaved_arrays_are_copied_once() {
+        let memory = vec![0f32; 1000];
+        let at = memory.as_ptr() as usize;
+        let mut state = ContextState::new(Share::new());
+        set(&mut state, VERTEX, 3, 32, at + 8);
+        set(&mut state, TEXCOORD, 2, 32, at);
+        let batch = batch(&mut state, 2, 10);
+        assert_eq!(batch.spans[..batch.span_count], [(at + 64, at + 64 + 9 * 32 + 20)]);
+        assert_eq!(batch.arrays[0], [3 << 8, gl::FLOAT, 32, 8]);
+        assert_eq!(batch.arrays[1], [TEXCOORD as u32 | 2 << 8, gl::FLOAT, 32, 0]);
+    }
+
+    #[test]
+    fn exactly_the_vertices_used_are_copied() {
+        let memory = vec![0f32; 1000];
+        let at = memory.as_ptr() as usize;
+        let mut state = ContextState::new(Share::new());
+        set(&mut state, VERTEX, 3, 16, at);
+        set(&mut state, COLOR, 4, 0, at + 2000);
+        let batch = batch(&mut state, 5, 1);
+        assert_eq!(batch.spans[..batch.span_count], [(at + 80, at + 92), (at + 2080, at + 2096)]);
+    }
+
+    #[test]
+    fn an_array_whose_memory_is_gone_is_skipped() {
+        let memory = [0f32; 30];
+        let mut state = ContextState::new(Share::new());
+        set(&mut state, VERTEX, 3, 0, memory.as_ptr() as usize);
+        set(&mut state, NORMAL, 3, 0, 64);
+        let batch = batch(&mut state, 0, 10);
+        assert_eq!((batch.count, batch.skipped), (1, 1 << NORMAL));
+    }
+
+    #[test]
+    fn many_arrays_are_squeezed_into_few_spans() {
+        let memory: Vec<u8> = (0..=255).cycle().take(4096).collect();
+        let at = memory.as_ptr() as usize;
+        let mut state = ContextState::new(Share::new());
+        for index in 0..ARRAYS {
+            set(&mut state, index, 1, 8, at + index * 200);
+        }
+        let mut batch = batch(&mut state, 1, 3);
+        assert_eq!(batch.span_count, ARRAYS);
+        let mut scratch = Vec::new();
+        batch.squeeze(&mut scratch);
+        assert_eq!(batch.span_count, SPANS);
+        for array in &batch.arrays[..batch.count] {
+            let (index, span) = ((array[0] & 0xff) as usize, (array[0] >> 16) as usize);
+            let from = batch.spans[span].0 + array[3] as usize;
+            assert!(from + 20 <= batch.spans[span].1);
+            // SAFETY: inside the span, which is `memory` or `scratch`.
+            let bytes = unsafe { std::slice::from_raw_parts(from as *const u8, 20) };
+            assert_eq!(bytes, &memory[index * 200 + 8..index * 200 + 28], "array {index}");
+        }
+    }
+
+    #[test]
+    fn interleaved_formats_have_the_offsets_of_the_specification() {
+        let full = interleaved(gl::T4F_C4F_N3F_V4F).unwrap();
+        assert_eq!((full.at, full.stride), ([0, 16, 32, 44], 60));
+        let bytes = interleaved(gl::T2F_C4UB_V3F).unwrap();
+        assert_eq!(
+            (bytes.at, bytes.stride, bytes.color, bytes.color_type),
+            ([0, 8, 12, 12], 24, 4, gl::UNSIGNED_BYTE)
+        );
+        assert_eq!(interleaved(gl::V2F).unwrap().stride, 8);
+        assert!(interleaved(gl::V2F - 1).is_none());
+    }
+}

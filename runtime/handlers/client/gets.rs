@@ -1,0 +1,191 @@
+//! Gets: what is client state is answered here, everything else by the server.
+#![allow(unsafe_code)] // writes results to the program's memory
+
+use super::state::{
+    Array, COLOR, ContextState, EDGE_FLAG, FOG_COORD, INDEX, NORMAL, SECONDARY_COLOR, TEXCOORD, VERTEX,
+};
+use super::{current, raise};
+use crate::calls::{Out, ask, record};
+use reprise_gl::ops::op;
+use reprise_gl::pixels::PixelStore;
+use reprise_gl::tokens as gl;
+use reprise_wire::packet::BlobArg;
+use std::ffi::{CStr, c_void};
+
+/// The value of a piece of client state; `None` for what is the server's.
+fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
+    if PixelStore::is_pack(pname) {
+        return state.pack.get(pname);
+    }
+    if PixelStore::is_unpack(pname) {
+        return state.unpack.get(pname);
+    }
+    let arrays = &state.arrays;
+    let of = |index: usize| &arrays.array[index];
+    let coordinate = TEXCOORD + arrays.unit as usize;
+    let size = |array: &Array| array.size as i32;
+    let kind = |array: &Array| array.ty as i32;
+    let stride = |array: &Array| array.stride as i32;
+    let buffer = |array: &Array| array.buffer as i32;
+    Some(match pname {
+        gl::VERTEX_ARRAY_SIZE => size(of(VERTEX)),
+        gl::VERTEX_ARRAY_TYPE => kind(of(VERTEX)),
+        gl::VERTEX_ARRAY_STRIDE => stride(of(VERTEX)),
+        gl::VERTEX_ARRAY_BUFFER_BINDING => buffer(of(VERTEX)),
+        gl::NORMAL_ARRAY_TYPE => kind(of(NORMAL)),
+        gl::NORMAL_ARRAY_STRIDE => stride(of(NORMAL)),
+        gl::NORMAL_ARRAY_BUFFER_BINDING => buffer(of(NORMAL)),
+        gl::COLOR_ARRAY_SIZE => size(of(COLOR)),
+        gl::COLOR_ARRAY_TYPE => kind(of(COLOR)),
+        gl::COLOR_ARRAY_STRIDE => stride(of(COLOR)),
+        gl::COLOR_ARRAY_BUFFER_BINDING => buffer(of(COLOR)),
+        gl::SECONDARY_COLOR_ARRAY_SIZE => size(of(SECONDARY_COLOR)),
+        gl::SECONDARY_COLOR_ARRAY_TYPE => kind(of(SECONDARY_COLOR)),
+        gl::SECONDARY_COLOR_ARRAY_STRIDE => stride(of(SECONDARY_COLOR)),
+        gl::SECONDARY_COLOR_ARRAY_BUFFER_BINDING => buffer(of(SECONDARY_COLOR)),
+        gl::FOG_COORD_ARRAY_TYPE => kind(of(FOG_COORD)),
+        gl::FOG_COORD_ARRAY_STRIDE => stride(of(FOG_COORD)),
+        gl::FOG_COORD_ARRAY_BUFFER_BINDING => buffer(of(FOG_COORD)),
+        gl::INDEX_ARRAY_TYPE => kind(of(INDEX)),
+        gl::INDEX_ARRAY_STRIDE => stride(of(INDEX)),
+        gl::INDEX_ARRAY_BUFFER_BINDING => buffer(of(INDEX)),
+        gl::EDGE_FLAG_ARRAY_STRIDE => stride(of(EDGE_FLAG)),
+        gl::EDGE_FLAG_ARRAY_BUFFER_BINDING => buffer(of(EDGE_FLAG)),
+        gl::TEXTURE_COORD_ARRAY_SIZE => size(of(coordinate)),
+        gl::TEXTURE_COORD_ARRAY_TYPE => kind(of(coordinate)),
+        gl::TEXTURE_COORD_ARRAY_STRIDE => stride(of(coordinate)),
+        gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => buffer(of(coordinate)),
+        gl::ARRAY_BUFFER_BINDING => arrays.array_buffer as i32,
+        gl::ELEMENT_ARRAY_BUFFER_BINDING => arrays.element_buffer as i32,
+        gl::CLIENT_ACTIVE_TEXTURE => (gl::TEXTURE0 + arrays.unit) as i32,
+        gl::CLIENT_ATTRIB_STACK_DEPTH => state.stack.len() as i32,
+        gl::ARRAY_ELEMENT_LOCK_FIRST_EXT => state.locked.0 as i32,
+        gl::ARRAY_ELEMENT_LOCK_COUNT_EXT => state.locked.1 as i32,
+        _ => return None,
+    })
+}
+
+/// Answers a get here, or asks the server.
+///
+/// # Safety
+/// `data` has room for what `pname` has.
+unsafe fn get<T>(op: u16, pname: u32, data: *mut T, convert: impl FnOnce(i32) -> T) {
+    let Some(state) = current() else { return };
+    match client_value(state, pname).filter(|_| !state.in_begin) {
+        // SAFETY: as promised.
+        Some(value) => unsafe { *data = convert(value) },
+        None => {
+            let out = Out { ptr: data.cast(), cap: usize::MAX };
+            // SAFETY: as promised.
+            unsafe { ask(op, [pname], [BlobArg::Value(1)], [out]) };
+        }
+    }
+}
+
+pub unsafe fn glGetBooleanv(pname: u32, data: *mut u8) {
+    // SAFETY: as for this command.
+    unsafe { get(op::glGetBooleanv, pname, data, |value| (value != 0) as u8) }
+}
+pub unsafe fn glGetIntegerv(pname: u32, data: *mut i32) {
+    // SAFETY: as for this command.
+    unsafe { get(op::glGetIntegerv, pname, data, |value| value) }
+}
+pub unsafe fn glGetFloatv(pname: u32, data: *mut f32) {
+    // SAFETY: as for this command.
+    unsafe { get(op::glGetFloatv, pname, data, |value| value as f32) }
+}
+pub unsafe fn glGetDoublev(pname: u32, data: *mut f64) {
+    // SAFETY: as for this command.
+    unsafe { get(op::glGetDoublev, pname, data, f64::from) }
+}
+
+pub unsafe fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
+    let Some(state) = current() else { return };
+    if state.in_begin {
+        return raise(gl::INVALID_OPERATION);
+    }
+    let pointer = match pname {
+        gl::SELECTION_BUFFER_POINTER => state.select.map_or(0, |(at, _)| at),
+        gl::FEEDBACK_BUFFER_POINTER => state.feedback.map_or(0, |(at, _)| at),
+        gl::VERTEX_ARRAY_POINTER..=gl::EDGE_FLAG_ARRAY_POINTER
+        | gl::FOG_COORD_ARRAY_POINTER
+        | gl::SECONDARY_COLOR_ARRAY_POINTER => match state.arrays.index_of(pname) {
+            Some(index) => state.arrays.array[index].pointer,
+            None => return raise(gl::INVALID_ENUM),
+        },
+        _ => return raise(gl::INVALID_ENUM),
+    };
+    if !params.is_null() {
+        // SAFETY: as for this command.
+        unsafe { *params = pointer as *mut c_void };
+    }
+}
+
+pub unsafe fn glPushClientAttrib(mask: u32) {
+    let Some(state) = current() else { return };
+    if state.in_begin {
+        raise(gl::INVALID_OPERATION);
+    } else if state.push(mask) {
+        record(op::glPushClientAttrib, [mask]);
+    } else {
+        raise(gl::STACK_OVERFLOW);
+    }
+}
+
+pub unsafe fn glPopClientAttrib() {
+    let Some(state) = current() else { return };
+    if state.in_begin {
+        raise(gl::INVALID_OPERATION);
+    } else if state.pop() {
+        record(op::glPopClientAttrib, []);
+    } else {
+        raise(gl::STACK_UNDERFLOW);
+    }
+}
+
+pub unsafe fn glFlush() {
+    record(op::glFlush, []);
+}
+
+/// Bytes of the longest string: no answer can have more.
+const LONGEST_STRING: usize = reprise_wire::ring::REPLY_SIZE;
+
+/// Strings are asked for once a context and kept as long as it lives, as GL promises.
+pub unsafe fn glGetString(name: u32) -> *const u8 {
+    let Some(state) = current() else { return std::ptr::null() };
+    if state.in_begin {
+        raise(gl::INVALID_OPERATION);
+        return std::ptr::null();
+    }
+    if let Some(text) = state.strings.get(&name) {
+        return text.as_ptr().cast();
+    }
+    let mut bytes = vec![0u8; LONGEST_STRING + 1];
+    let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
+    // SAFETY: an answer has no more than LONGEST_STRING bytes.
+    let len = unsafe { ask(op::glGetString, [name], [], [out]) };
+    if len == 0 && !matches!(name, gl::VENDOR | gl::RENDERER | gl::VERSION | gl::EXTENSIONS) {
+        return std::ptr::null(); // empty strings there are, but not of other names
+    }
+    let text = CStr::from_bytes_until_nul(&bytes).unwrap_or_default().to_owned();
+    state.strings.entry(name).or_insert(text).as_ptr().cast()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::state::Share;
+    use super::*;
+
+    #[test]
+    fn client_state_is_answered_from_here() {
+        let mut state = ContextState::new(Share::new());
+        state.unpack.alignment = 2;
+        state.arrays.unit = 1;
+        state.arrays.array[TEXCOORD + 1].size = 2;
+        assert_eq!(client_value(&state, gl::UNPACK_ALIGNMENT), Some(2));
+        assert_eq!(client_value(&state, gl::PACK_ALIGNMENT), Some(4));
+        assert_eq!(client_value(&state, gl::TEXTURE_COORD_ARRAY_SIZE), Some(2));
+        assert_eq!(client_value(&state, gl::CLIENT_ACTIVE_TEXTURE), Some(gl::TEXTURE0 as i32 + 1));
+        assert_eq!(client_value(&state, gl::DEPTH_TEST), None);
+    }
+}

@@ -1,0 +1,202 @@
+//! Names of textures, queries, buffers and display lists: given out here, so that no glGen* waits for the server.
+#![allow(unsafe_code)] // reads and writes arrays of names in the program's memory
+
+use super::state::Objects;
+use super::{current, raise};
+use crate::calls::{record, record_blobs};
+use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
+use reprise_wire::packet::BlobArg;
+
+use super::names::Names;
+
+/// The names at `names`; none for a count that GL rejects, or a null pointer.
+///
+/// # Safety
+/// `names` is null or has `n` names that nobody changes meanwhile.
+pub(super) unsafe fn names_of<'a>(n: i32, names: *const u32) -> &'a [u32] {
+    match usize::try_from(n) {
+        // SAFETY: as promised.
+        Ok(n) if !names.is_null() && n != 0 => unsafe { std::slice::from_raw_parts(names, n) },
+        _ => &[],
+    }
+}
+
+/// Sends a command whose parameters are a count and as many names.
+pub(super) fn send_names(op: u16, n: i32, names: &[u32]) {
+    let n = if n < 0 { n as u32 } else { names.len() as u32 };
+    // SAFETY: words seen as bytes.
+    let (_, bytes, _) = unsafe { names.align_to::<u8>() };
+    record_blobs(op, [n], [if names.is_empty() { BlobArg::Null } else { BlobArg::Bytes(bytes) }]);
+}
+
+unsafe fn generate(op: u16, n: i32, to: *mut u32, class: impl Fn(&mut Objects) -> &mut Names) {
+    let Some(state) = current() else { return };
+    if n < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    if state.in_begin {
+        return raise(gl::INVALID_OPERATION);
+    }
+    if n == 0 || to.is_null() {
+        return;
+    }
+    let mut objects = state.share.lock();
+    let names = class(&mut objects);
+    let made: Vec<u32> = (0..n).map(|_| names.take_block(1)).collect();
+    drop(objects);
+    send_names(op, n, &made);
+    // SAFETY: the program's memory has room for `n` names.
+    unsafe { std::ptr::copy_nonoverlapping(made.as_ptr(), to, made.len()) };
+}
+
+pub unsafe fn glGenTextures(n: i32, textures: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { generate(op::glGenTextures, n, textures, |objects| &mut objects.textures) }
+}
+pub unsafe fn glGenBuffers(n: i32, buffers: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { generate(op::glGenBuffers, n, buffers, |objects| &mut objects.buffer_names) }
+}
+pub unsafe fn glGenQueries(n: i32, ids: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { generate(op::glGenQueries, n, ids, |objects| &mut objects.queries) }
+}
+
+pub unsafe fn glDeleteTextures(n: i32, textures: *const u32) {
+    let Some(state) = current() else { return };
+    // SAFETY: as for this command.
+    let names = unsafe { names_of(n, textures) };
+    send_names(op::glDeleteTextures, n, names);
+    if state.in_begin || names.is_empty() {
+        return;
+    }
+    let mut objects = state.share.lock();
+    names.iter().for_each(|name| objects.textures.free(*name, 1));
+    drop(objects);
+    state.share.textures_deleted();
+}
+
+pub unsafe fn glDeleteQueries(n: i32, ids: *const u32) {
+    let Some(state) = current() else { return };
+    // SAFETY: as for this command.
+    let names = unsafe { names_of(n, ids) };
+    send_names(op::glDeleteQueries, n, names);
+    if !state.in_begin {
+        let mut objects = state.share.lock();
+        names.iter().for_each(|name| objects.queries.free(*name, 1));
+    }
+}
+
+#[inline]
+pub unsafe fn glBindTexture(target: u32, texture: u32) {
+    record(op::glBindTexture, [target, texture]);
+    if let Some(state) = current() {
+        state.note_texture(texture);
+    }
+}
+
+pub unsafe fn glBeginQuery(target: u32, id: u32) {
+    record(op::glBeginQuery, [target, id]);
+    if let Some(state) = current() {
+        state.share.lock().queries.take(id);
+    }
+}
+
+// Display lists
+
+/// The lists are made one by one, empty, under the names that were chosen here: a driver would choose its own.
+pub unsafe fn glGenLists(range: i32) -> u32 {
+    let Some(state) = current() else { return 0 };
+    if range < 0 {
+        raise(gl::INVALID_VALUE);
+        return 0;
+    }
+    if state.in_begin {
+        raise(gl::INVALID_OPERATION);
+        return 0;
+    }
+    let first = state.share.lock().lists.take_block(range as u32);
+    // While a list is compiled there can be no other; the names are reserved all the same.
+    if state.list_mode == 0 && first != 0 {
+        for name in first..=first + (range as u32 - 1) {
+            record(op::glNewList, [name, gl::COMPILE]);
+            record(op::glEndList, []);
+        }
+    }
+    first
+}
+
+pub unsafe fn glNewList(list: u32, mode: u32) {
+    record(op::glNewList, [list, mode]);
+    if let Some(state) = current()
+        && list != 0
+        && matches!(mode, gl::COMPILE | gl::COMPILE_AND_EXECUTE)
+        && state.list_mode == 0
+        && !state.in_begin
+    {
+        state.list_mode = mode;
+        state.share.lock().lists.take(list);
+    }
+}
+
+pub unsafe fn glEndList() {
+    record(op::glEndList, []);
+    if let Some(state) = current()
+        && !state.in_begin
+    {
+        state.list_mode = 0;
+    }
+}
+
+pub unsafe fn glDeleteLists(list: u32, range: i32) {
+    record(op::glDeleteLists, [list, range as u32]);
+    if let Some(state) = current()
+        && !state.in_begin
+        && let Ok(range) = u32::try_from(range)
+    {
+        state.share.lock().lists.free(list, range);
+    }
+}
+
+pub unsafe fn glCallLists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
+    let size = match ty {
+        gl::BYTE | gl::UNSIGNED_BYTE => 1,
+        gl::SHORT | gl::UNSIGNED_SHORT | gl::GL_2_BYTES => 2,
+        gl::GL_3_BYTES => 3,
+        gl::INT | gl::UNSIGNED_INT | gl::FLOAT | gl::GL_4_BYTES => 4,
+        _ => 0,
+    };
+    let len = usize::try_from(n).unwrap_or(0) * size;
+    let blob = if len == 0 || lists.is_null() {
+        BlobArg::Null
+    } else {
+        // SAFETY: as for this command.
+        BlobArg::Bytes(unsafe { std::slice::from_raw_parts(lists.cast(), len) })
+    };
+    let n = if size != 0 && matches!(blob, BlobArg::Null) { n.min(0) } else { n };
+    record_blobs(op::glCallLists, [n as u32, ty], [blob]);
+}
+
+// glBegin and glEnd: what may not be called between them changes no client state.
+
+pub unsafe fn glBegin(mode: u32) {
+    let Some(state) = current() else { return };
+    if mode <= gl::POLYGON && state.list_mode != gl::COMPILE && !state.in_begin {
+        super::arrays::prepare_elements(state);
+        state.in_begin = true;
+    }
+    record(op::glBegin, [mode]);
+}
+
+pub unsafe fn glEnd() {
+    record(op::glEnd, []);
+    if let Some(state) = current()
+        && state.list_mode != gl::COMPILE
+    {
+        state.in_begin = false;
+        if !state.element_buffers.is_empty() {
+            state.element_buffers.clear();
+        }
+    }
+}
