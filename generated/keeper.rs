@@ -33,6 +33,9 @@ fn in_eye_plane(value: u32) -> bool {
 fn in_light_transformed(value: u32) -> bool {
     matches!(value, 4611u32 | 4612u32)
 }
+fn in_no_object(value: u32) -> bool {
+    matches!(value, 0u32)
+}
 fn in_on(value: u32) -> bool {
     matches!(value, 1u32)
 }
@@ -849,7 +852,7 @@ pub static SLOTS: [SlotClass; 81usize] = [
     SlotClass {
         name: "TexParam",
         scope: Scope::Share,
-        keys: &["texture", "pname"],
+        keys: &["texture", "pname", "target"],
         object: Some(1u8),
         refers: None,
         collapse: 0u16,
@@ -1013,6 +1016,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::StencilOp => 1024u32,
         slot::TexEnv => 262144u32,
         slot::TexGen => 262144u32,
+        slot::TexParam => 262144u32,
         slot::TextureBinding => 262144u32,
         slot::Viewport => 2048u32,
         _ => 0,
@@ -1133,10 +1137,10 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             true
         }
         slot::TextureBinding => {
-            let target = key.b;
-            w.value((target | 2147483648u32));
+            w.value(0u32);
             let unit = key.a;
             w.packet(op::glActiveTexture, &[GL_TEXTURE0.wrapping_add(unit)], &[]);
+            let target = key.b;
             w.packet(op::glBindTexture, &[target, 0u32], &[]);
             true
         }
@@ -1175,12 +1179,7 @@ fn glBindBuffer(k: &mut Recorder<'_>) {
 }
 fn glBindTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
-    let v0 = if texture != 0 {
-        k.object(ObjectClass::Texture as u8, texture)
-    } else {
-        let target = k.packet().word(0usize);
-        (target | 2147483648u32)
-    };
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
     k.value(v0);
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
@@ -1358,7 +1357,8 @@ fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -1371,7 +1371,8 @@ fn glCompressedTexImage2D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -1384,7 +1385,8 @@ fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -2171,6 +2173,12 @@ fn glPushName(k: &mut Recorder<'_>) {
 fn glRasterPos2d(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2181,15 +2189,21 @@ fn glRasterPos2d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos2dv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2200,15 +2214,21 @@ fn glRasterPos2dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos2f(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2219,15 +2239,21 @@ fn glRasterPos2f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos2fv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2238,15 +2264,21 @@ fn glRasterPos2fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos2i(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2257,15 +2289,21 @@ fn glRasterPos2i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos2iv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2276,15 +2314,21 @@ fn glRasterPos2iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos2s(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2295,15 +2339,21 @@ fn glRasterPos2s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos2sv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2314,15 +2364,21 @@ fn glRasterPos2sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3d(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2333,15 +2389,21 @@ fn glRasterPos3d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3dv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2352,15 +2414,21 @@ fn glRasterPos3dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3f(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2371,15 +2439,21 @@ fn glRasterPos3f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3fv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2390,15 +2464,21 @@ fn glRasterPos3fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3i(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2409,15 +2489,21 @@ fn glRasterPos3i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3iv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2428,15 +2514,21 @@ fn glRasterPos3iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3s(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2447,15 +2539,21 @@ fn glRasterPos3s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos3sv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2466,15 +2564,21 @@ fn glRasterPos3sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4d(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2485,15 +2589,21 @@ fn glRasterPos4d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4dv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2504,15 +2614,21 @@ fn glRasterPos4dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4f(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2523,15 +2639,21 @@ fn glRasterPos4f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4fv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2542,15 +2664,21 @@ fn glRasterPos4fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4i(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2561,15 +2689,21 @@ fn glRasterPos4i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4iv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2580,15 +2714,21 @@ fn glRasterPos4iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4s(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2599,15 +2739,21 @@ fn glRasterPos4s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
 fn glRasterPos4sv(k: &mut Recorder<'_>) {
     let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
     if in_on(v0) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+        k.read(k.key(slot::DepthRange, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -2618,9 +2764,9 @@ fn glRasterPos4sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
         k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read_if_set(k.key(slot::Viewport, 0, 0, 0));
-        k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read_if_set(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+        k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
 }
@@ -2628,8 +2774,8 @@ fn glReadBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ReadBuffer, 0, 0, 0));
 }
 fn glRenderMode(k: &mut Recorder<'_>) {
-    k.read_if_set(k.key(slot::SelectBuffer, 0, 0, 0));
-    k.read_if_set(k.key(slot::FeedbackBuffer, 0, 0, 0));
+    k.read(k.key(slot::SelectBuffer, 0, 0, 0));
+    k.read(k.key(slot::FeedbackBuffer, 0, 0, 0));
     let mode = k.packet().word(0usize);
     k.value(mode);
     k.set(k.key(slot::RenderMode, 0, 0, 0));
@@ -2937,7 +3083,8 @@ fn glTexImage1D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -2950,7 +3097,8 @@ fn glTexImage2D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -2963,7 +3111,8 @@ fn glTexImage3D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        k.read_if_set(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, 0));
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -2973,28 +3122,32 @@ fn glTexParameterf(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
 }
 fn glTexParameterfv(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
 }
 fn glTexParameteri(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
 }
 fn glTexParameteriv(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexParam, bound_texture, pname, 0));
+    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
 }
 fn glTexSubImage1D(k: &mut Recorder<'_>) {
     let xoffset = k.packet().word(2usize);
@@ -3080,7 +3233,7 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos2dv(k: &mut Recorder<'_>) {
@@ -3090,7 +3243,7 @@ fn glWindowPos2dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos2f(k: &mut Recorder<'_>) {
@@ -3100,7 +3253,7 @@ fn glWindowPos2f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos2fv(k: &mut Recorder<'_>) {
@@ -3110,7 +3263,7 @@ fn glWindowPos2fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos2i(k: &mut Recorder<'_>) {
@@ -3120,7 +3273,7 @@ fn glWindowPos2i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos2iv(k: &mut Recorder<'_>) {
@@ -3130,7 +3283,7 @@ fn glWindowPos2iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos2s(k: &mut Recorder<'_>) {
@@ -3140,7 +3293,7 @@ fn glWindowPos2s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos2sv(k: &mut Recorder<'_>) {
@@ -3150,7 +3303,7 @@ fn glWindowPos2sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3d(k: &mut Recorder<'_>) {
@@ -3160,7 +3313,7 @@ fn glWindowPos3d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3dv(k: &mut Recorder<'_>) {
@@ -3170,7 +3323,7 @@ fn glWindowPos3dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3f(k: &mut Recorder<'_>) {
@@ -3180,7 +3333,7 @@ fn glWindowPos3f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3fv(k: &mut Recorder<'_>) {
@@ -3190,7 +3343,7 @@ fn glWindowPos3fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3i(k: &mut Recorder<'_>) {
@@ -3200,7 +3353,7 @@ fn glWindowPos3i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3iv(k: &mut Recorder<'_>) {
@@ -3210,7 +3363,7 @@ fn glWindowPos3iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3s(k: &mut Recorder<'_>) {
@@ -3220,7 +3373,7 @@ fn glWindowPos3s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glWindowPos3sv(k: &mut Recorder<'_>) {
@@ -3230,7 +3383,7 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read_if_set(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);

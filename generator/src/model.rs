@@ -561,7 +561,7 @@ pub fn parse_call(text: &str) -> Result<(String, Vec<Expr>), String> {
 pub fn slots(effect: &Effect) -> Vec<&Slot> {
     let mut all: Vec<&Slot> = Vec::new();
     all.extend(effect.set.iter().chain(&effect.update).chain(&effect.opaque));
-    all.extend(effect.read.iter().chain(&effect.read_if_set).chain(&effect.pop));
+    all.extend(effect.read.iter().chain(&effect.pop));
     all.extend(effect.region.iter().map(|region| &region.slot));
     if let Some(push) = &effect.push {
         all.push(&push.stack);

@@ -97,8 +97,6 @@ pub struct Effect {
     pub pop: Option<Slot>,
     /// Slots read beside those that the expressions read.
     pub read: Vec<Slot>,
-    /// Slots read where they have an entry.
-    pub read_if_set: Vec<Slot>,
     /// The entry's value.
     pub value: Option<Expr>,
     /// Function in `runtime/handlers/keeper`.
@@ -277,7 +275,6 @@ impl File<'_> {
             "delete" => effect.delete = self.string(value),
             "pop" => effect.pop = self.slot(value),
             "read" => effect.read = self.slots(value),
-            "read_if_set" => effect.read_if_set = self.slots(value),
             "value" => effect.value = self.expr(value),
             "handler" => effect.handler = self.string(value),
             "none" => effect.none = self.flag(value),

@@ -164,9 +164,6 @@ impl<'m> Block<'m> {
         for slot in &effect.read {
             self.write(slot, |key| quote!(k.read(#key);));
         }
-        for slot in &effect.read_if_set {
-            self.write(slot, |key| quote!(k.read_if_set(#key);));
-        }
         if let Some(class) = effect.create.as_ref().or(effect.delete.as_ref()) {
             let method = ident(if effect.create.is_some() { "create" } else { "delete" });
             let number = self.class(class);

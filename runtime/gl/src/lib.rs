@@ -7,10 +7,15 @@ pub mod command;
 #[path = "../../../generated/enums.rs"]
 pub mod enums;
 pub mod glx;
+#[path = "../../handlers/keeper/mod.rs"]
+pub mod handlers;
 pub mod internal;
+#[path = "../../../generated/keeper.rs"]
+pub mod keeper;
 #[path = "../../../generated/ops.rs"]
 pub mod ops;
 pub mod pixels;
+pub mod record;
 #[path = "../../../generated/sizes.rs"]
 pub mod sizes;
 pub mod tokens;

@@ -1,0 +1,78 @@
+//! What calls mean to the log where a rule cannot say it. Named from the rules (`handler = "name"`).
+//!
+//! These functions must not execute anything: they only tell the recorder which slots a call reads and writes.
+
+mod lists;
+mod material;
+
+use crate::keeper::slot;
+use crate::record::names;
+use reprise_log::{Recorder, SlotKey};
+
+pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list};
+pub use material::{color, color_material, enable_color_material, material};
+
+const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
+const GL_TEXTURE_PRIORITY: u32 = 0x8066;
+
+/// glPrioritizeTextures: one parameter of several textures; names that are no textures are ignored.
+pub fn prioritize_textures(k: &mut Recorder<'_>) {
+    for name in names(k, 0) {
+        if let Some(texture) = k.lookup(TEXTURE, name).filter(|texture| *texture != 0) {
+            k.set(k.key(slot::TexParam, texture, GL_TEXTURE_PRIORITY, 0));
+        }
+    }
+}
+
+/// glEndQuery: the result is the GPU's.
+pub fn end_query(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0);
+    let query = k.read(k.key(slot::ActiveQuery, target, 0, 0));
+    let result = k.key(slot::QueryResult, query, 0, 0);
+    k.set(result);
+    k.opaque(result);
+    k.value(0);
+    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+}
+
+const CLIENT_PIXEL_STORE_BIT: u32 = 1;
+const CLIENT_VERTEX_ARRAY_BIT: u32 = 2;
+/// glPixelStore parameters of GL 1.5 (specification 1.5, table 6.20).
+const PIXEL_STORE: [u32; 16] = [
+    0x0CF0, 0x0CF1, 0x0CF2, 0x0CF3, 0x0CF4, 0x0CF5, 0x806D, 0x806E, 0x0D00, 0x0D01, 0x0D02, 0x0D03, 0x0D04,
+    0x0D05, 0x806B, 0x806C,
+];
+/// Client arrays but the texture coordinates (specification 1.5, section 2.8).
+const ARRAYS: [u32; 7] = [0x8074, 0x8075, 0x8076, 0x8077, 0x8079, 0x8457, 0x845E];
+const GL_TEXTURE_COORD_ARRAY: u32 = 0x8078;
+const GL_ARRAY_BUFFER: u32 = 0x8892;
+const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
+/// More texture units than any driver has for the fixed pipeline.
+const UNITS: u32 = 32;
+
+fn client_slots(k: &Recorder<'_>, mask: u32) -> Vec<SlotKey> {
+    let mut keys = Vec::new();
+    if mask & CLIENT_PIXEL_STORE_BIT != 0 {
+        keys.extend(PIXEL_STORE.map(|pname| k.key(slot::PixelStore, pname, 0, 0)));
+    }
+    if mask & CLIENT_VERTEX_ARRAY_BIT != 0 {
+        for class in [slot::ClientState, slot::ArrayPointer] {
+            keys.extend(ARRAYS.map(|array| k.key(class, array, 0, 0)));
+            keys.extend((0..UNITS).map(|unit| k.key(class, GL_TEXTURE_COORD_ARRAY, unit, 0)));
+        }
+        keys.extend([GL_ARRAY_BUFFER, GL_ELEMENT_ARRAY_BUFFER].map(|t| k.key(slot::BufferBinding, t, 0, 0)));
+        keys.push(k.key(slot::ClientActiveTexture, 0, 0, 0));
+    }
+    keys
+}
+
+/// glPushClientAttrib: its bits are not those of glPushAttrib.
+pub fn push_client_attrib(k: &mut Recorder<'_>) {
+    let keys = client_slots(k, k.packet().word(0));
+    k.push_slots(k.key(slot::ClientAttribStack, 0, 0, 0), &keys);
+}
+
+/// glPopClientAttrib.
+pub fn pop_client_attrib(k: &mut Recorder<'_>) {
+    k.pop(k.key(slot::ClientAttribStack, 0, 0, 0));
+}
