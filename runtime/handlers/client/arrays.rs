@@ -53,52 +53,52 @@ fn is_short_int_or_real(ty: u32) -> bool {
     matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE)
 }
 
-pub unsafe fn glVertexPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn vertex_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
     let legal = matches!(size, 2..=4) && is_short_int_or_real(ty);
     if set_pointer(VERTEX, legal, size as u32, ty, stride, pointer) {
         record_blobs(op::glVertexPointer, [size as u32, ty, stride as u32], value(pointer));
     }
 }
 
-pub unsafe fn glNormalPointer(ty: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn normal_pointer(ty: u32, stride: i32, pointer: *const c_void) {
     let legal = matches!(ty, gl::BYTE) || is_short_int_or_real(ty);
     if set_pointer(NORMAL, legal, 3, ty, stride, pointer) {
         record_blobs(op::glNormalPointer, [ty, stride as u32], value(pointer));
     }
 }
 
-pub unsafe fn glColorPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
     let legal = matches!(size, 3 | 4) && is_number(ty);
     if set_pointer(COLOR, legal, size as u32, ty, stride, pointer) {
         record_blobs(op::glColorPointer, [size as u32, ty, stride as u32], value(pointer));
     }
 }
 
-pub unsafe fn glSecondaryColorPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn secondary_color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
     if set_pointer(SECONDARY_COLOR, size == 3 && is_number(ty), size as u32, ty, stride, pointer) {
         record_blobs(op::glSecondaryColorPointer, [size as u32, ty, stride as u32], value(pointer));
     }
 }
 
-pub unsafe fn glFogCoordPointer(ty: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn fog_coord_pointer(ty: u32, stride: i32, pointer: *const c_void) {
     if set_pointer(FOG_COORD, matches!(ty, gl::FLOAT | gl::DOUBLE), 1, ty, stride, pointer) {
         record_blobs(op::glFogCoordPointer, [ty, stride as u32], value(pointer));
     }
 }
 
-pub unsafe fn glIndexPointer(ty: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn index_pointer(ty: u32, stride: i32, pointer: *const c_void) {
     if set_pointer(INDEX, ty == gl::UNSIGNED_BYTE || is_short_int_or_real(ty), 1, ty, stride, pointer) {
         record_blobs(op::glIndexPointer, [ty, stride as u32], value(pointer));
     }
 }
 
-pub unsafe fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
+pub unsafe fn edge_flag_pointer(stride: i32, pointer: *const c_void) {
     if set_pointer(EDGE_FLAG, true, 1, gl::UNSIGNED_BYTE, stride, pointer) {
         record_blobs(op::glEdgeFlagPointer, [stride as u32], value(pointer));
     }
 }
 
-pub unsafe fn glTexCoordPointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn tex_coord_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
     let Some(state) = current() else { return };
     let index = TEXCOORD + state.arrays.unit as usize;
     let legal = matches!(size, 1..=4) && is_short_int_or_real(ty);
@@ -107,12 +107,12 @@ pub unsafe fn glTexCoordPointer(size: i32, ty: u32, stride: i32, pointer: *const
     }
 }
 
-pub unsafe fn glEnableClientState(cap: u32) {
+pub unsafe fn enable_client_state(cap: u32) {
     record(op::glEnableClientState, [cap]);
     set_enabled(cap, true);
 }
 
-pub unsafe fn glDisableClientState(cap: u32) {
+pub unsafe fn disable_client_state(cap: u32) {
     record(op::glDisableClientState, [cap]);
     set_enabled(cap, false);
 }
@@ -145,7 +145,7 @@ fn texture_coords(state: &mut ContextState) -> u32 {
     state.texture_coords
 }
 
-pub unsafe fn glClientActiveTexture(texture: u32) {
+pub unsafe fn client_active_texture(texture: u32) {
     record(op::glClientActiveTexture, [texture]);
     let Some(state) = current() else { return };
     let unit = texture.wrapping_sub(gl::TEXTURE0);
@@ -200,7 +200,7 @@ fn interleaved(format: u32) -> Option<Interleaved> {
 }
 
 /// Taken apart into the calls that the specification defines it by, so that nobody else need know it.
-pub unsafe fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
+pub unsafe fn interleaved_arrays(format: u32, stride: i32, pointer: *const c_void) {
     let Some(state) = current() else { return };
     let Some(parts) = interleaved(format).filter(|_| stride >= 0 && !state.in_begin) else {
         record_blobs(op::glInterleavedArrays, [format, stride as u32], value(pointer));
@@ -210,7 +210,7 @@ pub unsafe fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_vo
     let [texture, color, normal, vertex] = parts.at.map(|at| pointer.wrapping_byte_add(at));
     let enable = |cap, on| {
         // SAFETY: these two read no memory.
-        if on { unsafe { glEnableClientState(cap) } } else { unsafe { glDisableClientState(cap) } }
+        if on { unsafe { enable_client_state(cap) } } else { unsafe { disable_client_state(cap) } }
     };
     for cap in [gl::EDGE_FLAG_ARRAY, gl::INDEX_ARRAY, gl::SECONDARY_COLOR_ARRAY, gl::FOG_COORD_ARRAY] {
         enable(cap, false);
@@ -219,23 +219,23 @@ pub unsafe fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_vo
     unsafe {
         enable(gl::TEXTURE_COORD_ARRAY, parts.texture != 0);
         if parts.texture != 0 {
-            glTexCoordPointer(parts.texture, gl::FLOAT, stride, texture);
+            tex_coord_pointer(parts.texture, gl::FLOAT, stride, texture);
         }
         enable(gl::COLOR_ARRAY, parts.color != 0);
         if parts.color != 0 {
-            glColorPointer(parts.color, parts.color_type, stride, color);
+            color_pointer(parts.color, parts.color_type, stride, color);
         }
         enable(gl::NORMAL_ARRAY, parts.normal);
         if parts.normal {
-            glNormalPointer(gl::FLOAT, stride, normal);
+            normal_pointer(gl::FLOAT, stride, normal);
         }
         enable(gl::VERTEX_ARRAY, true);
-        glVertexPointer(parts.vertex, gl::FLOAT, stride, vertex);
+        vertex_pointer(parts.vertex, gl::FLOAT, stride, vertex);
     }
 }
 
 /// Only the state: what is sent is decided at each draw, so a promise not to change the arrays gains little.
-pub unsafe fn glLockArraysEXT(first: i32, count: i32) {
+pub unsafe fn lock_arrays(first: i32, count: i32) {
     let Some(state) = current() else { return };
     if first < 0 || count <= 0 {
         raise(gl::INVALID_VALUE);
@@ -246,7 +246,7 @@ pub unsafe fn glLockArraysEXT(first: i32, count: i32) {
     }
 }
 
-pub unsafe fn glUnlockArraysEXT() {
+pub unsafe fn unlock_arrays() {
     let Some(state) = current() else { return };
     if state.in_begin || state.locked.1 == 0 {
         raise(gl::INVALID_OPERATION);
@@ -438,7 +438,7 @@ fn fetch(share: &Share, arrays: &Arrays, buffer: u32, start: u64, len: u64) -> V
     let mut bytes = vec![0; len as usize];
     super::buffers::with_bound(buffer, arrays.array_buffer, || {
         // SAFETY: `bytes` has room for `len`.
-        unsafe { super::buffers::read(start as isize, len as isize, bytes.as_mut_ptr()) };
+        unsafe { super::buffers::read(start as i64, len as i64, bytes.as_mut_ptr()) };
     });
     bytes
 }
@@ -453,7 +453,7 @@ fn is_primitive(mode: u32) -> bool {
     mode <= gl::POLYGON
 }
 
-pub unsafe fn glDrawArrays(mode: u32, first: i32, count: i32) {
+pub unsafe fn draw_arrays(mode: u32, first: i32, count: i32) {
     let Some(state) = current() else { return };
     if !is_primitive(mode) {
         raise(gl::INVALID_ENUM);
@@ -471,12 +471,12 @@ pub unsafe fn glDrawArrays(mode: u32, first: i32, count: i32) {
     }
 }
 
-pub unsafe fn glDrawElements(mode: u32, count: i32, ty: u32, indices: *const c_void) {
+pub unsafe fn draw_elements(mode: u32, count: i32, ty: u32, indices: *const c_void) {
     // SAFETY: as for this command.
     unsafe { elements(op::glDrawElements, mode, None, count, ty, indices) }
 }
 
-pub unsafe fn glDrawRangeElements(
+pub unsafe fn draw_range_elements(
     mode: u32,
     start: u32,
     end: u32,
@@ -552,7 +552,7 @@ unsafe fn elements(
     );
 }
 
-pub unsafe fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, draw_count: i32) {
+pub unsafe fn multi_draw_arrays(mode: u32, first: *const i32, count: *const i32, draw_count: i32) {
     if draw_count < 0 {
         return raise(gl::INVALID_VALUE);
     }
@@ -561,13 +561,13 @@ pub unsafe fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32,
         unsafe {
             let (first, count) = (*first.add(i), *count.add(i));
             if count > 0 {
-                glDrawArrays(mode, first, count);
+                draw_arrays(mode, first, count);
             }
         }
     }
 }
 
-pub unsafe fn glMultiDrawElements(
+pub unsafe fn multi_draw_elements(
     mode: u32,
     count: *const i32,
     ty: u32,
@@ -582,7 +582,7 @@ pub unsafe fn glMultiDrawElements(
         unsafe {
             let count = *count.add(i);
             if count > 0 {
-                glDrawElements(mode, count, ty, *indices.add(i));
+                draw_elements(mode, count, ty, *indices.add(i));
             }
         }
     }
@@ -719,7 +719,7 @@ fn reads_mapped(state: &ContextState, elements: bool) -> bool {
     state.share.any_mapped(names.chain(elements.then_some(arrays.element_buffer)))
 }
 
-pub unsafe fn glArrayElement(i: i32) {
+pub unsafe fn array_element(i: i32) {
     let Some(state) = current() else { return };
     if i < 0 {
         return raise(gl::INVALID_VALUE);

@@ -12,7 +12,7 @@ use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use std::ffi::c_void;
 
-fn two(value: isize) -> [u32; 2] {
+fn two(value: i64) -> [u32; 2] {
     [value as u64 as u32, (value as u64 >> 32) as u32]
 }
 
@@ -36,7 +36,7 @@ fn target_buffer(state: &ContextState, target: u32) -> Option<u32> {
     None
 }
 
-pub unsafe fn glBindBuffer(target: u32, buffer: u32) {
+pub unsafe fn bind_buffer(target: u32, buffer: u32) {
     let Some(state) = current() else { return };
     if state.in_begin {
         return raise(gl::INVALID_OPERATION);
@@ -56,7 +56,7 @@ pub unsafe fn glBindBuffer(target: u32, buffer: u32) {
     record(op::glBindBuffer, [target, buffer]);
 }
 
-pub unsafe fn glDeleteBuffers(n: i32, buffers: *const u32) {
+pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
     let Some(state) = current() else { return };
     // SAFETY: as for this command.
     let names = unsafe { super::objects::names_of(n, buffers) };
@@ -74,7 +74,7 @@ pub unsafe fn glDeleteBuffers(n: i32, buffers: *const u32) {
     }
 }
 
-pub unsafe fn glBufferData(target: u32, size: isize, data: *const c_void, usage: u32) {
+pub unsafe fn buffer_data(target: u32, size: i64, data: *const c_void, usage: u32) {
     let Some(state) = current() else { return };
     let Some(name) = target_buffer(state, target) else { return };
     if size < 0 {
@@ -104,7 +104,7 @@ pub unsafe fn glBufferData(target: u32, size: isize, data: *const c_void, usage:
     (buffer.size, buffer.usage, buffer.undefined) = (size as usize, usage, data.is_null());
 }
 
-pub unsafe fn glBufferSubData(target: u32, offset: isize, size: isize, data: *const c_void) {
+pub unsafe fn buffer_sub_data(target: u32, offset: i64, size: i64, data: *const c_void) {
     let Some(state) = current() else { return };
     let Some(name) = target_buffer(state, target) else { return };
     let mut objects = state.share.lock();
@@ -123,7 +123,7 @@ pub unsafe fn glBufferSubData(target: u32, offset: isize, size: isize, data: *co
         // SAFETY: as for this command.
         unsafe { std::slice::from_raw_parts(data.cast(), size as usize) }
     };
-    let ([offset, offset_high], [size, size_high]) = (two(offset), two(bytes.len() as isize));
+    let ([offset, offset_high], [size, size_high]) = (two(offset), two(bytes.len() as i64));
     record_blobs(
         op::glBufferSubData,
         [target, offset, offset_high, size, size_high],
@@ -131,12 +131,12 @@ pub unsafe fn glBufferSubData(target: u32, offset: isize, size: isize, data: *co
     );
 }
 
-fn range(buffer: &Buffer, offset: isize, size: isize) -> bool {
+fn range(buffer: &Buffer, offset: i64, size: i64) -> bool {
     let (Ok(offset), Ok(size)) = (usize::try_from(offset), usize::try_from(size)) else { return false };
     offset.checked_add(size).is_some_and(|end| end <= buffer.size)
 }
 
-pub unsafe fn glGetBufferSubData(target: u32, offset: isize, size: isize, data: *mut c_void) {
+pub unsafe fn get_buffer_sub_data(target: u32, offset: i64, size: i64, data: *mut c_void) {
     let Some(state) = current() else { return };
     let Some(name) = target_buffer(state, target) else { return };
     let objects = state.share.lock();
@@ -154,7 +154,7 @@ pub unsafe fn glGetBufferSubData(target: u32, offset: isize, size: isize, data: 
     }
 }
 
-unsafe fn read_target(target: u32, offset: isize, size: isize, to: *mut u8) {
+unsafe fn read_target(target: u32, offset: i64, size: i64, to: *mut u8) {
     let ([offset, offset_high], [low, high]) = (two(offset), two(size));
     let words = [target, offset, offset_high, low, high];
     let out = Out { ptr: to, cap: size as usize };
@@ -166,7 +166,7 @@ unsafe fn read_target(target: u32, offset: isize, size: isize, to: *mut u8) {
 ///
 /// # Safety
 /// `to` has room for `size` bytes.
-pub(super) unsafe fn read(offset: isize, size: isize, to: *mut u8) {
+pub(super) unsafe fn read(offset: i64, size: i64, to: *mut u8) {
     // SAFETY: as promised.
     unsafe { read_target(gl::ARRAY_BUFFER, offset, size, to) }
 }
@@ -182,7 +182,7 @@ pub(super) fn with_bound(buffer: u32, usual: u32, work: impl FnOnce()) {
     }
 }
 
-pub unsafe fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
+pub unsafe fn map_buffer(target: u32, access: u32) -> *mut c_void {
     let Some(state) = current() else { return std::ptr::null_mut() };
     let Some(name) = target_buffer(state, target) else { return std::ptr::null_mut() };
     if !matches!(access, gl::READ_ONLY | gl::WRITE_ONLY | gl::READ_WRITE) {
@@ -203,7 +203,7 @@ pub unsafe fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
     // What the program does not write must stay as it is, so even a mapping for writing begins with the contents.
     if !undefined && size != 0 {
         // SAFETY: the mapping has `size` bytes.
-        unsafe { read_target(target, 0, size as isize, at) };
+        unsafe { read_target(target, 0, size as i64, at) };
     }
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
@@ -212,7 +212,7 @@ pub unsafe fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
     at.cast()
 }
 
-pub unsafe fn glUnmapBuffer(target: u32) -> u8 {
+pub unsafe fn unmap_buffer(target: u32) -> u8 {
     let Some(state) = current() else { return 0 };
     let Some(name) = target_buffer(state, target) else { return 0 };
     let mut objects = state.share.lock();
@@ -231,13 +231,13 @@ pub unsafe fn glUnmapBuffer(target: u32) -> u8 {
     if write {
         // SAFETY: the mapping's own memory; the program has given it back.
         let bytes = unsafe { std::slice::from_raw_parts(mapping.as_mut_ptr(), mapping.len()) };
-        let [low, high] = two(bytes.len() as isize);
+        let [low, high] = two(bytes.len() as i64);
         record_blobs(op::glBufferSubData, [target, 0, 0, low, high], [BlobArg::Bytes(bytes)]);
     }
     1
 }
 
-pub unsafe fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) {
+pub unsafe fn get_buffer_parameteriv(target: u32, pname: u32, params: *mut i32) {
     let Some(state) = current() else { return };
     let Some(name) = target_buffer(state, target) else { return };
     let objects = state.share.lock();
@@ -254,7 +254,7 @@ pub unsafe fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) 
     unsafe { *params = value };
 }
 
-pub unsafe fn glGetBufferPointerv(target: u32, pname: u32, params: *mut *mut c_void) {
+pub unsafe fn get_buffer_pointerv(target: u32, pname: u32, params: *mut *mut c_void) {
     let Some(state) = current() else { return };
     if pname != gl::BUFFER_MAP_POINTER {
         return raise(gl::INVALID_ENUM);
@@ -275,7 +275,7 @@ mod tests {
     fn ranges_stay_inside_the_store() {
         let buffer = Buffer { size: 10, ..Buffer::default() };
         assert!(range(&buffer, 0, 10) && range(&buffer, 10, 0) && range(&buffer, 3, 7));
-        assert!(!range(&buffer, 3, 8) && !range(&buffer, -1, 1) && !range(&buffer, isize::MAX, isize::MAX));
+        assert!(!range(&buffer, 3, 8) && !range(&buffer, -1, 1) && !range(&buffer, i64::MAX, i64::MAX));
     }
 
     #[test]

@@ -59,7 +59,7 @@ fn two(value: f64) -> [u32; 2] {
     [bits as u32, (bits >> 32) as u32]
 }
 
-pub unsafe fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
+pub unsafe fn map_1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
     // SAFETY: as for this command.
     let tight = unsafe { tight(target, (stride, order), (MAX_ORDER, 1), points) };
     let stride = if tight.is_some() { values(target) as u32 } else { stride as u32 };
@@ -67,7 +67,7 @@ pub unsafe fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, po
     record_blobs(op::glMap1f, words, [bytes(&tight)]);
 }
 
-pub unsafe fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
+pub unsafe fn map_1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
     // SAFETY: as for this command.
     let tight = unsafe { tight(target, (stride, order), (MAX_ORDER, 1), points) };
     let stride = if tight.is_some() { values(target) as u32 } else { stride as u32 };
@@ -77,7 +77,7 @@ pub unsafe fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, po
 }
 
 #[allow(clippy::too_many_arguments)] // as GL has them
-pub unsafe fn glMap2f(
+pub unsafe fn map_2f(
     target: u32,
     u1: f32,
     u2: f32,
@@ -98,7 +98,7 @@ pub unsafe fn glMap2f(
 }
 
 #[allow(clippy::too_many_arguments)] // as GL has them
-pub unsafe fn glMap2d(
+pub unsafe fn map_2d(
     target: u32,
     u1: f64,
     u2: f64,

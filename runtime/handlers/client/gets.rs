@@ -82,24 +82,24 @@ unsafe fn get<T>(op: u16, pname: u32, data: *mut T, convert: impl FnOnce(i32) ->
     }
 }
 
-pub unsafe fn glGetBooleanv(pname: u32, data: *mut u8) {
+pub unsafe fn get_booleanv(pname: u32, data: *mut u8) {
     // SAFETY: as for this command.
     unsafe { get(op::glGetBooleanv, pname, data, |value| (value != 0) as u8) }
 }
-pub unsafe fn glGetIntegerv(pname: u32, data: *mut i32) {
+pub unsafe fn get_integerv(pname: u32, data: *mut i32) {
     // SAFETY: as for this command.
     unsafe { get(op::glGetIntegerv, pname, data, |value| value) }
 }
-pub unsafe fn glGetFloatv(pname: u32, data: *mut f32) {
+pub unsafe fn get_floatv(pname: u32, data: *mut f32) {
     // SAFETY: as for this command.
     unsafe { get(op::glGetFloatv, pname, data, |value| value as f32) }
 }
-pub unsafe fn glGetDoublev(pname: u32, data: *mut f64) {
+pub unsafe fn get_doublev(pname: u32, data: *mut f64) {
     // SAFETY: as for this command.
     unsafe { get(op::glGetDoublev, pname, data, f64::from) }
 }
 
-pub unsafe fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
+pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
     let Some(state) = current() else { return };
     if state.in_begin {
         return raise(gl::INVALID_OPERATION);
@@ -121,7 +121,7 @@ pub unsafe fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
     }
 }
 
-pub unsafe fn glPushClientAttrib(mask: u32) {
+pub unsafe fn push_client_attrib(mask: u32) {
     let Some(state) = current() else { return };
     if state.in_begin {
         raise(gl::INVALID_OPERATION);
@@ -132,7 +132,7 @@ pub unsafe fn glPushClientAttrib(mask: u32) {
     }
 }
 
-pub unsafe fn glPopClientAttrib() {
+pub unsafe fn pop_client_attrib() {
     let Some(state) = current() else { return };
     if state.in_begin {
         raise(gl::INVALID_OPERATION);
@@ -143,7 +143,7 @@ pub unsafe fn glPopClientAttrib() {
     }
 }
 
-pub unsafe fn glFlush() {
+pub unsafe fn flush() {
     record(op::glFlush, []);
 }
 
@@ -151,7 +151,7 @@ pub unsafe fn glFlush() {
 const LONGEST_STRING: usize = reprise_wire::ring::REPLY_SIZE;
 
 /// Strings are asked for once a context and kept as long as it lives, as GL promises.
-pub unsafe fn glGetString(name: u32) -> *const u8 {
+pub unsafe fn get_string(name: u32) -> *const u8 {
     let Some(state) = current() else { return std::ptr::null() };
     if state.in_begin {
         raise(gl::INVALID_OPERATION);

@@ -15,7 +15,7 @@ fn at<T>(buffer: *mut T) -> BlobArg<'static> {
     if buffer.is_null() { BlobArg::Null } else { BlobArg::Value(buffer as u64) }
 }
 
-pub unsafe fn glSelectBuffer(size: i32, buffer: *mut u32) {
+pub unsafe fn select_buffer(size: i32, buffer: *mut u32) {
     record_blobs(op::glSelectBuffer, [size as u32], [at(buffer)]);
     if let Some(state) = current()
         && let Ok(size) = usize::try_from(size)
@@ -26,7 +26,7 @@ pub unsafe fn glSelectBuffer(size: i32, buffer: *mut u32) {
     }
 }
 
-pub unsafe fn glFeedbackBuffer(size: i32, ty: u32, buffer: *mut f32) {
+pub unsafe fn feedback_buffer(size: i32, ty: u32, buffer: *mut f32) {
     record_blobs(op::glFeedbackBuffer, [size as u32, ty], [at(buffer)]);
     if let Some(state) = current()
         && let Ok(len) = usize::try_from(size)
@@ -38,7 +38,7 @@ pub unsafe fn glFeedbackBuffer(size: i32, ty: u32, buffer: *mut f32) {
     }
 }
 
-pub unsafe fn glRenderMode(mode: u32) -> i32 {
+pub unsafe fn render_mode(mode: u32) -> i32 {
     let Some(state) = current() else { return 0 };
     let buffer = match state.render_mode {
         gl::SELECT => state.select,

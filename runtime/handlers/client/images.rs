@@ -13,7 +13,7 @@ use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use std::ffi::c_void;
 
-pub unsafe fn glPixelStorei(pname: u32, param: i32) {
+pub unsafe fn pixel_storei(pname: u32, param: i32) {
     let Some(state) = current() else { return };
     let half = match pname {
         _ if state.in_begin => return raise(gl::INVALID_OPERATION),
@@ -26,14 +26,14 @@ pub unsafe fn glPixelStorei(pname: u32, param: i32) {
     }
 }
 
-pub unsafe fn glPixelStoref(pname: u32, param: f32) {
+pub unsafe fn pixel_storef(pname: u32, param: f32) {
     let is_flag = matches!(
         pname,
         gl::PACK_SWAP_BYTES | gl::PACK_LSB_FIRST | gl::UNPACK_SWAP_BYTES | gl::UNPACK_LSB_FIRST
     );
     let value = if is_flag { (param != 0.0) as i32 } else { param.round() as i32 };
     // SAFETY: reads no memory.
-    unsafe { glPixelStorei(pname, value) }
+    unsafe { pixel_storei(pname, value) }
 }
 
 fn extent(width: i32, height: i32, depth: i32, volume: bool) -> Option<Extent> {
@@ -102,7 +102,7 @@ fn unless_proxy(target: u32, pixels: *const c_void) -> *const c_void {
 }
 
 #[allow(clippy::too_many_arguments)] // as GL has them, here and below
-pub unsafe fn glTexImage1D(
+pub unsafe fn tex_image_1d(
     target: u32,
     level: i32,
     internalformat: i32,
@@ -124,7 +124,7 @@ pub unsafe fn glTexImage1D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glTexImage2D(
+pub unsafe fn tex_image_2d(
     target: u32,
     level: i32,
     internalformat: i32,
@@ -148,7 +148,7 @@ pub unsafe fn glTexImage2D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glTexImage3D(
+pub unsafe fn tex_image_3d(
     target: u32,
     level: i32,
     internalformat: i32,
@@ -171,7 +171,7 @@ pub unsafe fn glTexImage3D(
     }
 }
 
-pub unsafe fn glTexSubImage1D(
+pub unsafe fn tex_sub_image_1d(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -190,7 +190,7 @@ pub unsafe fn glTexSubImage1D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glTexSubImage2D(
+pub unsafe fn tex_sub_image_2d(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -211,7 +211,7 @@ pub unsafe fn glTexSubImage2D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glTexSubImage3D(
+pub unsafe fn tex_sub_image_3d(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -246,7 +246,7 @@ unsafe fn compressed<'a>(target: u32, size: i32, data: *const c_void) -> BlobArg
     BlobArg::Bytes(unsafe { std::slice::from_raw_parts(data.cast(), len) })
 }
 
-pub unsafe fn glCompressedTexImage1D(
+pub unsafe fn compressed_tex_image_1d(
     target: u32,
     level: i32,
     internalformat: u32,
@@ -262,7 +262,7 @@ pub unsafe fn glCompressedTexImage1D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glCompressedTexImage2D(
+pub unsafe fn compressed_tex_image_2d(
     target: u32,
     level: i32,
     internalformat: u32,
@@ -280,7 +280,7 @@ pub unsafe fn glCompressedTexImage2D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glCompressedTexImage3D(
+pub unsafe fn compressed_tex_image_3d(
     target: u32,
     level: i32,
     internalformat: u32,
@@ -298,7 +298,7 @@ pub unsafe fn glCompressedTexImage3D(
     record_blobs(op::glCompressedTexImage3D, words, [bytes]);
 }
 
-pub unsafe fn glCompressedTexSubImage1D(
+pub unsafe fn compressed_tex_sub_image_1d(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -314,7 +314,7 @@ pub unsafe fn glCompressedTexSubImage1D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glCompressedTexSubImage2D(
+pub unsafe fn compressed_tex_sub_image_2d(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -333,7 +333,7 @@ pub unsafe fn glCompressedTexSubImage2D(
 }
 
 #[allow(clippy::too_many_arguments)]
-pub unsafe fn glCompressedTexSubImage3D(
+pub unsafe fn compressed_tex_sub_image_3d(
     target: u32,
     level: i32,
     xoffset: i32,
@@ -353,7 +353,7 @@ pub unsafe fn glCompressedTexSubImage3D(
     record_blobs(op::glCompressedTexSubImage3D, words, [bytes]);
 }
 
-pub unsafe fn glDrawPixels(width: i32, height: i32, format: u32, ty: u32, pixels: *const c_void) {
+pub unsafe fn draw_pixels(width: i32, height: i32, format: u32, ty: u32, pixels: *const c_void) {
     // SAFETY: as for this command.
     unsafe {
         with_image(format, ty, extent(width, height, 1, false), pixels, |image| {
@@ -366,7 +366,7 @@ pub unsafe fn glDrawPixels(width: i32, height: i32, format: u32, ty: u32, pixels
     }
 }
 
-pub unsafe fn glBitmap(
+pub unsafe fn bitmap(
     width: i32,
     height: i32,
     xorig: f32,
@@ -389,7 +389,7 @@ pub unsafe fn glBitmap(
 
 const STIPPLE: Extent = Extent { width: 32, height: 32, depth: 1, volume: false };
 
-pub unsafe fn glPolygonStipple(mask: *const u8) {
+pub unsafe fn polygon_stipple(mask: *const u8) {
     let Some(state) = current() else { return };
     // SAFETY: as for this command.
     unsafe {
@@ -431,7 +431,7 @@ unsafe fn receive(
     unsafe { layout.scatter(&mut tight, pixels) };
 }
 
-pub unsafe fn glReadPixels(
+pub unsafe fn read_pixels(
     x: i32,
     y: i32,
     width: i32,
@@ -473,7 +473,7 @@ fn has_images(target: u32) -> bool {
     )
 }
 
-pub unsafe fn glGetTexImage(target: u32, level: i32, format: u32, ty: u32, pixels: *mut c_void) {
+pub unsafe fn get_tex_image(target: u32, level: i32, format: u32, ty: u32, pixels: *mut c_void) {
     let Some(state) = current() else { return };
     let kind = match pixel(format, ty) {
         _ if state.in_begin => return raise(gl::INVALID_OPERATION),
@@ -498,7 +498,7 @@ pub unsafe fn glGetTexImage(target: u32, level: i32, format: u32, ty: u32, pixel
     }
 }
 
-pub unsafe fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
+pub unsafe fn get_compressed_tex_image(target: u32, level: i32, img: *mut c_void) {
     let Some(state) = current() else { return };
     if state.in_begin {
         return raise(gl::INVALID_OPERATION);
@@ -522,7 +522,7 @@ pub unsafe fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void)
     }
 }
 
-pub unsafe fn glGetPolygonStipple(mask: *mut u8) {
+pub unsafe fn get_polygon_stipple(mask: *mut u8) {
     let Some(state) = current() else { return };
     // SAFETY: as for this command.
     unsafe {
@@ -545,15 +545,15 @@ unsafe fn set_pixel_map(op: u16, map: u32, size: i32, values: *const u8, element
     record_blobs(op, [map, size as u32], [BlobArg::Bytes(bytes)]);
 }
 
-pub unsafe fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
+pub unsafe fn pixel_mapfv(map: u32, mapsize: i32, values: *const f32) {
     // SAFETY: as for this command.
     unsafe { set_pixel_map(op::glPixelMapfv, map, mapsize, values.cast(), 4) }
 }
-pub unsafe fn glPixelMapuiv(map: u32, mapsize: i32, values: *const u32) {
+pub unsafe fn pixel_mapuiv(map: u32, mapsize: i32, values: *const u32) {
     // SAFETY: as for this command.
     unsafe { set_pixel_map(op::glPixelMapuiv, map, mapsize, values.cast(), 4) }
 }
-pub unsafe fn glPixelMapusv(map: u32, mapsize: i32, values: *const u16) {
+pub unsafe fn pixel_mapusv(map: u32, mapsize: i32, values: *const u16) {
     // SAFETY: as for this command.
     unsafe { set_pixel_map(op::glPixelMapusv, map, mapsize, values.cast(), 2) }
 }
@@ -564,15 +564,15 @@ unsafe fn get_pixel_map(op: u16, map: u32, values: *mut u8) {
     unsafe { ask(op, [map], [BlobArg::Value(1)], [Out { ptr: values, cap: usize::MAX }]) };
 }
 
-pub unsafe fn glGetPixelMapfv(map: u32, values: *mut f32) {
+pub unsafe fn get_pixel_mapfv(map: u32, values: *mut f32) {
     // SAFETY: as for this command.
     unsafe { get_pixel_map(op::glGetPixelMapfv, map, values.cast()) }
 }
-pub unsafe fn glGetPixelMapuiv(map: u32, values: *mut u32) {
+pub unsafe fn get_pixel_mapuiv(map: u32, values: *mut u32) {
     // SAFETY: as for this command.
     unsafe { get_pixel_map(op::glGetPixelMapuiv, map, values.cast()) }
 }
-pub unsafe fn glGetPixelMapusv(map: u32, values: *mut u16) {
+pub unsafe fn get_pixel_mapusv(map: u32, values: *mut u16) {
     // SAFETY: as for this command.
     unsafe { get_pixel_map(op::glGetPixelMapusv, map, values.cast()) }
 }

@@ -22,25 +22,25 @@ mod readable;
 pub mod state;
 
 pub use arrays::{
-    glArrayElement, glClientActiveTexture, glColorPointer, glDisableClientState, glDrawArrays,
-    glDrawElements, glDrawRangeElements, glEdgeFlagPointer, glEnableClientState, glFogCoordPointer,
-    glIndexPointer, glInterleavedArrays, glLockArraysEXT, glMultiDrawArrays, glMultiDrawElements,
-    glNormalPointer, glSecondaryColorPointer, glTexCoordPointer, glUnlockArraysEXT, glVertexPointer,
+    array_element, client_active_texture, color_pointer, disable_client_state, draw_arrays, draw_elements,
+    draw_range_elements, edge_flag_pointer, enable_client_state, fog_coord_pointer, index_pointer,
+    interleaved_arrays, lock_arrays, multi_draw_arrays, multi_draw_elements, normal_pointer,
+    secondary_color_pointer, tex_coord_pointer, unlock_arrays, vertex_pointer,
 };
 pub use buffers::{
-    glBindBuffer, glBufferData, glBufferSubData, glDeleteBuffers, glGetBufferParameteriv,
-    glGetBufferPointerv, glGetBufferSubData, glMapBuffer, glUnmapBuffer,
+    bind_buffer, buffer_data, buffer_sub_data, delete_buffers, get_buffer_parameteriv, get_buffer_pointerv,
+    get_buffer_sub_data, map_buffer, unmap_buffer,
 };
-pub use evaluators::{glMap1d, glMap1f, glMap2d, glMap2f};
+pub use evaluators::{map_1d, map_1f, map_2d, map_2f};
 pub use gets::{
-    glFlush, glGetBooleanv, glGetDoublev, glGetFloatv, glGetIntegerv, glGetPointerv, glGetString,
-    glPopClientAttrib, glPushClientAttrib,
+    flush, get_booleanv, get_doublev, get_floatv, get_integerv, get_pointerv, get_string, pop_client_attrib,
+    push_client_attrib,
 };
-pub use hits::{glFeedbackBuffer, glRenderMode, glSelectBuffer};
+pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
-    glBegin, glBeginQuery, glBindTexture, glCallLists, glDeleteLists, glDeleteQueries, glDeleteTextures,
-    glEnd, glEndList, glGenBuffers, glGenLists, glGenQueries, glGenTextures, glNewList,
+    begin, begin_query, bind_texture, call_lists, delete_lists, delete_queries, delete_textures, end,
+    end_list, gen_buffers, gen_lists, gen_queries, gen_textures, new_list,
 };
 
 use reprise_gl::assist::RaiseError;

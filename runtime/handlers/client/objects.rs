@@ -50,20 +50,20 @@ unsafe fn generate(op: u16, n: i32, to: *mut u32, class: impl Fn(&mut Objects) -
     unsafe { std::ptr::copy_nonoverlapping(made.as_ptr(), to, made.len()) };
 }
 
-pub unsafe fn glGenTextures(n: i32, textures: *mut u32) {
+pub unsafe fn gen_textures(n: i32, textures: *mut u32) {
     // SAFETY: as for this command.
     unsafe { generate(op::glGenTextures, n, textures, |objects| &mut objects.textures) }
 }
-pub unsafe fn glGenBuffers(n: i32, buffers: *mut u32) {
+pub unsafe fn gen_buffers(n: i32, buffers: *mut u32) {
     // SAFETY: as for this command.
     unsafe { generate(op::glGenBuffers, n, buffers, |objects| &mut objects.buffer_names) }
 }
-pub unsafe fn glGenQueries(n: i32, ids: *mut u32) {
+pub unsafe fn gen_queries(n: i32, ids: *mut u32) {
     // SAFETY: as for this command.
     unsafe { generate(op::glGenQueries, n, ids, |objects| &mut objects.queries) }
 }
 
-pub unsafe fn glDeleteTextures(n: i32, textures: *const u32) {
+pub unsafe fn delete_textures(n: i32, textures: *const u32) {
     let Some(state) = current() else { return };
     // SAFETY: as for this command.
     let names = unsafe { names_of(n, textures) };
@@ -77,7 +77,7 @@ pub unsafe fn glDeleteTextures(n: i32, textures: *const u32) {
     state.share.textures_deleted();
 }
 
-pub unsafe fn glDeleteQueries(n: i32, ids: *const u32) {
+pub unsafe fn delete_queries(n: i32, ids: *const u32) {
     let Some(state) = current() else { return };
     // SAFETY: as for this command.
     let names = unsafe { names_of(n, ids) };
@@ -89,14 +89,14 @@ pub unsafe fn glDeleteQueries(n: i32, ids: *const u32) {
 }
 
 #[inline]
-pub unsafe fn glBindTexture(target: u32, texture: u32) {
+pub unsafe fn bind_texture(target: u32, texture: u32) {
     record(op::glBindTexture, [target, texture]);
     if let Some(state) = current() {
         state.note_texture(texture);
     }
 }
 
-pub unsafe fn glBeginQuery(target: u32, id: u32) {
+pub unsafe fn begin_query(target: u32, id: u32) {
     record(op::glBeginQuery, [target, id]);
     if let Some(state) = current() {
         state.share.lock().queries.take(id);
@@ -106,7 +106,7 @@ pub unsafe fn glBeginQuery(target: u32, id: u32) {
 // Display lists
 
 /// The lists are made one by one, empty, under the names that were chosen here: a driver would choose its own.
-pub unsafe fn glGenLists(range: i32) -> u32 {
+pub unsafe fn gen_lists(range: i32) -> u32 {
     let Some(state) = current() else { return 0 };
     if range < 0 {
         raise(gl::INVALID_VALUE);
@@ -127,7 +127,7 @@ pub unsafe fn glGenLists(range: i32) -> u32 {
     first
 }
 
-pub unsafe fn glNewList(list: u32, mode: u32) {
+pub unsafe fn new_list(list: u32, mode: u32) {
     record(op::glNewList, [list, mode]);
     if let Some(state) = current()
         && list != 0
@@ -140,7 +140,7 @@ pub unsafe fn glNewList(list: u32, mode: u32) {
     }
 }
 
-pub unsafe fn glEndList() {
+pub unsafe fn end_list() {
     record(op::glEndList, []);
     if let Some(state) = current()
         && !state.in_begin
@@ -149,7 +149,7 @@ pub unsafe fn glEndList() {
     }
 }
 
-pub unsafe fn glDeleteLists(list: u32, range: i32) {
+pub unsafe fn delete_lists(list: u32, range: i32) {
     record(op::glDeleteLists, [list, range as u32]);
     if let Some(state) = current()
         && !state.in_begin
@@ -159,7 +159,7 @@ pub unsafe fn glDeleteLists(list: u32, range: i32) {
     }
 }
 
-pub unsafe fn glCallLists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
+pub unsafe fn call_lists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
     let size = match ty {
         gl::BYTE | gl::UNSIGNED_BYTE => 1,
         gl::SHORT | gl::UNSIGNED_SHORT | gl::GL_2_BYTES => 2,
@@ -180,7 +180,7 @@ pub unsafe fn glCallLists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
 
 // glBegin and glEnd: what may not be called between them changes no client state.
 
-pub unsafe fn glBegin(mode: u32) {
+pub unsafe fn begin(mode: u32) {
     let Some(state) = current() else { return };
     if mode <= gl::POLYGON && state.list_mode != gl::COMPILE && !state.in_begin {
         super::arrays::prepare_elements(state);
@@ -189,7 +189,7 @@ pub unsafe fn glBegin(mode: u32) {
     record(op::glBegin, [mode]);
 }
 
-pub unsafe fn glEnd() {
+pub unsafe fn end() {
     record(op::glEnd, []);
     if let Some(state) = current()
         && state.list_mode != gl::COMPILE

@@ -87,7 +87,7 @@ pub const fn type_size(ty: u32) -> u32 {
     }
 }
 
-/// Client vertex array state: what glPushClientAttrib(CLIENT_VERTEX_ARRAY_BIT) saves.
+/// Client vertex array state: what push_client_attrib(CLIENT_VERTEX_ARRAY_BIT) saves.
 #[derive(Debug, Clone)]
 pub struct Arrays {
     /// By index: [`VERTEX`], …
