@@ -11,7 +11,7 @@ use reprise_wire::packet::{self, BlobArg, MAX_INLINE, Shape, flags};
 use reprise_wire::ring::REPLY_SIZE;
 use reprise_wire::shm::Mapping;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// Ops below are GLX's and Reprise's own: recorded without a context too.
@@ -23,6 +23,9 @@ const FRAMES_AHEAD: u64 = 2;
 /// An answer that may be longer does not go through the reply area: 8 bytes of result, 8 of length each.
 const MAX_ANSWER: usize = REPLY_SIZE / 4;
 
+/// Calls that waited for an answer.
+pub static ROUND_TRIPS: AtomicU64 = AtomicU64::new(0);
+
 /// Where an answer goes.
 #[derive(Debug, Clone, Copy)]
 pub struct Out {
@@ -30,6 +33,37 @@ pub struct Out {
     pub ptr: *mut u8,
     /// Its size in bytes; `usize::MAX`: as much as the server says.
     pub cap: usize,
+}
+
+/// A function that the program may ask for by name.
+#[derive(Debug, Clone, Copy)]
+pub struct Export {
+    /// As the program calls it.
+    pub name: &'static str,
+    /// Its address.
+    pub function: *const (),
+}
+
+// SAFETY: the address of a function.
+unsafe impl Sync for Export {}
+
+/// A pointer parameter that the command reads: `len` bytes, or nothing where it is null.
+///
+/// # Safety
+/// It is null, or `len` bytes can be read there for as long as the argument is used.
+#[inline(always)]
+pub unsafe fn input<'a>(ptr: *const u8, len: usize) -> BlobArg<'a> {
+    if ptr.is_null() {
+        return BlobArg::Null;
+    }
+    // SAFETY: as the caller promises.
+    BlobArg::Bytes(unsafe { std::slice::from_raw_parts(ptr, len) })
+}
+
+/// A pointer parameter that the command writes: its [`Out`] says where the answer goes.
+#[inline(always)]
+pub fn output(ptr: *const u8) -> BlobArg<'static> {
+    if ptr.is_null() { BlobArg::Null } else { BlobArg::Value(1) }
 }
 
 /// Records a call that has no answer and passes no memory.
@@ -87,22 +121,20 @@ fn record_blobs_slow(op: u16, words: &[u32], blobs: &[BlobArg<'_>]) {
 pub fn frame<const W: usize>(op: u16, words: [u32; W]) {
     let Some(sent) = slow(op, flags::FRAME, &words, &[], WAITING) else { return };
     let lane = sent.lane;
-    let frames = lane.frames.fetch_add(1, Ordering::Relaxed) + 1;
+    let frames = lane.frames.load(Ordering::Relaxed);
     if let Some(ring) = lane.ring() {
-        let control = ring.control();
-        let base = lane.frames_base.load(Ordering::Relaxed);
-        let ready = || base + control.frames.0.load(Ordering::Acquire) + FRAMES_AHEAD >= frames;
-        ring.await_condition(&control.client_bell.0, Duration::ZERO, &ready, &mut || false);
+        let ready = || lane.frames_done(&ring) + FRAMES_AHEAD >= frames;
+        ring.await_condition(&ring.control().client_bell.0, Duration::ZERO, &ready, &mut || false);
     }
     lane.set_state(OUT);
     if GATE.at_frame.load(Ordering::SeqCst) {
-        sent.process.at_frame(lane);
+        sent.process.control.at_frame(lane);
     }
     sent.finish();
 }
 
-/// Records a call and waits for its answer: returns the command's result and fills `outs`, one for each blob that is
-/// `Value(1)`, in order. Without a context or a server: 0, and `outs` untouched.
+/// Records a call and waits for its answer: returns the command's result and fills `outs`: those that are not null go
+/// with the blobs that are `Value(1)`, in order. Without a context or a server: 0, and `outs` untouched.
 ///
 /// # Safety
 /// Each out may be written as far as its `cap`, or as far as the command goes.
@@ -119,8 +151,8 @@ pub unsafe fn ask<const W: usize, const B: usize, const O: usize>(
 unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[Out]) -> u64 {
     let mut large: [Option<Arc<Mapping>>; 8] = Default::default();
     let answers = blobs.iter_mut().filter(|blob| matches!(blob, BlobArg::Value(1)));
-    for ((blob, out), large) in answers.zip(outs).zip(&mut large) {
-        let Out { ptr, cap } = *out;
+    let wanted = outs.iter().zip(&mut large).filter(|(out, _)| !out.ptr.is_null());
+    for (blob, (&Out { ptr, cap }, large)) in answers.zip(wanted) {
         if cap > MAX_ANSWER
             && cap != usize::MAX
             && let Some(process) = may_call(op)
@@ -139,6 +171,7 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
         lane.set_state(OUT);
         return 0;
     };
+    ROUND_TRIPS.fetch_add(1, Ordering::Relaxed);
     let len = ring.await_answer(sent.seq, SPIN, || false).unwrap_or(0);
     // Not through the gate: the answer must be out of the ring before anyone else uses it. WAITING until then.
     // SAFETY: answered, and the thread's next packet is not written yet.
@@ -161,6 +194,7 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
         unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), out.ptr, len.min(out.cap)) };
         rest = tail.get(len.next_multiple_of(8)..).unwrap_or(&[]);
     }
+    lane.awaiting.store(u64::MAX, Ordering::Relaxed);
     lane.set_state(OUT);
     sent.finish();
     result
@@ -197,7 +231,7 @@ fn may_call(op: u16) -> Option<&'static Process> {
 
 /// Writes a packet whatever stands in the way. The lane's state is `then` when it is published. `None`: the call does
 /// nothing, because there is no server or no context.
-fn slow(op: u16, flags: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> Option<Sent> {
+fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> Option<Sent> {
     let process = may_call(op)?;
     let lane = match lane::mine() {
         Some(lane) => lane,
@@ -245,9 +279,15 @@ fn slow(op: u16, flags: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) ->
     // SAFETY: there is room for `size` bytes, and the ring stays mapped while the state is IN.
     let out = unsafe { std::slice::from_raw_parts_mut(lane.at(pos), size) };
     let seq = lane.ticket();
-    packet::encode(out, op, flags, seq, words, blobs);
+    packet::encode(out, op, kind, seq, words, blobs);
+    if kind & flags::FRAME != 0 {
+        lane.count_frame(seq);
+    }
+    if kind & flags::REPLY != 0 {
+        lane.awaiting.store(seq, Ordering::SeqCst);
+    }
     lane.publish(pos + size as u64);
-    if flags != 0
+    if kind != 0
         && let Some(ring) = lane.ring()
     {
         // Somebody waits for this one: the server must not sleep through it.

@@ -1,43 +1,226 @@
-//! The keeper: the thread that reads the rings behind the render server.
+//! The keeper: the thread that reads the rings behind the render server and keeps the log.
 //!
-//! It takes packets in the order of their tickets, over all rings, once the server has executed them, and frees their
-//! room. It sleeps on ring 0's bell, which the server rings at each frame.
-//! This module must not know any command, and must not make the program's threads wait.
+//! Packets are taken in the order of their tickets, over all rings, once the server has executed them. They go into the
+//! log only when their frame is over: the log's state is always that of the last frame boundary, and what came since
+//! is *held*, in the rings or, where those are too small, spilled to memory. So a crashed server can be replaced by one
+//! that gets the log's state and then the frame's packets again.
+//! The thread sleeps on ring 0's bell, which the server rings at each frame.
+//! This module must not know any GL command, and must not make the program's threads wait.
 #![allow(unsafe_code)] // views of packets in the rings
 
-use crate::lane::Lane;
+use crate::lane::{Lane, next_ticket};
 use crate::note::note;
-use crate::process::Process;
+use crate::process::{External, Process};
 use crate::server::BlockSignals;
-use reprise_wire::packet;
+use reprise_gl::glx::op as glx_op;
+use reprise_log::entry::Payloads;
+use reprise_log::{Log, Rules};
+use reprise_wire::link::Current;
+use reprise_wire::packet::{self, Blob, Packet, flags};
 use reprise_wire::ring::Ring;
-use std::collections::HashMap;
+use reprise_wire::shm::Mapping;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
-/// The keeper's state.
+/// Bytes of packets and payloads that may be held outside the rings. A frame that is larger goes into the log in parts.
+const MOST_SPILLED: usize = 256 << 20;
+/// Room is given back to the program's threads in steps of this many bytes.
+const RELEASE_STEP: u64 = 256 << 10;
+
+/// The keeper.
 #[derive(Debug)]
 pub struct Keeper {
     /// Packets are wanted out of the rings before their frame is over, or a ring is to be closed.
     pub hurry: AtomicBool,
-    reader: Mutex<Reader>,
+    state: Mutex<State>,
+    parking: Mutex<Parking>,
+    parking_changed: Condvar,
 }
 
-/// Reads packets in ticket order.
+#[derive(Debug, Default, Clone, Copy)]
+struct Parking {
+    wanted: bool,
+    parked: bool,
+}
+
+/// What the keeper knows.
 #[derive(Debug)]
-struct Reader {
+pub struct State {
+    /// State as of the last frame boundary (or the last asked stop).
+    pub log: Log,
+    /// Contents of drawables as of the last asked stop; empty when a frame has been shown since.
+    pub contents: Vec<Contents>,
+    /// A part of the current frame is in the log already: after a crash the frame will not be exact.
+    pub broken_frame: bool,
+    rules: Rules,
+    /// The first ticket that is neither in the log nor spilled.
     next: u64,
-    /// Position in each ring, by id.
+    /// Where that is, in each ring.
     at: HashMap<u32, u64>,
+    spilled: Spilled,
+    /// Ops that the log could not take, said once.
+    refused: HashSet<u16>,
+    told_of_cap: bool,
+    ops: Ops,
+    /// Rings whose last taken packet is between glBegin and glEnd, or in a list that is compiled without executing.
+    open: HashMap<u32, Open>,
+}
+
+/// Commands between which nothing can be read back.
+#[derive(Debug, Default, Clone, Copy)]
+struct Ops {
+    begin: u16,
+    end: u16,
+    new_list: u16,
+    end_list: u16,
+}
+
+/// GL_COMPILE: what is between glNewList and glEndList is not executed.
+const COMPILE: u32 = 0x1300;
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Open {
+    begun: bool,
+    compiling: bool,
+}
+
+impl Ops {
+    fn find(rules: &Rules) -> Ops {
+        let mut ops = Ops::default();
+        for op in crate::calls::FIRST_GL.. {
+            match (rules.command)(op).map(|info| info.name) {
+                None => break,
+                Some("glBegin") => ops.begin = op,
+                Some("glEnd") => ops.end = op,
+                Some("glNewList") => ops.new_list = op,
+                Some("glEndList") => ops.end_list = op,
+                Some(_) => {}
+            }
+        }
+        ops
+    }
+}
+
+impl Open {
+    fn pass(&mut self, ops: &Ops, rules: &Rules, bytes: &[u8]) {
+        let Ok((op, packet_flags, ..)) = packet::header(bytes) else { return };
+        if packet_flags & flags::REJECTED != 0 {
+            return;
+        }
+        if op == ops.begin {
+            self.begun = !self.compiling;
+        } else if op == ops.end {
+            self.begun = false;
+        } else if op == ops.end_list {
+            self.compiling = false;
+        } else if op == ops.new_list
+            && let Some(info) = (rules.command)(op)
+            && let Ok(packet) = Packet::parse(bytes, info.shape)
+        {
+            self.compiling = packet.word(1) == COMPILE;
+        }
+    }
+}
+
+/// A drawable's contents.
+#[derive(Debug)]
+pub struct Contents {
+    /// A context that can draw to it.
+    pub current: Current,
+    /// As the server gave them.
+    pub data: Vec<u8>,
+}
+
+/// Executed packets of the current frame that are out of their rings.
+#[derive(Debug, Default)]
+struct Spilled {
+    bytes: Vec<u8>,
+    /// Ring and end of each.
+    packets: Vec<(u32, usize)>,
+    payload_bytes: usize,
+}
+
+/// How far to take packets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Until {
+    /// The end of the last frame that was executed.
+    Frame,
+    /// The last packet that was executed.
+    Now,
+}
+
+struct Source {
+    lane: Arc<Lane>,
+    ring: Arc<Ring>,
+    at: u64,
+    done: u64,
+    released: u64,
+}
+
+impl Source {
+    fn next_ticket(&self) -> Option<(u64, u64)> {
+        if self.at >= self.done {
+            return None;
+        }
+        // SAFETY: executed, and not yet given back to the program's thread.
+        match unsafe { self.ring.packet_at(self.at, self.done) }.and_then(packet::header) {
+            Ok((_, _, size, seq)) => Some((seq, u64::from(size))),
+            Err(error) => {
+                note!("the ring of thread {} is damaged: {error}", self.lane.id);
+                std::process::abort();
+            }
+        }
+    }
+    fn release(&mut self) {
+        if self.at != self.released {
+            self.released = self.at;
+            let control = self.ring.control();
+            control.kept.0.store(self.at, Ordering::Release);
+            control.client_bell.0.ring();
+        }
+    }
+}
+
+/// External payloads of one packet.
+#[derive(Default)]
+struct Outside(Vec<(u32, Arc<Mapping>)>);
+
+impl Payloads for Outside {
+    fn bytes(&self, id: u32) -> Option<&[u8]> {
+        let map = &self.0.iter().find(|(other, _)| *other == id)?.1;
+        // SAFETY: written before the packet was, read by everybody since.
+        unsafe { map.slice(0, map.len()) }
+    }
 }
 
 impl Keeper {
     /// A keeper that has read nothing.
-    pub fn new() -> Keeper {
+    pub fn new(rules: Rules) -> Keeper {
+        let state = State {
+            log: Log::new(rules),
+            contents: Vec::new(),
+            broken_frame: false,
+            rules,
+            next: next_ticket(),
+            at: HashMap::new(),
+            spilled: Spilled::default(),
+            refused: HashSet::new(),
+            told_of_cap: false,
+            ops: Ops::find(&rules),
+            open: HashMap::new(),
+        };
         Keeper {
             hurry: AtomicBool::new(false),
-            reader: Mutex::new(Reader { next: crate::lane::next_ticket(), at: HashMap::new() }),
+            state: Mutex::new(state),
+            parking: Mutex::default(),
+            parking_changed: Condvar::new(),
         }
+    }
+
+    /// What it knows, locked.
+    pub fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Starts the thread.
@@ -48,70 +231,327 @@ impl Keeper {
         let _blocked = BlockSignals::new();
         std::thread::Builder::new()
             .name("reprise-keeper".into())
-            .stack_size(256 << 10)
+            .stack_size(1 << 20)
             .spawn(move || self.run(process))?;
         Ok(())
     }
 
     fn run(&self, process: &Process) {
         loop {
-            let Some(ring0) = process.world().ring0.clone() else { return };
+            let mut parking = self.parking();
+            while parking.wanted {
+                parking.parked = true;
+                self.parking_changed.notify_all();
+                parking = self.parking_changed.wait(parking).unwrap_or_else(PoisonError::into_inner);
+            }
+            parking.parked = false;
+            drop(parking);
+            let Some(ring0) = process.world().ring0.clone() else { continue };
             let bell = &ring0.control().keeper_bell.0;
             bell.arm();
-            self.hurry.store(false, Ordering::SeqCst);
-            self.take(process);
-            if !self.hurry.load(Ordering::SeqCst) {
+            let hurry = self.hurry.swap(false, Ordering::SeqCst);
+            let mut state = self.state();
+            state.take(process, Until::Frame);
+            let crowded = hurry && state.spill(process);
+            state.close_ended(process);
+            let long = state.has_long();
+            drop(state);
+            if long {
+                process.control.collapse();
+            }
+            if crowded {
+                // The server has not executed enough yet; it rings at the next eighth of the ring.
+                self.hurry.store(true, Ordering::SeqCst);
+                bell.sleep(Some(std::time::Duration::from_millis(1)));
+            } else if !self.hurry.load(Ordering::SeqCst) && !self.parking().wanted {
                 bell.sleep(None);
             }
         }
     }
 
-    /// Takes what the server has executed.
-    fn take(&self, process: &Process) {
-        let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        let lanes: Vec<(Arc<Lane>, Arc<Ring>)> =
-            process.world().lanes.iter().filter_map(|lane| Some((lane.clone(), lane.ring()?))).collect();
-        let mut progress = true;
-        while progress {
-            progress = false;
-            for (lane, ring) in &lanes {
-                let control = ring.control();
-                let done = control.done.0.load(Ordering::Acquire);
-                let mut at = reader.at.get(&lane.id).copied().unwrap_or(0);
-                let before = at;
-                while at < done {
-                    // SAFETY: executed, and not yet given back to the program's thread.
-                    let size = match unsafe { ring.packet_at(at, done) }.and_then(packet::header) {
-                        Ok((_, _, size, seq)) if seq == reader.next => size,
-                        Ok(_) => break,
-                        Err(error) => {
-                            note!("the ring of thread {} is damaged: {error}", lane.id);
-                            break;
-                        }
-                    };
-                    reader.next += 1;
-                    at += u64::from(size);
-                }
-                if at != before {
-                    progress = true;
-                    reader.at.insert(lane.id, at);
-                    control.kept.0.store(at, Ordering::Release);
-                    control.client_bell.0.ring();
-                }
+    fn parking(&self) -> MutexGuard<'_, Parking> {
+        self.parking.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has the thread leave ring 0 alone: returns when it does. `ring0` is the one it may be asleep on.
+    pub fn park(&self, ring0: Option<&Ring>) {
+        let mut parking = self.parking();
+        parking.wanted = true;
+        while !parking.parked {
+            if let Some(ring0) = ring0 {
+                ring0.control().keeper_bell.0.ring();
             }
+            // It may have armed the bell just after: ring again.
+            let wait = std::time::Duration::from_millis(10);
+            parking =
+                self.parking_changed.wait_timeout(parking, wait).unwrap_or_else(PoisonError::into_inner).0;
         }
-        for (lane, ring) in &lanes {
-            let at = reader.at.get(&lane.id).copied().unwrap_or(0);
-            if lane.ended.load(Ordering::SeqCst) && at == ring.control().head.0.load(Ordering::Acquire) {
-                reader.at.remove(&lane.id);
-                process.close_lane(lane.id);
-            }
-        }
+    }
+
+    /// Has it go on.
+    pub fn unpark(&self) {
+        self.parking().wanted = false;
+        self.parking_changed.notify_all();
     }
 }
 
-impl Default for Keeper {
-    fn default() -> Self {
-        Self::new()
+impl State {
+    fn sources(&self, process: &Process) -> Vec<Source> {
+        let world = process.world();
+        let source = |lane: &Arc<Lane>| {
+            let ring = lane.ring()?;
+            let done = ring.control().done.0.load(Ordering::Acquire);
+            let at = self.at.get(&lane.id).copied().unwrap_or(0);
+            Some(Source { lane: lane.clone(), ring, at, done, released: at })
+        };
+        world.lanes.iter().filter_map(source).collect()
+    }
+
+    /// Calls `each` with ring, ticket and bytes of the packets that were executed, in the order of their tickets, as long
+    /// as the ticket is not above `last`. Gives their room back.
+    fn walk(&mut self, sources: &mut [Source], last: u64, mut each: impl FnMut(&mut State, u32, &[u8])) {
+        let mut turn = 0;
+        while self.next <= last {
+            let count = sources.len();
+            let find = |sources: &[Source], next| {
+                (0..count).map(|i| (turn + i) % count).find_map(|i| {
+                    let (seq, size) = sources[i].next_ticket()?;
+                    (seq == next).then_some((i, size))
+                })
+            };
+            let found = find(sources, self.next).or_else(|| {
+                for source in sources.iter_mut() {
+                    source.done = source.ring.control().done.0.load(Ordering::Acquire);
+                }
+                find(sources, self.next)
+            });
+            let Some((i, size)) = found else { break };
+            turn = i;
+            let source = &mut sources[i];
+            // SAFETY: executed, and not yet given back to the program's thread.
+            let bytes = unsafe { source.ring.read(source.at, source.at + size) };
+            let bytes = bytes.unwrap_or(&[]);
+            self.open.entry(source.lane.id).or_default().pass(&self.ops, &self.rules, bytes);
+            each(self, source.lane.id, bytes);
+            self.next += 1;
+            source.at += size;
+            self.at.insert(source.lane.id, source.at);
+            if source.at - source.released >= RELEASE_STEP {
+                source.release();
+            }
+        }
+        sources.iter_mut().for_each(Source::release);
+    }
+
+    /// Takes packets into the log.
+    pub fn take(&mut self, process: &Process, until: Until) {
+        let mut sources = self.sources(process);
+        let last = match until {
+            Until::Now => u64::MAX,
+            Until::Frame => {
+                sources.iter().filter_map(|source| source.lane.last_frame(&source.ring)).max().unwrap_or(0)
+            }
+        };
+        self.take_spilled(process, last);
+        self.walk(&mut sources, last, |state, ring, bytes| state.apply(process, ring, bytes));
+        if until == Until::Now {
+            self.broken_frame = true;
+        }
+    }
+
+    /// Rings whose threads have written no glEnd yet for what they began. Everything must be executed.
+    pub fn begun(&self, process: &Process) -> Vec<u32> {
+        let mut begun = Vec::new();
+        for mut source in self.sources(process) {
+            let mut open = self.open.get(&source.lane.id).copied().unwrap_or_default();
+            while let Some((_, size)) = source.next_ticket() {
+                // SAFETY: executed, and not yet given back to the program's thread.
+                let bytes = unsafe { source.ring.read(source.at, source.at + size) };
+                open.pass(&self.ops, &self.rules, bytes.unwrap_or(&[]));
+                source.at += size;
+            }
+            if open.begun {
+                begun.push(source.lane.id);
+            }
+        }
+        begun
+    }
+
+    /// Gives names to ops, without borrowing.
+    pub fn namer(&self) -> impl Fn(u16) -> &'static str + use<> {
+        let rules = self.rules;
+        move |op| (rules.command)(op).map_or("an unknown command", |info| info.name)
+    }
+
+    fn take_spilled(&mut self, process: &Process, last: u64) {
+        if self.spilled.packets.is_empty() {
+            return;
+        }
+        let spilled = std::mem::take(&mut self.spilled);
+        let mut at = 0;
+        for &(ring, end) in &spilled.packets {
+            let bytes = &spilled.bytes[at..end];
+            if packet::header(bytes).is_ok_and(|header| header.3 <= last) {
+                self.apply(process, ring, bytes);
+            } else {
+                self.spilled.add(ring, bytes, 0);
+            }
+            at = end;
+        }
+    }
+
+    fn apply(&mut self, process: &Process, ring: u32, bytes: &[u8]) {
+        let Ok((op, packet_flags, ..)) = packet::header(bytes) else { return };
+        let mut outside = Outside::default();
+        let external = self.externals_of(op, bytes);
+        if !external.is_empty() {
+            let world = process.world();
+            let map = |id| Some((id, world.externals.get(&id)?.map.clone()));
+            outside.0 = external.iter().filter_map(|&id| map(id)).collect();
+        }
+        if let Err(error) = self.log.apply(bytes, ring, &outside)
+            && self.refused.insert(op)
+        {
+            note!("the log cannot hold a call of {}: {error}", self.name(op));
+        }
+        if !external.is_empty() {
+            let mut world = process.world();
+            world.externals.retain(|id, _| !external.contains(id));
+        }
+        if packet_flags & flags::FRAME != 0 {
+            self.contents.clear();
+            self.broken_frame = false;
+        }
+    }
+
+    /// Ids of a packet's external payloads.
+    fn externals_of(&self, op: u16, bytes: &[u8]) -> Vec<u32> {
+        let Some(info) = (self.rules.command)(op) else { return Vec::new() };
+        if info.shape.blobs == 0 {
+            return Vec::new();
+        }
+        let Ok(packet) = Packet::parse(bytes, info.shape) else { return Vec::new() };
+        (0..info.shape.blobs.into())
+            .filter_map(|i| match packet.blob(i) {
+                Blob::External { id, .. } => Some(id),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The name of a command.
+    pub fn name(&self, op: u16) -> &'static str {
+        (self.rules.command)(op).map_or("an unknown command", |info| info.name)
+    }
+
+    /// Makes room in rings that are more than half full. Whether one still is.
+    fn spill(&mut self, process: &Process) -> bool {
+        let full = |source: &Source| {
+            let used = source.ring.control().head.0.load(Ordering::Acquire).saturating_sub(source.at);
+            used as usize > source.ring.capacity() / 2
+        };
+        let mut sources = self.sources(process);
+        if !sources.iter().any(full) {
+            return false;
+        }
+        self.walk(&mut sources, u64::MAX, |state, ring, bytes| {
+            let op = packet::header(bytes).map_or(0, |header| header.0);
+            let world = process.world();
+            let payload = |id| world.externals.get(&id).map_or(0, |external: &External| external.map.len());
+            let payloads = state.externals_of(op, bytes).into_iter().map(payload).sum();
+            drop(world);
+            state.spilled.add(ring, bytes, payloads);
+        });
+        if self.spilled.bytes.len() + self.spilled.payload_bytes > MOST_SPILLED {
+            self.take_spilled(process, u64::MAX);
+            self.broken_frame = true;
+            if !std::mem::replace(&mut self.told_of_cap, true) {
+                note!(
+                    "a frame of more than {} MiB: if the graphics driver crashes, it will not come back exactly",
+                    MOST_SPILLED >> 20
+                );
+            }
+        }
+        sources.iter().any(full)
+    }
+
+    fn close_ended(&mut self, process: &Process) {
+        let world = process.world();
+        let ended: Vec<u32> = world
+            .lanes
+            .iter()
+            .filter(|lane| lane.ended.load(Ordering::SeqCst))
+            .filter(|lane| {
+                let at = self.at.get(&lane.id).copied().unwrap_or(0);
+                lane.ring().is_some_and(|ring| at == ring.control().head.0.load(Ordering::Acquire))
+            })
+            .map(|lane| lane.id)
+            .collect();
+        drop(world);
+        for id in ended {
+            self.at.remove(&id);
+            self.open.remove(&id);
+            process.close_lane(id);
+        }
+    }
+
+    fn has_long(&self) -> bool {
+        self.log.to_collapse().iter().any(|request| request.reason == reprise_log::CaptureReason::Long)
+    }
+
+    /// The first ticket that a new server must execute itself: those before are in the log or spilled.
+    pub fn next(&self) -> u64 {
+        self.next
+    }
+
+    /// Where that begins in a ring.
+    pub fn position(&self, ring: u32) -> u64 {
+        self.at.get(&ring).copied().unwrap_or(0)
+    }
+
+    /// All rings are new and empty.
+    pub fn rings_are_new(&mut self) {
+        self.at.clear();
+        self.next = next_ticket();
+    }
+
+    /// Calls `each` with ring, what it must have current, and bytes of each spilled packet, in order; returns what each
+    /// ring has current at the end.
+    ///
+    /// # Errors
+    /// What `each` says.
+    pub fn spilled<E>(
+        &self,
+        mut each: impl FnMut(u32, Current, &[u8]) -> Result<(), E>,
+    ) -> Result<HashMap<u32, Current>, E> {
+        let mut current: HashMap<u32, Current> = self.log.rings().into_iter().collect();
+        let mut at = 0;
+        for &(ring, end) in &self.spilled.packets {
+            let bytes = &self.spilled.bytes[at..end];
+            each(ring, current.get(&ring).copied().unwrap_or_default(), bytes)?;
+            if let Some(now) = made_current(&self.rules, bytes) {
+                current.insert(ring, now);
+            }
+            at = end;
+        }
+        Ok(current)
+    }
+}
+
+/// What a packet makes current, if it does.
+fn made_current(rules: &Rules, bytes: &[u8]) -> Option<Current> {
+    let (op, packet_flags, ..) = packet::header(bytes).ok()?;
+    if op != glx_op::MakeCurrent || packet_flags & flags::REJECTED != 0 {
+        return None;
+    }
+    let packet = Packet::parse(bytes, (rules.command)(op)?.shape).ok()?;
+    Some(Current { context: packet.word(0), draw: packet.word(1), read: packet.word(2) })
+}
+
+impl Spilled {
+    fn add(&mut self, ring: u32, bytes: &[u8], payload_bytes: usize) {
+        self.bytes.extend_from_slice(bytes);
+        self.packets.push((ring, self.bytes.len()));
+        self.payload_bytes += payload_bytes;
     }
 }

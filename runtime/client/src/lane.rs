@@ -53,6 +53,10 @@ pub struct Lane {
     pub frames_base: AtomicU64,
     /// One packet may pass the closed gate.
     pub step: AtomicBool,
+    /// The ticket whose answer the thread waits for; `u64::MAX` for none.
+    pub awaiting: AtomicU64,
+    /// Tickets of its last frames; frame `n`, counted from 0, at `n % 8`.
+    frame_tickets: [AtomicU64; 8],
     ring: Mutex<Option<Arc<Ring>>>,
 }
 
@@ -128,6 +132,8 @@ impl Lane {
             frames: AtomicU64::new(0),
             frames_base: AtomicU64::new(0),
             step: AtomicBool::new(false),
+            awaiting: AtomicU64::new(u64::MAX),
+            frame_tickets: Default::default(),
             ring: Mutex::new(None),
         };
         lane.set_ring(Some(ring), start);
@@ -221,6 +227,62 @@ impl Lane {
         unsafe {
             (*self.head.load(Ordering::Relaxed)).store(end, Ordering::Release);
             (*self.bell.load(Ordering::Relaxed)).ring_unfenced();
+        }
+    }
+
+    /// Counts a frame, before its packet is published.
+    pub fn count_frame(&self, ticket: u64) {
+        let frames = self.frames.load(Ordering::Relaxed);
+        self.frame_tickets[(frames % 8) as usize].store(ticket, Ordering::Relaxed);
+        self.frames.store(frames + 1, Ordering::Release);
+    }
+
+    /// How many of its frames the server has done.
+    pub fn frames_done(&self, ring: &Ring) -> u64 {
+        self.frames_base.load(Ordering::Acquire) + ring.control().frames.0.load(Ordering::Acquire)
+    }
+
+    /// The ticket of the last frame that the server has done.
+    pub fn last_frame(&self, ring: &Ring) -> Option<u64> {
+        let done = self.frames_done(ring).min(self.frames.load(Ordering::Acquire)).checked_sub(1)?;
+        Some(self.frame_tickets[(done % 8) as usize].load(Ordering::Acquire))
+    }
+
+    /// The ring's packets from `position` on, with tickets from `next` on, are to be executed again. Only while no
+    /// server has the ring.
+    pub fn rewind(&self, ring: &Ring, position: u64, next: u64) {
+        let control = ring.control();
+        control.done.0.store(position, Ordering::SeqCst);
+        control.frames.0.store(0, Ordering::SeqCst);
+        let frames = self.frames.load(Ordering::SeqCst);
+        let again = (frames.saturating_sub(8)..frames)
+            .filter(|n| self.frame_tickets[(n % 8) as usize].load(Ordering::SeqCst) >= next)
+            .count();
+        self.frames_base.store(frames - again as u64, Ordering::SeqCst);
+    }
+
+    /// Ticket and op of its first packet that was not executed.
+    pub fn first_unexecuted(&self) -> Option<(u64, u16)> {
+        let ring = self.ring()?;
+        let control = ring.control();
+        let (done, head) = (control.done.0.load(Ordering::SeqCst), control.head.0.load(Ordering::SeqCst));
+        if done >= head {
+            return None;
+        }
+        // SAFETY: published, and not executed, so not given back.
+        let bytes = unsafe { ring.packet_at(done, head) }.ok()?;
+        let (op, _, _, seq) = reprise_wire::packet::header(bytes).ok()?;
+        Some((seq, op))
+    }
+
+    /// Returns when its thread is not about to read an answer that it has got.
+    pub fn await_answered(&self) {
+        let Some(ring) = self.ring() else { return };
+        let answered =
+            || ring.control().reply_seq.0.load(Ordering::SeqCst) == self.awaiting.load(Ordering::SeqCst);
+        while self.state() == WAITING && answered() {
+            // It copies the answer, or is about to be woken for it.
+            std::thread::yield_now();
         }
     }
 
@@ -320,7 +382,10 @@ impl Gate {
     /// Opens it, and wakes who waits.
     pub fn open(&self) {
         self.at_frame.store(false, Ordering::SeqCst);
-        self.word.fetch_add(1, Ordering::SeqCst); // bit 0 was set: this clears it and counts
+        // Never fails: the closure always gives a value. Clears bit 0, and counts.
+        let _ = self
+            .word
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |word| Some((word | 1).wrapping_add(1)));
         self.wake();
     }
 
@@ -344,6 +409,17 @@ impl Gate {
             }
             lane.set_limit(0);
             lane.state.store(GATED, Ordering::SeqCst);
+            let _ = futex::wait(&self.word, futex::Flags::PRIVATE, word, None);
+        }
+    }
+
+    /// Waits, behind a frame, until threads need not stop there any more and the gate is open.
+    pub fn wait_behind_frame(&self) {
+        loop {
+            let word = self.word.load(Ordering::SeqCst);
+            if word & 1 == 0 && !self.at_frame.load(Ordering::SeqCst) {
+                return;
+            }
             let _ = futex::wait(&self.word, futex::Flags::PRIVATE, word, None);
         }
     }

@@ -5,6 +5,8 @@
 //! - [`lane`]: what the calling path keeps for each thread, and the gate where threads are stopped.
 //! - [`process`]: what the library keeps for the process, started at the first GLX call.
 //! - [`keeper`]: the thread that reads the rings behind the server.
+//! - [`control`]: the thread that replaces render servers; [`rebuild`]: bringing a fresh one to the same state;
+//!   [`session`]: speaking with the supervisor; [`chaos`]: replacing servers on purpose.
 //! - [`server`]: starting a render server, and speaking with it.
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`glx`]: GLX, which is written by hand.
@@ -19,6 +21,8 @@ compile_error!(
 );
 
 pub mod calls;
+pub mod chaos;
+pub mod control;
 pub mod elf;
 pub mod glx;
 #[path = "../../handlers/client/mod.rs"]
@@ -28,4 +32,6 @@ pub mod keeper;
 pub mod lane;
 pub mod note;
 pub mod process;
+pub mod rebuild;
 pub mod server;
+pub mod session;

@@ -5,36 +5,42 @@
 //! This module must not know any command.
 #![allow(unsafe_code)] // thread-exit and fork hooks of libc, pages kept from children
 
+use crate::chaos::{Chaos, ChaosError, ENV_CHAOS};
+use crate::control::Control;
 use crate::keeper::Keeper;
 use crate::lane::{self, GATE, Lane};
 use crate::note::note;
 use crate::server::{BlockSignals, Server, ServerError};
+use crate::session::{self, Session, SessionError};
 use reprise_wire::link::{Current, ToServer};
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::shm::{Mapping, Shared};
 use std::collections::HashMap;
 use std::os::fd::{AsRawFd, RawFd};
-use std::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicPtr, AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 /// Bytes of ring 0, which carries replays.
-const RING0_CAPACITY: usize = 4 << 20;
+pub const RING0_CAPACITY: usize = 4 << 20;
 
 /// The process's state.
 #[derive(Debug)]
 pub struct Process {
     world: Mutex<World>,
     /// Notified when [`World::server`] comes back.
-    changed: Condvar,
+    pub changed: Condvar,
     /// The log's keeper.
     pub keeper: Keeper,
+    /// Replaces servers.
+    pub control: Control,
+    chaos: Option<Chaos>,
 }
 
 /// What changes hands under one lock.
 #[derive(Debug)]
 pub struct World {
     /// `None` while there is none: at rest, or crashed and not yet replaced.
-    pub server: Option<Server>,
+    pub server: Option<Arc<Server>>,
     /// The control thread's ring.
     pub ring0: Option<Arc<Ring>>,
     /// Those of all threads that have called GLX.
@@ -43,6 +49,8 @@ pub struct World {
     pub externals: HashMap<u32, External>,
     /// `DISPLAY` as the program uses it.
     pub display: String,
+    /// Frames of threads that have ended.
+    pub frames_of_ended: u64,
     next_lane: u32,
     next_external: u32,
 }
@@ -51,7 +59,7 @@ pub struct World {
 #[derive(Debug)]
 pub struct External {
     /// Its memory, to be sent to another server too.
-    pub shared: Shared,
+    pub shared: Arc<Shared>,
     /// The same, mapped.
     pub map: Arc<Mapping>,
 }
@@ -65,6 +73,12 @@ pub enum StartError {
     /// No ring.
     #[error(transparent)]
     Ring(#[from] RingError),
+    /// No supervisor.
+    #[error(transparent)]
+    Session(#[from] SessionError),
+    /// Chaos mode asked for in a way that is not understood.
+    #[error(transparent)]
+    Chaos(#[from] ChaosError),
     /// No thread.
     #[error("cannot start a thread: {0}")]
     Thread(#[from] std::io::Error),
@@ -105,42 +119,59 @@ pub fn start(display: &str) -> bool {
     }
     install_hooks();
     lane::register_barrier();
-    let phase = match Process::new(display) {
-        Ok(process) => {
-            PROCESS.store(Box::into_raw(Box::new(process)), Ordering::Release);
-            match running().map(|process| process.keeper.spawn(process)) {
-                Some(Ok(())) => RUNNING,
-                Some(Err(error)) => fail(&error.into()),
-                None => FAILED,
-            }
+    let phase = match Process::start(display) {
+        Ok(()) => RUNNING,
+        Err(error) => {
+            note!("{error}; OpenGL does not work in this program");
+            PROCESS.store(std::ptr::null_mut(), Ordering::Release);
+            FAILED
         }
-        Err(error) => fail(&error),
     };
     PHASE.store(phase, Ordering::SeqCst);
     let _ = rustix::thread::futex::wake(&PHASE, rustix::thread::futex::Flags::PRIVATE, u32::MAX);
     phase == RUNNING
 }
 
-fn fail(error: &StartError) -> u32 {
-    note!("{error}; OpenGL does not work in this program");
-    PROCESS.store(std::ptr::null_mut(), Ordering::Release);
-    FAILED
-}
-
 impl Process {
-    fn new(display: &str) -> Result<Process, StartError> {
-        let server = Server::start(display, lane::next_ticket())?;
-        let mut world = World {
-            server: Some(server),
-            ring0: None,
+    fn start(display: &str) -> Result<(), StartError> {
+        let chaos = match std::env::var(ENV_CHAOS) {
+            Ok(text) => Some(Chaos::parse(&text)?),
+            Err(_) => None,
+        };
+        let mut session = match session::runtime_dir() {
+            Some(dir) => Some(Session::connect(&dir)?.0),
+            None => None,
+        };
+        let first = lane::next_ticket();
+        let server = match &mut session {
+            None => Server::start(display, first)?,
+            Some(session) => Server::greet(session.ask_for_server()?, display, first)?,
+        };
+        let ring0 = World::make_ring(RING0_CAPACITY)?;
+        server.ask(&ToServer::Ring { id: 0, start: 0, current: Current::default() }, &[ring0.fd()])?;
+        server.ask(&ToServer::Go, &[])?;
+        let world = World {
+            server: Some(Arc::new(server)),
+            ring0: Some(ring0),
             lanes: Vec::new(),
             externals: HashMap::new(),
             display: display.to_owned(),
+            frames_of_ended: 0,
             next_lane: 1,
             next_external: 1,
         };
-        world.add_ring0()?;
-        Ok(Process { world: Mutex::new(world), changed: Condvar::new(), keeper: Keeper::new() })
+        let process = Box::leak(Box::new(Process {
+            world: Mutex::new(world),
+            changed: Condvar::new(),
+            keeper: Keeper::new(reprise_gl::record::rules()),
+            control: Control::new()?,
+            chaos,
+        }));
+        PROCESS.store(process, Ordering::Release);
+        let process: &'static Process = process;
+        process.keeper.spawn(process)?;
+        process.control.spawn(process, session)?;
+        Ok(())
     }
 
     /// The world, locked.
@@ -157,14 +188,13 @@ impl Process {
     /// Gives the calling thread a ring. `None` where that cannot be.
     pub fn new_lane(&self) -> Option<&'static Lane> {
         let mut world = self.world_with_server();
-        let ring = match Ring::create(DEFAULT_CAPACITY) {
-            Ok(ring) => Arc::new(ring),
+        let ring = match World::make_ring(DEFAULT_CAPACITY) {
+            Ok(ring) => ring,
             Err(error) => {
                 note!("{error}; this thread's OpenGL calls do nothing");
                 return None;
             }
         };
-        keep_from_children(&ring);
         let id = world.next_lane;
         world.next_lane += 1;
         let lane = Arc::new(Lane::new(id, ring, 0));
@@ -215,13 +245,13 @@ impl Process {
             // Where it has just gone, its successor gets the payload from `externals`.
             let _ = server.tell(&ToServer::External { id }, &[shared.fd()]);
         }
-        world.externals.insert(id, External { shared, map: map.clone() });
+        world.externals.insert(id, External { shared: Arc::new(shared), map: map.clone() });
         Some((id, map))
     }
 
     /// How far the fast path may write: to half of the ring's room first, so that the keeper is told in time.
     pub fn limit(&self, lane: &Lane, end: u64, room: u64, capacity: u64) -> u64 {
-        if !lane.has_context.load(Ordering::Relaxed) {
+        if self.chaos.is_some() || !lane.has_context.load(Ordering::Relaxed) {
             return 0;
         }
         let half = room - capacity / 2;
@@ -240,15 +270,22 @@ impl Process {
         }
     }
 
-    /// A thread has written a frame and is asked to stop behind it.
-    pub fn at_frame(&self, _lane: &Lane) {}
-
     /// A thread has finished a call that took the slow path.
-    pub fn after_call(&self, _lane: &Lane) {}
+    pub fn after_call(&self, lane: &Lane) {
+        if let Some(chaos) = &self.chaos
+            && let Some(strike) = chaos.count()
+            && !self.control.strike(lane, strike)
+        {
+            chaos.postpone();
+        }
+    }
 
     /// Forgets a ring that is empty and whose thread has ended.
     pub fn close_lane(&self, id: u32) {
         let mut world = self.world();
+        if let Some(lane) = world.lanes.iter().find(|lane| lane.id == id) {
+            world.frames_of_ended += lane.frames.load(Ordering::Relaxed);
+        }
         world.lanes.retain(|lane| lane.id != id);
         if let [lane] = &world.lanes[..] {
             lane::share_tickets(std::slice::from_ref(lane), false);
@@ -261,14 +298,14 @@ impl Process {
 }
 
 impl World {
-    fn add_ring0(&mut self) -> Result<(), StartError> {
-        let ring = Arc::new(Ring::create(RING0_CAPACITY)?);
+    /// A ring that children of fork(2) do not get.
+    ///
+    /// # Errors
+    /// [`RingError`].
+    pub fn make_ring(capacity: usize) -> Result<Arc<Ring>, RingError> {
+        let ring = Ring::create(capacity)?;
         keep_from_children(&ring);
-        if let Some(server) = &self.server {
-            server.ask(&ToServer::Ring { id: 0, start: 0, current: Current::default() }, &[ring.fd()])?;
-        }
-        self.ring0 = Some(ring);
-        Ok(())
+        Ok(Arc::new(ring))
     }
 
     fn send_lane(&self, lane: &Lane, current: Current, start: u64) {
@@ -297,6 +334,16 @@ pub fn close_in_children(fd: &impl AsRawFd) {
     let fd: RawFd = fd.as_raw_fd();
     for slot in &LINKS {
         if slot.compare_exchange(-1, fd, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
+            return;
+        }
+    }
+}
+
+/// Takes it back: it is about to be closed.
+pub fn forget_in_children(fd: &impl AsRawFd) {
+    let fd = fd.as_raw_fd();
+    for slot in &LINKS {
+        if slot.compare_exchange(fd, -1, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
             return;
         }
     }
@@ -349,6 +396,3 @@ unsafe extern "C" fn child_of_fork() {
     GATE.reset();
     lane::reset_tickets();
 }
-
-/// Whether the process has stopped using the library for good (it is exiting).
-pub static EXITING: AtomicBool = AtomicBool::new(false);

@@ -3,6 +3,7 @@
 //! This module must not know rings in use, threads of the program, or any command.
 #![allow(unsafe_code)] // clone(2) of a child that shares our memory until it execs
 
+use crate::process;
 use reprise_wire::channel::{Channel, ChannelError};
 use reprise_wire::link::{ToClient, ToServer};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -20,6 +21,8 @@ const FIRST_FD: RawFd = 500;
 const LINK_FD: RawFd = 3;
 /// Longer than any driver takes to load.
 const START_SECONDS: i64 = 60;
+/// Longer than a server takes to end when its link is closed.
+const END_SECONDS: i64 = 5;
 
 /// Why there is no render server.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +75,7 @@ impl Server {
     /// # Errors
     /// [`ServerError`].
     pub fn greet(channel: Channel, display: &str, first_seq: u64) -> Result<Server, ServerError> {
+        process::close_in_children(&channel.fd());
         let mut server = Server { channel, pid: 0 };
         let hello =
             ToServer::Hello { interface: reprise_gl::interface(), display: display.to_owned(), first_seq };
@@ -82,6 +86,37 @@ impl Server {
             other => return Err(ServerError::Unexpected(format!("{other:?}"))),
         }
         Ok(server)
+    }
+
+    /// Whether it has ended.
+    pub fn is_gone(&self) -> bool {
+        self.await_end(Timespec { tv_sec: 0, tv_nsec: 0 })
+    }
+
+    fn await_end(&self, limit: Timespec) -> bool {
+        let mut fds = [PollFd::from_borrowed_fd(self.channel.fd(), PollFlags::empty())];
+        loop {
+            match poll(&mut fds, Some(&limit)) {
+                Err(rustix::io::Errno::INTR) => {}
+                result => return result.is_ok_and(|ready| ready > 0),
+            }
+        }
+    }
+
+    /// Kills it, and returns when it has ended.
+    pub fn kill(&self) {
+        if let Some(pid) = rustix::process::Pid::from_raw(self.pid) {
+            // Where it has ended already, there is nothing to kill.
+            let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+        }
+        self.await_end(Timespec { tv_sec: END_SECONDS, tv_nsec: 0 });
+    }
+
+    /// Has it end, and returns when it has: what it holds at the X server is free for its successor.
+    pub fn retire(&self) {
+        // Where the socket is not connected any more, it has ended.
+        let _ = rustix::net::shutdown(self.channel.fd(), rustix::net::Shutdown::Write);
+        self.await_end(Timespec { tv_sec: END_SECONDS, tv_nsec: 0 });
     }
 
     /// The link's socket: it hangs up when the server ends.
@@ -122,6 +157,12 @@ impl Server {
             }
         }
         Ok(self.channel.receive()?.0)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        process::forget_in_children(&self.channel.fd());
     }
 }
 

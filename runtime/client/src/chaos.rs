@@ -1,0 +1,134 @@
+//! Chaos mode: the render server is replaced after every so many calls, so that whatever the log does not know shows.
+//!
+//! `REPRISE_CHAOS` is `asked:K` (after every K-th call everything is read back and a fresh server gets it: must be
+//! exact), `kill:K` (the server is killed after every K-th call), or either with `random:SEED` in place of K, for
+//! distances from 1 to 64 that the seed decides.
+//! This module must not know how a server is replaced.
+
+use std::sync::{Mutex, PoisonError};
+
+/// Names the environment variable.
+pub const ENV_CHAOS: &str = "REPRISE_CHAOS";
+/// The longest distance with a seed.
+const MOST_DISTANCE: u64 = 64;
+
+/// What happens to the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strike {
+    /// It is asked for everything first.
+    Ask,
+    /// SIGKILL.
+    Kill,
+}
+
+/// When it happens.
+#[derive(Debug)]
+pub struct Chaos {
+    strike: Strike,
+    rest: Mutex<Distance>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Distance {
+    Fixed { every: u64, left: u64 },
+    Random { state: u64, left: u64 },
+}
+
+/// The variable is not understood.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{ENV_CHAOS}={0:?} is not understood: asked:K, kill:K, asked:random:SEED or kill:random:SEED")]
+pub struct ChaosError(String);
+
+impl Chaos {
+    /// What a value of the variable asks for.
+    ///
+    /// # Errors
+    /// [`ChaosError`].
+    pub fn parse(text: &str) -> Result<Chaos, ChaosError> {
+        let error = || ChaosError(text.to_owned());
+        let (strike, distance) = text.split_once(':').ok_or_else(error)?;
+        let strike = match strike {
+            "asked" => Strike::Ask,
+            "kill" => Strike::Kill,
+            _ => return Err(error()),
+        };
+        let distance = match distance.strip_prefix("random:") {
+            Some(seed) => {
+                let mut distance = Distance::Random { state: seed.parse().map_err(|_| error())?, left: 0 };
+                distance.renew();
+                distance
+            }
+            None => {
+                let every = distance.parse().ok().filter(|every| *every > 0).ok_or_else(error)?;
+                Distance::Fixed { every, left: every }
+            }
+        };
+        Ok(Chaos { strike, rest: Mutex::new(distance) })
+    }
+
+    /// Counts a call; says what happens after it.
+    pub fn count(&self) -> Option<Strike> {
+        let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
+        let (Distance::Fixed { left, .. } | Distance::Random { left, .. }) = &mut *distance;
+        *left -= 1;
+        if *left > 0 {
+            return None;
+        }
+        distance.renew();
+        Some(self.strike)
+    }
+}
+
+impl Chaos {
+    /// What should have happened could not: it happens after the next call.
+    pub fn postpone(&self) {
+        let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
+        let (Distance::Fixed { left, .. } | Distance::Random { left, .. }) = &mut *distance;
+        *left = 1;
+    }
+}
+
+impl Distance {
+    fn renew(&mut self) {
+        match self {
+            Distance::Fixed { every, left } => *left = *every,
+            Distance::Random { state, left } => {
+                // SplitMix64
+                *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+                let mut z = *state;
+                z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+                z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+                *left = 1 + (z ^ z >> 31) % MOST_DISTANCE;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_third_call() {
+        let chaos = Chaos::parse("kill:3").unwrap();
+        let strikes: Vec<_> = (0..6).map(|_| chaos.count()).collect();
+        assert_eq!(strikes, [None, None, Some(Strike::Kill), None, None, Some(Strike::Kill)]);
+    }
+
+    #[test]
+    fn a_seed_decides() {
+        let strikes = |text| {
+            let chaos = Chaos::parse(text).unwrap();
+            (0..1000).filter(|_| chaos.count().is_some()).count()
+        };
+        assert_eq!(strikes("asked:random:7"), strikes("asked:random:7"));
+        assert!((10..100).contains(&strikes("asked:random:7")));
+    }
+
+    #[test]
+    fn rubbish_is_refused() {
+        for text in ["", "kill", "kill:0", "kill:x", "eat:3", "asked:random:"] {
+            assert!(Chaos::parse(text).is_err(), "{text}");
+        }
+    }
+}

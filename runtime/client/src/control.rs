@@ -1,0 +1,634 @@
+//! The control thread: replaces render servers, and speaks with the session's supervisor.
+//!
+//! It stops the program's threads at the gate, has everything executed and kept, reads back what must be read back, and
+//! brings a fresh server to the same state; or, when a server has crashed, does without reading back. It sleeps in
+//! poll(2) until the server's link hangs up, the supervisor speaks, or a thread of the program asks for something.
+//! This module must not know any GL command.
+
+use crate::chaos::Strike;
+use crate::keeper::{State, Until};
+use crate::lane::{self, GATE, GATED, Lane, OUT, WAITING};
+use crate::note::note;
+use crate::process::{Process, World};
+use crate::rebuild::{self, RebuildError};
+use crate::server::{BlockSignals, Server, ServerError, move_high};
+use crate::session::{Session, SessionError};
+use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
+use reprise_wire::session::{GlReport, ToProcess, ToSupervisor};
+use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
+use std::os::fd::OwnedFd;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// A packet at which so many servers in a row have crashed is not given to another.
+const MOST_CRASHES: u32 = 3;
+/// How often a fresh server is tried, and the pause before each try.
+const TRIES: [Duration; 4] =
+    [Duration::ZERO, Duration::from_millis(50), Duration::from_millis(300), Duration::from_secs(1)];
+/// How long a program may stay between glBegin and glEnd before a checkpoint is refused.
+const BEGIN_WAIT: Duration = Duration::from_secs(10);
+/// How often to look whether the session's socket is there again.
+const SOCKET_INTERVAL: Duration = Duration::from_millis(10);
+
+/// What other threads ask of the control thread.
+#[derive(Debug)]
+pub struct Control {
+    wake: OwnedFd,
+    wishes: Mutex<Wishes>,
+    changed: Condvar,
+    /// Servers replaced so far.
+    pub recoveries: AtomicU32,
+    stale: Mutex<Vec<String>>,
+}
+
+#[derive(Debug, Default)]
+struct Wishes {
+    collapse: bool,
+    cannot_collapse: bool,
+    strike: Option<Strike>,
+    struck: u64,
+    /// The last strike could not be: the program was between glBegin and glEnd.
+    postponed: bool,
+    /// A thread has stopped behind its frame.
+    arrived: bool,
+}
+
+/// Why the program could not be brought to rest, or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum ControlError {
+    /// The server went before everything was executed.
+    #[error("the render server ended")]
+    Gone,
+    /// Replay or read-back.
+    #[error(transparent)]
+    Rebuild(#[from] RebuildError),
+    /// No fresh server.
+    #[error(transparent)]
+    Server(#[from] ServerError),
+    /// The supervisor does not answer.
+    #[error(transparent)]
+    Session(#[from] SessionError),
+    /// Calls were made that no rule covers.
+    #[error("calls that Reprise does not cover: {0}")]
+    Uncovered(String),
+    /// The program stays between glBegin and glEnd.
+    #[error("the program stays between glBegin and glEnd")]
+    Begun,
+}
+
+impl Control {
+    /// Nothing is asked for yet.
+    ///
+    /// # Errors
+    /// What eventfd(2) says.
+    pub fn new() -> std::io::Result<Control> {
+        Ok(Control {
+            wake: move_high(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?)?,
+            wishes: Mutex::default(),
+            changed: Condvar::new(),
+            recoveries: AtomicU32::new(0),
+            stale: Mutex::default(),
+        })
+    }
+
+    /// Starts the thread.
+    ///
+    /// # Errors
+    /// What pthread_create(3) says.
+    pub fn spawn(&'static self, process: &'static Process, session: Option<Session>) -> std::io::Result<()> {
+        let _blocked = BlockSignals::new();
+        std::thread::Builder::new()
+            .name("reprise-control".into())
+            .stack_size(1 << 20)
+            .spawn(move || Thread { process, control: self, session, crashes: (0, 0) }.run())?;
+        Ok(())
+    }
+
+    fn wishes(&self) -> MutexGuard<'_, Wishes> {
+        self.wishes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wake(&self) {
+        // A full counter wakes as well.
+        let _ = rustix::io::write(&self.wake, &1u64.to_ne_bytes());
+    }
+
+    /// The keeper: chains are too long, values should be read back.
+    pub fn collapse(&self) {
+        let mut wishes = self.wishes();
+        if !wishes.collapse && !wishes.cannot_collapse {
+            wishes.collapse = true;
+            self.wake();
+        }
+    }
+
+    /// A thread of the program, in no call: replace the server, and return when that is done. Whether it could be: not
+    /// between glBegin and glEnd, where nothing can be read back.
+    pub fn strike(&self, lane: &Lane, strike: Strike) -> bool {
+        let mut wishes = self.wishes();
+        lane.set_state(GATED);
+        // Another thread's comes first.
+        while wishes.strike.is_some() {
+            wishes = self.changed.wait(wishes).unwrap_or_else(PoisonError::into_inner);
+        }
+        wishes.strike = Some(strike);
+        let turn = wishes.struck;
+        self.wake();
+        while wishes.struck == turn {
+            wishes = self.changed.wait(wishes).unwrap_or_else(PoisonError::into_inner);
+        }
+        let postponed = wishes.postponed;
+        drop(wishes);
+        lane.set_state(OUT);
+        !postponed
+    }
+
+    /// A thread has written its frame and stops behind it, until the gate opens again.
+    pub fn at_frame(&self, lane: &Lane) {
+        lane.set_state(GATED);
+        self.wishes().arrived = true;
+        self.changed.notify_all();
+        GATE.wait_behind_frame();
+        lane.set_state(OUT);
+    }
+
+    /// What came back stale at the last recovery.
+    pub fn stale(&self) -> Vec<String> {
+        self.stale.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+struct Thread {
+    process: &'static Process,
+    control: &'static Control,
+    session: Option<Session>,
+    /// The ticket at which the last server crashed, and how many did in a row.
+    crashes: (u64, u32),
+}
+
+impl Thread {
+    fn run(mut self) {
+        loop {
+            let server = self.process.world().server.clone();
+            let mut fds = vec![PollFd::new(&self.control.wake, PollFlags::IN)];
+            if let Some(server) = &server {
+                fds.push(PollFd::from_borrowed_fd(server.fd(), PollFlags::empty()));
+            }
+            let session_at = fds.len();
+            if let Some(session) = &self.session {
+                fds.push(PollFd::from_borrowed_fd(session.fd(), PollFlags::IN));
+            }
+            let spoken = self.session.as_ref().is_some_and(Session::has_queued);
+            let now = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
+            match poll(&mut fds, spoken.then_some(&now)) {
+                Ok(_) | Err(rustix::io::Errno::INTR) => {}
+                Err(error) => fatal(&format!("poll: {error}")),
+            }
+            let hung_up = server.is_some() && !fds[1].revents().is_empty();
+            let spoken = spoken || fds.get(session_at).is_some_and(|fd| !fd.revents().is_empty());
+            drop(fds);
+            drop(server);
+            if hung_up {
+                self.crashed(false);
+            }
+            self.wishes();
+            if spoken {
+                self.hear();
+            }
+        }
+    }
+
+    fn wishes(&mut self) {
+        let mut counter = [0; 8];
+        // Not readable: nobody woke us.
+        let _ = rustix::io::read(&self.control.wake, &mut counter);
+        let (collapse, strike) = {
+            let mut wishes = self.control.wishes();
+            (std::mem::take(&mut wishes.collapse), wishes.strike)
+        };
+        if collapse {
+            self.collapse();
+        }
+        if let Some(strike) = strike {
+            let postponed = !self.strike(strike);
+            let mut wishes = self.control.wishes();
+            wishes.postponed = postponed;
+            wishes.strike = None;
+            wishes.struck += 1;
+            drop(wishes);
+            self.control.changed.notify_all();
+        }
+    }
+
+    /// Closes the gate, behind a frame if one comes within `frame_wait`.
+    fn stop(&self, frame_wait: Option<Duration>) -> Vec<Arc<Lane>> {
+        if let Some(limit) = frame_wait {
+            let mut wishes = self.control.wishes();
+            wishes.arrived = false;
+            GATE.at_frame.store(true, Ordering::SeqCst);
+            let begin = Instant::now();
+            while !wishes.arrived {
+                let Some(rest) = limit.checked_sub(begin.elapsed()).filter(|rest| !rest.is_zero()) else {
+                    break;
+                };
+                wishes =
+                    self.control.changed.wait_timeout(wishes, rest).unwrap_or_else(PoisonError::into_inner).0;
+            }
+        }
+        let lanes = self.process.world().lanes.clone();
+        GATE.close(&lanes);
+        lanes
+    }
+
+    /// Waits until everything that was written is executed, and no thread reads an answer any more.
+    fn drain(&self, lanes: &[Arc<Lane>]) -> Result<(), ControlError> {
+        let server = self.process.world().server.clone().ok_or(ControlError::Gone)?;
+        let executed = |lane: &Arc<Lane>| {
+            lane.ring().is_none_or(|ring| {
+                let control = ring.control();
+                control.done.0.load(Ordering::Acquire) == control.head.0.load(Ordering::Acquire)
+            })
+        };
+        let settled = |lane: &Arc<Lane>| lane.state() != WAITING;
+        for lane in lanes {
+            let mut turns = 0u32;
+            while !(executed(lane) && settled(lane)) {
+                turns += 1;
+                if turns < 1000 {
+                    std::hint::spin_loop();
+                    continue;
+                }
+                // The server rings no bell for packets without an answer.
+                std::thread::sleep(Duration::from_micros(20));
+                if turns.is_multiple_of(64) && server.is_gone() && !executed(lane) {
+                    return Err(ControlError::Gone);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings the program to a stop at which everything can be read back: executed, kept, outside glBegin and glEnd.
+    fn come_to_rest(&self, frame_wait: Option<Duration>) -> Result<Vec<Arc<Lane>>, ControlError> {
+        let lanes = self.stop(frame_wait);
+        let begin = Instant::now();
+        loop {
+            self.drain(&lanes)?;
+            let begun = self.process.keeper.state().begun(self.process);
+            if begun.is_empty() {
+                return Ok(lanes);
+            }
+            if begin.elapsed() > BEGIN_WAIT {
+                return Err(ControlError::Begun);
+            }
+            for lane in lanes.iter().filter(|lane| begun.contains(&lane.id)) {
+                let before = lane.pos();
+                lane.step.store(true, Ordering::SeqCst);
+                GATE.stir();
+                while lane.pos() == before && lane.step.load(Ordering::SeqCst) && begin.elapsed() < BEGIN_WAIT
+                {
+                    std::thread::sleep(Duration::from_micros(20));
+                }
+            }
+        }
+    }
+
+    /// Values of over-long chains are read back.
+    fn collapse(&mut self) {
+        let result = self.come_to_rest(Some(Duration::from_millis(100))).and_then(|_| {
+            let mut state = self.process.keeper.state();
+            state.take(self.process, Until::Now);
+            self.read_back(&mut state, false)
+        });
+        if matches!(result, Err(ControlError::Rebuild(_) | ControlError::Begun)) {
+            // It would fail again at every frame.
+            self.control.wishes().cannot_collapse = true;
+        }
+        self.go_on(result);
+    }
+
+    fn read_back(&self, state: &mut State, drawables: bool) -> Result<(), ControlError> {
+        let (ring0, server) = {
+            let world = self.process.world();
+            (world.ring0.clone(), world.server.clone())
+        };
+        let (Some(ring0), Some(server)) = (ring0, server) else { return Err(ControlError::Gone) };
+        rebuild::read_back(state, &ring0, &server, drawables).map_err(|error| match error {
+            RebuildError::Gone(_) => ControlError::Gone,
+            error => error.into(),
+        })
+    }
+
+    /// Opens the gate after something that may have found the server gone.
+    fn go_on(&mut self, result: Result<(), ControlError>) {
+        match result {
+            Ok(()) => GATE.open(),
+            Err(ControlError::Gone) => self.crashed(false),
+            Err(error) if self.process.world().server.is_none() => {
+                fatal(&format!("the render server could not be replaced: {error}"));
+            }
+            Err(error) => {
+                note!("{error}");
+                GATE.open();
+            }
+        }
+    }
+
+    /// Chaos. Whether it could be.
+    fn strike(&mut self, strike: Strike) -> bool {
+        let lanes = self.stop(None);
+        match strike {
+            Strike::Ask => {
+                let drained = self.drain(&lanes);
+                if drained.is_ok() && !self.process.keeper.state().begun(self.process).is_empty() {
+                    GATE.open();
+                    return false;
+                }
+                let result = drained.and_then(|()| self.replace_asked());
+                self.go_on(result);
+            }
+            Strike::Kill => {
+                let server = self.process.world().server.clone();
+                if let (Ok(()), Some(server)) = (self.drain(&lanes), server) {
+                    server.kill();
+                }
+                self.crashed(true);
+            }
+        }
+        true
+    }
+
+    /// Everything is read back, and a fresh server gets it. The gate is closed and everything executed.
+    fn replace_asked(&mut self) -> Result<(), ControlError> {
+        self.keep_everything()?;
+        self.retire();
+        self.resume()
+    }
+
+    fn keep_everything(&self) -> Result<(), ControlError> {
+        let mut state = self.process.keeper.state();
+        state.take(self.process, Until::Now);
+        let uncovered = state.log.uncovered();
+        if !uncovered.is_empty() {
+            let names: Vec<&str> = uncovered.iter().map(|(name, _)| *name).collect();
+            return Err(ControlError::Uncovered(names.join(", ")));
+        }
+        self.read_back(&mut state, true)?;
+        state.broken_frame = false;
+        Ok(())
+    }
+
+    /// Lets the server and all rings go. Everything is executed and kept.
+    fn retire(&self) {
+        let (server, ring0) = {
+            let mut world = self.process.world();
+            (world.server.take(), world.ring0.take())
+        };
+        if let Some(server) = server {
+            server.retire();
+        }
+        self.process.keeper.park(ring0.as_deref());
+        for lane in &self.process.world().lanes {
+            lane.frames_base.store(lane.frames.load(Ordering::SeqCst), Ordering::SeqCst);
+            lane.set_ring(None, 0);
+        }
+        self.process.keeper.state().rings_are_new();
+    }
+
+    /// Fresh rings and a fresh server, brought to the log's state.
+    fn resume(&mut self) -> Result<(), ControlError> {
+        lane::register_barrier();
+        for lane in &self.process.world().lanes {
+            let ring = World::make_ring(DEFAULT_CAPACITY).map_err(RebuildError::from)?;
+            lane.set_ring(Some(ring), 0);
+        }
+        self.replace()
+    }
+
+    /// Puts a fresh server in the old one's place. It is tried more than once: what ended the old one (a GPU that
+    /// resets) may take a moment.
+    fn replace(&mut self) -> Result<(), ControlError> {
+        let mut result = Ok(());
+        for pause in TRIES {
+            std::thread::sleep(pause);
+            result = self.start_server().and_then(|server| self.rebuild(server));
+            if result.is_ok() {
+                break;
+            }
+        }
+        self.process.keeper.unpark();
+        result
+    }
+
+    fn start_server(&mut self) -> Result<Server, ControlError> {
+        let display = self.process.world().display.clone();
+        let first = self.process.keeper.state().next();
+        match &mut self.session {
+            None => Ok(Server::start(&display, first)?),
+            Some(session) => {
+                let channel = session.ask_for_server()?;
+                Ok(Server::greet(channel, &display, first)?)
+            }
+        }
+    }
+
+    /// Brings `server` to the state of the log and what is held, and puts it in its place.
+    fn rebuild(&mut self, server: Server) -> Result<(), ControlError> {
+        let mut state = self.process.keeper.state();
+        let (rings, externals) = {
+            let world = self.process.world();
+            let ring = |lane: &Arc<Lane>| Some((lane.id, lane.ring()?));
+            let rings: Vec<(u32, Arc<Ring>)> = world.lanes.iter().filter_map(ring).collect();
+            (
+                rings,
+                world
+                    .externals
+                    .iter()
+                    .map(|(id, external)| (*id, external.shared.clone()))
+                    .collect::<Vec<_>>(),
+            )
+        };
+        let rebuilt = rebuild::rebuild(&mut state, &server, &rings, &externals)?;
+        for problem in &rebuilt.problems {
+            note!("{problem}");
+        }
+        *self.control.stale.lock().unwrap_or_else(PoisonError::into_inner) = rebuilt.stale;
+        self.control.recoveries.fetch_add(1, Ordering::Relaxed);
+        let mut world = self.process.world();
+        let old = world.ring0.replace(rebuilt.ring0);
+        world.server = Some(Arc::new(server));
+        drop(world);
+        self.process.changed.notify_all();
+        if let Some(old) = old {
+            // The keeper sleeps on the old one.
+            self.process.keeper.hurry.store(true, Ordering::SeqCst);
+            old.control().keeper_bell.0.ring();
+        }
+        Ok(())
+    }
+
+    /// The server is gone: another takes its place.
+    fn crashed(&mut self, struck: bool) {
+        let begin = Instant::now();
+        let lanes = {
+            let mut world = self.process.world();
+            world.server = None;
+            world.lanes.clone()
+        };
+        GATE.close(&lanes);
+        let culprit = {
+            let mut state = self.process.keeper.state();
+            state.take(self.process, Until::Frame);
+            let culprit = lanes.iter().filter_map(|lane| lane.first_unexecuted()).min();
+            for lane in &lanes {
+                lane.await_answered();
+                if let Some(ring) = lane.ring() {
+                    lane.rewind(&ring, state.position(lane.id), state.next());
+                }
+            }
+            culprit.map(|(ticket, op)| (ticket, state.name(op)))
+        };
+        if let Some((ticket, name)) = culprit {
+            self.crashes = if self.crashes.0 == ticket { (ticket, self.crashes.1 + 1) } else { (ticket, 1) };
+            if self.crashes.1 >= MOST_CRASHES {
+                fatal(&format!(
+                    "the graphics driver crashed {MOST_CRASHES} times in a row at {name}; giving up"
+                ));
+            }
+        }
+        if let Err(error) = self.replace() {
+            fatal(&format!("the graphics driver crashed and could not be replaced: {error}"));
+        }
+        if !struck {
+            let broken = self.process.keeper.state().broken_frame;
+            note!(
+                "the graphics driver crashed{}; replaced in {} ms{}",
+                culprit.map_or(String::new(), |(_, name)| format!(" at {name}")),
+                begin.elapsed().as_millis(),
+                if broken { ", parts of the current frame are missing" } else { "" },
+            );
+        }
+        GATE.open();
+    }
+
+    /// Does what the supervisor says.
+    fn hear(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let message = match session.receive() {
+            Ok(message) => message,
+            Err(error) => {
+                note!("{error}; the program runs on, but cannot be checkpointed");
+                self.session = None;
+                return;
+            }
+        };
+        match message {
+            ToProcess::Status => {
+                let report = self.process.report();
+                self.say(&ToSupervisor::Status { report });
+            }
+            ToProcess::Recover { .. } => {
+                let begin = Instant::now();
+                let result = match self.come_to_rest(Some(Duration::from_secs(1))) {
+                    Ok(_) => self.replace_asked(),
+                    Err(error) => Err(error),
+                };
+                let answer = match &result {
+                    Ok(()) | Err(ControlError::Gone) => {
+                        ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64() }
+                    }
+                    Err(error) => ToSupervisor::ResumeFailed { reason: error.to_string() },
+                };
+                self.go_on(result);
+                self.say(&answer);
+            }
+            ToProcess::Rest { frame_wait_ms, log_file: _ } => {
+                self.rest(Duration::from_millis(frame_wait_ms));
+            }
+            // Answers that come when nobody asked, and what is for the session's root process alone.
+            ToProcess::Welcome { .. }
+            | ToProcess::Server { .. }
+            | ToProcess::NoServer { .. }
+            | ToProcess::Input { .. }
+            | ToProcess::Resize { .. } => {}
+        }
+    }
+
+    fn say(&mut self, message: &ToSupervisor) {
+        if let Some(session) = &self.session
+            && session.send(message).is_err()
+        {
+            // Heard of by the next `receive`.
+        }
+    }
+
+    /// Comes to rest, waits until the session is there again, and goes on.
+    fn rest(&mut self, frame_wait: Duration) {
+        let Some(dir) = self.session.as_ref().map(|session| session.dir().to_owned()) else { return };
+        let result = self.come_to_rest(Some(frame_wait)).and_then(|_| self.keep_everything());
+        if let Err(error) = result {
+            self.say(&ToSupervisor::RestFailed { reason: error.to_string() });
+            return self.go_on(Err(error));
+        }
+        let report = self.process.report();
+        self.retire();
+        self.say(&ToSupervisor::Rested { report, log_file: None });
+        self.session = None;
+        // From here on the process may be dumped at any instruction, and be woken in another place and time.
+        // A watch on the folder would not survive that: it is another folder afterwards.
+        let session = loop {
+            std::thread::sleep(SOCKET_INTERVAL);
+            if let Ok((session, _)) = Session::connect(&dir) {
+                break session;
+            }
+        };
+        self.session = Some(session);
+        let begin = Instant::now();
+        match self.resume() {
+            Ok(()) => {
+                GATE.open();
+                self.say(&ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64() });
+            }
+            Err(error) => {
+                let reason = error.to_string();
+                self.say(&ToSupervisor::ResumeFailed { reason: reason.clone() });
+                fatal(&format!("the program cannot go on: {reason}"));
+            }
+        }
+    }
+}
+
+/// Ends the program: it cannot go on, and a wrong picture is worse.
+fn fatal(reason: &str) -> ! {
+    note!("{reason}");
+    std::process::abort();
+}
+
+/// What a process says of itself.
+impl Process {
+    /// The figures.
+    pub fn report(&self) -> GlReport {
+        let mut state = self.keeper.state();
+        let stats = state.log.stats();
+        let world = self.world();
+        GlReport {
+            log_bytes: stats.packet_bytes + stats.payload_bytes,
+            log_entries: stats.entries,
+            frames: world.lanes.iter().map(|lane| lane.frames.load(Ordering::Relaxed)).sum::<u64>()
+                + world.frames_of_ended,
+            calls: lane::next_ticket() - 1,
+            round_trips: crate::calls::ROUND_TRIPS.load(Ordering::Relaxed),
+            windows: state
+                .log
+                .rings()
+                .iter()
+                .filter(|(_, current)| current.draw != 0)
+                .map(|(_, current)| (current.draw, 0, 0))
+                .collect(),
+            stale: self.control.stale(),
+            recoveries: self.control.recoveries.load(Ordering::Relaxed),
+            ..GlReport::default()
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The connection to the session's supervisor.
+//!
+//! This module must not know what is done about its messages.
+
+use crate::process;
+use crate::server::move_high;
+use reprise_wire::channel::{Channel, ChannelError};
+use reprise_wire::session::{ENV_RUNTIME_DIR, Role, SOCKET, ToProcess, ToSupervisor};
+use std::collections::VecDeque;
+use std::os::fd::BorrowedFd;
+use std::path::{Path, PathBuf};
+
+/// What is wrong with the session.
+#[derive(Debug, thiserror::Error)]
+pub enum SessionError {
+    /// The socket is not there, or broke.
+    #[error("the session's supervisor: {0}")]
+    Channel(#[from] ChannelError),
+    /// The socket is not there.
+    #[error("the session's supervisor at {0}: {1}")]
+    Connect(PathBuf, std::io::Error),
+    /// It has no server for us.
+    #[error("{0}")]
+    NoServer(String),
+    /// It said something out of turn.
+    #[error("the session's supervisor said something unexpected: {0}")]
+    Unexpected(String),
+}
+
+/// A connection to the supervisor.
+#[derive(Debug)]
+pub struct Session {
+    channel: Channel,
+    dir: PathBuf,
+    /// What it said while something else was waited for.
+    queue: VecDeque<ToProcess>,
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        process::forget_in_children(&self.channel.fd());
+    }
+}
+
+/// The session's folder, if this process is in a session.
+pub fn runtime_dir() -> Option<PathBuf> {
+    std::env::var_os(ENV_RUNTIME_DIR).filter(|dir| !dir.is_empty()).map(PathBuf::from)
+}
+
+impl Session {
+    /// Connects and greets. Also says whether the supervisor has restarted or resumed this process.
+    ///
+    /// # Errors
+    /// [`SessionError`].
+    pub fn connect(dir: &Path) -> Result<(Session, bool), SessionError> {
+        let path = dir.join(SOCKET);
+        let channel = Channel::connect(&path).map_err(|error| SessionError::Connect(path.clone(), error))?;
+        let channel =
+            Channel::new(move_high(channel.into_fd()).map_err(|error| SessionError::Connect(path, error))?);
+        process::close_in_children(&channel.fd());
+        let mut session = Session { channel, dir: dir.to_owned(), queue: VecDeque::new() };
+        let exe = std::env::current_exe().unwrap_or_default();
+        session.channel.send(
+            &ToSupervisor::Hello {
+                role: Role::Gl,
+                pid: std::process::id().cast_signed(),
+                exe: exe.to_string_lossy().into_owned(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
+            &[],
+        )?;
+        loop {
+            match session.channel.receive()?.0 {
+                ToProcess::Welcome { resume } => return Ok((session, resume)),
+                other => session.queue.push_back(other),
+            }
+        }
+    }
+
+    /// The socket.
+    pub fn fd(&self) -> BorrowedFd<'_> {
+        self.channel.fd()
+    }
+    /// The session's folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+    /// Whether it has said something that was not heard yet.
+    pub fn has_queued(&self) -> bool {
+        !self.queue.is_empty()
+    }
+
+    /// Says something.
+    ///
+    /// # Errors
+    /// [`SessionError`].
+    pub fn send(&self, message: &ToSupervisor) -> Result<(), SessionError> {
+        Ok(self.channel.send(message, &[])?)
+    }
+
+    /// Waits for what it says next.
+    ///
+    /// # Errors
+    /// [`SessionError`].
+    pub fn receive(&mut self) -> Result<ToProcess, SessionError> {
+        match self.queue.pop_front() {
+            Some(message) => Ok(message),
+            None => Ok(self.channel.receive()?.0),
+        }
+    }
+
+    /// Asks for a render server; returns the link to it.
+    ///
+    /// # Errors
+    /// [`SessionError`].
+    pub fn ask_for_server(&mut self) -> Result<Channel, SessionError> {
+        self.send(&ToSupervisor::NeedServer)?;
+        loop {
+            let (message, mut fds) = self.channel.receive()?;
+            match message {
+                ToProcess::Server { .. } if fds.len() == 1 => {
+                    let link = fds.remove(0);
+                    let link =
+                        move_high(link).map_err(|error| SessionError::Connect(self.dir.clone(), error))?;
+                    return Ok(Channel::new(link));
+                }
+                ToProcess::NoServer { reason } => return Err(SessionError::NoServer(reason)),
+                other @ ToProcess::Server { .. } => {
+                    return Err(SessionError::Unexpected(format!("{other:?}")));
+                }
+                other => self.queue.push_back(other),
+            }
+        }
+    }
+}
