@@ -20,8 +20,8 @@ use crate::handlers::{
 use crate::note::note;
 use configs::Wish;
 use reprise_gl::glx::{
-    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_EQUIVALENT, ScreenReply, Status,
-    attribute as a, op,
+    ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, ScreenReply,
+    Status, attribute as a, op,
 };
 use reprise_wire::packet::BlobArg;
 use std::cell::RefCell;
@@ -1397,7 +1397,13 @@ pub unsafe extern "C" fn glXQueryDrawable(
                 if (x.XNextRequest)(display) != CURRENT.with_borrow(|c| c.next_request) {
                     sync(x, display);
                 }
-                answered(calls::ask(op::QueryDrawable, [id, attribute as u32], [], [])).unwrap_or(0)
+                match answered(calls::ask(op::QueryDrawable, [id, attribute as u32], [], [])) {
+                    Some(NO_DRAWABLE) => {
+                        raise(display, GLX_BAD_DRAWABLE, drawable, request::GET_DRAWABLE_ATTRIBUTES);
+                        return;
+                    }
+                    found => found.unwrap_or(0),
+                }
             }
         };
     }

@@ -61,6 +61,8 @@ pub type Status = u32;
 pub const GLX_ERROR: u32 = 0x100;
 /// Set in every answer that carries a [`Status`] or a number: without it nobody answered.
 pub const ANSWERED: u64 = 1 << 32;
+/// The answer of [`op::QueryDrawable`] for one that is not there.
+pub const NO_DRAWABLE: u32 = u32::MAX;
 /// Added for "the driver has nothing like this config": a restart on another driver, not a mistake of the program's.
 pub const NO_EQUIVALENT: u32 = 0x1000;
 

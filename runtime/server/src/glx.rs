@@ -10,8 +10,8 @@
 use crate::executor::{Executor, Refused};
 use crate::platform::{Helper, Platform};
 use reprise_gl::glx::{
-    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_EQUIVALENT, ScreenReply,
-    Status, attribute as a, op,
+    ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT,
+    ScreenReply, Status, attribute as a, op,
 };
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
@@ -473,9 +473,10 @@ impl Glx {
             }
             op::QueryDrawable => {
                 let (id, attribute) = (p.word(0), p.word(1));
+                let Some(size) = self.size(id) else { return Ok(NO_DRAWABLE) };
                 Ok(match attribute {
-                    0x801D => self.size(id).unwrap_or_default().width,
-                    0x801E => self.size(id).unwrap_or_default().height,
+                    0x801D => size.width,
+                    0x801E => size.height,
                     _ => self.query_drawable(id, attribute),
                 })
             }
