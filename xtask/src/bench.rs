@@ -44,6 +44,9 @@ enum Way {
     Apitrace,
 }
 
+/// The thread that every recorded process has.
+const KEEPER: &str = "reprise-keeper";
+
 const WAYS: [Way; 3] = [Way::Native, Way::Reprise, Way::Apitrace];
 
 impl Way {
@@ -155,7 +158,7 @@ impl Bench {
     }
 
     /// Runs it to its end and returns what it said, with the processor time of its threads.
-    fn measured(&self, mut command: Command, limit: Duration) -> Result<(String, Watched)> {
+    fn measured(&self, way: Way, mut command: Command, limit: Duration) -> Result<(String, Watched)> {
         let path = self.scratch.path().join("output");
         let output = File::create(&path)?;
         let shown = run::shown(&command);
@@ -171,6 +174,10 @@ impl Bench {
         if !watched.status.success() {
             bail!("`{shown}` failed ({}):\n{}", watched.status, tail(&said));
         }
+        // A library that gave way to the driver would be measured as wonderfully fast.
+        if way == Way::Reprise && !watched.threads.contains_key(KEEPER) {
+            bail!("`{shown}` was not recorded: it has no thread {KEEPER}; it said\n{}", tail(&said));
+        }
         Ok((said, watched))
     }
 
@@ -182,7 +189,7 @@ impl Bench {
             for way in WAYS {
                 let mut command = self.command(way, &program, noop)?;
                 command.args(game::arguments(&home));
-                let (said, watched) = self.measured(command, Duration::from_secs(900))?;
+                let (said, watched) = self.measured(way, command, Duration::from_secs(900))?;
                 let (frames, fps) = game::report(&said)
                     .with_context(|| format!("the game reported no frames:\n{}", tail(&said)))?;
                 if frames != game::FRAMES {
@@ -218,7 +225,7 @@ impl Bench {
             for way in WAYS {
                 eprintln!("  round {round}, {}: what calls cost", way.name());
                 let (said, _) =
-                    self.measured(self.command(way, &program, true)?, Duration::from_secs(300))?;
+                    self.measured(way, self.command(way, &program, true)?, Duration::from_secs(300))?;
                 for (name, burst, sustained) in said.lines().filter_map(parse_call) {
                     let samples = samples.entry(name).or_default().entry(way).or_default();
                     samples.burst.push(burst);
