@@ -2,7 +2,7 @@
 //!
 //! This module must not know a command: it only joins tables.
 
-use crate::{command, glx, internal, keeper, ops};
+use crate::{assist, command, glx, internal, keeper, ops};
 use reprise_log::{CommandInfo, Recorder, Rules};
 use smallvec::SmallVec;
 
@@ -27,7 +27,12 @@ fn glx_record(op: u16, k: &mut Recorder<'_>) -> bool {
         glx::op::CreateContext => k.context_create(p.word(0), p.word(1)),
         glx::op::DestroyContext => k.context_destroy(p.word(0)),
         glx::op::MakeCurrent => k.make_current(p.word(0), p.word(1), p.word(2)),
-        _ => return glx::glx_command(op).is_some() || internal::internal_command(op).is_some(),
+        // Draws, errors and what Reprise asks for itself: nothing outlives them.
+        _ => {
+            return glx::glx_command(op).is_some()
+                || assist::assist_command(op).is_some()
+                || internal::internal_command(op).is_some();
+        }
     }
     true
 }

@@ -257,6 +257,11 @@ pub unsafe fn unlock_arrays() {
 
 // Draws
 
+/// Vertices in an index range for each index, above which vertices are sent one by one.
+const SPARSE: u64 = 4;
+/// Ranges below this many vertices are sent whole.
+const SPARSE_MIN: u64 = 256;
+
 /// Bytes to copy: a range of addresses.
 type Span = (usize, usize);
 
@@ -411,6 +416,49 @@ fn send(state: &mut ContextState, what: Draw<'_>) {
     ];
     record_blobs(DrawClientArrays, words, blobs);
     drop(resolved);
+    keep_scratch(state, scratch);
+}
+
+/// A draw with indices whose range is so much larger than their number that it is cheaper to send each vertex where it
+/// is used: it becomes a draw without indices.
+fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u32, indices: &[u8]) {
+    let mut scratch = std::mem::take(&mut state.scratch);
+    scratch.clear();
+    let enabled = state.arrays.enabled;
+    let (mut arrays, mut count, mut skipped) = ([[0u32; 4]; ARRAYS], 0, 0);
+    for index in (0..ARRAYS).filter(|index| enabled & 1 << index != 0) {
+        let array = state.arrays.array[index];
+        let (step, element) = (array.step(), array.element as usize);
+        let at = |vertex: u64| array.pointer.wrapping_add((vertex as usize).wrapping_mul(step));
+        let (start, end) = (at(low), at(high).wrapping_add(element));
+        if end < start || !state.readable.check(start, end) || scratch.len() > u32::MAX as usize / 2 {
+            skipped |= 1 << index;
+            continue;
+        }
+        arrays[count] = [index as u32 | array.size << 8, array.ty, element as u32, scratch.len() as u32];
+        count += 1;
+        for_each_index(ty, indices, |vertex| {
+            // SAFETY: between the lowest and the highest vertex, which were found readable.
+            scratch.extend_from_slice(unsafe {
+                std::slice::from_raw_parts(at(vertex.into()) as *const u8, element)
+            });
+        });
+        scratch.resize(scratch.len().next_multiple_of(8), 0);
+    }
+    let vertices = (indices.len() / type_size(ty) as usize) as u32;
+    let flags = if state.list_mode != 0 { draw::ALONE } else { 0 };
+    let mut blobs = [BlobArg::Null; 2 + SPANS];
+    // SAFETY: an array of words seen as bytes.
+    blobs[draw::ARRAYS_BLOB] = BlobArg::Bytes(unsafe { arrays[..count].align_to::<u8>() }.1);
+    blobs[draw::SPANS_BLOB] = BlobArg::Bytes(&scratch);
+    let (unit, array_buffer) = (state.arrays.unit, state.arrays.array_buffer);
+    let words = [draw::ARRAYS | flags, mode, 0, vertices - 1, vertices, 0, skipped, unit, array_buffer];
+    record_blobs(DrawClientArrays, words, blobs);
+    keep_scratch(state, scratch);
+}
+
+/// Takes the scratch memory back, unless it has become large.
+fn keep_scratch(state: &mut ContextState, scratch: Vec<u8>) {
     if scratch.capacity() <= 1 << 20 {
         state.scratch = scratch;
     }
@@ -526,28 +574,32 @@ unsafe fn elements(
         fetched = fetch(&state.share, &state.arrays, element_buffer, indices as u64, len as u64);
         &fetched
     };
-    let blob = if element_buffer == 0 { BlobArg::Bytes(own) } else { value(indices)[0] };
-    if is_for_server(state) || count == 0 {
+    if state.in_begin || count == 0 || element_buffer != 0 && is_for_server(state) {
         match range {
-            None => record_blobs(op, [mode, count as u32, ty], [blob]),
-            Some((start, end)) => record_blobs(op, [mode, start, end, count as u32, ty], [blob]),
+            None => record_blobs(op, [mode, count as u32, ty], value(indices)),
+            Some((start, end)) => record_blobs(op, [mode, start, end, count as u32, ty], value(indices)),
         }
         return;
     }
     // The range that the program names is only a promise: what is read must be what is used.
     let Some((low, high)) = index_range(ty, own) else { return };
+    let (low, high) = (u64::from(low), u64::from(high));
+    let from_buffers = state.arrays.enabled & state.arrays.in_buffer != 0;
+    if high - low >= SPARSE * count as u64 + SPARSE_MIN && !from_buffers {
+        return send_gathered(state, mode, low, high, ty, own);
+    }
     let in_list = state.list_mode != 0;
     send(
         state,
         Draw {
             kind: draw::ELEMENTS,
             mode,
-            low: low as u64,
-            high: high as u64,
+            low,
+            high,
             count: count as u32,
             index_type: ty,
             // In a list the packet must stand alone.
-            indices: if in_list { BlobArg::Bytes(own) } else { blob },
+            indices: if in_list || element_buffer == 0 { BlobArg::Bytes(own) } else { value(indices)[0] },
         },
     );
 }
@@ -585,6 +637,17 @@ pub unsafe fn multi_draw_elements(
                 draw_elements(mode, count, ty, *indices.add(i));
             }
         }
+    }
+}
+
+/// Calls `with` for every index.
+fn for_each_index(ty: u32, bytes: &[u8], mut with: impl FnMut(u32)) {
+    match ty {
+        gl::UNSIGNED_BYTE => bytes.iter().for_each(|index| with((*index).into())),
+        gl::UNSIGNED_SHORT => {
+            bytes.chunks_exact(2).for_each(|raw| with(u16::from_ne_bytes([raw[0], raw[1]]).into()))
+        }
+        _ => bytes.chunks_exact(4).for_each(|raw| with(u32::from_ne_bytes([raw[0], raw[1], raw[2], raw[3]]))),
     }
 }
 

@@ -105,7 +105,7 @@ pub unsafe fn begin_query(target: u32, id: u32) {
 
 // Display lists
 
-/// The lists are made one by one, empty, under the names that were chosen here: a driver would choose its own.
+/// The names are chosen here and travel with the call: a driver would choose its own.
 pub unsafe fn gen_lists(range: i32) -> u32 {
     let Some(state) = current() else { return 0 };
     if range < 0 {
@@ -117,12 +117,9 @@ pub unsafe fn gen_lists(range: i32) -> u32 {
         return 0;
     }
     let first = state.share.lock().lists.take_block(range as u32);
-    // While a list is compiled there can be no other; the names are reserved all the same.
+    // While a list is compiled there can be no other: then the names are only reserved.
     if state.list_mode == 0 && first != 0 {
-        for name in first..=first + (range as u32 - 1) {
-            record(op::glNewList, [name, gl::COMPILE]);
-            record(op::glEndList, []);
-        }
+        record(op::glGenLists, [range as u32, first]);
     }
     first
 }
