@@ -10,11 +10,11 @@
     clippy::unnecessary_cast,
     unused_unsafe
 )]
-use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
+use crate::calls::{Out, ask, record, record_blobs};
 use crate::handlers;
+use crate::wrap::{Export, input, output};
 use reprise_gl::ops::op;
 use reprise_gl::sizes;
-use reprise_wire::packet::BlobArg;
 use std::ffi::c_void;
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAccum(op: u32, value: f32) {
@@ -35,29 +35,29 @@ pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, res
             op::glAreTexturesResident,
             [n as u32],
             [input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)), output(residences.cast())],
-            [Out { ptr: residences.cast(), cap: (n.max(0) as usize).saturating_mul(1usize) }],
+            [Out { ptr: residences.cast(), cap: n.max(0) as usize }],
         )
     }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glArrayElement(i: i32) {
-    unsafe { handlers::array_element(i) }
+    unsafe { handlers::glArrayElement(i) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBegin(mode: u32) {
-    record(op::glBegin, [mode]);
+    unsafe { handlers::glBegin(mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    record(op::glBeginQuery, [target, id]);
+    unsafe { handlers::glBeginQuery(target, id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
-    unsafe { handlers::bind_buffer(target, buffer) }
+    unsafe { handlers::glBindBuffer(target, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTexture(target: u32, texture: u32) {
-    unsafe { handlers::bind_texture(target, texture) }
+    unsafe { handlers::glBindTexture(target, texture) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBitmap(
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn glBitmap(
     ymove: f32,
     bitmap: *const u8,
 ) {
-    unsafe { handlers::bitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
+    unsafe { handlers::glBitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendColor(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -93,12 +93,12 @@ pub unsafe extern "C" fn glBlendFuncSeparate(
     record(op::glBlendFuncSeparate, [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
-    unsafe { handlers::buffer_data(target, size, data, usage) }
+pub unsafe extern "C" fn glBufferData(target: u32, size: isize, data: *const c_void, usage: u32) {
+    unsafe { handlers::glBufferData(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, data: *const c_void) {
-    unsafe { handlers::buffer_sub_data(target, offset, size, data) }
+pub unsafe extern "C" fn glBufferSubData(target: u32, offset: isize, size: isize, data: *const c_void) {
+    unsafe { handlers::glBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallList(list: u32) {
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn glCallList(list: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
-    unsafe { handlers::call_lists(n, type_, lists) }
+    unsafe { handlers::glCallLists(n, type_, lists) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClear(mask: u32) {
@@ -134,11 +134,11 @@ pub unsafe extern "C" fn glClearStencil(s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
-    unsafe { handlers::client_active_texture(texture) }
+    unsafe { handlers::glClientActiveTexture(texture) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
-    unsafe { record_blobs(op::glClipPlane, [plane], [input(equation.cast(), (4).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glClipPlane, [plane], [input(equation.cast(), 32usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3b(red: i8, green: i8, blue: i8) {
@@ -146,7 +146,7 @@ pub unsafe extern "C" fn glColor3b(red: i8, green: i8, blue: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3bv(v: *const i8) {
-    unsafe { record_blobs(op::glColor3bv, [], [input(v.cast(), 3)]) };
+    unsafe { record_blobs(op::glColor3bv, [], [input(v.cast(), 3usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3d(red: f64, green: f64, blue: f64) {
@@ -164,7 +164,7 @@ pub unsafe extern "C" fn glColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3dv(v: *const f64) {
-    unsafe { record_blobs(op::glColor3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glColor3dv, [], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
@@ -172,7 +172,7 @@ pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3fv(v: *const f32) {
-    unsafe { record_blobs(op::glColor3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glColor3fv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3iv(v: *const i32) {
-    unsafe { record_blobs(op::glColor3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glColor3iv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
@@ -188,7 +188,7 @@ pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3sv(v: *const i16) {
-    unsafe { record_blobs(op::glColor3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glColor3sv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ub(red: u8, green: u8, blue: u8) {
@@ -196,7 +196,7 @@ pub unsafe extern "C" fn glColor3ub(red: u8, green: u8, blue: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ubv(v: *const u8) {
-    unsafe { record_blobs(op::glColor3ubv, [], [input(v.cast(), 3)]) };
+    unsafe { record_blobs(op::glColor3ubv, [], [input(v.cast(), 3usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ui(red: u32, green: u32, blue: u32) {
@@ -204,7 +204,7 @@ pub unsafe extern "C" fn glColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3uiv(v: *const u32) {
-    unsafe { record_blobs(op::glColor3uiv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glColor3uiv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
@@ -212,7 +212,7 @@ pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3usv(v: *const u16) {
-    unsafe { record_blobs(op::glColor3usv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glColor3usv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4b(red: i8, green: i8, blue: i8, alpha: i8) {
@@ -220,7 +220,7 @@ pub unsafe extern "C" fn glColor4b(red: i8, green: i8, blue: i8, alpha: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4bv(v: *const i8) {
-    unsafe { record_blobs(op::glColor4bv, [], [input(v.cast(), 4)]) };
+    unsafe { record_blobs(op::glColor4bv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4d(red: f64, green: f64, blue: f64, alpha: f64) {
@@ -240,7 +240,7 @@ pub unsafe extern "C" fn glColor4d(red: f64, green: f64, blue: f64, alpha: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4dv(v: *const f64) {
-    unsafe { record_blobs(op::glColor4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glColor4dv, [], [input(v.cast(), 32usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -248,7 +248,7 @@ pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4fv(v: *const f32) {
-    unsafe { record_blobs(op::glColor4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glColor4fv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) {
@@ -256,7 +256,7 @@ pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4iv(v: *const i32) {
-    unsafe { record_blobs(op::glColor4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glColor4iv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) {
@@ -264,7 +264,7 @@ pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4sv(v: *const i16) {
-    unsafe { record_blobs(op::glColor4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glColor4sv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ub(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -272,7 +272,7 @@ pub unsafe extern "C" fn glColor4ub(red: u8, green: u8, blue: u8, alpha: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ubv(v: *const u8) {
-    unsafe { record_blobs(op::glColor4ubv, [], [input(v.cast(), 4)]) };
+    unsafe { record_blobs(op::glColor4ubv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ui(red: u32, green: u32, blue: u32, alpha: u32) {
@@ -280,7 +280,7 @@ pub unsafe extern "C" fn glColor4ui(red: u32, green: u32, blue: u32, alpha: u32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4uiv(v: *const u32) {
-    unsafe { record_blobs(op::glColor4uiv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glColor4uiv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16) {
@@ -288,7 +288,7 @@ pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4usv(v: *const u16) {
-    unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -300,7 +300,7 @@ pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::color_pointer(size, type_, stride, pointer) }
+    unsafe { handlers::glColorPointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage1D(
@@ -312,9 +312,7 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe {
-        handlers::compressed_tex_image_1d(target, level, internalformat, width, border, imageSize, data)
-    }
+    unsafe { handlers::glCompressedTexImage1D(target, level, internalformat, width, border, imageSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage2D(
@@ -328,7 +326,7 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::compressed_tex_image_2d(
+        handlers::glCompressedTexImage2D(
             target,
             level,
             internalformat,
@@ -353,7 +351,7 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::compressed_tex_image_3d(
+        handlers::glCompressedTexImage3D(
             target,
             level,
             internalformat,
@@ -376,7 +374,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe { handlers::compressed_tex_sub_image_1d(target, level, xoffset, width, format, imageSize, data) }
+    unsafe { handlers::glCompressedTexSubImage1D(target, level, xoffset, width, format, imageSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2D(
@@ -391,7 +389,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::compressed_tex_sub_image_2d(
+        handlers::glCompressedTexSubImage2D(
             target, level, xoffset, yoffset, width, height, format, imageSize, data,
         )
     }
@@ -411,7 +409,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::compressed_tex_sub_image_3d(
+        handlers::glCompressedTexSubImage3D(
             target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
         )
     }
@@ -529,19 +527,19 @@ pub unsafe extern "C" fn glCullFace(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
-    unsafe { handlers::delete_buffers(n, buffers) }
+    unsafe { handlers::glDeleteBuffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
-    unsafe { handlers::delete_lists(list, range) }
+    unsafe { handlers::glDeleteLists(list, range) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
-    unsafe { handlers::delete_queries(n, ids) }
+    unsafe { handlers::glDeleteQueries(n, ids) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteTextures(n: i32, textures: *const u32) {
-    unsafe { handlers::delete_textures(n, textures) }
+    unsafe { handlers::glDeleteTextures(n, textures) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthFunc(func: u32) {
@@ -564,11 +562,11 @@ pub unsafe extern "C" fn glDisable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
-    unsafe { handlers::disable_client_state(array) }
+    unsafe { handlers::glDisableClientState(array) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
-    unsafe { handlers::draw_arrays(mode, first, count) }
+    unsafe { handlers::glDrawArrays(mode, first, count) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
@@ -576,7 +574,7 @@ pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElements(mode: u32, count: i32, type_: u32, indices: *const c_void) {
-    unsafe { handlers::draw_elements(mode, count, type_, indices) }
+    unsafe { handlers::glDrawElements(mode, count, type_, indices) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawPixels(
@@ -586,7 +584,7 @@ pub unsafe extern "C" fn glDrawPixels(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::draw_pixels(width, height, format, type_, pixels) }
+    unsafe { handlers::glDrawPixels(width, height, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawRangeElements(
@@ -597,7 +595,7 @@ pub unsafe extern "C" fn glDrawRangeElements(
     type_: u32,
     indices: *const c_void,
 ) {
-    unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) }
+    unsafe { handlers::glDrawRangeElements(mode, start, end, count, type_, indices) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
@@ -605,11 +603,11 @@ pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
-    unsafe { handlers::edge_flag_pointer(stride, pointer) }
+    unsafe { handlers::glEdgeFlagPointer(stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
-    unsafe { record_blobs(op::glEdgeFlagv, [], [input(flag.cast(), 1)]) };
+    unsafe { record_blobs(op::glEdgeFlagv, [], [input(flag.cast(), 1usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnable(cap: u32) {
@@ -617,15 +615,15 @@ pub unsafe extern "C" fn glEnable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {
-    unsafe { handlers::enable_client_state(array) }
+    unsafe { handlers::glEnableClientState(array) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
-    record(op::glEnd, []);
+    unsafe { handlers::glEnd() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
-    unsafe { handlers::end_list() }
+    unsafe { handlers::glEndList() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQuery(target: u32) {
@@ -637,7 +635,7 @@ pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1dv(u: *const f64) {
-    unsafe { record_blobs(op::glEvalCoord1dv, [], [input(u.cast(), (1).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glEvalCoord1dv, [], [input(u.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
@@ -645,7 +643,7 @@ pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1fv(u: *const f32) {
-    unsafe { record_blobs(op::glEvalCoord1fv, [], [input(u.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glEvalCoord1fv, [], [input(u.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
@@ -656,7 +654,7 @@ pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2dv(u: *const f64) {
-    unsafe { record_blobs(op::glEvalCoord2dv, [], [input(u.cast(), (2).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glEvalCoord2dv, [], [input(u.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
@@ -664,7 +662,7 @@ pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2fv(u: *const f32) {
-    unsafe { record_blobs(op::glEvalCoord2fv, [], [input(u.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glEvalCoord2fv, [], [input(u.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalMesh1(mode: u32, i1: i32, i2: i32) {
@@ -684,7 +682,7 @@ pub unsafe extern "C" fn glEvalPoint2(i: i32, j: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f32) {
-    unsafe { handlers::feedback_buffer(size, type_, buffer) }
+    unsafe { handlers::glFeedbackBuffer(size, type_, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFinish() {
@@ -692,11 +690,11 @@ pub unsafe extern "C" fn glFinish() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlush() {
-    unsafe { handlers::flush() }
+    unsafe { handlers::glFlush() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::fog_coord_pointer(type_, stride, pointer) }
+    unsafe { handlers::glFogCoordPointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordd(coord: f64) {
@@ -704,7 +702,7 @@ pub unsafe extern "C" fn glFogCoordd(coord: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoorddv(coord: *const f64) {
-    unsafe { record_blobs(op::glFogCoorddv, [], [input(coord.cast(), (1).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glFogCoorddv, [], [input(coord.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordf(coord: f32) {
@@ -712,7 +710,7 @@ pub unsafe extern "C" fn glFogCoordf(coord: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordfv(coord: *const f32) {
-    unsafe { record_blobs(op::glFogCoordfv, [], [input(coord.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glFogCoordfv, [], [input(coord.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogf(pname: u32, param: f32) {
@@ -768,35 +766,35 @@ pub unsafe extern "C" fn glFrustum(left: f64, right: f64, bottom: f64, top: f64,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
-    unsafe { handlers::gen_buffers(n, buffers) }
+    unsafe { handlers::glGenBuffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
-    unsafe { handlers::gen_lists(range) }
+    unsafe { handlers::glGenLists(range) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
-    unsafe { handlers::gen_queries(n, ids) }
+    unsafe { handlers::glGenQueries(n, ids) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
-    unsafe { handlers::gen_textures(n, textures) }
+    unsafe { handlers::glGenTextures(n, textures) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
-    unsafe { handlers::get_booleanv(pname, data) }
+    unsafe { handlers::glGetBooleanv(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) {
-    unsafe { handlers::get_buffer_parameteriv(target, pname, params) }
+    unsafe { handlers::glGetBufferParameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferPointerv(target: u32, pname: u32, params: *mut *mut c_void) {
-    unsafe { handlers::get_buffer_pointerv(target, pname, params) }
+    unsafe { handlers::glGetBufferPointerv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: i64, size: i64, data: *mut c_void) {
-    unsafe { handlers::get_buffer_sub_data(target, offset, size, data) }
+pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: isize, size: isize, data: *mut c_void) {
+    unsafe { handlers::glGetBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
@@ -805,17 +803,17 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
             op::glGetClipPlane,
             [plane],
             [output(equation.cast())],
-            [Out { ptr: equation.cast(), cap: (4).saturating_mul(8usize) }],
+            [Out { ptr: equation.cast(), cap: 32usize }],
         )
     };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
-    unsafe { handlers::get_compressed_tex_image(target, level, img) }
+    unsafe { handlers::glGetCompressedTexImage(target, level, img) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
-    unsafe { handlers::get_doublev(pname, data) }
+    unsafe { handlers::glGetDoublev(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetError() -> u32 {
@@ -823,11 +821,11 @@ pub unsafe extern "C" fn glGetError() -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
-    unsafe { handlers::get_floatv(pname, data) }
+    unsafe { handlers::glGetFloatv(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
-    unsafe { handlers::get_integerv(pname, data) }
+    unsafe { handlers::glGetIntegerv(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetLightfv(light: u32, pname: u32, params: *mut f32) {
@@ -893,23 +891,23 @@ pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
-    unsafe { handlers::get_pixel_mapfv(map, values) }
+    unsafe { handlers::glGetPixelMapfv(map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapuiv(map: u32, values: *mut u32) {
-    unsafe { handlers::get_pixel_mapuiv(map, values) }
+    unsafe { handlers::glGetPixelMapuiv(map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
-    unsafe { handlers::get_pixel_mapusv(map, values) }
+    unsafe { handlers::glGetPixelMapusv(map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
-    unsafe { handlers::get_pointerv(pname, params) }
+    unsafe { handlers::glGetPointerv(pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
-    unsafe { handlers::get_polygon_stipple(mask) }
+    unsafe { handlers::glGetPolygonStipple(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
@@ -946,7 +944,7 @@ pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
-    unsafe { handlers::get_string(name) }
+    unsafe { handlers::glGetString(name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
@@ -1011,7 +1009,7 @@ pub unsafe extern "C" fn glGetTexImage(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::get_tex_image(target, level, format, type_, pixels) }
+    unsafe { handlers::glGetTexImage(target, level, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexLevelParameterfv(target: u32, level: i32, pname: u32, params: *mut f32) {
@@ -1067,7 +1065,7 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::index_pointer(type_, stride, pointer) }
+    unsafe { handlers::glIndexPointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexd(c: f64) {
@@ -1075,7 +1073,7 @@ pub unsafe extern "C" fn glIndexd(c: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexdv(c: *const f64) {
-    unsafe { record_blobs(op::glIndexdv, [], [input(c.cast(), (1).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glIndexdv, [], [input(c.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexf(c: f32) {
@@ -1083,7 +1081,7 @@ pub unsafe extern "C" fn glIndexf(c: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexfv(c: *const f32) {
-    unsafe { record_blobs(op::glIndexfv, [], [input(c.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glIndexfv, [], [input(c.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexi(c: i32) {
@@ -1091,7 +1089,7 @@ pub unsafe extern "C" fn glIndexi(c: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexiv(c: *const i32) {
-    unsafe { record_blobs(op::glIndexiv, [], [input(c.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glIndexiv, [], [input(c.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexs(c: i16) {
@@ -1099,7 +1097,7 @@ pub unsafe extern "C" fn glIndexs(c: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexsv(c: *const i16) {
-    unsafe { record_blobs(op::glIndexsv, [], [input(c.cast(), (1).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glIndexsv, [], [input(c.cast(), 2usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexub(c: u8) {
@@ -1107,7 +1105,7 @@ pub unsafe extern "C" fn glIndexub(c: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexubv(c: *const u8) {
-    unsafe { record_blobs(op::glIndexubv, [], [input(c.cast(), 1)]) };
+    unsafe { record_blobs(op::glIndexubv, [], [input(c.cast(), 1usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInitNames() {
@@ -1115,7 +1113,7 @@ pub unsafe extern "C" fn glInitNames() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::interleaved_arrays(format, stride, pointer) }
+    unsafe { handlers::glInterleavedArrays(format, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
@@ -1211,11 +1209,11 @@ pub unsafe extern "C" fn glLoadIdentity() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glLoadMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glLoadMatrixd, [], [input(m.cast(), 128usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glLoadMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glLoadMatrixf, [], [input(m.cast(), 64usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadName(name: u32) {
@@ -1223,15 +1221,15 @@ pub unsafe extern "C" fn glLoadName(name: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glLoadTransposeMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glLoadTransposeMatrixd, [], [input(m.cast(), 128usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glLoadTransposeMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glLoadTransposeMatrixf, [], [input(m.cast(), 64usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
-    unsafe { handlers::lock_arrays(first, count) }
+    unsafe { handlers::glLockArraysEXT(first, count) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLogicOp(opcode: u32) {
@@ -1239,11 +1237,11 @@ pub unsafe extern "C" fn glLogicOp(opcode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
-    unsafe { handlers::map_1d(target, u1, u2, stride, order, points) }
+    unsafe { handlers::glMap1d(target, u1, u2, stride, order, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
-    unsafe { handlers::map_1f(target, u1, u2, stride, order, points) }
+    unsafe { handlers::glMap1f(target, u1, u2, stride, order, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap2d(
@@ -1258,7 +1256,7 @@ pub unsafe extern "C" fn glMap2d(
     vorder: i32,
     points: *const f64,
 ) {
-    unsafe { handlers::map_2d(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
+    unsafe { handlers::glMap2d(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap2f(
@@ -1273,11 +1271,11 @@ pub unsafe extern "C" fn glMap2f(
     vorder: i32,
     points: *const f32,
 ) {
-    unsafe { handlers::map_2f(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
+    unsafe { handlers::glMap2f(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
-    unsafe { handlers::map_buffer(target, access) }
+    unsafe { handlers::glMapBuffer(target, access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapGrid1d(un: i32, u1: f64, u2: f64) {
@@ -1352,23 +1350,23 @@ pub unsafe extern "C" fn glMatrixMode(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glMultMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glMultMatrixd, [], [input(m.cast(), 128usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glMultMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultMatrixf, [], [input(m.cast(), 64usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glMultTransposeMatrixd, [], [input(m.cast(), (16).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glMultTransposeMatrixd, [], [input(m.cast(), 128usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glMultTransposeMatrixf, [], [input(m.cast(), (16).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultTransposeMatrixf, [], [input(m.cast(), 64usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, drawcount: i32) {
-    unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) }
+    unsafe { handlers::glMultiDrawArrays(mode, first, count, drawcount) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawElements(
@@ -1378,7 +1376,7 @@ pub unsafe extern "C" fn glMultiDrawElements(
     indices: *const *const c_void,
     drawcount: i32,
 ) {
-    unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) }
+    unsafe { handlers::glMultiDrawElements(mode, count, type_, indices, drawcount) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
@@ -1386,7 +1384,7 @@ pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord1dv, [target], [input(v.cast(), (1).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord1dv, [target], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
@@ -1394,7 +1392,7 @@ pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord1fv, [target], [input(v.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord1fv, [target], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
@@ -1402,7 +1400,7 @@ pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord1iv, [target], [input(v.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord1iv, [target], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
@@ -1410,7 +1408,7 @@ pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord1sv, [target], [input(v.cast(), (1).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord1sv, [target], [input(v.cast(), 2usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
@@ -1427,7 +1425,7 @@ pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord2dv, [target], [input(v.cast(), (2).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord2dv, [target], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
@@ -1435,7 +1433,7 @@ pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord2fv, [target], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord2fv, [target], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
@@ -1443,7 +1441,7 @@ pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord2iv, [target], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord2iv, [target], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
@@ -1451,7 +1449,7 @@ pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord2sv, [target], [input(v.cast(), (2).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord2sv, [target], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) {
@@ -1470,7 +1468,7 @@ pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord3dv, [target], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord3dv, [target], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) {
@@ -1478,7 +1476,7 @@ pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord3fv, [target], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord3fv, [target], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) {
@@ -1486,7 +1484,7 @@ pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord3iv, [target], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord3iv, [target], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) {
@@ -1494,7 +1492,7 @@ pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord3sv, [target], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord3sv, [target], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, q: f64) {
@@ -1515,7 +1513,7 @@ pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord4dv, [target], [input(v.cast(), (4).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord4dv, [target], [input(v.cast(), 32usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, q: f32) {
@@ -1523,7 +1521,7 @@ pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord4fv, [target], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord4fv, [target], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, q: i32) {
@@ -1531,7 +1529,7 @@ pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord4iv, [target], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord4iv, [target], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, q: i16) {
@@ -1539,11 +1537,11 @@ pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord4sv, [target], [input(v.cast(), (4).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glMultiTexCoord4sv, [target], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
-    unsafe { handlers::new_list(list, mode) }
+    unsafe { handlers::glNewList(list, mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3b(nx: i8, ny: i8, nz: i8) {
@@ -1551,7 +1549,7 @@ pub unsafe extern "C" fn glNormal3b(nx: i8, ny: i8, nz: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3bv(v: *const i8) {
-    unsafe { record_blobs(op::glNormal3bv, [], [input(v.cast(), 3)]) };
+    unsafe { record_blobs(op::glNormal3bv, [], [input(v.cast(), 3usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3d(nx: f64, ny: f64, nz: f64) {
@@ -1569,7 +1567,7 @@ pub unsafe extern "C" fn glNormal3d(nx: f64, ny: f64, nz: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3dv(v: *const f64) {
-    unsafe { record_blobs(op::glNormal3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glNormal3dv, [], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
@@ -1577,7 +1575,7 @@ pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3fv(v: *const f32) {
-    unsafe { record_blobs(op::glNormal3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glNormal3fv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
@@ -1585,7 +1583,7 @@ pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3iv(v: *const i32) {
-    unsafe { record_blobs(op::glNormal3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glNormal3iv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
@@ -1593,11 +1591,11 @@ pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
-    unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::normal_pointer(type_, stride, pointer) }
+    unsafe { handlers::glNormalPointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, zNear: f64, zFar: f64) {
@@ -1625,23 +1623,23 @@ pub unsafe extern "C" fn glPassThrough(token: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
-    unsafe { handlers::pixel_mapfv(map, mapsize, values) }
+    unsafe { handlers::glPixelMapfv(map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapuiv(map: u32, mapsize: i32, values: *const u32) {
-    unsafe { handlers::pixel_mapuiv(map, mapsize, values) }
+    unsafe { handlers::glPixelMapuiv(map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapusv(map: u32, mapsize: i32, values: *const u16) {
-    unsafe { handlers::pixel_mapusv(map, mapsize, values) }
+    unsafe { handlers::glPixelMapusv(map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelStoref(pname: u32, param: f32) {
-    unsafe { handlers::pixel_storef(pname, param) }
+    unsafe { handlers::glPixelStoref(pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelStorei(pname: u32, param: i32) {
-    unsafe { handlers::pixel_storei(pname, param) }
+    unsafe { handlers::glPixelStorei(pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelTransferf(pname: u32, param: f32) {
@@ -1697,7 +1695,7 @@ pub unsafe extern "C" fn glPolygonOffset(factor: f32, units: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
-    unsafe { handlers::polygon_stipple(mask) }
+    unsafe { handlers::glPolygonStipple(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopAttrib() {
@@ -1705,7 +1703,7 @@ pub unsafe extern "C" fn glPopAttrib() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopClientAttrib() {
-    unsafe { handlers::pop_client_attrib() }
+    unsafe { handlers::glPopClientAttrib() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopMatrix() {
@@ -1734,7 +1732,7 @@ pub unsafe extern "C" fn glPushAttrib(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
-    unsafe { handlers::push_client_attrib(mask) }
+    unsafe { handlers::glPushClientAttrib(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushMatrix() {
@@ -1753,7 +1751,7 @@ pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glRasterPos2dv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
@@ -1761,7 +1759,7 @@ pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glRasterPos2fv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
@@ -1769,7 +1767,7 @@ pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glRasterPos2iv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
@@ -1777,7 +1775,7 @@ pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glRasterPos2sv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
@@ -1795,7 +1793,7 @@ pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glRasterPos3dv, [], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
@@ -1803,7 +1801,7 @@ pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glRasterPos3fv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
@@ -1811,7 +1809,7 @@ pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glRasterPos3iv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
@@ -1819,7 +1817,7 @@ pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glRasterPos3sv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
@@ -1839,7 +1837,7 @@ pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glRasterPos4dv, [], [input(v.cast(), 32usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
@@ -1847,7 +1845,7 @@ pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glRasterPos4fv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
@@ -1855,7 +1853,7 @@ pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glRasterPos4iv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
@@ -1863,7 +1861,7 @@ pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glRasterPos4sv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glReadBuffer(src: u32) {
@@ -1879,7 +1877,7 @@ pub unsafe extern "C" fn glReadPixels(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::read_pixels(x, y, width, height, format, type_, pixels) }
+    unsafe { handlers::glReadPixels(x, y, width, height, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {
@@ -1899,13 +1897,7 @@ pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectdv(v1: *const f64, v2: *const f64) {
-    unsafe {
-        record_blobs(
-            op::glRectdv,
-            [],
-            [input(v1.cast(), (2).saturating_mul(8usize)), input(v2.cast(), (2).saturating_mul(8usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRectdv, [], [input(v1.cast(), 16usize), input(v2.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectf(x1: f32, y1: f32, x2: f32, y2: f32) {
@@ -1913,13 +1905,7 @@ pub unsafe extern "C" fn glRectf(x1: f32, y1: f32, x2: f32, y2: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectfv(v1: *const f32, v2: *const f32) {
-    unsafe {
-        record_blobs(
-            op::glRectfv,
-            [],
-            [input(v1.cast(), (2).saturating_mul(4usize)), input(v2.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRectfv, [], [input(v1.cast(), 8usize), input(v2.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRecti(x1: i32, y1: i32, x2: i32, y2: i32) {
@@ -1927,13 +1913,7 @@ pub unsafe extern "C" fn glRecti(x1: i32, y1: i32, x2: i32, y2: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectiv(v1: *const i32, v2: *const i32) {
-    unsafe {
-        record_blobs(
-            op::glRectiv,
-            [],
-            [input(v1.cast(), (2).saturating_mul(4usize)), input(v2.cast(), (2).saturating_mul(4usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRectiv, [], [input(v1.cast(), 8usize), input(v2.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRects(x1: i16, y1: i16, x2: i16, y2: i16) {
@@ -1941,17 +1921,11 @@ pub unsafe extern "C" fn glRects(x1: i16, y1: i16, x2: i16, y2: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
-    unsafe {
-        record_blobs(
-            op::glRectsv,
-            [],
-            [input(v1.cast(), (2).saturating_mul(2usize)), input(v2.cast(), (2).saturating_mul(2usize))],
-        )
-    };
+    unsafe { record_blobs(op::glRectsv, [], [input(v1.cast(), 4usize), input(v2.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
-    unsafe { handlers::render_mode(mode) }
+    unsafe { handlers::glRenderMode(mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRotated(angle: f64, x: f64, y: f64, z: f64) {
@@ -2005,7 +1979,7 @@ pub unsafe extern "C" fn glSecondaryColor3b(red: i8, green: i8, blue: i8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3bv(v: *const i8) {
-    unsafe { record_blobs(op::glSecondaryColor3bv, [], [input(v.cast(), 3)]) };
+    unsafe { record_blobs(op::glSecondaryColor3bv, [], [input(v.cast(), 3usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3d(red: f64, green: f64, blue: f64) {
@@ -2023,7 +1997,7 @@ pub unsafe extern "C" fn glSecondaryColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3dv(v: *const f64) {
-    unsafe { record_blobs(op::glSecondaryColor3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glSecondaryColor3dv, [], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
@@ -2031,7 +2005,7 @@ pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3fv(v: *const f32) {
-    unsafe { record_blobs(op::glSecondaryColor3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glSecondaryColor3fv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
@@ -2039,7 +2013,7 @@ pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3iv(v: *const i32) {
-    unsafe { record_blobs(op::glSecondaryColor3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glSecondaryColor3iv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
@@ -2047,7 +2021,7 @@ pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3sv(v: *const i16) {
-    unsafe { record_blobs(op::glSecondaryColor3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glSecondaryColor3sv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ub(red: u8, green: u8, blue: u8) {
@@ -2055,7 +2029,7 @@ pub unsafe extern "C" fn glSecondaryColor3ub(red: u8, green: u8, blue: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ubv(v: *const u8) {
-    unsafe { record_blobs(op::glSecondaryColor3ubv, [], [input(v.cast(), 3)]) };
+    unsafe { record_blobs(op::glSecondaryColor3ubv, [], [input(v.cast(), 3usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ui(red: u32, green: u32, blue: u32) {
@@ -2063,7 +2037,7 @@ pub unsafe extern "C" fn glSecondaryColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3uiv(v: *const u32) {
-    unsafe { record_blobs(op::glSecondaryColor3uiv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glSecondaryColor3uiv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
@@ -2071,15 +2045,15 @@ pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
-    unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) }
+    unsafe { handlers::glSecondaryColorPointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
-    unsafe { handlers::select_buffer(size, buffer) }
+    unsafe { handlers::glSelectBuffer(size, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShadeModel(mode: u32) {
@@ -2103,7 +2077,7 @@ pub unsafe extern "C" fn glTexCoord1d(s: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord1dv, [], [input(v.cast(), (1).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glTexCoord1dv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1f(s: f32) {
@@ -2111,7 +2085,7 @@ pub unsafe extern "C" fn glTexCoord1f(s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord1fv, [], [input(v.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord1fv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1i(s: i32) {
@@ -2119,7 +2093,7 @@ pub unsafe extern "C" fn glTexCoord1i(s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord1iv, [], [input(v.cast(), (1).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord1iv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1s(s: i16) {
@@ -2127,7 +2101,7 @@ pub unsafe extern "C" fn glTexCoord1s(s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord1sv, [], [input(v.cast(), (1).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glTexCoord1sv, [], [input(v.cast(), 2usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
@@ -2138,7 +2112,7 @@ pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glTexCoord2dv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
@@ -2146,7 +2120,7 @@ pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord2fv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
@@ -2154,7 +2128,7 @@ pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord2iv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
@@ -2162,7 +2136,7 @@ pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glTexCoord2sv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
@@ -2180,7 +2154,7 @@ pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glTexCoord3dv, [], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
@@ -2188,7 +2162,7 @@ pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord3fv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
@@ -2196,7 +2170,7 @@ pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord3iv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
@@ -2204,7 +2178,7 @@ pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glTexCoord3sv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
@@ -2224,7 +2198,7 @@ pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glTexCoord4dv, [], [input(v.cast(), 32usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
@@ -2232,7 +2206,7 @@ pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord4fv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
@@ -2240,7 +2214,7 @@ pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glTexCoord4iv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
@@ -2248,11 +2222,11 @@ pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) }
+    unsafe { handlers::glTexCoordPointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexEnvf(target: u32, pname: u32, param: f32) {
@@ -2335,7 +2309,7 @@ pub unsafe extern "C" fn glTexImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::tex_image_1d(target, level, internalformat, width, border, format, type_, pixels) }
+    unsafe { handlers::glTexImage1D(target, level, internalformat, width, border, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2D(
@@ -2350,7 +2324,7 @@ pub unsafe extern "C" fn glTexImage2D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::tex_image_2d(target, level, internalformat, width, height, border, format, type_, pixels)
+        handlers::glTexImage2D(target, level, internalformat, width, height, border, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -2367,7 +2341,7 @@ pub unsafe extern "C" fn glTexImage3D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::tex_image_3d(
+        handlers::glTexImage3D(
             target,
             level,
             internalformat,
@@ -2419,7 +2393,7 @@ pub unsafe extern "C" fn glTexSubImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::tex_sub_image_1d(target, level, xoffset, width, format, type_, pixels) }
+    unsafe { handlers::glTexSubImage1D(target, level, xoffset, width, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage2D(
@@ -2434,7 +2408,7 @@ pub unsafe extern "C" fn glTexSubImage2D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::tex_sub_image_2d(target, level, xoffset, yoffset, width, height, format, type_, pixels)
+        handlers::glTexSubImage2D(target, level, xoffset, yoffset, width, height, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -2452,7 +2426,7 @@ pub unsafe extern "C" fn glTexSubImage3D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::tex_sub_image_3d(
+        handlers::glTexSubImage3D(
             target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels,
         )
     }
@@ -2477,11 +2451,11 @@ pub unsafe extern "C" fn glTranslatef(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnlockArraysEXT() {
-    unsafe { handlers::unlock_arrays() }
+    unsafe { handlers::glUnlockArraysEXT() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
-    unsafe { handlers::unmap_buffer(target) }
+    unsafe { handlers::glUnmapBuffer(target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
@@ -2492,7 +2466,7 @@ pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glVertex2dv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
@@ -2500,7 +2474,7 @@ pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glVertex2fv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
@@ -2508,7 +2482,7 @@ pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glVertex2iv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
@@ -2516,7 +2490,7 @@ pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glVertex2sv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
@@ -2534,7 +2508,7 @@ pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glVertex3dv, [], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
@@ -2542,7 +2516,7 @@ pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glVertex3fv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
@@ -2550,7 +2524,7 @@ pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glVertex3iv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
@@ -2558,7 +2532,7 @@ pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glVertex3sv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
@@ -2578,7 +2552,7 @@ pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex4dv, [], [input(v.cast(), (4).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glVertex4dv, [], [input(v.cast(), 32usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
@@ -2586,7 +2560,7 @@ pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex4fv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glVertex4fv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
@@ -2594,7 +2568,7 @@ pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex4iv, [], [input(v.cast(), (4).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glVertex4iv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
@@ -2602,11 +2576,11 @@ pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), (4).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::vertex_pointer(size, type_, stride, pointer) }
+    unsafe { handlers::glVertexPointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
@@ -2621,7 +2595,7 @@ pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dv(v: *const f64) {
-    unsafe { record_blobs(op::glWindowPos2dv, [], [input(v.cast(), (2).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glWindowPos2dv, [], [input(v.cast(), 16usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
@@ -2629,7 +2603,7 @@ pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2fv(v: *const f32) {
-    unsafe { record_blobs(op::glWindowPos2fv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glWindowPos2fv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
@@ -2637,7 +2611,7 @@ pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2iv(v: *const i32) {
-    unsafe { record_blobs(op::glWindowPos2iv, [], [input(v.cast(), (2).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glWindowPos2iv, [], [input(v.cast(), 8usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
@@ -2645,7 +2619,7 @@ pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2sv(v: *const i16) {
-    unsafe { record_blobs(op::glWindowPos2sv, [], [input(v.cast(), (2).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glWindowPos2sv, [], [input(v.cast(), 4usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
@@ -2663,7 +2637,7 @@ pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3dv(v: *const f64) {
-    unsafe { record_blobs(op::glWindowPos3dv, [], [input(v.cast(), (3).saturating_mul(8usize))]) };
+    unsafe { record_blobs(op::glWindowPos3dv, [], [input(v.cast(), 24usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
@@ -2671,7 +2645,7 @@ pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3fv(v: *const f32) {
-    unsafe { record_blobs(op::glWindowPos3fv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glWindowPos3fv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
@@ -2679,7 +2653,7 @@ pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3iv(v: *const i32) {
-    unsafe { record_blobs(op::glWindowPos3iv, [], [input(v.cast(), (3).saturating_mul(4usize))]) };
+    unsafe { record_blobs(op::glWindowPos3iv, [], [input(v.cast(), 12usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
@@ -2687,7 +2661,7 @@ pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3sv(v: *const i16) {
-    unsafe { record_blobs(op::glWindowPos3sv, [], [input(v.cast(), (3).saturating_mul(2usize))]) };
+    unsafe { record_blobs(op::glWindowPos3sv, [], [input(v.cast(), 6usize)]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTextureARB(texture: u32) {
@@ -2736,11 +2710,11 @@ pub unsafe extern "C" fn glBlendFuncSeparateINGR(
     unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferDataARB(target: u32, size: i64, data: *const c_void, usage: u32) {
+pub unsafe extern "C" fn glBufferDataARB(target: u32, size: isize, data: *const c_void, usage: u32) {
     unsafe { glBufferData(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: i64, size: i64, data: *const c_void) {
+pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: isize, size: isize, data: *const c_void) {
     unsafe { glBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -2967,7 +2941,7 @@ pub unsafe extern "C" fn glGetBufferPointervOES(target: u32, pname: u32, params:
     unsafe { glGetBufferPointerv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferSubDataARB(target: u32, offset: i64, size: i64, data: *mut c_void) {
+pub unsafe extern "C" fn glGetBufferSubDataARB(target: u32, offset: isize, size: isize, data: *mut c_void) {
     unsafe { glGetBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]

@@ -33,8 +33,8 @@ pub struct Gl {
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
     pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFuncSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
-    pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
-    pub glBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
+    pub glBufferData: Option<unsafe extern "system" fn(u32, isize, *const c_void, u32)>,
+    pub glBufferSubData: Option<unsafe extern "system" fn(u32, isize, isize, *const c_void)>,
     pub glCallList: Option<unsafe extern "system" fn(u32)>,
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
@@ -154,7 +154,7 @@ pub struct Gl {
     pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
     pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
-    pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
+    pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, isize, isize, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
@@ -1190,7 +1190,7 @@ fn glBlendFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBufferData.ok_or(Refused::Missing("glBufferData"))?;
     let target = p.word(0usize);
-    let size = p.u64(1usize) as i64;
+    let size = p.u64(1usize) as isize;
     let data = x.input(p, 0usize, size.max(0) as usize)?;
     let usage = p.word(3usize);
     unsafe { call(target, size, data.cast(), usage) };
@@ -1199,8 +1199,8 @@ fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBufferSubData.ok_or(Refused::Missing("glBufferSubData"))?;
     let target = p.word(0usize);
-    let offset = p.u64(1usize) as i64;
-    let size = p.u64(3usize) as i64;
+    let offset = p.u64(1usize) as isize;
+    let size = p.u64(3usize) as isize;
     let data = x.input(p, 0usize, size.max(0) as usize)?;
     unsafe { call(target, offset, size, data.cast()) };
     Ok(())
@@ -1270,7 +1270,7 @@ fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
 fn glClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClipPlane.ok_or(Refused::Missing("glClipPlane"))?;
     let plane = p.word(0usize);
-    let equation = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    let equation = x.input(p, 0usize, 32usize)?;
     unsafe { call(plane, equation.cast()) };
     Ok(())
 }
@@ -1284,7 +1284,7 @@ fn glColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3bv.ok_or(Refused::Missing("glColor3bv"))?;
-    let v = x.input(p, 0usize, 3)?;
+    let v = x.input(p, 0usize, 3usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1298,7 +1298,7 @@ fn glColor3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3dv.ok_or(Refused::Missing("glColor3dv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1312,7 +1312,7 @@ fn glColor3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3fv.ok_or(Refused::Missing("glColor3fv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1326,7 +1326,7 @@ fn glColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3iv.ok_or(Refused::Missing("glColor3iv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1340,7 +1340,7 @@ fn glColor3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3sv.ok_or(Refused::Missing("glColor3sv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1354,7 +1354,7 @@ fn glColor3ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3ubv.ok_or(Refused::Missing("glColor3ubv"))?;
-    let v = x.input(p, 0usize, 3)?;
+    let v = x.input(p, 0usize, 3usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1368,7 +1368,7 @@ fn glColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3uiv.ok_or(Refused::Missing("glColor3uiv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1382,7 +1382,7 @@ fn glColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3usv.ok_or(Refused::Missing("glColor3usv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1397,7 +1397,7 @@ fn glColor4b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4bv.ok_or(Refused::Missing("glColor4bv"))?;
-    let v = x.input(p, 0usize, 4)?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1412,7 +1412,7 @@ fn glColor4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4dv.ok_or(Refused::Missing("glColor4dv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 32usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1427,7 +1427,7 @@ fn glColor4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4fv.ok_or(Refused::Missing("glColor4fv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1442,7 +1442,7 @@ fn glColor4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4iv.ok_or(Refused::Missing("glColor4iv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1457,7 +1457,7 @@ fn glColor4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4sv.ok_or(Refused::Missing("glColor4sv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1472,7 +1472,7 @@ fn glColor4ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4ubv.ok_or(Refused::Missing("glColor4ubv"))?;
-    let v = x.input(p, 0usize, 4)?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1487,7 +1487,7 @@ fn glColor4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4uiv.ok_or(Refused::Missing("glColor4uiv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1502,7 +1502,7 @@ fn glColor4us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4usv.ok_or(Refused::Missing("glColor4usv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1802,7 +1802,7 @@ fn glEdgeFlagPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 }
 fn glEdgeFlagv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEdgeFlagv.ok_or(Refused::Missing("glEdgeFlagv"))?;
-    let flag = x.input(p, 0usize, 1)?;
+    let flag = x.input(p, 0usize, 1usize)?;
     unsafe { call(flag.cast()) };
     Ok(())
 }
@@ -1842,7 +1842,7 @@ fn glEvalCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord1dv.ok_or(Refused::Missing("glEvalCoord1dv"))?;
-    let u = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    let u = x.input(p, 0usize, 8usize)?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1854,7 +1854,7 @@ fn glEvalCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord1fv.ok_or(Refused::Missing("glEvalCoord1fv"))?;
-    let u = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let u = x.input(p, 0usize, 4usize)?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1867,7 +1867,7 @@ fn glEvalCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord2dv.ok_or(Refused::Missing("glEvalCoord2dv"))?;
-    let u = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    let u = x.input(p, 0usize, 16usize)?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1880,7 +1880,7 @@ fn glEvalCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord2fv.ok_or(Refused::Missing("glEvalCoord2fv"))?;
-    let u = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let u = x.input(p, 0usize, 8usize)?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1942,7 +1942,7 @@ fn glFogCoordd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glFogCoorddv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFogCoorddv.ok_or(Refused::Missing("glFogCoorddv"))?;
-    let coord = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    let coord = x.input(p, 0usize, 8usize)?;
     unsafe { call(coord.cast()) };
     Ok(())
 }
@@ -1954,7 +1954,7 @@ fn glFogCoordf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glFogCoordfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFogCoordfv.ok_or(Refused::Missing("glFogCoordfv"))?;
-    let coord = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let coord = x.input(p, 0usize, 4usize)?;
     unsafe { call(coord.cast()) };
     Ok(())
 }
@@ -2036,7 +2036,7 @@ fn glGetBufferPointerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let call = x.gl().glGetBufferPointerv.ok_or(Refused::Missing("glGetBufferPointerv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
-    let params = x.output(p, 0usize, 1)?;
+    let params = x.output(p, 0usize, 1usize)?;
     unsafe { call(target, pname, params.cast()) };
     x.answer(0);
     Ok(())
@@ -2044,8 +2044,8 @@ fn glGetBufferPointerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glGetBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBufferSubData.ok_or(Refused::Missing("glGetBufferSubData"))?;
     let target = p.word(0usize);
-    let offset = p.u64(1usize) as i64;
-    let size = p.u64(3usize) as i64;
+    let offset = p.u64(1usize) as isize;
+    let size = p.u64(3usize) as isize;
     let data = x.output(p, 0usize, size.max(0) as usize)?;
     unsafe { call(target, offset, size, data.cast()) };
     x.answer(0);
@@ -2054,7 +2054,7 @@ fn glGetBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glGetClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetClipPlane.ok_or(Refused::Missing("glGetClipPlane"))?;
     let plane = p.word(0usize);
-    let equation = x.output(p, 0usize, (4).saturating_mul(8usize))?;
+    let equation = x.output(p, 0usize, 32usize)?;
     unsafe { call(plane, equation.cast()) };
     x.answer(0);
     Ok(())
@@ -2122,7 +2122,7 @@ fn glGetMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 }
 fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetPolygonStipple.ok_or(Refused::Missing("glGetPolygonStipple"))?;
-    let mask = x.output(p, 0usize, 128)?;
+    let mask = x.output(p, 0usize, 128usize)?;
     unsafe { call(mask.cast()) };
     x.answer(0);
     Ok(())
@@ -2278,7 +2278,7 @@ fn glIndexd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexdv.ok_or(Refused::Missing("glIndexdv"))?;
-    let c = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    let c = x.input(p, 0usize, 8usize)?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2290,7 +2290,7 @@ fn glIndexf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexfv.ok_or(Refused::Missing("glIndexfv"))?;
-    let c = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let c = x.input(p, 0usize, 4usize)?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2302,7 +2302,7 @@ fn glIndexi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexiv.ok_or(Refused::Missing("glIndexiv"))?;
-    let c = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let c = x.input(p, 0usize, 4usize)?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2314,7 +2314,7 @@ fn glIndexs(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexsv.ok_or(Refused::Missing("glIndexsv"))?;
-    let c = x.input(p, 0usize, (1).saturating_mul(2usize))?;
+    let c = x.input(p, 0usize, 2usize)?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2326,7 +2326,7 @@ fn glIndexub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexubv.ok_or(Refused::Missing("glIndexubv"))?;
-    let c = x.input(p, 0usize, 1)?;
+    let c = x.input(p, 0usize, 1usize)?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2456,13 +2456,13 @@ fn glLoadIdentity(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glLoadMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadMatrixd.ok_or(Refused::Missing("glLoadMatrixd"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    let m = x.input(p, 0usize, 128usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glLoadMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadMatrixf.ok_or(Refused::Missing("glLoadMatrixf"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    let m = x.input(p, 0usize, 64usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
@@ -2474,13 +2474,13 @@ fn glLoadName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glLoadTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadTransposeMatrixd.ok_or(Refused::Missing("glLoadTransposeMatrixd"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    let m = x.input(p, 0usize, 128usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glLoadTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadTransposeMatrixf.ok_or(Refused::Missing("glLoadTransposeMatrixf"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    let m = x.input(p, 0usize, 64usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
@@ -2622,25 +2622,25 @@ fn glMatrixMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glMultMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultMatrixd.ok_or(Refused::Missing("glMultMatrixd"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    let m = x.input(p, 0usize, 128usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glMultMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultMatrixf.ok_or(Refused::Missing("glMultMatrixf"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    let m = x.input(p, 0usize, 64usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glMultTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultTransposeMatrixd.ok_or(Refused::Missing("glMultTransposeMatrixd"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(8usize))?;
+    let m = x.input(p, 0usize, 128usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glMultTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultTransposeMatrixf.ok_or(Refused::Missing("glMultTransposeMatrixf"))?;
-    let m = x.input(p, 0usize, (16).saturating_mul(4usize))?;
+    let m = x.input(p, 0usize, 64usize)?;
     unsafe { call(m.cast()) };
     Ok(())
 }
@@ -2654,7 +2654,7 @@ fn glMultiTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1dv.ok_or(Refused::Missing("glMultiTexCoord1dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2668,7 +2668,7 @@ fn glMultiTexCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1fv.ok_or(Refused::Missing("glMultiTexCoord1fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2682,7 +2682,7 @@ fn glMultiTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1iv.ok_or(Refused::Missing("glMultiTexCoord1iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2696,7 +2696,7 @@ fn glMultiTexCoord1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1sv.ok_or(Refused::Missing("glMultiTexCoord1sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (1).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 2usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2711,7 +2711,7 @@ fn glMultiTexCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2dv.ok_or(Refused::Missing("glMultiTexCoord2dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2726,7 +2726,7 @@ fn glMultiTexCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2fv.ok_or(Refused::Missing("glMultiTexCoord2fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2741,7 +2741,7 @@ fn glMultiTexCoord2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2iv.ok_or(Refused::Missing("glMultiTexCoord2iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2756,7 +2756,7 @@ fn glMultiTexCoord2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2sv.ok_or(Refused::Missing("glMultiTexCoord2sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2772,7 +2772,7 @@ fn glMultiTexCoord3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3dv.ok_or(Refused::Missing("glMultiTexCoord3dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2788,7 +2788,7 @@ fn glMultiTexCoord3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3fv.ok_or(Refused::Missing("glMultiTexCoord3fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2804,7 +2804,7 @@ fn glMultiTexCoord3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3iv.ok_or(Refused::Missing("glMultiTexCoord3iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2820,7 +2820,7 @@ fn glMultiTexCoord3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3sv.ok_or(Refused::Missing("glMultiTexCoord3sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2837,7 +2837,7 @@ fn glMultiTexCoord4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4dv.ok_or(Refused::Missing("glMultiTexCoord4dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 32usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2854,7 +2854,7 @@ fn glMultiTexCoord4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4fv.ok_or(Refused::Missing("glMultiTexCoord4fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2871,7 +2871,7 @@ fn glMultiTexCoord4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4iv.ok_or(Refused::Missing("glMultiTexCoord4iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2888,7 +2888,7 @@ fn glMultiTexCoord4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4sv.ok_or(Refused::Missing("glMultiTexCoord4sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2909,7 +2909,7 @@ fn glNormal3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3bv.ok_or(Refused::Missing("glNormal3bv"))?;
-    let v = x.input(p, 0usize, 3)?;
+    let v = x.input(p, 0usize, 3usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -2923,7 +2923,7 @@ fn glNormal3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3dv.ok_or(Refused::Missing("glNormal3dv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -2937,7 +2937,7 @@ fn glNormal3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3fv.ok_or(Refused::Missing("glNormal3fv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -2951,7 +2951,7 @@ fn glNormal3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3iv.ok_or(Refused::Missing("glNormal3iv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -2965,7 +2965,7 @@ fn glNormal3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3sv.ok_or(Refused::Missing("glNormal3sv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3147,7 +3147,7 @@ fn glRasterPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2dv.ok_or(Refused::Missing("glRasterPos2dv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3160,7 +3160,7 @@ fn glRasterPos2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2fv.ok_or(Refused::Missing("glRasterPos2fv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3173,7 +3173,7 @@ fn glRasterPos2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2iv.ok_or(Refused::Missing("glRasterPos2iv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3186,7 +3186,7 @@ fn glRasterPos2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2sv.ok_or(Refused::Missing("glRasterPos2sv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3200,7 +3200,7 @@ fn glRasterPos3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3dv.ok_or(Refused::Missing("glRasterPos3dv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3214,7 +3214,7 @@ fn glRasterPos3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3fv.ok_or(Refused::Missing("glRasterPos3fv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3228,7 +3228,7 @@ fn glRasterPos3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3iv.ok_or(Refused::Missing("glRasterPos3iv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3242,7 +3242,7 @@ fn glRasterPos3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3sv.ok_or(Refused::Missing("glRasterPos3sv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3257,7 +3257,7 @@ fn glRasterPos4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4dv.ok_or(Refused::Missing("glRasterPos4dv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 32usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3272,7 +3272,7 @@ fn glRasterPos4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4fv.ok_or(Refused::Missing("glRasterPos4fv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3287,7 +3287,7 @@ fn glRasterPos4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4iv.ok_or(Refused::Missing("glRasterPos4iv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3302,7 +3302,7 @@ fn glRasterPos4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4sv.ok_or(Refused::Missing("glRasterPos4sv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3336,8 +3336,8 @@ fn glRectd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectdv.ok_or(Refused::Missing("glRectdv"))?;
-    let v1 = x.input(p, 0usize, (2).saturating_mul(8usize))?;
-    let v2 = x.input(p, 1usize, (2).saturating_mul(8usize))?;
+    let v1 = x.input(p, 0usize, 16usize)?;
+    let v2 = x.input(p, 1usize, 16usize)?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
@@ -3352,8 +3352,8 @@ fn glRectf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectfv.ok_or(Refused::Missing("glRectfv"))?;
-    let v1 = x.input(p, 0usize, (2).saturating_mul(4usize))?;
-    let v2 = x.input(p, 1usize, (2).saturating_mul(4usize))?;
+    let v1 = x.input(p, 0usize, 8usize)?;
+    let v2 = x.input(p, 1usize, 8usize)?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
@@ -3368,8 +3368,8 @@ fn glRecti(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectiv.ok_or(Refused::Missing("glRectiv"))?;
-    let v1 = x.input(p, 0usize, (2).saturating_mul(4usize))?;
-    let v2 = x.input(p, 1usize, (2).saturating_mul(4usize))?;
+    let v1 = x.input(p, 0usize, 8usize)?;
+    let v2 = x.input(p, 1usize, 8usize)?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
@@ -3384,8 +3384,8 @@ fn glRects(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectsv.ok_or(Refused::Missing("glRectsv"))?;
-    let v1 = x.input(p, 0usize, (2).saturating_mul(2usize))?;
-    let v2 = x.input(p, 1usize, (2).saturating_mul(2usize))?;
+    let v1 = x.input(p, 0usize, 4usize)?;
+    let v2 = x.input(p, 1usize, 4usize)?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
@@ -3449,7 +3449,7 @@ fn glSecondaryColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3bv.ok_or(Refused::Missing("glSecondaryColor3bv"))?;
-    let v = x.input(p, 0usize, 3)?;
+    let v = x.input(p, 0usize, 3usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3463,7 +3463,7 @@ fn glSecondaryColor3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3dv.ok_or(Refused::Missing("glSecondaryColor3dv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3477,7 +3477,7 @@ fn glSecondaryColor3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3fv.ok_or(Refused::Missing("glSecondaryColor3fv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3491,7 +3491,7 @@ fn glSecondaryColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3iv.ok_or(Refused::Missing("glSecondaryColor3iv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3505,7 +3505,7 @@ fn glSecondaryColor3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3sv.ok_or(Refused::Missing("glSecondaryColor3sv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3519,7 +3519,7 @@ fn glSecondaryColor3ub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 }
 fn glSecondaryColor3ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3ubv.ok_or(Refused::Missing("glSecondaryColor3ubv"))?;
-    let v = x.input(p, 0usize, 3)?;
+    let v = x.input(p, 0usize, 3usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3533,7 +3533,7 @@ fn glSecondaryColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 }
 fn glSecondaryColor3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3uiv.ok_or(Refused::Missing("glSecondaryColor3uiv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3547,7 +3547,7 @@ fn glSecondaryColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 }
 fn glSecondaryColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3usv.ok_or(Refused::Missing("glSecondaryColor3usv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3596,7 +3596,7 @@ fn glTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1dv.ok_or(Refused::Missing("glTexCoord1dv"))?;
-    let v = x.input(p, 0usize, (1).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3608,7 +3608,7 @@ fn glTexCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1fv.ok_or(Refused::Missing("glTexCoord1fv"))?;
-    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3620,7 +3620,7 @@ fn glTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1iv.ok_or(Refused::Missing("glTexCoord1iv"))?;
-    let v = x.input(p, 0usize, (1).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3632,7 +3632,7 @@ fn glTexCoord1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1sv.ok_or(Refused::Missing("glTexCoord1sv"))?;
-    let v = x.input(p, 0usize, (1).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 2usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3645,7 +3645,7 @@ fn glTexCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2dv.ok_or(Refused::Missing("glTexCoord2dv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3658,7 +3658,7 @@ fn glTexCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2fv.ok_or(Refused::Missing("glTexCoord2fv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3671,7 +3671,7 @@ fn glTexCoord2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2iv.ok_or(Refused::Missing("glTexCoord2iv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3684,7 +3684,7 @@ fn glTexCoord2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2sv.ok_or(Refused::Missing("glTexCoord2sv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3698,7 +3698,7 @@ fn glTexCoord3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3dv.ok_or(Refused::Missing("glTexCoord3dv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3712,7 +3712,7 @@ fn glTexCoord3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3fv.ok_or(Refused::Missing("glTexCoord3fv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3726,7 +3726,7 @@ fn glTexCoord3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3iv.ok_or(Refused::Missing("glTexCoord3iv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3740,7 +3740,7 @@ fn glTexCoord3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3sv.ok_or(Refused::Missing("glTexCoord3sv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3755,7 +3755,7 @@ fn glTexCoord4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4dv.ok_or(Refused::Missing("glTexCoord4dv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 32usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3770,7 +3770,7 @@ fn glTexCoord4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4fv.ok_or(Refused::Missing("glTexCoord4fv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3785,7 +3785,7 @@ fn glTexCoord4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4iv.ok_or(Refused::Missing("glTexCoord4iv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3800,7 +3800,7 @@ fn glTexCoord4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4sv.ok_or(Refused::Missing("glTexCoord4sv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4038,7 +4038,7 @@ fn glVertex2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2dv.ok_or(Refused::Missing("glVertex2dv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4051,7 +4051,7 @@ fn glVertex2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2fv.ok_or(Refused::Missing("glVertex2fv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4064,7 +4064,7 @@ fn glVertex2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2iv.ok_or(Refused::Missing("glVertex2iv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4077,7 +4077,7 @@ fn glVertex2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2sv.ok_or(Refused::Missing("glVertex2sv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4091,7 +4091,7 @@ fn glVertex3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3dv.ok_or(Refused::Missing("glVertex3dv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4105,7 +4105,7 @@ fn glVertex3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3fv.ok_or(Refused::Missing("glVertex3fv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4119,7 +4119,7 @@ fn glVertex3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3iv.ok_or(Refused::Missing("glVertex3iv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4133,7 +4133,7 @@ fn glVertex3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3sv.ok_or(Refused::Missing("glVertex3sv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4148,7 +4148,7 @@ fn glVertex4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4dv.ok_or(Refused::Missing("glVertex4dv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 32usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4163,7 +4163,7 @@ fn glVertex4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4fv.ok_or(Refused::Missing("glVertex4fv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4178,7 +4178,7 @@ fn glVertex4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4iv.ok_or(Refused::Missing("glVertex4iv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4193,7 +4193,7 @@ fn glVertex4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glVertex4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4sv.ok_or(Refused::Missing("glVertex4sv"))?;
-    let v = x.input(p, 0usize, (4).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4224,7 +4224,7 @@ fn glWindowPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2dv.ok_or(Refused::Missing("glWindowPos2dv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 16usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4237,7 +4237,7 @@ fn glWindowPos2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2fv.ok_or(Refused::Missing("glWindowPos2fv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4250,7 +4250,7 @@ fn glWindowPos2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2iv.ok_or(Refused::Missing("glWindowPos2iv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 8usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4263,7 +4263,7 @@ fn glWindowPos2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2sv.ok_or(Refused::Missing("glWindowPos2sv"))?;
-    let v = x.input(p, 0usize, (2).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 4usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4277,7 +4277,7 @@ fn glWindowPos3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3dv.ok_or(Refused::Missing("glWindowPos3dv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(8usize))?;
+    let v = x.input(p, 0usize, 24usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4291,7 +4291,7 @@ fn glWindowPos3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3fv.ok_or(Refused::Missing("glWindowPos3fv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4305,7 +4305,7 @@ fn glWindowPos3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3iv.ok_or(Refused::Missing("glWindowPos3iv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(4usize))?;
+    let v = x.input(p, 0usize, 12usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4319,7 +4319,7 @@ fn glWindowPos3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3sv.ok_or(Refused::Missing("glWindowPos3sv"))?;
-    let v = x.input(p, 0usize, (3).saturating_mul(2usize))?;
+    let v = x.input(p, 0usize, 6usize)?;
     unsafe { call(v.cast()) };
     Ok(())
 }

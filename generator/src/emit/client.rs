@@ -1,6 +1,6 @@
 //! `generated/client.rs`: exported functions that write packets.
 
-use super::{ident, signature, size};
+use super::{bytes, ident, signature};
 use crate::model::{Command, Model, Param, Role};
 use crate::registry::Base;
 use proc_macro2::TokenStream;
@@ -12,7 +12,7 @@ fn words(p: &Param) -> Vec<TokenStream> {
     match p.it.ctype.base {
         Base::F32 => vec![quote!(#name.to_bits())],
         Base::F64 => vec![quote!(#name.to_bits() as u32), quote!((#name.to_bits() >> 32) as u32)],
-        Base::I64 | Base::U64 => vec![quote!(#name as u32), quote!((#name >> 32) as u32)],
+        Base::I64 | Base::Size | Base::U64 => vec![quote!(#name as u32), quote!((#name >> 32) as u32)],
         Base::Enum | Base::Bitfield | Base::U32 => vec![quote!(#name)],
         _ => vec![quote!(#name as u32)],
     }
@@ -21,23 +21,19 @@ fn words(p: &Param) -> Vec<TokenStream> {
 fn blob(p: &Param, all: &[Param]) -> TokenStream {
     let name = ident(&p.it.name);
     let element = p.it.ctype.base.size();
-    let bytes = |count: TokenStream| match element {
-        1 => count,
-        _ => quote!((#count).saturating_mul(#element)),
-    };
     match &p.role {
         Role::In(Some(count)) => {
-            let bytes = bytes(size(count, all));
+            let bytes = bytes(count, element, all);
             quote!(input(#name.cast(), #bytes))
         }
         Role::NamesIn(_) | Role::NamesOut(_) => {
             let count = p.it.len.as_deref().unwrap_or("0");
-            let bytes = bytes(size(count, all));
+            let bytes = bytes(count, element, all);
             quote!(input(#name.cast(), #bytes))
         }
         Role::Out(_) => quote!(output(#name.cast())),
-        Role::Offset => quote!(BlobArg::Value(#name as u64)),
-        _ => quote!(BlobArg::Null),
+        Role::Offset => quote!(reprise_wire::packet::BlobArg::Value(#name as u64)),
+        _ => quote!(reprise_wire::packet::BlobArg::Null),
     }
 }
 
@@ -50,6 +46,7 @@ fn returned(base: Base, call: TokenStream) -> TokenStream {
         Base::F64 => quote!(f64::from_bits(#call)),
         Base::I32 => quote!((#call) as i32),
         Base::I64 => quote!((#call) as i64),
+        Base::Size => quote!((#call) as isize),
         Base::U64 => quote!(#call),
         _ => quote!((#call) as u32),
     }
@@ -58,10 +55,9 @@ fn returned(base: Base, call: TokenStream) -> TokenStream {
 fn body(command: &Command) -> TokenStream {
     let name = ident(&command.it.name);
     let all = &command.params;
-    if let Some(handler) = &command.rule.it.client {
-        let handler = ident(handler);
+    if command.rule.it.client {
         let args = all.iter().map(|p| ident(&p.it.name));
-        return quote!(unsafe { handlers::#handler(#(#args),*) });
+        return quote!(unsafe { handlers::#name(#(#args),*) });
     }
     let words: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect();
     let blobs: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers > 0).map(|p| blob(p, all)).collect();
@@ -73,10 +69,7 @@ fn body(command: &Command) -> TokenStream {
             let cap = match count {
                 // As many as the server says: the counts of gets are its driver's.
                 Some(count) if count.contains("count(") => quote!(usize::MAX),
-                Some(count) => {
-                    let count = size(count, all);
-                    quote!((#count).saturating_mul(#element))
-                }
+                Some(count) => bytes(count, element, all),
                 None => quote!(usize::MAX),
             };
             Some(quote!(Out { ptr: #name.cast(), cap: #cap }))
@@ -129,11 +122,11 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_unsafe)]
-        use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
+        use crate::calls::{Out, ask, record, record_blobs};
         use crate::handlers;
+        use crate::wrap::{Export, input, output};
         use reprise_gl::ops::op;
         use reprise_gl::sizes;
-        use reprise_wire::packet::BlobArg;
         use std::ffi::c_void;
         #(#wrappers)*
         #(#aliases)*

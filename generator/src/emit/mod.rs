@@ -85,6 +85,7 @@ fn rust_type(ctype: Ctype) -> TokenStream {
         Base::U16 => quote!(u16),
         Base::I32 => quote!(i32),
         Base::I64 => quote!(i64),
+        Base::Size => quote!(isize),
         Base::U64 => quote!(u64),
         Base::F32 => quote!(f32),
         Base::F64 => quote!(f64),
@@ -126,6 +127,16 @@ fn size(text: &str, params: &[Param]) -> TokenStream {
     size_of(&parsed, params, true)
 }
 
+/// As many elements of `element` bytes, in bytes.
+fn bytes(count: &str, element: usize, params: &[Param]) -> TokenStream {
+    if let Ok(count) = count.parse::<usize>() {
+        let bytes = count * element;
+        return quote!(#bytes);
+    }
+    let count = size(count, params);
+    if element == 1 { count } else { quote!((#count).saturating_mul(#element)) }
+}
+
 /// Parameters called like keywords, renamed as [`ident`] does.
 fn keyword_free(text: &str, params: &[Param]) -> String {
     let mut out = String::new();
@@ -154,7 +165,11 @@ fn size_of(expr: &syn::Expr, params: &[Param], outer: bool) -> TokenStream {
                 path.path.get_ident().and_then(|name| params.iter().find(|p| ident(&p.it.name) == *name));
             match signed {
                 Some(p)
-                    if outer && matches!(p.it.ctype.base, Base::I32 | Base::I64 | Base::I16 | Base::I8) =>
+                    if outer
+                        && matches!(
+                            p.it.ctype.base,
+                            Base::I32 | Base::I64 | Base::Size | Base::I16 | Base::I8
+                        ) =>
                 {
                     quote!(#path.max(0) as usize)
                 }

@@ -1,6 +1,6 @@
 //! `generated/server.rs`: the table of the driver's functions, and packets decoded into calls of them.
 
-use super::{ident, rust_type, size};
+use super::{bytes, ident, rust_type, size};
 use crate::model::{Command, Model, Param, Role};
 use crate::registry::Base;
 use proc_macro2::TokenStream;
@@ -21,6 +21,7 @@ fn scalar(p: &Param) -> TokenStream {
         (_, Base::F64) => quote!(p.f64(#at)),
         (_, Base::U64) => quote!(p.u64(#at)),
         (_, Base::I64) => quote!(p.u64(#at) as i64),
+        (_, Base::Size) => quote!(p.u64(#at) as isize),
         (_, Base::Enum | Base::Bitfield | Base::U32) => quote!(p.word(#at)),
         (_, base) => {
             let ty = rust_type(crate::registry::Ctype { base, pointers: 0, is_const: false });
@@ -48,10 +49,7 @@ pub fn function(command: &Command) -> TokenStream {
             args.push(quote!(#param));
             continue;
         }
-        let need = |count: &str| {
-            let count = size(count, &command.params);
-            if element == 1 { quote!(#count) } else { quote!((#count).saturating_mul(#element)) }
-        };
+        let need = |count: &str| bytes(count, element, &command.params);
         match &p.role {
             Role::In(Some(count)) => {
                 let need = need(count);
