@@ -41,23 +41,23 @@ pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, res
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glArrayElement(i: i32) {
-    unsafe { handlers::glArrayElement(i) }
+    unsafe { handlers::array_element(i) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBegin(mode: u32) {
-    unsafe { handlers::glBegin(mode) }
+    unsafe { handlers::begin(mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    unsafe { handlers::glBeginQuery(target, id) }
+    unsafe { handlers::begin_query(target, id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
-    unsafe { handlers::glBindBuffer(target, buffer) }
+    unsafe { handlers::bind_buffer(target, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTexture(target: u32, texture: u32) {
-    unsafe { handlers::glBindTexture(target, texture) }
+    unsafe { handlers::bind_texture(target, texture) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBitmap(
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn glBitmap(
     ymove: f32,
     bitmap: *const u8,
 ) {
-    unsafe { handlers::glBitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
+    unsafe { handlers::bitmap(width, height, xorig, yorig, xmove, ymove, bitmap) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendColor(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -93,12 +93,12 @@ pub unsafe extern "C" fn glBlendFuncSeparate(
     record(op::glBlendFuncSeparate, [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha]);
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferData(target: u32, size: isize, data: *const c_void, usage: u32) {
-    unsafe { handlers::glBufferData(target, size, data, usage) }
+pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
+    unsafe { handlers::buffer_data(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferSubData(target: u32, offset: isize, size: isize, data: *const c_void) {
-    unsafe { handlers::glBufferSubData(target, offset, size, data) }
+pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, data: *const c_void) {
+    unsafe { handlers::buffer_sub_data(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallList(list: u32) {
@@ -106,7 +106,7 @@ pub unsafe extern "C" fn glCallList(list: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
-    unsafe { handlers::glCallLists(n, type_, lists) }
+    unsafe { handlers::call_lists(n, type_, lists) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClear(mask: u32) {
@@ -134,7 +134,7 @@ pub unsafe extern "C" fn glClearStencil(s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
-    unsafe { handlers::glClientActiveTexture(texture) }
+    unsafe { handlers::client_active_texture(texture) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
@@ -300,7 +300,7 @@ pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glColorPointer(size, type_, stride, pointer) }
+    unsafe { handlers::color_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage1D(
@@ -312,7 +312,9 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe { handlers::glCompressedTexImage1D(target, level, internalformat, width, border, imageSize, data) }
+    unsafe {
+        handlers::compressed_tex_image_1d(target, level, internalformat, width, border, imageSize, data)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage2D(
@@ -326,7 +328,7 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::glCompressedTexImage2D(
+        handlers::compressed_tex_image_2d(
             target,
             level,
             internalformat,
@@ -351,7 +353,7 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::glCompressedTexImage3D(
+        handlers::compressed_tex_image_3d(
             target,
             level,
             internalformat,
@@ -374,7 +376,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe { handlers::glCompressedTexSubImage1D(target, level, xoffset, width, format, imageSize, data) }
+    unsafe { handlers::compressed_tex_sub_image_1d(target, level, xoffset, width, format, imageSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2D(
@@ -389,7 +391,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::glCompressedTexSubImage2D(
+        handlers::compressed_tex_sub_image_2d(
             target, level, xoffset, yoffset, width, height, format, imageSize, data,
         )
     }
@@ -409,7 +411,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::glCompressedTexSubImage3D(
+        handlers::compressed_tex_sub_image_3d(
             target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
         )
     }
@@ -527,19 +529,19 @@ pub unsafe extern "C" fn glCullFace(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
-    unsafe { handlers::glDeleteBuffers(n, buffers) }
+    unsafe { handlers::delete_buffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
-    unsafe { handlers::glDeleteLists(list, range) }
+    unsafe { handlers::delete_lists(list, range) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
-    unsafe { handlers::glDeleteQueries(n, ids) }
+    unsafe { handlers::delete_queries(n, ids) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteTextures(n: i32, textures: *const u32) {
-    unsafe { handlers::glDeleteTextures(n, textures) }
+    unsafe { handlers::delete_textures(n, textures) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthFunc(func: u32) {
@@ -562,11 +564,11 @@ pub unsafe extern "C" fn glDisable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
-    unsafe { handlers::glDisableClientState(array) }
+    unsafe { handlers::disable_client_state(array) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
-    unsafe { handlers::glDrawArrays(mode, first, count) }
+    unsafe { handlers::draw_arrays(mode, first, count) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
@@ -574,7 +576,7 @@ pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElements(mode: u32, count: i32, type_: u32, indices: *const c_void) {
-    unsafe { handlers::glDrawElements(mode, count, type_, indices) }
+    unsafe { handlers::draw_elements(mode, count, type_, indices) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawPixels(
@@ -584,7 +586,7 @@ pub unsafe extern "C" fn glDrawPixels(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::glDrawPixels(width, height, format, type_, pixels) }
+    unsafe { handlers::draw_pixels(width, height, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawRangeElements(
@@ -595,7 +597,7 @@ pub unsafe extern "C" fn glDrawRangeElements(
     type_: u32,
     indices: *const c_void,
 ) {
-    unsafe { handlers::glDrawRangeElements(mode, start, end, count, type_, indices) }
+    unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
@@ -603,7 +605,7 @@ pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glEdgeFlagPointer(stride, pointer) }
+    unsafe { handlers::edge_flag_pointer(stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
@@ -615,15 +617,15 @@ pub unsafe extern "C" fn glEnable(cap: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {
-    unsafe { handlers::glEnableClientState(array) }
+    unsafe { handlers::enable_client_state(array) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
-    unsafe { handlers::glEnd() }
+    unsafe { handlers::end() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
-    unsafe { handlers::glEndList() }
+    unsafe { handlers::end_list() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQuery(target: u32) {
@@ -682,7 +684,7 @@ pub unsafe extern "C" fn glEvalPoint2(i: i32, j: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f32) {
-    unsafe { handlers::glFeedbackBuffer(size, type_, buffer) }
+    unsafe { handlers::feedback_buffer(size, type_, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFinish() {
@@ -690,11 +692,11 @@ pub unsafe extern "C" fn glFinish() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlush() {
-    unsafe { handlers::glFlush() }
+    unsafe { handlers::flush() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glFogCoordPointer(type_, stride, pointer) }
+    unsafe { handlers::fog_coord_pointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordd(coord: f64) {
@@ -766,35 +768,35 @@ pub unsafe extern "C" fn glFrustum(left: f64, right: f64, bottom: f64, top: f64,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
-    unsafe { handlers::glGenBuffers(n, buffers) }
+    unsafe { handlers::gen_buffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
-    unsafe { handlers::glGenLists(range) }
+    unsafe { handlers::gen_lists(range) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
-    unsafe { handlers::glGenQueries(n, ids) }
+    unsafe { handlers::gen_queries(n, ids) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
-    unsafe { handlers::glGenTextures(n, textures) }
+    unsafe { handlers::gen_textures(n, textures) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
-    unsafe { handlers::glGetBooleanv(pname, data) }
+    unsafe { handlers::get_booleanv(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) {
-    unsafe { handlers::glGetBufferParameteriv(target, pname, params) }
+    unsafe { handlers::get_buffer_parameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferPointerv(target: u32, pname: u32, params: *mut *mut c_void) {
-    unsafe { handlers::glGetBufferPointerv(target, pname, params) }
+    unsafe { handlers::get_buffer_pointerv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: isize, size: isize, data: *mut c_void) {
-    unsafe { handlers::glGetBufferSubData(target, offset, size, data) }
+pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: i64, size: i64, data: *mut c_void) {
+    unsafe { handlers::get_buffer_sub_data(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
@@ -809,11 +811,11 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
-    unsafe { handlers::glGetCompressedTexImage(target, level, img) }
+    unsafe { handlers::get_compressed_tex_image(target, level, img) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
-    unsafe { handlers::glGetDoublev(pname, data) }
+    unsafe { handlers::get_doublev(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetError() -> u32 {
@@ -821,11 +823,11 @@ pub unsafe extern "C" fn glGetError() -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
-    unsafe { handlers::glGetFloatv(pname, data) }
+    unsafe { handlers::get_floatv(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
-    unsafe { handlers::glGetIntegerv(pname, data) }
+    unsafe { handlers::get_integerv(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetLightfv(light: u32, pname: u32, params: *mut f32) {
@@ -891,23 +893,23 @@ pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
-    unsafe { handlers::glGetPixelMapfv(map, values) }
+    unsafe { handlers::get_pixel_mapfv(map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapuiv(map: u32, values: *mut u32) {
-    unsafe { handlers::glGetPixelMapuiv(map, values) }
+    unsafe { handlers::get_pixel_mapuiv(map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
-    unsafe { handlers::glGetPixelMapusv(map, values) }
+    unsafe { handlers::get_pixel_mapusv(map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
-    unsafe { handlers::glGetPointerv(pname, params) }
+    unsafe { handlers::get_pointerv(pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
-    unsafe { handlers::glGetPolygonStipple(mask) }
+    unsafe { handlers::get_polygon_stipple(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
@@ -944,7 +946,7 @@ pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
-    unsafe { handlers::glGetString(name) }
+    unsafe { handlers::get_string(name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
@@ -1009,7 +1011,7 @@ pub unsafe extern "C" fn glGetTexImage(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::glGetTexImage(target, level, format, type_, pixels) }
+    unsafe { handlers::get_tex_image(target, level, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexLevelParameterfv(target: u32, level: i32, pname: u32, params: *mut f32) {
@@ -1065,7 +1067,7 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glIndexPointer(type_, stride, pointer) }
+    unsafe { handlers::index_pointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexd(c: f64) {
@@ -1113,7 +1115,7 @@ pub unsafe extern "C" fn glInitNames() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glInterleavedArrays(format, stride, pointer) }
+    unsafe { handlers::interleaved_arrays(format, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
@@ -1229,7 +1231,7 @@ pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
-    unsafe { handlers::glLockArraysEXT(first, count) }
+    unsafe { handlers::lock_arrays(first, count) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLogicOp(opcode: u32) {
@@ -1237,11 +1239,11 @@ pub unsafe extern "C" fn glLogicOp(opcode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
-    unsafe { handlers::glMap1d(target, u1, u2, stride, order, points) }
+    unsafe { handlers::map_1d(target, u1, u2, stride, order, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
-    unsafe { handlers::glMap1f(target, u1, u2, stride, order, points) }
+    unsafe { handlers::map_1f(target, u1, u2, stride, order, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap2d(
@@ -1256,7 +1258,7 @@ pub unsafe extern "C" fn glMap2d(
     vorder: i32,
     points: *const f64,
 ) {
-    unsafe { handlers::glMap2d(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
+    unsafe { handlers::map_2d(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap2f(
@@ -1271,11 +1273,11 @@ pub unsafe extern "C" fn glMap2f(
     vorder: i32,
     points: *const f32,
 ) {
-    unsafe { handlers::glMap2f(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
+    unsafe { handlers::map_2f(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
-    unsafe { handlers::glMapBuffer(target, access) }
+    unsafe { handlers::map_buffer(target, access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapGrid1d(un: i32, u1: f64, u2: f64) {
@@ -1366,7 +1368,7 @@ pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, drawcount: i32) {
-    unsafe { handlers::glMultiDrawArrays(mode, first, count, drawcount) }
+    unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawElements(
@@ -1376,7 +1378,7 @@ pub unsafe extern "C" fn glMultiDrawElements(
     indices: *const *const c_void,
     drawcount: i32,
 ) {
-    unsafe { handlers::glMultiDrawElements(mode, count, type_, indices, drawcount) }
+    unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
@@ -1541,7 +1543,7 @@ pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
-    unsafe { handlers::glNewList(list, mode) }
+    unsafe { handlers::new_list(list, mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3b(nx: i8, ny: i8, nz: i8) {
@@ -1595,7 +1597,7 @@ pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glNormalPointer(type_, stride, pointer) }
+    unsafe { handlers::normal_pointer(type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, zNear: f64, zFar: f64) {
@@ -1623,23 +1625,23 @@ pub unsafe extern "C" fn glPassThrough(token: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
-    unsafe { handlers::glPixelMapfv(map, mapsize, values) }
+    unsafe { handlers::pixel_mapfv(map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapuiv(map: u32, mapsize: i32, values: *const u32) {
-    unsafe { handlers::glPixelMapuiv(map, mapsize, values) }
+    unsafe { handlers::pixel_mapuiv(map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapusv(map: u32, mapsize: i32, values: *const u16) {
-    unsafe { handlers::glPixelMapusv(map, mapsize, values) }
+    unsafe { handlers::pixel_mapusv(map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelStoref(pname: u32, param: f32) {
-    unsafe { handlers::glPixelStoref(pname, param) }
+    unsafe { handlers::pixel_storef(pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelStorei(pname: u32, param: i32) {
-    unsafe { handlers::glPixelStorei(pname, param) }
+    unsafe { handlers::pixel_storei(pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelTransferf(pname: u32, param: f32) {
@@ -1695,7 +1697,7 @@ pub unsafe extern "C" fn glPolygonOffset(factor: f32, units: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
-    unsafe { handlers::glPolygonStipple(mask) }
+    unsafe { handlers::polygon_stipple(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopAttrib() {
@@ -1703,7 +1705,7 @@ pub unsafe extern "C" fn glPopAttrib() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopClientAttrib() {
-    unsafe { handlers::glPopClientAttrib() }
+    unsafe { handlers::pop_client_attrib() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopMatrix() {
@@ -1732,7 +1734,7 @@ pub unsafe extern "C" fn glPushAttrib(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
-    unsafe { handlers::glPushClientAttrib(mask) }
+    unsafe { handlers::push_client_attrib(mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushMatrix() {
@@ -1877,7 +1879,7 @@ pub unsafe extern "C" fn glReadPixels(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::glReadPixels(x, y, width, height, format, type_, pixels) }
+    unsafe { handlers::read_pixels(x, y, width, height, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {
@@ -1925,7 +1927,7 @@ pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
-    unsafe { handlers::glRenderMode(mode) }
+    unsafe { handlers::render_mode(mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRotated(angle: f64, x: f64, y: f64, z: f64) {
@@ -2049,11 +2051,11 @@ pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glSecondaryColorPointer(size, type_, stride, pointer) }
+    unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
-    unsafe { handlers::glSelectBuffer(size, buffer) }
+    unsafe { handlers::select_buffer(size, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShadeModel(mode: u32) {
@@ -2226,7 +2228,7 @@ pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glTexCoordPointer(size, type_, stride, pointer) }
+    unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexEnvf(target: u32, pname: u32, param: f32) {
@@ -2309,7 +2311,7 @@ pub unsafe extern "C" fn glTexImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::glTexImage1D(target, level, internalformat, width, border, format, type_, pixels) }
+    unsafe { handlers::tex_image_1d(target, level, internalformat, width, border, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2D(
@@ -2324,7 +2326,7 @@ pub unsafe extern "C" fn glTexImage2D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::glTexImage2D(target, level, internalformat, width, height, border, format, type_, pixels)
+        handlers::tex_image_2d(target, level, internalformat, width, height, border, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -2341,7 +2343,7 @@ pub unsafe extern "C" fn glTexImage3D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::glTexImage3D(
+        handlers::tex_image_3d(
             target,
             level,
             internalformat,
@@ -2393,7 +2395,7 @@ pub unsafe extern "C" fn glTexSubImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::glTexSubImage1D(target, level, xoffset, width, format, type_, pixels) }
+    unsafe { handlers::tex_sub_image_1d(target, level, xoffset, width, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage2D(
@@ -2408,7 +2410,7 @@ pub unsafe extern "C" fn glTexSubImage2D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::glTexSubImage2D(target, level, xoffset, yoffset, width, height, format, type_, pixels)
+        handlers::tex_sub_image_2d(target, level, xoffset, yoffset, width, height, format, type_, pixels)
     }
 }
 #[unsafe(no_mangle)]
@@ -2426,7 +2428,7 @@ pub unsafe extern "C" fn glTexSubImage3D(
     pixels: *const c_void,
 ) {
     unsafe {
-        handlers::glTexSubImage3D(
+        handlers::tex_sub_image_3d(
             target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels,
         )
     }
@@ -2451,11 +2453,11 @@ pub unsafe extern "C" fn glTranslatef(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnlockArraysEXT() {
-    unsafe { handlers::glUnlockArraysEXT() }
+    unsafe { handlers::unlock_arrays() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
-    unsafe { handlers::glUnmapBuffer(target) }
+    unsafe { handlers::unmap_buffer(target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
@@ -2580,7 +2582,7 @@ pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::glVertexPointer(size, type_, stride, pointer) }
+    unsafe { handlers::vertex_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
@@ -2710,11 +2712,11 @@ pub unsafe extern "C" fn glBlendFuncSeparateINGR(
     unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferDataARB(target: u32, size: isize, data: *const c_void, usage: u32) {
+pub unsafe extern "C" fn glBufferDataARB(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { glBufferData(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: isize, size: isize, data: *const c_void) {
+pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: i64, size: i64, data: *const c_void) {
     unsafe { glBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
@@ -2941,7 +2943,7 @@ pub unsafe extern "C" fn glGetBufferPointervOES(target: u32, pname: u32, params:
     unsafe { glGetBufferPointerv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetBufferSubDataARB(target: u32, offset: isize, size: isize, data: *mut c_void) {
+pub unsafe extern "C" fn glGetBufferSubDataARB(target: u32, offset: i64, size: i64, data: *mut c_void) {
     unsafe { glGetBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]

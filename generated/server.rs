@@ -33,8 +33,8 @@ pub struct Gl {
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
     pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFuncSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
-    pub glBufferData: Option<unsafe extern "system" fn(u32, isize, *const c_void, u32)>,
-    pub glBufferSubData: Option<unsafe extern "system" fn(u32, isize, isize, *const c_void)>,
+    pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
+    pub glBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
     pub glCallList: Option<unsafe extern "system" fn(u32)>,
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
@@ -154,7 +154,7 @@ pub struct Gl {
     pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
     pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
-    pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, isize, isize, *mut c_void)>,
+    pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
@@ -1190,7 +1190,7 @@ fn glBlendFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBufferData.ok_or(Refused::Missing("glBufferData"))?;
     let target = p.word(0usize);
-    let size = p.u64(1usize) as isize;
+    let size = p.u64(1usize) as i64;
     let data = x.input(p, 0usize, size.max(0) as usize)?;
     let usage = p.word(3usize);
     unsafe { call(target, size, data.cast(), usage) };
@@ -1199,8 +1199,8 @@ fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBufferSubData.ok_or(Refused::Missing("glBufferSubData"))?;
     let target = p.word(0usize);
-    let offset = p.u64(1usize) as isize;
-    let size = p.u64(3usize) as isize;
+    let offset = p.u64(1usize) as i64;
+    let size = p.u64(3usize) as i64;
     let data = x.input(p, 0usize, size.max(0) as usize)?;
     unsafe { call(target, offset, size, data.cast()) };
     Ok(())
@@ -2044,8 +2044,8 @@ fn glGetBufferPointerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 fn glGetBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBufferSubData.ok_or(Refused::Missing("glGetBufferSubData"))?;
     let target = p.word(0usize);
-    let offset = p.u64(1usize) as isize;
-    let size = p.u64(3usize) as isize;
+    let offset = p.u64(1usize) as i64;
+    let size = p.u64(3usize) as i64;
     let data = x.output(p, 0usize, size.max(0) as usize)?;
     unsafe { call(target, offset, size, data.cast()) };
     x.answer(0);

@@ -29,10 +29,8 @@ pub enum Base {
     I32,
     /// 32 bits, unsigned.
     U32,
-    /// 64 bits, signed.
+    /// 64 bits, signed; also `GLintptr`, `GLsizeiptr`.
     I64,
-    /// `GLintptr`, `GLsizeiptr`: signed, as wide as a pointer.
-    Size,
     /// 64 bits, unsigned.
     U64,
     /// `GLfloat`
@@ -56,8 +54,9 @@ impl Base {
             "GLushort" | "GLhalfNV" => Base::U16,
             "GLint" | "GLsizei" | "GLfixed" | "GLclampx" => Base::I32,
             "GLuint" | "GLhandleARB" => Base::U32,
-            "GLintptr" | "GLsizeiptr" | "GLintptrARB" | "GLsizeiptrARB" => Base::Size,
-            "GLint64" | "GLint64EXT" => Base::I64,
+            "GLintptr" | "GLsizeiptr" | "GLintptrARB" | "GLsizeiptrARB" | "GLint64" | "GLint64EXT" => {
+                Base::I64
+            }
             "GLuint64" | "GLuint64EXT" => Base::U64,
             "GLfloat" | "GLclampf" => Base::F32,
             "GLdouble" | "GLclampd" => Base::F64,
@@ -81,7 +80,7 @@ impl Base {
             Base::Void | Base::Bool | Base::I8 | Base::U8 => 1,
             Base::I16 | Base::U16 => 2,
             Base::Enum | Base::Bitfield | Base::I32 | Base::U32 | Base::F32 => 4,
-            Base::I64 | Base::Size | Base::U64 | Base::F64 | Base::Opaque => 8,
+            Base::I64 | Base::U64 | Base::F64 | Base::Opaque => 8,
         }
     }
     /// Words that a parameter of this type takes in a packet.

@@ -12,7 +12,7 @@ fn words(p: &Param) -> Vec<TokenStream> {
     match p.it.ctype.base {
         Base::F32 => vec![quote!(#name.to_bits())],
         Base::F64 => vec![quote!(#name.to_bits() as u32), quote!((#name.to_bits() >> 32) as u32)],
-        Base::I64 | Base::Size | Base::U64 => vec![quote!(#name as u32), quote!((#name >> 32) as u32)],
+        Base::I64 | Base::U64 => vec![quote!(#name as u32), quote!((#name >> 32) as u32)],
         Base::Enum | Base::Bitfield | Base::U32 => vec![quote!(#name)],
         _ => vec![quote!(#name as u32)],
     }
@@ -46,7 +46,6 @@ fn returned(base: Base, call: TokenStream) -> TokenStream {
         Base::F64 => quote!(f64::from_bits(#call)),
         Base::I32 => quote!((#call) as i32),
         Base::I64 => quote!((#call) as i64),
-        Base::Size => quote!((#call) as isize),
         Base::U64 => quote!(#call),
         _ => quote!((#call) as u32),
     }
@@ -56,8 +55,9 @@ fn body(command: &Command) -> TokenStream {
     let name = ident(&command.it.name);
     let all = &command.params;
     if command.rule.it.client {
+        let handler = ident(&super::handler_name(&command.it.name));
         let args = all.iter().map(|p| ident(&p.it.name));
-        return quote!(unsafe { handlers::#name(#(#args),*) });
+        return quote!(unsafe { handlers::#handler(#(#args),*) });
     }
     let words: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect();
     let blobs: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers > 0).map(|p| blob(p, all)).collect();

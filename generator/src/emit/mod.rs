@@ -85,7 +85,6 @@ fn rust_type(ctype: Ctype) -> TokenStream {
         Base::U16 => quote!(u16),
         Base::I32 => quote!(i32),
         Base::I64 => quote!(i64),
-        Base::Size => quote!(isize),
         Base::U64 => quote!(u64),
         Base::F32 => quote!(f32),
         Base::F64 => quote!(f64),
@@ -113,6 +112,21 @@ fn signature(params: &[Param], ret: Ctype) -> (TokenStream, TokenStream) {
         }
     };
     (quote!(#(#params),*), ret)
+}
+
+/// The handler of a command, by its name: `glTexImage2D` → `tex_image_2d`, `glMap1f` → `map_1f`.
+fn handler_name(command: &str) -> String {
+    let mut out = String::new();
+    let mut before = '_';
+    for c in command.strip_prefix("gl").unwrap_or(command).trim_end_matches("EXT").chars() {
+        let starts = c.is_ascii_uppercase() && !before.is_ascii_digit() || c.is_ascii_digit();
+        if starts && before != '_' {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+        before = c;
+    }
+    out
 }
 
 /// A size in the rules (`n`, `16`, `width*height`, `count(pname)`) as an expression of type `usize`.
@@ -165,11 +179,7 @@ fn size_of(expr: &syn::Expr, params: &[Param], outer: bool) -> TokenStream {
                 path.path.get_ident().and_then(|name| params.iter().find(|p| ident(&p.it.name) == *name));
             match signed {
                 Some(p)
-                    if outer
-                        && matches!(
-                            p.it.ctype.base,
-                            Base::I32 | Base::I64 | Base::Size | Base::I16 | Base::I8
-                        ) =>
+                    if outer && matches!(p.it.ctype.base, Base::I32 | Base::I64 | Base::I16 | Base::I8) =>
                 {
                     quote!(#path.max(0) as usize)
                 }

@@ -21,7 +21,6 @@ fn scalar(p: &Param) -> TokenStream {
         (_, Base::F64) => quote!(p.f64(#at)),
         (_, Base::U64) => quote!(p.u64(#at)),
         (_, Base::I64) => quote!(p.u64(#at) as i64),
-        (_, Base::Size) => quote!(p.u64(#at) as isize),
         (_, Base::Enum | Base::Bitfield | Base::U32) => quote!(p.word(#at)),
         (_, base) => {
             let ty = rust_type(crate::registry::Ctype { base, pointers: 0, is_const: false });
