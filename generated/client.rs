@@ -10,11 +10,11 @@
     clippy::unnecessary_cast,
     unused_unsafe
 )]
-use crate::calls::{Out, ask, record, record_blobs};
+use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
 use crate::handlers;
-use crate::wrap::{Export, input, output};
 use reprise_gl::ops::op;
 use reprise_gl::sizes;
+use reprise_wire::packet::BlobArg;
 use std::ffi::c_void;
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAccum(op: u32, value: f32) {
@@ -35,7 +35,7 @@ pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, res
             op::glAreTexturesResident,
             [n as u32],
             [input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)), output(residences.cast())],
-            [Out { ptr: residences.cast(), cap: n.max(0) as usize }],
+            [Out { ptr: residences.cast(), cap: (n.max(0) as usize).saturating_mul(1usize) }],
         )
     }) as u8
 }
@@ -45,11 +45,11 @@ pub unsafe extern "C" fn glArrayElement(i: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBegin(mode: u32) {
-    unsafe { handlers::begin(mode) }
+    record(op::glBegin, [mode]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    unsafe { handlers::begin_query(target, id) }
+    record(op::glBeginQuery, [target, id]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
@@ -138,7 +138,9 @@ pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
-    unsafe { record_blobs(op::glClipPlane, [plane], [input(equation.cast(), 32usize)]) };
+    unsafe {
+        record_blobs(op::glClipPlane, [plane], [input(equation.cast(), (4usize).saturating_mul(8usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3b(red: i8, green: i8, blue: i8) {
@@ -164,7 +166,7 @@ pub unsafe extern "C" fn glColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3dv(v: *const f64) {
-    unsafe { record_blobs(op::glColor3dv, [], [input(v.cast(), 24usize)]) };
+    unsafe { record_blobs(op::glColor3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
@@ -172,7 +174,7 @@ pub unsafe extern "C" fn glColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3fv(v: *const f32) {
-    unsafe { record_blobs(op::glColor3fv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glColor3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
@@ -180,7 +182,7 @@ pub unsafe extern "C" fn glColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3iv(v: *const i32) {
-    unsafe { record_blobs(op::glColor3iv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glColor3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
@@ -188,7 +190,7 @@ pub unsafe extern "C" fn glColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3sv(v: *const i16) {
-    unsafe { record_blobs(op::glColor3sv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glColor3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3ub(red: u8, green: u8, blue: u8) {
@@ -204,7 +206,7 @@ pub unsafe extern "C" fn glColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3uiv(v: *const u32) {
-    unsafe { record_blobs(op::glColor3uiv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glColor3uiv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
@@ -212,7 +214,7 @@ pub unsafe extern "C" fn glColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor3usv(v: *const u16) {
-    unsafe { record_blobs(op::glColor3usv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glColor3usv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4b(red: i8, green: i8, blue: i8, alpha: i8) {
@@ -240,7 +242,7 @@ pub unsafe extern "C" fn glColor4d(red: f64, green: f64, blue: f64, alpha: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4dv(v: *const f64) {
-    unsafe { record_blobs(op::glColor4dv, [], [input(v.cast(), 32usize)]) };
+    unsafe { record_blobs(op::glColor4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -248,7 +250,7 @@ pub unsafe extern "C" fn glColor4f(red: f32, green: f32, blue: f32, alpha: f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4fv(v: *const f32) {
-    unsafe { record_blobs(op::glColor4fv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glColor4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) {
@@ -256,7 +258,7 @@ pub unsafe extern "C" fn glColor4i(red: i32, green: i32, blue: i32, alpha: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4iv(v: *const i32) {
-    unsafe { record_blobs(op::glColor4iv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glColor4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) {
@@ -264,7 +266,7 @@ pub unsafe extern "C" fn glColor4s(red: i16, green: i16, blue: i16, alpha: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4sv(v: *const i16) {
-    unsafe { record_blobs(op::glColor4sv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glColor4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4ub(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -280,7 +282,7 @@ pub unsafe extern "C" fn glColor4ui(red: u32, green: u32, blue: u32, alpha: u32)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4uiv(v: *const u32) {
-    unsafe { record_blobs(op::glColor4uiv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glColor4uiv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16) {
@@ -288,7 +290,7 @@ pub unsafe extern "C" fn glColor4us(red: u16, green: u16, blue: u16, alpha: u16)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColor4usv(v: *const u16) {
-    unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glColor4usv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
@@ -621,7 +623,7 @@ pub unsafe extern "C" fn glEnableClientState(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
-    unsafe { handlers::end() }
+    record(op::glEnd, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
@@ -637,7 +639,7 @@ pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1dv(u: *const f64) {
-    unsafe { record_blobs(op::glEvalCoord1dv, [], [input(u.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glEvalCoord1dv, [], [input(u.cast(), (1usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
@@ -645,7 +647,7 @@ pub unsafe extern "C" fn glEvalCoord1f(u: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1fv(u: *const f32) {
-    unsafe { record_blobs(op::glEvalCoord1fv, [], [input(u.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glEvalCoord1fv, [], [input(u.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
@@ -656,7 +658,7 @@ pub unsafe extern "C" fn glEvalCoord2d(u: f64, v: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2dv(u: *const f64) {
-    unsafe { record_blobs(op::glEvalCoord2dv, [], [input(u.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glEvalCoord2dv, [], [input(u.cast(), (2usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
@@ -664,7 +666,7 @@ pub unsafe extern "C" fn glEvalCoord2f(u: f32, v: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord2fv(u: *const f32) {
-    unsafe { record_blobs(op::glEvalCoord2fv, [], [input(u.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glEvalCoord2fv, [], [input(u.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalMesh1(mode: u32, i1: i32, i2: i32) {
@@ -704,7 +706,7 @@ pub unsafe extern "C" fn glFogCoordd(coord: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoorddv(coord: *const f64) {
-    unsafe { record_blobs(op::glFogCoorddv, [], [input(coord.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glFogCoorddv, [], [input(coord.cast(), (1usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordf(coord: f32) {
@@ -712,7 +714,7 @@ pub unsafe extern "C" fn glFogCoordf(coord: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordfv(coord: *const f32) {
-    unsafe { record_blobs(op::glFogCoordfv, [], [input(coord.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glFogCoordfv, [], [input(coord.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogf(pname: u32, param: f32) {
@@ -805,7 +807,7 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
             op::glGetClipPlane,
             [plane],
             [output(equation.cast())],
-            [Out { ptr: equation.cast(), cap: 32usize }],
+            [Out { ptr: equation.cast(), cap: (4usize).saturating_mul(8usize) }],
         )
     };
 }
@@ -1075,7 +1077,7 @@ pub unsafe extern "C" fn glIndexd(c: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexdv(c: *const f64) {
-    unsafe { record_blobs(op::glIndexdv, [], [input(c.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glIndexdv, [], [input(c.cast(), (1usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexf(c: f32) {
@@ -1083,7 +1085,7 @@ pub unsafe extern "C" fn glIndexf(c: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexfv(c: *const f32) {
-    unsafe { record_blobs(op::glIndexfv, [], [input(c.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glIndexfv, [], [input(c.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexi(c: i32) {
@@ -1091,7 +1093,7 @@ pub unsafe extern "C" fn glIndexi(c: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexiv(c: *const i32) {
-    unsafe { record_blobs(op::glIndexiv, [], [input(c.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glIndexiv, [], [input(c.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexs(c: i16) {
@@ -1099,7 +1101,7 @@ pub unsafe extern "C" fn glIndexs(c: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexsv(c: *const i16) {
-    unsafe { record_blobs(op::glIndexsv, [], [input(c.cast(), 2usize)]) };
+    unsafe { record_blobs(op::glIndexsv, [], [input(c.cast(), (1usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexub(c: u8) {
@@ -1211,11 +1213,11 @@ pub unsafe extern "C" fn glLoadIdentity() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glLoadMatrixd, [], [input(m.cast(), 128usize)]) };
+    unsafe { record_blobs(op::glLoadMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glLoadMatrixf, [], [input(m.cast(), 64usize)]) };
+    unsafe { record_blobs(op::glLoadMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadName(name: u32) {
@@ -1223,11 +1225,15 @@ pub unsafe extern "C" fn glLoadName(name: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glLoadTransposeMatrixd, [], [input(m.cast(), 128usize)]) };
+    unsafe {
+        record_blobs(op::glLoadTransposeMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glLoadTransposeMatrixf, [], [input(m.cast(), 64usize)]) };
+    unsafe {
+        record_blobs(op::glLoadTransposeMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLockArraysEXT(first: i32, count: i32) {
@@ -1352,19 +1358,23 @@ pub unsafe extern "C" fn glMatrixMode(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glMultMatrixd, [], [input(m.cast(), 128usize)]) };
+    unsafe { record_blobs(op::glMultMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glMultMatrixf, [], [input(m.cast(), 64usize)]) };
+    unsafe { record_blobs(op::glMultMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixd(m: *const f64) {
-    unsafe { record_blobs(op::glMultTransposeMatrixd, [], [input(m.cast(), 128usize)]) };
+    unsafe {
+        record_blobs(op::glMultTransposeMatrixd, [], [input(m.cast(), (16usize).saturating_mul(8usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
-    unsafe { record_blobs(op::glMultTransposeMatrixf, [], [input(m.cast(), 64usize)]) };
+    unsafe {
+        record_blobs(op::glMultTransposeMatrixf, [], [input(m.cast(), (16usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, drawcount: i32) {
@@ -1386,7 +1396,9 @@ pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord1dv, [target], [input(v.cast(), 8usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord1dv, [target], [input(v.cast(), (1usize).saturating_mul(8usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
@@ -1394,7 +1406,9 @@ pub unsafe extern "C" fn glMultiTexCoord1f(target: u32, s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord1fv, [target], [input(v.cast(), 4usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord1fv, [target], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
@@ -1402,7 +1416,9 @@ pub unsafe extern "C" fn glMultiTexCoord1i(target: u32, s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord1iv, [target], [input(v.cast(), 4usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord1iv, [target], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
@@ -1410,7 +1426,9 @@ pub unsafe extern "C" fn glMultiTexCoord1s(target: u32, s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord1sv, [target], [input(v.cast(), 2usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord1sv, [target], [input(v.cast(), (1usize).saturating_mul(2usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
@@ -1427,7 +1445,9 @@ pub unsafe extern "C" fn glMultiTexCoord2d(target: u32, s: f64, t: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord2dv, [target], [input(v.cast(), 16usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord2dv, [target], [input(v.cast(), (2usize).saturating_mul(8usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
@@ -1435,7 +1455,9 @@ pub unsafe extern "C" fn glMultiTexCoord2f(target: u32, s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord2fv, [target], [input(v.cast(), 8usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord2fv, [target], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
@@ -1443,7 +1465,9 @@ pub unsafe extern "C" fn glMultiTexCoord2i(target: u32, s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord2iv, [target], [input(v.cast(), 8usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord2iv, [target], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
@@ -1451,7 +1475,9 @@ pub unsafe extern "C" fn glMultiTexCoord2s(target: u32, s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord2sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord2sv, [target], [input(v.cast(), 4usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord2sv, [target], [input(v.cast(), (2usize).saturating_mul(2usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) {
@@ -1470,7 +1496,9 @@ pub unsafe extern "C" fn glMultiTexCoord3d(target: u32, s: f64, t: f64, r: f64) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord3dv, [target], [input(v.cast(), 24usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord3dv, [target], [input(v.cast(), (3usize).saturating_mul(8usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) {
@@ -1478,7 +1506,9 @@ pub unsafe extern "C" fn glMultiTexCoord3f(target: u32, s: f32, t: f32, r: f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord3fv, [target], [input(v.cast(), 12usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord3fv, [target], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) {
@@ -1486,7 +1516,9 @@ pub unsafe extern "C" fn glMultiTexCoord3i(target: u32, s: i32, t: i32, r: i32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord3iv, [target], [input(v.cast(), 12usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord3iv, [target], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) {
@@ -1494,7 +1526,9 @@ pub unsafe extern "C" fn glMultiTexCoord3s(target: u32, s: i16, t: i16, r: i16) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord3sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord3sv, [target], [input(v.cast(), 6usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord3sv, [target], [input(v.cast(), (3usize).saturating_mul(2usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, q: f64) {
@@ -1515,7 +1549,9 @@ pub unsafe extern "C" fn glMultiTexCoord4d(target: u32, s: f64, t: f64, r: f64, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4dv(target: u32, v: *const f64) {
-    unsafe { record_blobs(op::glMultiTexCoord4dv, [target], [input(v.cast(), 32usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord4dv, [target], [input(v.cast(), (4usize).saturating_mul(8usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, q: f32) {
@@ -1523,7 +1559,9 @@ pub unsafe extern "C" fn glMultiTexCoord4f(target: u32, s: f32, t: f32, r: f32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4fv(target: u32, v: *const f32) {
-    unsafe { record_blobs(op::glMultiTexCoord4fv, [target], [input(v.cast(), 16usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord4fv, [target], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, q: i32) {
@@ -1531,7 +1569,9 @@ pub unsafe extern "C" fn glMultiTexCoord4i(target: u32, s: i32, t: i32, r: i32, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4iv(target: u32, v: *const i32) {
-    unsafe { record_blobs(op::glMultiTexCoord4iv, [target], [input(v.cast(), 16usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord4iv, [target], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, q: i16) {
@@ -1539,7 +1579,9 @@ pub unsafe extern "C" fn glMultiTexCoord4s(target: u32, s: i16, t: i16, r: i16, 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
-    unsafe { record_blobs(op::glMultiTexCoord4sv, [target], [input(v.cast(), 8usize)]) };
+    unsafe {
+        record_blobs(op::glMultiTexCoord4sv, [target], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
@@ -1569,7 +1611,7 @@ pub unsafe extern "C" fn glNormal3d(nx: f64, ny: f64, nz: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3dv(v: *const f64) {
-    unsafe { record_blobs(op::glNormal3dv, [], [input(v.cast(), 24usize)]) };
+    unsafe { record_blobs(op::glNormal3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
@@ -1577,7 +1619,7 @@ pub unsafe extern "C" fn glNormal3f(nx: f32, ny: f32, nz: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3fv(v: *const f32) {
-    unsafe { record_blobs(op::glNormal3fv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glNormal3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
@@ -1585,7 +1627,7 @@ pub unsafe extern "C" fn glNormal3i(nx: i32, ny: i32, nz: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3iv(v: *const i32) {
-    unsafe { record_blobs(op::glNormal3iv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glNormal3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
@@ -1593,7 +1635,7 @@ pub unsafe extern "C" fn glNormal3s(nx: i16, ny: i16, nz: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
-    unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
@@ -1753,7 +1795,7 @@ pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos2dv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glRasterPos2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
@@ -1761,7 +1803,7 @@ pub unsafe extern "C" fn glRasterPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos2fv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glRasterPos2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
@@ -1769,7 +1811,7 @@ pub unsafe extern "C" fn glRasterPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos2iv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glRasterPos2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
@@ -1777,7 +1819,7 @@ pub unsafe extern "C" fn glRasterPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos2sv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glRasterPos2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
@@ -1795,7 +1837,7 @@ pub unsafe extern "C" fn glRasterPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos3dv, [], [input(v.cast(), 24usize)]) };
+    unsafe { record_blobs(op::glRasterPos3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
@@ -1803,7 +1845,7 @@ pub unsafe extern "C" fn glRasterPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos3fv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glRasterPos3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
@@ -1811,7 +1853,7 @@ pub unsafe extern "C" fn glRasterPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos3iv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glRasterPos3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
@@ -1819,7 +1861,7 @@ pub unsafe extern "C" fn glRasterPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos3sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos3sv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glRasterPos3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
@@ -1839,7 +1881,7 @@ pub unsafe extern "C" fn glRasterPos4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4dv(v: *const f64) {
-    unsafe { record_blobs(op::glRasterPos4dv, [], [input(v.cast(), 32usize)]) };
+    unsafe { record_blobs(op::glRasterPos4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
@@ -1847,7 +1889,7 @@ pub unsafe extern "C" fn glRasterPos4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4fv(v: *const f32) {
-    unsafe { record_blobs(op::glRasterPos4fv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glRasterPos4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
@@ -1855,7 +1897,7 @@ pub unsafe extern "C" fn glRasterPos4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4iv(v: *const i32) {
-    unsafe { record_blobs(op::glRasterPos4iv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glRasterPos4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
@@ -1863,7 +1905,7 @@ pub unsafe extern "C" fn glRasterPos4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos4sv(v: *const i16) {
-    unsafe { record_blobs(op::glRasterPos4sv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glRasterPos4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glReadBuffer(src: u32) {
@@ -1899,7 +1941,16 @@ pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectdv(v1: *const f64, v2: *const f64) {
-    unsafe { record_blobs(op::glRectdv, [], [input(v1.cast(), 16usize), input(v2.cast(), 16usize)]) };
+    unsafe {
+        record_blobs(
+            op::glRectdv,
+            [],
+            [
+                input(v1.cast(), (2usize).saturating_mul(8usize)),
+                input(v2.cast(), (2usize).saturating_mul(8usize)),
+            ],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectf(x1: f32, y1: f32, x2: f32, y2: f32) {
@@ -1907,7 +1958,16 @@ pub unsafe extern "C" fn glRectf(x1: f32, y1: f32, x2: f32, y2: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectfv(v1: *const f32, v2: *const f32) {
-    unsafe { record_blobs(op::glRectfv, [], [input(v1.cast(), 8usize), input(v2.cast(), 8usize)]) };
+    unsafe {
+        record_blobs(
+            op::glRectfv,
+            [],
+            [
+                input(v1.cast(), (2usize).saturating_mul(4usize)),
+                input(v2.cast(), (2usize).saturating_mul(4usize)),
+            ],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRecti(x1: i32, y1: i32, x2: i32, y2: i32) {
@@ -1915,7 +1975,16 @@ pub unsafe extern "C" fn glRecti(x1: i32, y1: i32, x2: i32, y2: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectiv(v1: *const i32, v2: *const i32) {
-    unsafe { record_blobs(op::glRectiv, [], [input(v1.cast(), 8usize), input(v2.cast(), 8usize)]) };
+    unsafe {
+        record_blobs(
+            op::glRectiv,
+            [],
+            [
+                input(v1.cast(), (2usize).saturating_mul(4usize)),
+                input(v2.cast(), (2usize).saturating_mul(4usize)),
+            ],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRects(x1: i16, y1: i16, x2: i16, y2: i16) {
@@ -1923,7 +1992,16 @@ pub unsafe extern "C" fn glRects(x1: i16, y1: i16, x2: i16, y2: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
-    unsafe { record_blobs(op::glRectsv, [], [input(v1.cast(), 4usize), input(v2.cast(), 4usize)]) };
+    unsafe {
+        record_blobs(
+            op::glRectsv,
+            [],
+            [
+                input(v1.cast(), (2usize).saturating_mul(2usize)),
+                input(v2.cast(), (2usize).saturating_mul(2usize)),
+            ],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
@@ -1999,7 +2077,7 @@ pub unsafe extern "C" fn glSecondaryColor3d(red: f64, green: f64, blue: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3dv(v: *const f64) {
-    unsafe { record_blobs(op::glSecondaryColor3dv, [], [input(v.cast(), 24usize)]) };
+    unsafe { record_blobs(op::glSecondaryColor3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
@@ -2007,7 +2085,7 @@ pub unsafe extern "C" fn glSecondaryColor3f(red: f32, green: f32, blue: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3fv(v: *const f32) {
-    unsafe { record_blobs(op::glSecondaryColor3fv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glSecondaryColor3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
@@ -2015,7 +2093,7 @@ pub unsafe extern "C" fn glSecondaryColor3i(red: i32, green: i32, blue: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3iv(v: *const i32) {
-    unsafe { record_blobs(op::glSecondaryColor3iv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glSecondaryColor3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
@@ -2023,7 +2101,7 @@ pub unsafe extern "C" fn glSecondaryColor3s(red: i16, green: i16, blue: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3sv(v: *const i16) {
-    unsafe { record_blobs(op::glSecondaryColor3sv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glSecondaryColor3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3ub(red: u8, green: u8, blue: u8) {
@@ -2039,7 +2117,7 @@ pub unsafe extern "C" fn glSecondaryColor3ui(red: u32, green: u32, blue: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3uiv(v: *const u32) {
-    unsafe { record_blobs(op::glSecondaryColor3uiv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glSecondaryColor3uiv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
@@ -2047,7 +2125,7 @@ pub unsafe extern "C" fn glSecondaryColor3us(red: u16, green: u16, blue: u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
-    unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
@@ -2079,7 +2157,7 @@ pub unsafe extern "C" fn glTexCoord1d(s: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord1dv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glTexCoord1dv, [], [input(v.cast(), (1usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1f(s: f32) {
@@ -2087,7 +2165,7 @@ pub unsafe extern "C" fn glTexCoord1f(s: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord1fv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glTexCoord1fv, [], [input(v.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1i(s: i32) {
@@ -2095,7 +2173,7 @@ pub unsafe extern "C" fn glTexCoord1i(s: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord1iv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glTexCoord1iv, [], [input(v.cast(), (1usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1s(s: i16) {
@@ -2103,7 +2181,7 @@ pub unsafe extern "C" fn glTexCoord1s(s: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord1sv, [], [input(v.cast(), 2usize)]) };
+    unsafe { record_blobs(op::glTexCoord1sv, [], [input(v.cast(), (1usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
@@ -2114,7 +2192,7 @@ pub unsafe extern "C" fn glTexCoord2d(s: f64, t: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord2dv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glTexCoord2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
@@ -2122,7 +2200,7 @@ pub unsafe extern "C" fn glTexCoord2f(s: f32, t: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord2fv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glTexCoord2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
@@ -2130,7 +2208,7 @@ pub unsafe extern "C" fn glTexCoord2i(s: i32, t: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord2iv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glTexCoord2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
@@ -2138,7 +2216,7 @@ pub unsafe extern "C" fn glTexCoord2s(s: i16, t: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord2sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord2sv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glTexCoord2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
@@ -2156,7 +2234,7 @@ pub unsafe extern "C" fn glTexCoord3d(s: f64, t: f64, r: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord3dv, [], [input(v.cast(), 24usize)]) };
+    unsafe { record_blobs(op::glTexCoord3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
@@ -2164,7 +2242,7 @@ pub unsafe extern "C" fn glTexCoord3f(s: f32, t: f32, r: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord3fv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glTexCoord3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
@@ -2172,7 +2250,7 @@ pub unsafe extern "C" fn glTexCoord3i(s: i32, t: i32, r: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord3iv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glTexCoord3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
@@ -2180,7 +2258,7 @@ pub unsafe extern "C" fn glTexCoord3s(s: i16, t: i16, r: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord3sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord3sv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glTexCoord3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
@@ -2200,7 +2278,7 @@ pub unsafe extern "C" fn glTexCoord4d(s: f64, t: f64, r: f64, q: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4dv(v: *const f64) {
-    unsafe { record_blobs(op::glTexCoord4dv, [], [input(v.cast(), 32usize)]) };
+    unsafe { record_blobs(op::glTexCoord4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
@@ -2208,7 +2286,7 @@ pub unsafe extern "C" fn glTexCoord4f(s: f32, t: f32, r: f32, q: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4fv(v: *const f32) {
-    unsafe { record_blobs(op::glTexCoord4fv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glTexCoord4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
@@ -2216,7 +2294,7 @@ pub unsafe extern "C" fn glTexCoord4i(s: i32, t: i32, r: i32, q: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4iv(v: *const i32) {
-    unsafe { record_blobs(op::glTexCoord4iv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glTexCoord4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
@@ -2224,7 +2302,7 @@ pub unsafe extern "C" fn glTexCoord4s(s: i16, t: i16, r: i16, q: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
-    unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
@@ -2468,7 +2546,7 @@ pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex2dv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glVertex2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
@@ -2476,7 +2554,7 @@ pub unsafe extern "C" fn glVertex2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex2fv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glVertex2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
@@ -2484,7 +2562,7 @@ pub unsafe extern "C" fn glVertex2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex2iv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glVertex2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
@@ -2492,7 +2570,7 @@ pub unsafe extern "C" fn glVertex2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex2sv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glVertex2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
@@ -2510,7 +2588,7 @@ pub unsafe extern "C" fn glVertex3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex3dv, [], [input(v.cast(), 24usize)]) };
+    unsafe { record_blobs(op::glVertex3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
@@ -2518,7 +2596,7 @@ pub unsafe extern "C" fn glVertex3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex3fv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glVertex3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
@@ -2526,7 +2604,7 @@ pub unsafe extern "C" fn glVertex3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex3iv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glVertex3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
@@ -2534,7 +2612,7 @@ pub unsafe extern "C" fn glVertex3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex3sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex3sv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glVertex3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
@@ -2554,7 +2632,7 @@ pub unsafe extern "C" fn glVertex4d(x: f64, y: f64, z: f64, w: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4dv(v: *const f64) {
-    unsafe { record_blobs(op::glVertex4dv, [], [input(v.cast(), 32usize)]) };
+    unsafe { record_blobs(op::glVertex4dv, [], [input(v.cast(), (4usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
@@ -2562,7 +2640,7 @@ pub unsafe extern "C" fn glVertex4f(x: f32, y: f32, z: f32, w: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4fv(v: *const f32) {
-    unsafe { record_blobs(op::glVertex4fv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glVertex4fv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
@@ -2570,7 +2648,7 @@ pub unsafe extern "C" fn glVertex4i(x: i32, y: i32, z: i32, w: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4iv(v: *const i32) {
-    unsafe { record_blobs(op::glVertex4iv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glVertex4iv, [], [input(v.cast(), (4usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
@@ -2578,7 +2656,7 @@ pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
-    unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
@@ -2597,7 +2675,7 @@ pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dv(v: *const f64) {
-    unsafe { record_blobs(op::glWindowPos2dv, [], [input(v.cast(), 16usize)]) };
+    unsafe { record_blobs(op::glWindowPos2dv, [], [input(v.cast(), (2usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
@@ -2605,7 +2683,7 @@ pub unsafe extern "C" fn glWindowPos2f(x: f32, y: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2fv(v: *const f32) {
-    unsafe { record_blobs(op::glWindowPos2fv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glWindowPos2fv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
@@ -2613,7 +2691,7 @@ pub unsafe extern "C" fn glWindowPos2i(x: i32, y: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2iv(v: *const i32) {
-    unsafe { record_blobs(op::glWindowPos2iv, [], [input(v.cast(), 8usize)]) };
+    unsafe { record_blobs(op::glWindowPos2iv, [], [input(v.cast(), (2usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
@@ -2621,7 +2699,7 @@ pub unsafe extern "C" fn glWindowPos2s(x: i16, y: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2sv(v: *const i16) {
-    unsafe { record_blobs(op::glWindowPos2sv, [], [input(v.cast(), 4usize)]) };
+    unsafe { record_blobs(op::glWindowPos2sv, [], [input(v.cast(), (2usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
@@ -2639,7 +2717,7 @@ pub unsafe extern "C" fn glWindowPos3d(x: f64, y: f64, z: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3dv(v: *const f64) {
-    unsafe { record_blobs(op::glWindowPos3dv, [], [input(v.cast(), 24usize)]) };
+    unsafe { record_blobs(op::glWindowPos3dv, [], [input(v.cast(), (3usize).saturating_mul(8usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
@@ -2647,7 +2725,7 @@ pub unsafe extern "C" fn glWindowPos3f(x: f32, y: f32, z: f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3fv(v: *const f32) {
-    unsafe { record_blobs(op::glWindowPos3fv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glWindowPos3fv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
@@ -2655,7 +2733,7 @@ pub unsafe extern "C" fn glWindowPos3i(x: i32, y: i32, z: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3iv(v: *const i32) {
-    unsafe { record_blobs(op::glWindowPos3iv, [], [input(v.cast(), 12usize)]) };
+    unsafe { record_blobs(op::glWindowPos3iv, [], [input(v.cast(), (3usize).saturating_mul(4usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
@@ -2663,7 +2741,7 @@ pub unsafe extern "C" fn glWindowPos3s(x: i16, y: i16, z: i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos3sv(v: *const i16) {
-    unsafe { record_blobs(op::glWindowPos3sv, [], [input(v.cast(), 6usize)]) };
+    unsafe { record_blobs(op::glWindowPos3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTextureARB(texture: u32) {

@@ -8,7 +8,8 @@
     clippy::undocumented_unsafe_blocks,
     clippy::unnecessary_cast,
     clippy::let_unit_value,
-    unused_unsafe
+    unused_unsafe,
+    unused_variables
 )]
 use crate::executor::{Executor, Refused};
 use crate::handlers;
@@ -1270,7 +1271,7 @@ fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
 fn glClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClipPlane.ok_or(Refused::Missing("glClipPlane"))?;
     let plane = p.word(0usize);
-    let equation = x.input(p, 0usize, 32usize)?;
+    let equation = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
     unsafe { call(plane, equation.cast()) };
     Ok(())
 }
@@ -1298,7 +1299,7 @@ fn glColor3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3dv.ok_or(Refused::Missing("glColor3dv"))?;
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1312,7 +1313,7 @@ fn glColor3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3fv.ok_or(Refused::Missing("glColor3fv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1326,7 +1327,7 @@ fn glColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3iv.ok_or(Refused::Missing("glColor3iv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1340,7 +1341,7 @@ fn glColor3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3sv.ok_or(Refused::Missing("glColor3sv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1368,7 +1369,7 @@ fn glColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3uiv.ok_or(Refused::Missing("glColor3uiv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1382,7 +1383,7 @@ fn glColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor3usv.ok_or(Refused::Missing("glColor3usv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1412,7 +1413,7 @@ fn glColor4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4dv.ok_or(Refused::Missing("glColor4dv"))?;
-    let v = x.input(p, 0usize, 32usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1427,7 +1428,7 @@ fn glColor4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4fv.ok_or(Refused::Missing("glColor4fv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1442,7 +1443,7 @@ fn glColor4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4iv.ok_or(Refused::Missing("glColor4iv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1457,7 +1458,7 @@ fn glColor4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4sv.ok_or(Refused::Missing("glColor4sv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1487,7 +1488,7 @@ fn glColor4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4uiv.ok_or(Refused::Missing("glColor4uiv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1502,7 +1503,7 @@ fn glColor4us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glColor4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColor4usv.ok_or(Refused::Missing("glColor4usv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -1616,12 +1617,12 @@ fn glCompressedTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 }
 fn glCopyPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyPixels.ok_or(Refused::Missing("glCopyPixels"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let width = p.word(2usize) as i32;
     let height = p.word(3usize) as i32;
     let type_ = p.word(4usize);
-    unsafe { call(x, y, width, height, type_) };
+    unsafe { call(x_, y, width, height, type_) };
     Ok(())
 }
 fn glCopyTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1629,11 +1630,11 @@ fn glCopyTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let internalformat = p.word(2usize);
-    let x = p.word(3usize) as i32;
+    let x_ = p.word(3usize) as i32;
     let y = p.word(4usize) as i32;
     let width = p.word(5usize) as i32;
     let border = p.word(6usize) as i32;
-    unsafe { call(target, level, internalformat, x, y, width, border) };
+    unsafe { call(target, level, internalformat, x_, y, width, border) };
     Ok(())
 }
 fn glCopyTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1641,12 +1642,12 @@ fn glCopyTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let internalformat = p.word(2usize);
-    let x = p.word(3usize) as i32;
+    let x_ = p.word(3usize) as i32;
     let y = p.word(4usize) as i32;
     let width = p.word(5usize) as i32;
     let height = p.word(6usize) as i32;
     let border = p.word(7usize) as i32;
-    unsafe { call(target, level, internalformat, x, y, width, height, border) };
+    unsafe { call(target, level, internalformat, x_, y, width, height, border) };
     Ok(())
 }
 fn glCopyTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1654,10 +1655,10 @@ fn glCopyTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let target = p.word(0usize);
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
-    let x = p.word(3usize) as i32;
+    let x_ = p.word(3usize) as i32;
     let y = p.word(4usize) as i32;
     let width = p.word(5usize) as i32;
-    unsafe { call(target, level, xoffset, x, y, width) };
+    unsafe { call(target, level, xoffset, x_, y, width) };
     Ok(())
 }
 fn glCopyTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1666,11 +1667,11 @@ fn glCopyTexSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let level = p.word(1usize) as i32;
     let xoffset = p.word(2usize) as i32;
     let yoffset = p.word(3usize) as i32;
-    let x = p.word(4usize) as i32;
+    let x_ = p.word(4usize) as i32;
     let y = p.word(5usize) as i32;
     let width = p.word(6usize) as i32;
     let height = p.word(7usize) as i32;
-    unsafe { call(target, level, xoffset, yoffset, x, y, width, height) };
+    unsafe { call(target, level, xoffset, yoffset, x_, y, width, height) };
     Ok(())
 }
 fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1680,11 +1681,11 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let xoffset = p.word(2usize) as i32;
     let yoffset = p.word(3usize) as i32;
     let zoffset = p.word(4usize) as i32;
-    let x = p.word(5usize) as i32;
+    let x_ = p.word(5usize) as i32;
     let y = p.word(6usize) as i32;
     let width = p.word(7usize) as i32;
     let height = p.word(8usize) as i32;
-    unsafe { call(target, level, xoffset, yoffset, zoffset, x, y, width, height) };
+    unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
 fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1842,7 +1843,7 @@ fn glEvalCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord1dv.ok_or(Refused::Missing("glEvalCoord1dv"))?;
-    let u = x.input(p, 0usize, 8usize)?;
+    let u = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1854,7 +1855,7 @@ fn glEvalCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord1fv.ok_or(Refused::Missing("glEvalCoord1fv"))?;
-    let u = x.input(p, 0usize, 4usize)?;
+    let u = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1867,7 +1868,7 @@ fn glEvalCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord2dv.ok_or(Refused::Missing("glEvalCoord2dv"))?;
-    let u = x.input(p, 0usize, 16usize)?;
+    let u = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1880,7 +1881,7 @@ fn glEvalCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEvalCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEvalCoord2fv.ok_or(Refused::Missing("glEvalCoord2fv"))?;
-    let u = x.input(p, 0usize, 8usize)?;
+    let u = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(u.cast()) };
     Ok(())
 }
@@ -1942,7 +1943,7 @@ fn glFogCoordd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glFogCoorddv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFogCoorddv.ok_or(Refused::Missing("glFogCoorddv"))?;
-    let coord = x.input(p, 0usize, 8usize)?;
+    let coord = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
     unsafe { call(coord.cast()) };
     Ok(())
 }
@@ -1954,7 +1955,7 @@ fn glFogCoordf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glFogCoordfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFogCoordfv.ok_or(Refused::Missing("glFogCoordfv"))?;
-    let coord = x.input(p, 0usize, 4usize)?;
+    let coord = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(coord.cast()) };
     Ok(())
 }
@@ -2054,7 +2055,7 @@ fn glGetBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 fn glGetClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetClipPlane.ok_or(Refused::Missing("glGetClipPlane"))?;
     let plane = p.word(0usize);
-    let equation = x.output(p, 0usize, 32usize)?;
+    let equation = x.output(p, 0usize, (4usize).saturating_mul(8usize))?;
     unsafe { call(plane, equation.cast()) };
     x.answer(0);
     Ok(())
@@ -2278,7 +2279,7 @@ fn glIndexd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexdv.ok_or(Refused::Missing("glIndexdv"))?;
-    let c = x.input(p, 0usize, 8usize)?;
+    let c = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2290,7 +2291,7 @@ fn glIndexf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexfv.ok_or(Refused::Missing("glIndexfv"))?;
-    let c = x.input(p, 0usize, 4usize)?;
+    let c = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2302,7 +2303,7 @@ fn glIndexi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexiv.ok_or(Refused::Missing("glIndexiv"))?;
-    let c = x.input(p, 0usize, 4usize)?;
+    let c = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2314,7 +2315,7 @@ fn glIndexs(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glIndexsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIndexsv.ok_or(Refused::Missing("glIndexsv"))?;
-    let c = x.input(p, 0usize, 2usize)?;
+    let c = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
     unsafe { call(c.cast()) };
     Ok(())
 }
@@ -2456,13 +2457,13 @@ fn glLoadIdentity(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glLoadMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadMatrixd.ok_or(Refused::Missing("glLoadMatrixd"))?;
-    let m = x.input(p, 0usize, 128usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glLoadMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadMatrixf.ok_or(Refused::Missing("glLoadMatrixf"))?;
-    let m = x.input(p, 0usize, 64usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
@@ -2474,13 +2475,13 @@ fn glLoadName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glLoadTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadTransposeMatrixd.ok_or(Refused::Missing("glLoadTransposeMatrixd"))?;
-    let m = x.input(p, 0usize, 128usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glLoadTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glLoadTransposeMatrixf.ok_or(Refused::Missing("glLoadTransposeMatrixf"))?;
-    let m = x.input(p, 0usize, 64usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
@@ -2622,25 +2623,25 @@ fn glMatrixMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glMultMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultMatrixd.ok_or(Refused::Missing("glMultMatrixd"))?;
-    let m = x.input(p, 0usize, 128usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glMultMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultMatrixf.ok_or(Refused::Missing("glMultMatrixf"))?;
-    let m = x.input(p, 0usize, 64usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glMultTransposeMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultTransposeMatrixd.ok_or(Refused::Missing("glMultTransposeMatrixd"))?;
-    let m = x.input(p, 0usize, 128usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(8usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
 fn glMultTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultTransposeMatrixf.ok_or(Refused::Missing("glMultTransposeMatrixf"))?;
-    let m = x.input(p, 0usize, 64usize)?;
+    let m = x.input(p, 0usize, (16usize).saturating_mul(4usize))?;
     unsafe { call(m.cast()) };
     Ok(())
 }
@@ -2654,7 +2655,7 @@ fn glMultiTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1dv.ok_or(Refused::Missing("glMultiTexCoord1dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2668,7 +2669,7 @@ fn glMultiTexCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1fv.ok_or(Refused::Missing("glMultiTexCoord1fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2682,7 +2683,7 @@ fn glMultiTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1iv.ok_or(Refused::Missing("glMultiTexCoord1iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2696,7 +2697,7 @@ fn glMultiTexCoord1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1sv.ok_or(Refused::Missing("glMultiTexCoord1sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 2usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2711,7 +2712,7 @@ fn glMultiTexCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2dv.ok_or(Refused::Missing("glMultiTexCoord2dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2726,7 +2727,7 @@ fn glMultiTexCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2fv.ok_or(Refused::Missing("glMultiTexCoord2fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2741,7 +2742,7 @@ fn glMultiTexCoord2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2iv.ok_or(Refused::Missing("glMultiTexCoord2iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2756,7 +2757,7 @@ fn glMultiTexCoord2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord2sv.ok_or(Refused::Missing("glMultiTexCoord2sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2772,7 +2773,7 @@ fn glMultiTexCoord3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3dv.ok_or(Refused::Missing("glMultiTexCoord3dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2788,7 +2789,7 @@ fn glMultiTexCoord3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3fv.ok_or(Refused::Missing("glMultiTexCoord3fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2804,7 +2805,7 @@ fn glMultiTexCoord3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3iv.ok_or(Refused::Missing("glMultiTexCoord3iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2820,7 +2821,7 @@ fn glMultiTexCoord3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord3sv.ok_or(Refused::Missing("glMultiTexCoord3sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2837,7 +2838,7 @@ fn glMultiTexCoord4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4dv.ok_or(Refused::Missing("glMultiTexCoord4dv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 32usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2854,7 +2855,7 @@ fn glMultiTexCoord4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4fv.ok_or(Refused::Missing("glMultiTexCoord4fv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2871,7 +2872,7 @@ fn glMultiTexCoord4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4iv.ok_or(Refused::Missing("glMultiTexCoord4iv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2888,7 +2889,7 @@ fn glMultiTexCoord4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
 fn glMultiTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord4sv.ok_or(Refused::Missing("glMultiTexCoord4sv"))?;
     let target = p.word(0usize);
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
     Ok(())
 }
@@ -2923,7 +2924,7 @@ fn glNormal3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3dv.ok_or(Refused::Missing("glNormal3dv"))?;
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -2937,7 +2938,7 @@ fn glNormal3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3fv.ok_or(Refused::Missing("glNormal3fv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -2951,7 +2952,7 @@ fn glNormal3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3iv.ok_or(Refused::Missing("glNormal3iv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -2965,7 +2966,7 @@ fn glNormal3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glNormal3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3sv.ok_or(Refused::Missing("glNormal3sv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3140,169 +3141,169 @@ fn glPushName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRasterPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2d.ok_or(Refused::Missing("glRasterPos2d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glRasterPos2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2dv.ok_or(Refused::Missing("glRasterPos2dv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2f.ok_or(Refused::Missing("glRasterPos2f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glRasterPos2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2fv.ok_or(Refused::Missing("glRasterPos2fv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2i.ok_or(Refused::Missing("glRasterPos2i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glRasterPos2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2iv.ok_or(Refused::Missing("glRasterPos2iv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2s.ok_or(Refused::Missing("glRasterPos2s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glRasterPos2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos2sv.ok_or(Refused::Missing("glRasterPos2sv"))?;
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3d.ok_or(Refused::Missing("glRasterPos3d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
     let z = p.f64(4usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glRasterPos3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3dv.ok_or(Refused::Missing("glRasterPos3dv"))?;
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3f.ok_or(Refused::Missing("glRasterPos3f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glRasterPos3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3fv.ok_or(Refused::Missing("glRasterPos3fv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3i.ok_or(Refused::Missing("glRasterPos3i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let z = p.word(2usize) as i32;
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glRasterPos3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3iv.ok_or(Refused::Missing("glRasterPos3iv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3s.ok_or(Refused::Missing("glRasterPos3s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
     let z = p.word(2usize) as i16;
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glRasterPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos3sv.ok_or(Refused::Missing("glRasterPos3sv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4d.ok_or(Refused::Missing("glRasterPos4d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
     let z = p.f64(4usize);
     let w = p.f64(6usize);
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glRasterPos4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4dv.ok_or(Refused::Missing("glRasterPos4dv"))?;
-    let v = x.input(p, 0usize, 32usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4f.ok_or(Refused::Missing("glRasterPos4f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
     let w = p.f32(3usize);
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glRasterPos4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4fv.ok_or(Refused::Missing("glRasterPos4fv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4i.ok_or(Refused::Missing("glRasterPos4i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let z = p.word(2usize) as i32;
     let w = p.word(3usize) as i32;
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glRasterPos4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4iv.ok_or(Refused::Missing("glRasterPos4iv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glRasterPos4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4s.ok_or(Refused::Missing("glRasterPos4s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
     let z = p.word(2usize) as i16;
     let w = p.word(3usize) as i16;
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glRasterPos4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRasterPos4sv.ok_or(Refused::Missing("glRasterPos4sv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3314,14 +3315,14 @@ fn glReadBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glReadPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glReadPixels.ok_or(Refused::Missing("glReadPixels"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let width = p.word(2usize) as i32;
     let height = p.word(3usize) as i32;
     let format = p.word(4usize);
     let type_ = p.word(5usize);
     let pixels = x.output(p, 0usize, sizes::image(format, type_, width, height, 1))?;
-    unsafe { call(x, y, width, height, format, type_, pixels.cast()) };
+    unsafe { call(x_, y, width, height, format, type_, pixels.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -3336,8 +3337,8 @@ fn glRectd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectdv.ok_or(Refused::Missing("glRectdv"))?;
-    let v1 = x.input(p, 0usize, 16usize)?;
-    let v2 = x.input(p, 1usize, 16usize)?;
+    let v1 = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
+    let v2 = x.input(p, 1usize, (2usize).saturating_mul(8usize))?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
@@ -3352,8 +3353,8 @@ fn glRectf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectfv.ok_or(Refused::Missing("glRectfv"))?;
-    let v1 = x.input(p, 0usize, 8usize)?;
-    let v2 = x.input(p, 1usize, 8usize)?;
+    let v1 = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    let v2 = x.input(p, 1usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
@@ -3368,8 +3369,8 @@ fn glRecti(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectiv.ok_or(Refused::Missing("glRectiv"))?;
-    let v1 = x.input(p, 0usize, 8usize)?;
-    let v2 = x.input(p, 1usize, 8usize)?;
+    let v1 = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    let v2 = x.input(p, 1usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
@@ -3384,27 +3385,27 @@ fn glRects(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glRectsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRectsv.ok_or(Refused::Missing("glRectsv"))?;
-    let v1 = x.input(p, 0usize, 4usize)?;
-    let v2 = x.input(p, 1usize, 4usize)?;
+    let v1 = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
+    let v2 = x.input(p, 1usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
 fn glRotated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRotated.ok_or(Refused::Missing("glRotated"))?;
     let angle = p.f64(0usize);
-    let x = p.f64(2usize);
+    let x_ = p.f64(2usize);
     let y = p.f64(4usize);
     let z = p.f64(6usize);
-    unsafe { call(angle, x, y, z) };
+    unsafe { call(angle, x_, y, z) };
     Ok(())
 }
 fn glRotatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRotatef.ok_or(Refused::Missing("glRotatef"))?;
     let angle = p.f32(0usize);
-    let x = p.f32(1usize);
+    let x_ = p.f32(1usize);
     let y = p.f32(2usize);
     let z = p.f32(3usize);
-    unsafe { call(angle, x, y, z) };
+    unsafe { call(angle, x_, y, z) };
     Ok(())
 }
 fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3416,27 +3417,27 @@ fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
 }
 fn glScaled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glScaled.ok_or(Refused::Missing("glScaled"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
     let z = p.f64(4usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glScalef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glScalef.ok_or(Refused::Missing("glScalef"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glScissor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glScissor.ok_or(Refused::Missing("glScissor"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let width = p.word(2usize) as i32;
     let height = p.word(3usize) as i32;
-    unsafe { call(x, y, width, height) };
+    unsafe { call(x_, y, width, height) };
     Ok(())
 }
 fn glSecondaryColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3463,7 +3464,7 @@ fn glSecondaryColor3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3dv.ok_or(Refused::Missing("glSecondaryColor3dv"))?;
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3477,7 +3478,7 @@ fn glSecondaryColor3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3fv.ok_or(Refused::Missing("glSecondaryColor3fv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3491,7 +3492,7 @@ fn glSecondaryColor3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3iv.ok_or(Refused::Missing("glSecondaryColor3iv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3505,7 +3506,7 @@ fn glSecondaryColor3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
 }
 fn glSecondaryColor3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3sv.ok_or(Refused::Missing("glSecondaryColor3sv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3533,7 +3534,7 @@ fn glSecondaryColor3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 }
 fn glSecondaryColor3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3uiv.ok_or(Refused::Missing("glSecondaryColor3uiv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3547,7 +3548,7 @@ fn glSecondaryColor3us(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 }
 fn glSecondaryColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColor3usv.ok_or(Refused::Missing("glSecondaryColor3usv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3596,7 +3597,7 @@ fn glTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1dv.ok_or(Refused::Missing("glTexCoord1dv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3608,7 +3609,7 @@ fn glTexCoord1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1fv.ok_or(Refused::Missing("glTexCoord1fv"))?;
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3620,7 +3621,7 @@ fn glTexCoord1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1iv.ok_or(Refused::Missing("glTexCoord1iv"))?;
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3632,7 +3633,7 @@ fn glTexCoord1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord1sv.ok_or(Refused::Missing("glTexCoord1sv"))?;
-    let v = x.input(p, 0usize, 2usize)?;
+    let v = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3645,7 +3646,7 @@ fn glTexCoord2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2dv.ok_or(Refused::Missing("glTexCoord2dv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3658,7 +3659,7 @@ fn glTexCoord2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2fv.ok_or(Refused::Missing("glTexCoord2fv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3671,7 +3672,7 @@ fn glTexCoord2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2iv.ok_or(Refused::Missing("glTexCoord2iv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3684,7 +3685,7 @@ fn glTexCoord2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord2sv.ok_or(Refused::Missing("glTexCoord2sv"))?;
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3698,7 +3699,7 @@ fn glTexCoord3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3dv.ok_or(Refused::Missing("glTexCoord3dv"))?;
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3712,7 +3713,7 @@ fn glTexCoord3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3fv.ok_or(Refused::Missing("glTexCoord3fv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3726,7 +3727,7 @@ fn glTexCoord3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3iv.ok_or(Refused::Missing("glTexCoord3iv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3740,7 +3741,7 @@ fn glTexCoord3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord3sv.ok_or(Refused::Missing("glTexCoord3sv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3755,7 +3756,7 @@ fn glTexCoord4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4dv.ok_or(Refused::Missing("glTexCoord4dv"))?;
-    let v = x.input(p, 0usize, 32usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3770,7 +3771,7 @@ fn glTexCoord4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4fv.ok_or(Refused::Missing("glTexCoord4fv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3785,7 +3786,7 @@ fn glTexCoord4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4iv.ok_or(Refused::Missing("glTexCoord4iv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -3800,7 +3801,7 @@ fn glTexCoord4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoord4sv.ok_or(Refused::Missing("glTexCoord4sv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4015,185 +4016,185 @@ fn glTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 }
 fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTranslated.ok_or(Refused::Missing("glTranslated"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
     let z = p.f64(4usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glTranslatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTranslatef.ok_or(Refused::Missing("glTranslatef"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glVertex2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2d.ok_or(Refused::Missing("glVertex2d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glVertex2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2dv.ok_or(Refused::Missing("glVertex2dv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2f.ok_or(Refused::Missing("glVertex2f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glVertex2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2fv.ok_or(Refused::Missing("glVertex2fv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2i.ok_or(Refused::Missing("glVertex2i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glVertex2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2iv.ok_or(Refused::Missing("glVertex2iv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2s.ok_or(Refused::Missing("glVertex2s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glVertex2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2sv.ok_or(Refused::Missing("glVertex2sv"))?;
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3d.ok_or(Refused::Missing("glVertex3d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
     let z = p.f64(4usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glVertex3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3dv.ok_or(Refused::Missing("glVertex3dv"))?;
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3f.ok_or(Refused::Missing("glVertex3f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glVertex3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3fv.ok_or(Refused::Missing("glVertex3fv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3i.ok_or(Refused::Missing("glVertex3i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let z = p.word(2usize) as i32;
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glVertex3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3iv.ok_or(Refused::Missing("glVertex3iv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3s.ok_or(Refused::Missing("glVertex3s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
     let z = p.word(2usize) as i16;
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glVertex3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex3sv.ok_or(Refused::Missing("glVertex3sv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4d.ok_or(Refused::Missing("glVertex4d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
     let z = p.f64(4usize);
     let w = p.f64(6usize);
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glVertex4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4dv.ok_or(Refused::Missing("glVertex4dv"))?;
-    let v = x.input(p, 0usize, 32usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4f.ok_or(Refused::Missing("glVertex4f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
     let w = p.f32(3usize);
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glVertex4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4fv.ok_or(Refused::Missing("glVertex4fv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4i.ok_or(Refused::Missing("glVertex4i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let z = p.word(2usize) as i32;
     let w = p.word(3usize) as i32;
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glVertex4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4iv.ok_or(Refused::Missing("glVertex4iv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glVertex4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4s.ok_or(Refused::Missing("glVertex4s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
     let z = p.word(2usize) as i16;
     let w = p.word(3usize) as i16;
-    unsafe { call(x, y, z, w) };
+    unsafe { call(x_, y, z, w) };
     Ok(())
 }
 fn glVertex4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4sv.ok_or(Refused::Missing("glVertex4sv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
@@ -4208,118 +4209,118 @@ fn glVertexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 }
 fn glViewport(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glViewport.ok_or(Refused::Missing("glViewport"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let width = p.word(2usize) as i32;
     let height = p.word(3usize) as i32;
-    unsafe { call(x, y, width, height) };
+    unsafe { call(x_, y, width, height) };
     Ok(())
 }
 fn glWindowPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2d.ok_or(Refused::Missing("glWindowPos2d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glWindowPos2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2dv.ok_or(Refused::Missing("glWindowPos2dv"))?;
-    let v = x.input(p, 0usize, 16usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glWindowPos2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2f.ok_or(Refused::Missing("glWindowPos2f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glWindowPos2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2fv.ok_or(Refused::Missing("glWindowPos2fv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glWindowPos2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2i.ok_or(Refused::Missing("glWindowPos2i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glWindowPos2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2iv.ok_or(Refused::Missing("glWindowPos2iv"))?;
-    let v = x.input(p, 0usize, 8usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glWindowPos2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2s.ok_or(Refused::Missing("glWindowPos2s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
-    unsafe { call(x, y) };
+    unsafe { call(x_, y) };
     Ok(())
 }
 fn glWindowPos2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2sv.ok_or(Refused::Missing("glWindowPos2sv"))?;
-    let v = x.input(p, 0usize, 4usize)?;
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glWindowPos3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3d.ok_or(Refused::Missing("glWindowPos3d"))?;
-    let x = p.f64(0usize);
+    let x_ = p.f64(0usize);
     let y = p.f64(2usize);
     let z = p.f64(4usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glWindowPos3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3dv.ok_or(Refused::Missing("glWindowPos3dv"))?;
-    let v = x.input(p, 0usize, 24usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glWindowPos3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3f.ok_or(Refused::Missing("glWindowPos3f"))?;
-    let x = p.f32(0usize);
+    let x_ = p.f32(0usize);
     let y = p.f32(1usize);
     let z = p.f32(2usize);
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glWindowPos3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3fv.ok_or(Refused::Missing("glWindowPos3fv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glWindowPos3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3i.ok_or(Refused::Missing("glWindowPos3i"))?;
-    let x = p.word(0usize) as i32;
+    let x_ = p.word(0usize) as i32;
     let y = p.word(1usize) as i32;
     let z = p.word(2usize) as i32;
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glWindowPos3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3iv.ok_or(Refused::Missing("glWindowPos3iv"))?;
-    let v = x.input(p, 0usize, 12usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }
 fn glWindowPos3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3s.ok_or(Refused::Missing("glWindowPos3s"))?;
-    let x = p.word(0usize) as i16;
+    let x_ = p.word(0usize) as i16;
     let y = p.word(1usize) as i16;
     let z = p.word(2usize) as i16;
-    unsafe { call(x, y, z) };
+    unsafe { call(x_, y, z) };
     Ok(())
 }
 fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos3sv.ok_or(Refused::Missing("glWindowPos3sv"))?;
-    let v = x.input(p, 0usize, 6usize)?;
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
     Ok(())
 }

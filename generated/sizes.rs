@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! How many elements a pname has.
 use crate::command::ObjectClass;
+pub use crate::extent::{bitmap, image, list_names, map1, map2};
 /// Elements behind the pointer of a command that has this pname.
 pub fn count(pname: u32) -> usize {
     match pname {

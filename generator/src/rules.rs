@@ -113,7 +113,7 @@ pub struct CommandRule {
     /// Only asks: nothing for the log.
     pub get: bool,
     /// A function in `runtime/handlers/client`, called as the command is, stands in its place.
-    pub client: bool,
+    pub client: Option<String>,
     /// Function in `runtime/handlers/server`.
     pub server: Option<String>,
     /// Number of elements behind pointer parameters, Rust expressions in the parameters.
@@ -330,7 +330,13 @@ impl File<'_> {
         for (key, offset, value) in self.table(value) {
             match key.as_str() {
                 "get" => rule.get = self.flag(value),
-                "client" => rule.client = self.flag(value),
+                "client" => {
+                    rule.client = match value.get_ref() {
+                        // Named like the command: see `handler_name`.
+                        DeValue::Boolean(true) => Some(String::new()),
+                        _ => self.string(value),
+                    }
+                }
                 "server" => rule.server = self.string(value),
                 "extra" => rule.extra = self.strings(value),
                 "reply" => rule.reply = self.flag(value),
@@ -374,6 +380,21 @@ impl File<'_> {
         }
         rule
     }
+}
+
+/// The handler of a command, by its name: `glTexImage2D` → `tex_image_2d`, `glMap1f` → `map_1f`.
+pub fn handler_name(command: &str) -> String {
+    let mut out = String::new();
+    let mut before = '_';
+    for c in command.strip_prefix("gl").unwrap_or(command).trim_end_matches("EXT").chars() {
+        let starts = c.is_ascii_uppercase() && !before.is_ascii_digit() || c.is_ascii_digit();
+        if starts && before != '_' {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+        before = c;
+    }
+    out
 }
 
 /// `glColor3{b,f}{,v}` → four names.
@@ -471,7 +492,11 @@ impl Rules {
                     let written = file.command(offset, value);
                     let mut twice = false;
                     for name in expand(&key) {
-                        twice |= self.commands.insert(name, file.at(written.clone(), offset)).is_some();
+                        let mut rule = written.clone();
+                        if let Some(client) = rule.client.as_mut().filter(|client| client.is_empty()) {
+                            *client = handler_name(&name);
+                        }
+                        twice |= self.commands.insert(name, file.at(rule, offset)).is_some();
                     }
                     twice
                 }

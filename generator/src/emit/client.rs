@@ -1,6 +1,6 @@
 //! `generated/client.rs`: exported functions that write packets.
 
-use super::{bytes, ident, signature};
+use super::{ident, signature, size};
 use crate::model::{Command, Model, Param, Role};
 use crate::registry::Base;
 use proc_macro2::TokenStream;
@@ -21,19 +21,23 @@ fn words(p: &Param) -> Vec<TokenStream> {
 fn blob(p: &Param, all: &[Param]) -> TokenStream {
     let name = ident(&p.it.name);
     let element = p.it.ctype.base.size();
+    let bytes = |count: TokenStream| match element {
+        1 => count,
+        _ => quote!((#count).saturating_mul(#element)),
+    };
     match &p.role {
         Role::In(Some(count)) => {
-            let bytes = bytes(count, element, all);
+            let bytes = bytes(size(count, all));
             quote!(input(#name.cast(), #bytes))
         }
         Role::NamesIn(_) | Role::NamesOut(_) => {
             let count = p.it.len.as_deref().unwrap_or("0");
-            let bytes = bytes(count, element, all);
+            let bytes = bytes(size(count, all));
             quote!(input(#name.cast(), #bytes))
         }
         Role::Out(_) => quote!(output(#name.cast())),
-        Role::Offset => quote!(reprise_wire::packet::BlobArg::Value(#name as u64)),
-        _ => quote!(reprise_wire::packet::BlobArg::Null),
+        Role::Offset => quote!(BlobArg::Value(#name as u64)),
+        _ => quote!(BlobArg::Null),
     }
 }
 
@@ -54,8 +58,8 @@ fn returned(base: Base, call: TokenStream) -> TokenStream {
 fn body(command: &Command) -> TokenStream {
     let name = ident(&command.it.name);
     let all = &command.params;
-    if command.rule.it.client {
-        let handler = ident(&super::handler_name(&command.it.name));
+    if let Some(handler) = &command.rule.it.client {
+        let handler = ident(handler);
         let args = all.iter().map(|p| ident(&p.it.name));
         return quote!(unsafe { handlers::#handler(#(#args),*) });
     }
@@ -69,7 +73,10 @@ fn body(command: &Command) -> TokenStream {
             let cap = match count {
                 // As many as the server says: the counts of gets are its driver's.
                 Some(count) if count.contains("count(") => quote!(usize::MAX),
-                Some(count) => bytes(count, element, all),
+                Some(count) => {
+                    let count = size(count, all);
+                    quote!((#count).saturating_mul(#element))
+                }
                 None => quote!(usize::MAX),
             };
             Some(quote!(Out { ptr: #name.cast(), cap: #cap }))
@@ -122,11 +129,11 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_unsafe)]
-        use crate::calls::{Out, ask, record, record_blobs};
+        use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
         use crate::handlers;
-        use crate::wrap::{Export, input, output};
         use reprise_gl::ops::op;
         use reprise_gl::sizes;
+        use reprise_wire::packet::BlobArg;
         use std::ffi::c_void;
         #(#wrappers)*
         #(#aliases)*

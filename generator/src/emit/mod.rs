@@ -114,21 +114,6 @@ fn signature(params: &[Param], ret: Ctype) -> (TokenStream, TokenStream) {
     (quote!(#(#params),*), ret)
 }
 
-/// The handler of a command, by its name: `glTexImage2D` → `tex_image_2d`, `glMap1f` → `map_1f`.
-fn handler_name(command: &str) -> String {
-    let mut out = String::new();
-    let mut before = '_';
-    for c in command.strip_prefix("gl").unwrap_or(command).trim_end_matches("EXT").chars() {
-        let starts = c.is_ascii_uppercase() && !before.is_ascii_digit() || c.is_ascii_digit();
-        if starts && before != '_' {
-            out.push('_');
-        }
-        out.push(c.to_ascii_lowercase());
-        before = c;
-    }
-    out
-}
-
 /// A size in the rules (`n`, `16`, `width*height`, `count(pname)`) as an expression of type `usize`.
 fn size(text: &str, params: &[Param]) -> TokenStream {
     let parsed: syn::Expr = match syn::parse_str(&keyword_free(text, params)) {
@@ -139,16 +124,6 @@ fn size(text: &str, params: &[Param]) -> TokenStream {
         }
     };
     size_of(&parsed, params, true)
-}
-
-/// As many elements of `element` bytes, in bytes.
-fn bytes(count: &str, element: usize, params: &[Param]) -> TokenStream {
-    if let Ok(count) = count.parse::<usize>() {
-        let bytes = count * element;
-        return quote!(#bytes);
-    }
-    let count = size(count, params);
-    if element == 1 { count } else { quote!((#count).saturating_mul(#element)) }
 }
 
 /// Parameters called like keywords, renamed as [`ident`] does.
@@ -186,6 +161,10 @@ fn size_of(expr: &syn::Expr, params: &[Param], outer: bool) -> TokenStream {
                 Some(_) if outer => quote!(#path as usize),
                 _ => quote!(#path),
             }
+        }
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) if outer => {
+            let number = number.base10_parse::<usize>().unwrap_or(0);
+            quote!(#number)
         }
         syn::Expr::Lit(literal) => quote!(#literal),
         syn::Expr::Paren(inner) => size_of(&inner.expr, params, outer),

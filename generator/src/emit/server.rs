@@ -1,6 +1,6 @@
 //! `generated/server.rs`: the table of the driver's functions, and packets decoded into calls of them.
 
-use super::{bytes, ident, rust_type, size};
+use super::{ident, rust_type, size};
 use crate::model::{Command, Model, Param, Role};
 use crate::registry::Base;
 use proc_macro2::TokenStream;
@@ -29,6 +29,14 @@ fn scalar(p: &Param) -> TokenStream {
     }
 }
 
+/// A parameter's name as a variable, kept apart from the function's own.
+fn local(name: &str) -> proc_macro2::Ident {
+    match name {
+        "x" | "p" | "call" | "returned" => format_ident!("{name}_"),
+        _ => ident(name),
+    }
+}
+
 /// The function of one command, or nothing if a handler has its place.
 pub fn function(command: &Command) -> TokenStream {
     if command.rule.it.server.is_some() {
@@ -40,7 +48,7 @@ pub fn function(command: &Command) -> TokenStream {
     let mut args = Vec::new();
     let mut counted = None;
     for p in &command.params {
-        let (param, at) = (ident(&p.it.name), p.at as usize);
+        let (param, at) = (local(&p.it.name), p.at as usize);
         let element = p.it.ctype.base.size();
         if p.it.ctype.pointers == 0 {
             let value = scalar(p);
@@ -48,7 +56,10 @@ pub fn function(command: &Command) -> TokenStream {
             args.push(quote!(#param));
             continue;
         }
-        let need = |count: &str| bytes(count, element, &command.params);
+        let need = |count: &str| {
+            let count = size(count, &command.params);
+            if element == 1 { quote!(#count) } else { quote!((#count).saturating_mul(#element)) }
+        };
         match &p.role {
             Role::In(Some(count)) => {
                 let need = need(count);
@@ -169,7 +180,7 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     let count = model.commands.len();
     quote! {
-        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe)]
+        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe, unused_variables)]
         use crate::executor::{Executor, Refused};
         use crate::handlers;
         use reprise_gl::command::ObjectClass;

@@ -1028,7 +1028,7 @@ fn became_current(display: *mut Display, context: Option<Arc<Context>>, draw: u3
 /// the log they are calls like any others.
 fn first_current(width: u32, height: u32) {
     for name in [c"glViewport", c"glScissor"] {
-        let function = crate::wrap::function(name);
+        let function = gl_function(name);
         if !function.is_null() {
             // SAFETY: both commands have this type.
             let function: unsafe extern "C" fn(c_int, c_int, c_int, c_int) =
@@ -1815,12 +1815,17 @@ functions! {
     glXWaitX,
 }
 
+/// Our wrapper of the GL command of this name; null where there is none.
+fn gl_function(_name: &CStr) -> *const c_void {
+    null()
+}
+
 /// Our function of this name, GLX or GL; null where there is none.
 pub fn function(name: &CStr) -> *const c_void {
     let Ok(text) = name.to_str() else { return null() };
     match FUNCTIONS.binary_search_by(|(known, _)| (*known).cmp(text)) {
         Ok(index) => FUNCTIONS[index].1,
-        Err(_) => crate::wrap::function(name),
+        Err(_) => gl_function(name),
     }
 }
 

@@ -11,7 +11,6 @@
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`glx`]: GLX, which is written by hand.
 //! - [`handlers`]: GL commands that a rule cannot describe, written by hand.
-//! - [`exports`]: the wrappers, generated; [`wrap`]: what they need.
 //! - [`note`]: the few lines that a user must see.
 //!
 //! This library must not load a driver, and must not change anything in a program that does not use GL.
@@ -25,8 +24,6 @@ pub mod calls;
 pub mod chaos;
 pub mod control;
 pub mod elf;
-#[path = "../../../generated/client.rs"]
-pub mod exports;
 pub mod glx;
 #[path = "../../handlers/client/mod.rs"]
 pub mod handlers;
@@ -38,4 +35,3 @@ pub mod process;
 pub mod rebuild;
 pub mod server;
 pub mod session;
-pub mod wrap;

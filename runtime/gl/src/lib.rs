@@ -6,11 +6,11 @@ pub mod assist;
 pub mod command;
 #[path = "../../../generated/enums.rs"]
 pub mod enums;
+pub mod extent;
 pub mod glx;
 #[path = "../../handlers/keeper/mod.rs"]
 pub mod handlers;
 pub mod internal;
-#[allow(clippy::unnecessary_cast)] // generated: a constant is cast as any expression is
 #[path = "../../../generated/keeper.rs"]
 pub mod keeper;
 #[path = "../../../generated/ops.rs"]

@@ -15,7 +15,6 @@
 //! This module must not know when or why this is done.
 #![allow(unsafe_code)] // calls into the driver
 
-use super::call;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use crate::platform::{Helper, Platform};

@@ -13,8 +13,9 @@ macro_rules! call {
         }
     };
 }
-use call;
 
+mod draw;
+mod gets;
 mod names;
 mod select;
 mod strings;
@@ -22,6 +23,10 @@ mod strings;
 pub mod capture;
 pub mod drawable;
 
-pub use names::generator;
+pub use draw::{draw_client_arrays, raise_error};
+pub use gets::{
+    get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, pixel_store, unpacked,
+};
+pub use names::{gen_lists, generator};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string};

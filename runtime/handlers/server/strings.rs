@@ -4,7 +4,7 @@
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
-use crate::generated;
+use reprise_gl::ops::{SHOWN_EXTENSIONS, SHOWN_VERSION};
 use reprise_wire::packet::Packet;
 use std::ffi::CStr;
 
@@ -36,8 +36,8 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     };
     let Some(text) = text else { return Ok(()) };
     let mut text = match p.word(0) {
-        GL_VERSION => cap_version(&text, generated::SHOWN_VERSION),
-        GL_EXTENSIONS => filter_extensions(&text, generated::SHOWN_EXTENSIONS),
+        GL_VERSION => cap_version(&text, SHOWN_VERSION),
+        GL_EXTENSIONS => filter_extensions(&text, &SHOWN_EXTENSIONS),
         _ => text,
     };
     x.answer(text.len() as u64);

@@ -7,8 +7,10 @@ use crate::executor::{Executor, Refused, Reply, Shared, Thread};
 use crate::externals::Externals;
 use crate::platform::Platform;
 use crate::turn::Turn;
-use crate::{generated, internal};
+use crate::{generated, handlers, internal};
+use reprise_gl::assist;
 use reprise_gl::command::Command;
+use reprise_gl::ops::{FIRST as FIRST_GL, op as gl_op};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{self, Packet, flags};
 use reprise_wire::ring::Ring;
@@ -17,8 +19,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant};
 
-/// The first op of GL: those below are of GLX and Reprise's own.
-const FIRST_GL: u16 = 256;
 /// The first sleep: it may miss a bell, see [`reprise_wire::ring::Doorbell::ring_unfenced`].
 const FIRST_SLEEP: Duration = Duration::from_millis(1);
 /// How long a thread looks for the next packet before it sleeps: doubled when that was worth it, halved when not.
@@ -137,15 +137,6 @@ pub struct Executing {
     pub common: Arc<Common>,
 }
 
-/// The command with this op.
-pub fn command(op: u16) -> Option<&'static Command> {
-    match op {
-        0..200 => reprise_gl::glx::glx_command(op),
-        200..256 => reprise_gl::internal::internal_command(op),
-        _ => generated::command(op),
-    }
-}
-
 impl Executing {
     /// Makes current what its thread had current. To be called in the thread that executes.
     ///
@@ -230,8 +221,8 @@ impl Executing {
             let bytes = unsafe { ring.packet_at(at, head) }?;
             let (op, _, _, seq) = packet::header(bytes)?;
             AT.set((op, seq));
-            let other = match command(op) {
-                Some(command) if (200..FIRST_GL).contains(&op) => {
+            let other = match reprise_gl::command(op) {
+                Some(command) if (internal::FIRST..FIRST_GL).contains(&op) => {
                     let context = Packet::parse(bytes, command.shape)?.word(0);
                     held.shared().shared.holder(context).filter(|id| *id != self.id())
                 }
@@ -272,7 +263,7 @@ impl Executing {
             Reply::new(unsafe { ring.reply_area() })
         });
         let mut x = Executor::new(&mut world.shared, thread, &self.common.externals, reply);
-        let rejected = match command(op) {
+        let rejected = match reprise_gl::command(op) {
             Some(command) => {
                 let packet = Packet::parse(bytes, command.shape)?;
                 execute(&mut x, world.platform.as_mut(), command, &packet)?
@@ -362,17 +353,23 @@ fn execute(
 ) -> Result<bool, Refused> {
     let op = p.op();
     let gl = x.gl();
-    let result = if op >= FIRST_GL {
+    // The client's own commands need a context as GL's do, and can fail as they do.
+    let is_gl = op >= FIRST_GL || (assist::FIRST..internal::FIRST).contains(&op);
+    let result = if is_gl {
         let Some(context) = x.context() else {
             // Without a context GL does nothing; the client sends nothing.
             return Ok(true);
         };
         context.errors.before(gl, command.flags);
-        if op == generated::op::glEnd {
+        if op == gl_op::glEnd {
             context.errors.ends();
         }
-        generated::execute(x, p)
-    } else if op < 200 {
+        match op {
+            assist::DrawClientArrays => handlers::draw_client_arrays(x, p),
+            assist::RaiseError => handlers::raise_error(x, p),
+            _ => generated::execute(x, p),
+        }
+    } else if op < internal::FIRST {
         platform.execute(x, p)
     } else {
         internal::execute(x, platform, p)
@@ -396,7 +393,7 @@ fn execute(
             true
         }
     };
-    if op < FIRST_GL {
+    if !is_gl {
         return Ok(refused);
     }
     // Gone only if the call itself was one that unbinds, which no call of GL is.
@@ -404,9 +401,9 @@ fn execute(
     let rejected = context.errors.after(gl, command.flags) || refused;
     if !rejected {
         match op {
-            generated::op::glBegin => context.errors.began(p.word(0)),
-            generated::op::glNewList => context.errors.list_begins(p.word(1)),
-            generated::op::glEndList => context.errors.list_ends(),
+            gl_op::glBegin => context.errors.began(p.word(0)),
+            gl_op::glNewList => context.errors.list_begins(p.word(1)),
+            gl_op::glEndList => context.errors.list_ends(),
             _ => {}
         }
     }

@@ -7,7 +7,8 @@ use crate::errors;
 use crate::externals::Externals;
 use crate::generated::Gl;
 use crate::names::{self, Tables, UNKNOWN};
-use reprise_gl::command::ObjectClass;
+use reprise_gl::command::{ElementKind, Kind, ObjectClass};
+use reprise_gl::sizes;
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet};
 use reprise_wire::ring::REPLY_SIZE;
@@ -15,6 +16,10 @@ use reprise_wire::shm::Mapping;
 use rustc_hash::FxHashSet;
 use std::ffi::c_void;
 use std::sync::Arc;
+
+const GL_COMPRESSED_TEXTURE_FORMATS: u32 = 0x86a3;
+const GL_PROGRAM_BINARY_FORMATS: u32 = 0x87ff;
+const GL_SHADER_BINARY_FORMATS: u32 = 0x8df8;
 
 /// Why a packet was not executed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -478,8 +483,8 @@ impl<'a> Executor<'a> {
         Ok(())
     }
 
-    /// Where a get writes of which it may not be known how much: `call` gets room for `count` elements, or, where
-    /// that is `None`, is called twice over different fillings to see what it wrote.
+    /// Where a get writes: `call` gets room for `count` elements, more where the parameter says that GL may have any number.
+    /// Names of objects become the program's.
     ///
     /// # Errors
     /// [`Refused`] if there is no room.
@@ -488,16 +493,24 @@ impl<'a> Executor<'a> {
         p: &Packet<'_>,
         blob: usize,
         element_size: usize,
-        count: Option<usize>,
+        count: usize,
         mut call: impl FnMut(*mut c_void),
     ) -> Result<(), Refused> {
         if p.blob(blob) == Blob::Null {
             call(std::ptr::null_mut());
             return Ok(());
         }
-        if let Some(count) = count {
+        let pname = pname(p);
+        if !matches!(
+            pname,
+            GL_COMPRESSED_TEXTURE_FORMATS | GL_PROGRAM_BINARY_FORMATS | GL_SHADER_BINARY_FORMATS
+        ) {
             let to = self.output(p, blob, count * element_size)?;
             call(to);
+            let class = sizes::name_class(pname);
+            if class != ObjectClass::None {
+                self.translate_in_place(p, blob, class, to);
+            }
             return Ok(());
         }
         let (mut ones, mut zeros) = (vec![u64::MAX; REPLY_SIZE / 8], vec![0u64; REPLY_SIZE / 8]);
@@ -509,12 +522,46 @@ impl<'a> Executor<'a> {
         self.output_bytes(p, blob, &zeros[..written])
     }
 
+    /// A get wrote the driver's name of an object to `at`, as a number of the type of pointer parameter `blob`.
+    fn translate_in_place(&mut self, p: &Packet<'_>, blob: usize, class: ObjectClass, at: *mut c_void) {
+        let Some(command) = reprise_gl::command(p.op()) else { return };
+        let kind = command.params.iter().find_map(|param| match param.kind {
+            Kind::Out(kind) if usize::from(param.at) == blob => Some(kind),
+            _ => None,
+        });
+        // SAFETY: the get has just written one number of this type there, or left the zero that was there.
+        unsafe {
+            match kind {
+                Some(ElementKind::I32 | ElementKind::U32) => {
+                    let at = at.cast::<u32>();
+                    at.write(self.translate(class, at.read()));
+                }
+                Some(ElementKind::F32) => {
+                    let at = at.cast::<f32>();
+                    at.write(self.translate(class, at.read() as u32) as f32);
+                }
+                Some(ElementKind::F64) => {
+                    let at = at.cast::<f64>();
+                    at.write(self.translate(class, at.read() as u32).into());
+                }
+                // As a boolean, no name but 0 is false.
+                _ => {}
+            }
+        }
+    }
+
     /// Finishes a packet that wants an answer: what the command returned.
     pub fn answer(&mut self, ret: u64) {
         if let Some(reply) = &mut self.reply {
             reply.ret = ret;
         }
     }
+}
+
+/// The parameter that says what a get is about.
+fn pname(p: &Packet<'_>) -> u32 {
+    let params = reprise_gl::command(p.op()).map_or(&[][..], |command| command.params);
+    params.iter().find(|param| param.name == "pname").map_or(0, |param| p.word(param.at.into()))
 }
 
 /// Bytes up to the last element on which both calls agree: the others still show what they were filled with.

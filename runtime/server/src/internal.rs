@@ -9,6 +9,9 @@ use reprise_gl::internal as op;
 use reprise_wire::packet::{Blob, Packet};
 use reprise_wire::ring::REPLY_SIZE;
 
+/// The first of these ops.
+pub const FIRST: u16 = op::Capture;
+
 /// What was read back for a packet whose answer had no room for it: the next one gets it.
 #[derive(Debug)]
 pub struct Kept {

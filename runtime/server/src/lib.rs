@@ -17,6 +17,7 @@ pub mod errors;
 pub mod executing;
 pub mod executor;
 pub mod externals;
+#[path = "../../../generated/server.rs"]
 pub mod generated;
 pub mod glx;
 pub mod internal;

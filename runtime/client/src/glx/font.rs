@@ -3,8 +3,8 @@
 //! This module must not know how GL commands are recorded: it calls them as a program would.
 #![allow(unsafe_code)] // calls of the program's Xlib, and of GL through pointers
 
+use super::gl_function;
 use super::xlib::{Display, XChar2b, XCharStruct, XFontStruct, XGCValues, Xlib};
-use crate::wrap::function as gl_function;
 use std::ffi::{CStr, c_int, c_uint, c_ulong};
 use std::ptr::null_mut;
 

@@ -1,0 +1,192 @@
+//! Draws with vertices from the program's memory, as the client sends them.
+//!
+//! Such arrays have no pointer that means anything here: each draw sets the pointers to the bytes that came with it. This module must not know how
+//! the client finds out which bytes are needed.
+#![allow(unsafe_code)] // calls into the driver, with pointers into the packet
+
+use crate::executor::{Executor, Refused, words};
+use reprise_gl::assist::{SPANS, draw};
+use reprise_gl::command::ObjectClass;
+use reprise_gl::tokens as gl_enum;
+use reprise_wire::packet::Packet;
+use std::ffi::c_void;
+
+const GL_CLIENT_VERTEX_ARRAY_BIT: u32 = 2;
+const GL_ARRAY_BUFFER: u32 = 0x8892;
+const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
+const GL_TEXTURE0: u32 = 0x84c0;
+/// Texture units that the client has arrays for.
+const UNITS: u32 = 8;
+/// A stride that no driver refuses.
+const MOST_STRIDE: u32 = i32::MAX.cast_unsigned();
+
+/// The error that the client found in a call that it did not send.
+///
+/// # Errors
+/// Always [`Refused::Gl`].
+pub fn raise_error(_x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    Err(Refused::Gl(p.word(0)))
+}
+
+/// One array of a draw.
+struct Array {
+    index: u32,
+    size: i32,
+    ty: u32,
+    stride: i32,
+    /// Where vertex 0 would be; the driver reads from the lowest vertex on.
+    pointer: *const c_void,
+}
+
+fn bytes_of(ty: u32) -> Option<usize> {
+    Some(match ty {
+        // BYTE, UNSIGNED_BYTE
+        0x1400 | 0x1401 => 1,
+        // SHORT, UNSIGNED_SHORT
+        0x1402 | 0x1403 => 2,
+        // INT, UNSIGNED_INT, FLOAT
+        0x1404..=0x1406 => 4,
+        // DOUBLE
+        0x140a => 8,
+        _ => return None,
+    })
+}
+
+/// The arrays that blob 0 describes; every byte that the driver will read is there.
+fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
+    let (low, high) = (p.word(draw::LOW), p.word(draw::HIGH));
+    let last =
+        high.checked_sub(low).ok_or(Refused::Malformed("a draw whose highest vertex is below its lowest"))?;
+    let described = words(p.bytes_of(draw::ARRAYS_BLOB));
+    let mut arrays = Vec::with_capacity(described.len() / 4);
+    for array in described.chunks_exact(4) {
+        let (index, size, span) = (array[0] & 0xff, array[0] >> 8 & 0xff, (array[0] >> 16) as usize);
+        let (ty, stride, offset) = (array[1], array[2], array[3] as usize);
+        let element = bytes_of(ty).ok_or(Refused::Malformed("an array of no type"))? * size as usize;
+        if span >= SPANS || index >= draw::TEXCOORD + UNITS || stride > MOST_STRIDE {
+            return Err(Refused::Malformed("an array that cannot be"));
+        }
+        let need = last as usize * stride as usize + element + offset;
+        let start = x.input(p, draw::SPANS_BLOB + span, need)?.cast::<u8>();
+        if start.is_null() {
+            return Err(Refused::BlobKind(draw::SPANS_BLOB + span));
+        }
+        let pointer = start.wrapping_add(offset).wrapping_sub(low as usize * stride as usize).cast();
+        arrays.push(Array { index, size: size.cast_signed(), ty, stride: stride.cast_signed(), pointer });
+    }
+    Ok(arrays)
+}
+
+fn capability(index: u32) -> u32 {
+    match index {
+        draw::VERTEX => gl_enum::VERTEX_ARRAY,
+        draw::NORMAL => gl_enum::NORMAL_ARRAY,
+        draw::COLOR => gl_enum::COLOR_ARRAY,
+        draw::SECONDARY_COLOR => gl_enum::SECONDARY_COLOR_ARRAY,
+        draw::FOG_COORD => gl_enum::FOG_COORD_ARRAY,
+        draw::INDEX => gl_enum::INDEX_ARRAY,
+        draw::EDGE_FLAG => gl_enum::EDGE_FLAG_ARRAY,
+        _ => gl_enum::TEXTURE_COORD_ARRAY,
+    }
+}
+
+/// Chooses the unit of a texture coordinate array, then enables or disables the array.
+fn enable(x: &Executor<'_>, index: u32, on: bool) -> Result<(), Refused> {
+    let gl = x.gl();
+    if index >= draw::TEXCOORD {
+        call!(gl.glClientActiveTexture(GL_TEXTURE0 + index - draw::TEXCOORD));
+    }
+    if on {
+        call!(gl.glEnableClientState(capability(index)));
+    } else {
+        call!(gl.glDisableClientState(capability(index)));
+    }
+    Ok(())
+}
+
+fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
+    let gl = x.gl();
+    let Array { size, ty, stride, pointer, .. } = *array;
+    match array.index {
+        draw::VERTEX => call!(gl.glVertexPointer(size, ty, stride, pointer)),
+        draw::NORMAL => call!(gl.glNormalPointer(ty, stride, pointer)),
+        draw::COLOR => call!(gl.glColorPointer(size, ty, stride, pointer)),
+        draw::SECONDARY_COLOR => call!(gl.glSecondaryColorPointer(size, ty, stride, pointer)),
+        draw::FOG_COORD => call!(gl.glFogCoordPointer(ty, stride, pointer)),
+        draw::INDEX => call!(gl.glIndexPointer(ty, stride, pointer)),
+        draw::EDGE_FLAG => call!(gl.glEdgeFlagPointer(stride, pointer)),
+        unit => {
+            call!(gl.glClientActiveTexture(GL_TEXTURE0 + unit - draw::TEXCOORD));
+            call!(gl.glTexCoordPointer(size, ty, stride, pointer));
+        }
+    }
+    Ok(())
+}
+
+/// A draw, see [`reprise_gl::assist::DrawClientArrays`].
+///
+/// # Errors
+/// [`Refused`].
+pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    let arrays = arrays(x, p)?;
+    let (kind, mode, count) = (p.word(draw::KIND), p.word(draw::MODE), p.word(draw::COUNT));
+    let index_size = match kind & !draw::ALONE {
+        draw::ARRAYS => 0,
+        draw::ELEMENTS => {
+            bytes_of(p.word(draw::INDEX_TYPE)).ok_or(Refused::Malformed("indices of no type"))?
+        }
+        _ => return Err(Refused::Malformed("a draw of no kind")),
+    };
+    let indices = x.input(p, draw::INDICES_BLOB, count as usize * index_size)?;
+    let alone = kind & draw::ALONE != 0;
+    let bound = x.name(ObjectClass::Buffer, p.word(draw::ARRAY_BUFFER));
+    if alone {
+        // The driver's own client attribute stack is empty: the program's is where the program is.
+        call!(gl.glPushClientAttrib(GL_CLIENT_VERTEX_ARRAY_BIT));
+        for index in 0..draw::TEXCOORD + units(x)? {
+            enable(x, index, arrays.iter().any(|array| array.index == index))?;
+        }
+        call!(gl.glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, 0));
+    }
+    if alone || bound != 0 {
+        call!(gl.glBindBuffer(GL_ARRAY_BUFFER, 0));
+    }
+    for array in &arrays {
+        point(x, array)?;
+    }
+    let skipped = if alone { 0 } else { p.word(draw::SKIPPED) };
+    let each_skipped = || (0..draw::TEXCOORD + UNITS).filter(|index| skipped & 1 << index != 0);
+    for index in each_skipped() {
+        enable(x, index, false)?;
+    }
+    if index_size == 0 {
+        call!(gl.glDrawArrays(mode, p.word(draw::LOW).cast_signed(), count.cast_signed()));
+    } else {
+        let (low, high, ty) = (p.word(draw::LOW), p.word(draw::HIGH), p.word(draw::INDEX_TYPE));
+        call!(gl.glDrawRangeElements(mode, low, high, count.cast_signed(), ty, indices));
+    }
+    for index in each_skipped() {
+        enable(x, index, true)?;
+    }
+    if alone {
+        call!(gl.glPopClientAttrib());
+        return Ok(());
+    }
+    if bound != 0 {
+        call!(gl.glBindBuffer(GL_ARRAY_BUFFER, bound));
+    }
+    let unit = p.word(draw::UNIT);
+    if skipped >> draw::TEXCOORD != 0 || arrays.iter().any(|array| array.index >= draw::TEXCOORD) {
+        call!(gl.glClientActiveTexture(GL_TEXTURE0.saturating_add(unit)));
+    }
+    Ok(())
+}
+
+/// Texture coordinate arrays that the driver has, as far as the client knows them.
+fn units(x: &Executor<'_>) -> Result<u32, Refused> {
+    const GL_MAX_TEXTURE_UNITS: u32 = 0x84e2;
+    let (gl, mut units) = (x.gl(), 1);
+    call!(gl.glGetIntegerv(GL_MAX_TEXTURE_UNITS, &raw mut units));
+    Ok(u32::try_from(units).unwrap_or(1).clamp(1, UNITS))
+}
