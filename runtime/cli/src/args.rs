@@ -149,6 +149,9 @@ pub(crate) struct Restart {
     /// Return once the program goes on, rather than show its terminal
     #[arg(long, short)]
     pub(crate) detach: bool,
+    /// Directory that its checkpoints are written to [default: where a session of its name has them]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) dir: Option<PathBuf>,
     /// Cut files that the program has written since back to what they were; what is cut off is kept beside them
     #[arg(long)]
     pub(crate) rewind_files: bool,
@@ -169,7 +172,7 @@ pub(crate) struct Status {
     pub(crate) json: Json,
 }
 
-/// Remove a session that has ended, and its checkpoint.
+/// Remove a session that has ended, and its checkpoint. One that was written elsewhere (`--dir`) is kept.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Rm {
     /// The sessions
@@ -223,11 +226,12 @@ pub(crate) enum Hidden {
     #[command(hide = true)]
     Enter {
         pid: i32,
+        dir: PathBuf,
         #[arg(last = true)]
         command: Vec<OsString>,
     },
     #[command(hide = true)]
-    Frozen { staging: PathBuf },
+    Frozen { socket: PathBuf, root: i32 },
 }
 
 fn parse_variable(text: &str) -> Result<(String, String), String> {

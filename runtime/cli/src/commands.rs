@@ -40,8 +40,8 @@ fn inner(hidden: Hidden) -> Result<i32> {
         Hidden::First { root } => namespaces::first(root).map(|()| 0),
         Hidden::Root { inside: Some(inside) } => root::run(&inside, false),
         Hidden::Root { inside: None } => root::run(Path::new(INSIDE), true),
-        Hidden::Enter { pid, command } => namespaces::enter(pid, &command),
-        Hidden::Frozen { staging } => frozen::run(&staging).map(|()| 0),
+        Hidden::Enter { pid, dir, command } => namespaces::enter(pid, &dir, &command),
+        Hidden::Frozen { socket, root } => frozen::run(&socket, root).map(|()| 0),
     }
 }
 

@@ -38,24 +38,33 @@ impl Criu {
         let home = std::env::var_os("XDG_CACHE_HOME")
             .map(PathBuf::from)
             .or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache")));
-        if let Some(found) = home.and_then(|home| Criu::at(&home.join("reprise/criu")).ok()) {
-            return found.new_enough();
+        let mut places: Vec<PathBuf> = home.map(|home| home.join("reprise/criu")).into_iter().collect();
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        places.extend(std::env::split_paths(&path).map(|dir| dir.join("criu")));
+        places.extend(["/usr/sbin/criu".into(), "/usr/local/sbin/criu".into()]);
+        // The first that will do; where none will, what is wrong with the first that is there.
+        let mut wrong = None;
+        for place in places {
+            match Criu::at(&place).and_then(Criu::new_enough) {
+                Ok(criu) => return Ok(criu),
+                Err(Error::NoCriu) => {}
+                Err(error) => wrong = wrong.or(Some(error)),
+            }
         }
-        let mut places: Vec<PathBuf> =
-            std::env::var_os("PATH").map(|p| std::env::split_paths(&p).collect()).unwrap_or_default();
-        places.extend(["/usr/sbin".into(), "/usr/local/sbin".into(), "/sbin".into()]);
-        match places.iter().map(|dir| dir.join("criu")).find(|path| path.is_file()) {
-            Some(path) => Criu::at(&path)?.new_enough(),
-            None => Err(Error::NoCriu),
-        }
+        Err(wrong.unwrap_or(Error::NoCriu))
     }
 
     /// The one at `path`: a program, or a folder with `usr/sbin/criu` and its own dynamic linker and libraries.
     fn at(path: &Path) -> Result<Criu> {
         let program = path.join("usr/sbin/criu");
         let command: Vec<OsString> = if program.is_file() {
-            let libraries = path.join("usr/lib/x86_64-linux-gnu");
-            let linker = libraries.join("ld-linux-x86-64.so.2");
+            let named = |dir: &Path, fits: fn(&str) -> bool| {
+                let mut entries = std::fs::read_dir(dir).ok()?.flatten();
+                entries.find(|e| e.file_name().to_str().is_some_and(fits)).map(|e| e.path())
+            };
+            let libraries =
+                named(&path.join("usr/lib"), |n| n.ends_with("-linux-gnu")).ok_or(Error::NoCriu)?;
+            let linker = named(&libraries, |n| n.starts_with("ld-linux")).ok_or(Error::NoCriu)?;
             vec![linker.into(), "--library-path".into(), libraries.into(), program.into()]
         } else if path.is_file() {
             vec![path.into()]
@@ -100,9 +109,9 @@ impl Criu {
     /// # Errors
     /// [`Error::Criu`], with the processes running.
     pub fn dump(&self, space: &Namespaces, reprise: &Path, dump: &Dump<'_>) -> Result<()> {
-        let mut command = space.command(reprise);
+        let mut command = space.command(reprise, dump.images);
         command.args(&self.command).args(["dump", "-t"]).arg(dump.root.to_string());
-        command.arg("-D").arg(dump.images).args(["-o", "dump.log", "-v2", "--ghost-limit", "1G"]);
+        command.args(["-D", ".", "-o", "dump.log", "-v2", "--ghost-limit", "1G"]);
         command.args(COMMON).arg("--action-script").arg(dump.hook);
         if !dump.stop {
             command.arg("--leave-running");
@@ -115,9 +124,9 @@ impl Criu {
     /// # Errors
     /// [`Error::Criu`].
     pub fn restore(&self, space: &Namespaces, reprise: &Path, images: &Path, work: &Path) -> Result<()> {
-        let mut command = space.command(reprise);
+        let mut command = space.command(reprise, images);
         let log = work.join("restore.log");
-        command.args(&self.command).args(["restore", "-d", "-D"]).arg(images).arg("-W").arg(work);
+        command.args(&self.command).args(["restore", "-d", "-D", ".", "-W"]).arg(work);
         command.arg("-o").arg(&log).arg("-v2").args(COMMON);
         run(command, "restore", &log)
     }

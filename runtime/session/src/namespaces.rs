@@ -81,10 +81,11 @@ impl Namespaces {
         namespace_of(self.first, kind)
     }
 
-    /// A command line that runs `command` inside.
-    pub fn command(&self, reprise: &Path) -> Command {
+    /// The beginning of a command line that runs inside, with `dir` as its working directory. `dir` is found outside:
+    /// it may be on a file system that was mounted since, which the namespaces do not have.
+    pub fn command(&self, reprise: &Path, dir: &Path) -> Command {
         let mut enter = Command::new(reprise);
-        enter.arg("enter").arg(self.first.to_string()).arg("--");
+        enter.arg("enter").arg(self.first.to_string()).arg(dir).arg("--");
         enter
     }
 
@@ -225,19 +226,23 @@ pub fn first(start_root: bool) -> Result<()> {
     }
 }
 
-/// The hidden subcommand `enter`: runs `command` in the pid and mount namespaces of `pid`, and returns its exit code.
+/// The hidden subcommand `enter`: runs `command` in the pid and mount namespaces of `pid`, with the `dir` of outside as its
+/// working directory, and returns its exit code.
 ///
 /// # Errors
 /// If the namespaces are gone or the command cannot be started.
-pub fn enter(pid: i32, command: &[std::ffi::OsString]) -> Result<i32> {
+pub fn enter(pid: i32, dir: &Path, command: &[std::ffi::OsString]) -> Result<i32> {
     let (pids, mounts) = (namespace_of(pid, "pid")?, namespace_of(pid, "mnt")?);
+    let dir = File::open(dir).context(|| format!("open {}", dir.display()))?;
     sys::enter(pids.as_fd()).context(|| "enter the pid namespace".into())?;
     sys::enter(mounts.as_fd()).context(|| "enter the mount namespace".into())?;
     drop((pids, mounts));
+    // Entering has led to the root of the namespace.
+    rustix::process::fchdir(&dir).context(|| "enter the folder".into())?;
+    drop(dir);
     let [program, args @ ..] = command else { return Err(Error::Start("no command".into())) };
     let status = Command::new(program)
         .args(args)
-        .current_dir("/")
         .status()
         .context(|| format!("start {}", Path::new(program).display()))?;
     Ok(status.code().unwrap_or(128))

@@ -11,6 +11,7 @@ use crate::plan::{Program, read_json};
 use crate::{VERSION, sys, xserver};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{ENV_RUNTIME_DIR, GlReport, Role, SOCKET, ToProcess, ToSupervisor};
+use rustix::process::{Pid, WaitOptions, wait};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 use rustix::thread::UnshareFlags;
@@ -18,7 +19,6 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::os::fd::OwnedFd;
-use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -46,6 +46,8 @@ enum Event {
 /// What kept it from starting; the supervisor has been told.
 pub fn run(inside: &Path, isolated: bool) -> Result<i32> {
     sys::close_inherited();
+    // What the program leaves behind when it forks itself into the background stays in the tree, and so in the image.
+    sys::adopt_orphans().context(|| "prctl".into())?;
     if isolated {
         rustix::process::setsid().context(|| "setsid".into())?;
         // With the segments of MIT-SHM in a namespace of the tree's own, CRIU dumps them.
@@ -143,7 +145,7 @@ impl Tree {
 
         let mut command = program_command(&program, inside, name.as_deref(), isolated)?;
         sys::on_terminal(&mut command, &slave).context(|| "open a terminal".into())?;
-        let mut child = command.spawn().context(|| format!("start {}", program.args[0]))?;
+        let child = command.spawn().context(|| format!("start {}", program.args[0]))?;
         drop((command, slave));
 
         let (drained, permits) = sync_channel(1);
@@ -152,7 +154,7 @@ impl Tree {
         let output = std::thread::spawn(move || read_terminal(reader, &to_main, &permits));
         let to_main = events.clone();
         std::thread::spawn(move || {
-            let code = child.wait().map_or(1, |s| s.code().unwrap_or(128 + s.signal().unwrap_or(0)));
+            let code = reap_until(&child);
             // What it wrote last comes before the news of its end. Something it left running may hold the terminal
             // open for ever: that is not waited for long.
             let end = Instant::now() + Duration::from_millis(200);
@@ -244,6 +246,22 @@ fn read_terminal(mut terminal: File, events: &Sender<Event>, permits: &Receiver<
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
             // EIO: nobody has the terminal open any more.
             Err(_) => return,
+        }
+    }
+}
+
+/// Reaps every child, adopted ones too, until `program` has ended. Returns its exit code, or 128 + signal.
+fn reap_until(program: &Child) -> i32 {
+    let program = Pid::from_child(program);
+    loop {
+        match wait(WaitOptions::empty()) {
+            Ok(Some((pid, status))) if pid == program => {
+                return status
+                    .exit_status()
+                    .unwrap_or_else(|| 128 + status.terminating_signal().unwrap_or(0));
+            }
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(_) => return 1,
         }
     }
 }

@@ -16,6 +16,8 @@ use std::path::{Path, PathBuf};
 pub struct Staging {
     path: PathBuf,
     target: PathBuf,
+    /// Says that it is being written; freed with this process, however that ends.
+    _lock: File,
 }
 
 impl Staging {
@@ -35,13 +37,9 @@ impl Staging {
         }
         let prefix = format!(".{name}.partial-");
         for entry in fs::read_dir(parent).context(|| format!("read {}", parent.display()))?.flatten() {
-            let Some(left) =
-                entry.file_name().to_str().and_then(|n| n.strip_prefix(&prefix)).map(str::to_owned)
-            else {
-                continue;
-            };
-            // Of a supervisor that is alive: another session may be writing to the same place.
-            if !Path::new("/proc").join(&left).exists() {
+            let ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix));
+            // Locked, it is being written now: another session may have the same place.
+            if ours && File::open(entry.path()).is_ok_and(|dir| dir.try_lock().is_ok()) {
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
@@ -53,7 +51,10 @@ impl Staging {
             _ => {}
         }
         private_dir(&path)?;
-        Ok(Staging { path, target })
+        let what = || format!("lock {}", path.display());
+        let lock = File::open(&path).context(what)?;
+        lock.lock().context(what)?;
+        Ok(Staging { path, target, _lock: lock })
     }
 
     /// Where to write.
@@ -64,10 +65,6 @@ impl Staging {
     pub fn target(&self) -> &Path {
         &self.target
     }
-    /// Whether another process has published it.
-    pub fn is_published(&self) -> bool {
-        !self.path.join(UNFINISHED).exists()
-    }
 }
 
 impl Drop for Staging {
@@ -76,9 +73,6 @@ impl Drop for Staging {
         let _ = fs::remove_dir_all(&self.path);
     }
 }
-
-/// Marks a directory that is not yet a checkpoint.
-pub const UNFINISHED: &str = "unfinished";
 
 /// Completes the manifest with the checksums of all files in `staging`, syncs everything, and makes it visible as
 /// `target`. Returns bytes in all.
@@ -105,8 +99,7 @@ pub fn publish(staging: &Path, target: &Path, mut manifest: Manifest) -> Result<
     for path in &files {
         let name = path.strip_prefix(staging).unwrap_or(path).to_string_lossy().into_owned();
         // CRIU writes its logs and figures to the very end.
-        if name == UNFINISHED
-            || name == manifest::FILE
+        if name == manifest::FILE
             || name.ends_with(".log") && name.starts_with("images/")
             || name.starts_with("images/stats-")
         {
@@ -120,20 +113,14 @@ pub fn publish(staging: &Path, target: &Path, mut manifest: Manifest) -> Result<
     let path = staging.join(manifest::FILE);
     fs::write(&path, manifest.to_text()?).context(|| format!("write {}", path.display()))?;
     sync(&path)?;
-    fs::remove_file(staging.join(UNFINISHED)).context(|| "finish the checkpoint".into())?;
     for dir in dirs.iter().rev() {
         sync(dir)?;
     }
-    let renamed = refuse_what_is_no_checkpoint(target).and_then(|()| {
-        let flags =
-            if target.join(manifest::FILE).exists() { RenameFlags::EXCHANGE } else { RenameFlags::empty() };
-        renameat_with(CWD, staging, CWD, target, flags)
-            .context(|| format!("rename {} to {}", staging.display(), target.display()))
-    });
-    if renamed.is_err() {
-        let _ = File::create(staging.join(UNFINISHED));
-    }
-    renamed?;
+    refuse_what_is_no_checkpoint(target)?;
+    let flags =
+        if target.join(manifest::FILE).exists() { RenameFlags::EXCHANGE } else { RenameFlags::empty() };
+    renameat_with(CWD, staging, CWD, target, flags)
+        .context(|| format!("rename {} to {}", staging.display(), target.display()))?;
     if let Some(parent) = target.parent() {
         sync(parent)?;
     }

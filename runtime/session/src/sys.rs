@@ -26,6 +26,18 @@ pub fn ignore_children() {
     }
 }
 
+/// Has processes below this one that lose their parent become its children, so that they stay in its tree.
+///
+/// # Errors
+/// What prctl(2) says.
+pub fn adopt_orphans() -> io::Result<()> {
+    // SAFETY: sets one flag of this process.
+    match unsafe { libc::prctl(libc::PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) } {
+        0 => Ok(()),
+        _ => Err(io::Error::last_os_error()),
+    }
+}
+
 /// Has this process killed when its parent dies.
 ///
 /// # Errors

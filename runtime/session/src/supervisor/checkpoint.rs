@@ -7,7 +7,7 @@ use super::{Supervisor, Tree};
 use crate::command::{Checkpointed, Reply};
 use crate::criu::{Criu, Dump};
 use crate::error::{Context, Error, Result};
-use crate::frozen::{self, Draft};
+use crate::frozen::Gate;
 use crate::manifest::{FORMAT, GlProcess, Manifest, Window};
 use crate::paths::private_dir;
 use crate::plan::{Display, now};
@@ -16,8 +16,9 @@ use crate::{VERSION, thumbnail};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Role, ToProcess};
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 /// How long a process may take to come to rest.
@@ -50,7 +51,6 @@ impl Supervisor {
         let criu = Criu::find()?;
         let staging = Staging::begin(&dir.unwrap_or_else(|| self.plan.checkpoint_dir.clone()))?;
         let target = staging.target().to_path_buf();
-        File::create(staging.path().join(store::UNFINISHED)).context(|| "begin the checkpoint".into())?;
         self.keep_binaries(staging.path())?;
 
         say("bringing the program to rest");
@@ -67,9 +67,9 @@ impl Supervisor {
         // Go on first; the disk comes after.
         let resumed = self.go_on();
         let pause = paused.elapsed().as_secs_f64();
-        dumped?;
+        let manifest = dumped?;
         say("writing the checkpoint to disk");
-        frozen::finish_later(staging.path())?;
+        store::publish(staging.path(), &target, manifest)?;
         resumed.map_err(|reason| {
             Error::Resume(format!("{reason} (the checkpoint {} is good)", target.display()))
         })?;
@@ -111,7 +111,6 @@ impl Supervisor {
         let mut processes = Vec::new();
         for (pid, exe, rested) in gl.into_values() {
             let Some((report, log_file)) = rested else { continue };
-            self.known.push(pid);
             let log = log_file.map(|name| self.take_log(staging, &name)).transpose()?;
             processes.push(GlProcess { pid, exe, log, report });
         }
@@ -153,14 +152,16 @@ impl Supervisor {
         Ok(relative)
     }
 
-    fn dump(&mut self, criu: &Criu, staging: &Staging, stop: bool, rested: Rested) -> Result<()> {
+    /// Dumps the tree. With `stop` the checkpoint is complete and the tree dead afterwards, else the manifest is returned
+    /// for it to be completed while the tree goes on.
+    fn dump(&mut self, criu: &Criu, staging: &Staging, stop: bool, rested: Rested) -> Result<Manifest> {
         let Some(Tree::Isolated(space)) = &self.tree else {
             return Err(Error::HostDisplay(self.plan.name.clone()));
         };
         let path = staging.path();
         fs::copy(self.dir.file("output.log"), path.join("output.log"))
             .context(|| "copy the program's output".into())?;
-        let manifest = Manifest {
+        let mut manifest = Manifest {
             format: FORMAT,
             reprise: VERSION.into(),
             criu: criu.version.clone(),
@@ -173,17 +174,35 @@ impl Supervisor {
             files: Vec::new(),
             checksums: BTreeMap::new(),
         };
-        let draft = Draft { target: staging.target().into(), stop, manifest };
-        let hook = frozen::prepare(path, &self.reprise, &draft)?;
+        let (recorded, files) = mpsc::channel();
+        let complete = stop.then(|| (path.to_path_buf(), staging.target().to_path_buf(), manifest.clone()));
+        let gate =
+            Gate::open(self.dir.path(), &self.reprise, rested.root_pid, move |files| match complete {
+                Some((from, to, manifest)) => {
+                    store::publish(&from, &to, Manifest { files, ..manifest }).map(|_| ())
+                }
+                None => recorded.send(files).map_err(|_| Error::Rest("nobody waits for it".into())),
+            })?;
         let images = path.join("images");
-        let dump = Dump { root: rested.root_pid, images: &images, hook: &hook, stop };
-        criu.dump(space, &self.reprise, &dump).map_err(|error| {
-            let _ = fs::copy(images.join("dump.log"), self.dir.file("dump.log"));
-            match frozen::why(path) {
-                Some(why) => Error::Criu { what: "dump", reason: why },
-                None => error,
+        let dump = Dump { root: rested.root_pid, images: &images, hook: gate.hook(), stop };
+        let dumped = criu.dump(space, &self.reprise, &dump);
+        match (gate.close(), dumped) {
+            (Some(Err(error)), _) => Err(error),
+            (decided, Err(error)) => {
+                // With a checkpoint that is complete the tree was to die, whatever CRIU says afterwards.
+                if stop && matches!(decided, Some(Ok(()))) {
+                    eprintln!("{error}");
+                    return Ok(manifest);
+                }
+                let _ = fs::copy(images.join("dump.log"), self.dir.file("dump.log"));
+                Err(error)
             }
-        })
+            (None, Ok(())) => Err(Error::Criu { what: "dump", reason: "it did not run its script".into() }),
+            (Some(Ok(())), Ok(())) => {
+                manifest.files = files.try_recv().unwrap_or_default();
+                Ok(manifest)
+            }
+        }
     }
 
     /// Opens the socket again and waits until all that rested go on.
@@ -195,7 +214,7 @@ impl Supervisor {
         self.listen().map_err(|e| e.to_string())?;
         // Any that could not come to rest are still connected, and go on by themselves.
         self.await_root()?;
-        self.await_known()?;
+        self.await_resting()?;
         Ok(())
     }
 }

@@ -26,7 +26,7 @@ use servers::Servers;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -103,8 +103,9 @@ struct Supervisor {
     inbox: Receiver<Event>,
     listener: Option<Listener>,
     processes: BTreeMap<u64, Process>,
-    /// Processes that were welcomed before: they are to build their GL state anew.
-    known: Vec<i32>,
+    /// Processes that came to rest, by their pid inside, and their pid here where they are the same processes still:
+    /// they are to build their GL state anew, and have not said so yet.
+    resting: BTreeMap<i32, Option<i32>>,
     servers: Servers,
     attached: Vec<(u64, Arc<Channel>)>,
     output: File,
@@ -123,6 +124,7 @@ impl Supervisor {
         let lock = dir.lock()?;
         plan.pid = Some(std::process::id());
         plan.started = now();
+        write_json(&dir.file("plan.json"), &plan)?;
         let inside = dir.inside();
         for old in [&inside, &dir.file("bin")] {
             match fs::remove_dir_all(old) {
@@ -161,7 +163,7 @@ impl Supervisor {
             inbox,
             listener: None,
             processes: BTreeMap::new(),
-            known: Vec::new(),
+            resting: BTreeMap::new(),
             servers,
             attached: Vec::new(),
             output,
@@ -172,13 +174,28 @@ impl Supervisor {
             ended: None,
             plan,
         };
-        match supervisor.plan.origin.clone() {
-            Origin::Run => supervisor.start_program()?,
-            Origin::Restart { checkpoint } => supervisor.restore(&checkpoint)?,
+        let started = match supervisor.plan.origin.clone() {
+            Origin::Run => supervisor.start_program(),
+            Origin::Restart { checkpoint } => supervisor.restore(&checkpoint),
+        };
+        if let Err(error) = started {
+            supervisor.tree = None;
+            supervisor.servers.end();
+            supervisor.clean();
+            return Err(error);
         }
-        write_json(&supervisor.dir.file("plan.json"), &supervisor.plan)?;
         supervisor.busy = None;
         Ok(supervisor)
+    }
+
+    /// Removes what only a running session needs. The logs stay, and the plan, which says where the checkpoint is.
+    fn clean(&self) {
+        for file in [self.dir.command(), self.dir.file("viewer")] {
+            let _ = fs::remove_file(file);
+        }
+        for folder in [self.dir.inside(), self.dir.file("bin")] {
+            let _ = fs::remove_dir_all(folder);
+        }
     }
 
     fn start_program(&mut self) -> Result<()> {
@@ -202,7 +219,7 @@ impl Supervisor {
         self.listen_for_viewers()
     }
 
-    fn restore(&mut self, checkpoint: &std::path::Path) -> Result<()> {
+    fn restore(&mut self, checkpoint: &Path) -> Result<()> {
         let manifest = Manifest::read(checkpoint)?;
         let criu = Criu::find()?;
         let inside = self.dir.inside();
@@ -215,10 +232,10 @@ impl Supervisor {
         let restored = criu.restore(&space, &self.reprise, &checkpoint.join("images"), self.dir.path());
         self.tree = Some(Tree::Isolated(space));
         restored?;
-        self.known = manifest.gl.iter().map(|process| process.pid).collect();
+        self.resting = manifest.gl.iter().map(|process| (process.pid, None)).collect();
         self.await_root().map_err(Error::Resume)?;
         tell_launcher(&StartLine::Progress("rebuilding GL state".into()));
-        self.await_known().map_err(Error::Resume)?;
+        self.await_resting().map_err(Error::Resume)?;
         self.listen_for_viewers()
     }
 
@@ -284,15 +301,15 @@ impl Supervisor {
         self.pump(START_PATIENCE, |me| me.root().filter(|root| root.resumed).map(|_| ()))
     }
 
-    /// Waits until every process that had GL before goes on.
-    fn await_known(&mut self) -> Result<(), String> {
+    /// Waits until every process that came to rest goes on, or is gone.
+    fn await_resting(&mut self) -> Result<(), String> {
         self.pump(START_PATIENCE, |me| {
-            let resumed =
-                |pid: &i32| me.processes.values().any(|p| p.pid == *pid && p.role == Role::Gl && p.resumed);
-            me.known.iter().all(resumed).then_some(())
-        })?;
-        self.known.clear();
-        Ok(())
+            let alive = |outer: &Option<i32>| {
+                outer.is_none_or(|pid| Path::new("/proc").join(pid.to_string()).exists())
+            };
+            me.resting.retain(|_, outer| alive(outer));
+            me.resting.is_empty().then_some(())
+        })
     }
 
     fn serve(&mut self) {
@@ -321,9 +338,7 @@ impl Supervisor {
             None => {}
         }
         self.servers.end();
-        for file in [self.dir.command(), self.dir.control(), self.dir.file("viewer")] {
-            let _ = fs::remove_file(file);
-        }
+        self.clean();
         for (_, channel) in self.attached.drain(..) {
             let _ = channel.send(&Reply::Ended { code, how: how.clone() }, &[]);
         }
@@ -336,7 +351,7 @@ impl Supervisor {
                 if self.listener.is_none() {
                     return;
                 }
-                let resume = role == Role::Gl && self.known.contains(&pid);
+                let resume = role == Role::Gl && self.resting.contains_key(&pid);
                 if channel.send(&ToProcess::Welcome { resume }, &[]).is_ok() {
                     let process = Process {
                         channel,
@@ -381,11 +396,21 @@ impl Supervisor {
                     }
                 };
             }
-            ToSupervisor::Rested { report, log_file } => process.rested = Some((report, log_file)),
+            ToSupervisor::Rested { report, log_file } => {
+                if process.role == Role::Gl {
+                    self.resting.insert(process.pid, Some(process.outer));
+                }
+                process.rested = Some((report, log_file));
+            }
             ToSupervisor::RestFailed { reason } => {
                 self.failure = Some(format!("process {} ({}): {reason}", process.pid, process.exe));
             }
-            ToSupervisor::Resumed { .. } => process.resumed = true,
+            ToSupervisor::Resumed { .. } => {
+                process.resumed = true;
+                if process.role == Role::Gl {
+                    self.resting.remove(&process.pid);
+                }
+            }
             ToSupervisor::ResumeFailed { reason } => {
                 self.failure = Some(match process.role {
                     Role::Root => reason,
@@ -542,7 +567,7 @@ impl Supervisor {
     }
 }
 
-fn copy(from: &std::path::Path, to: &std::path::Path) -> Result<()> {
+fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).map(|_| ()).context(|| format!("copy {} to {}", from.display(), to.display()))
 }
 

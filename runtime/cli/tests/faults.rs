@@ -1,0 +1,261 @@
+//! What goes wrong has a message, an exit code, and leaves the program and the previous checkpoint as they were.
+
+mod common;
+use common::{COUNT, Place, consecutive, executable, must_fail, until};
+use std::fs;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::time::Duration;
+
+const RUN: [&str; 6] = ["run", "--no-gl", "--detach", "--", "sleep", "1000"];
+
+#[test]
+fn a_machine_without_criu() {
+    let place = Place::new();
+    let mut command = place.command(&RUN);
+    command.env("REPRISE_CRIU", "/nonexistent");
+    must_fail(command, 3, "no CRIU found");
+}
+
+#[test]
+fn a_criu_that_is_too_old() {
+    let place = Place::new();
+    let old = place.file("criu");
+    fs::write(&old, "#!/bin/sh\necho Version: 3.17.1\n").unwrap();
+    executable(&old);
+    let mut command = place.command(&RUN);
+    command.env("REPRISE_CRIU", &old);
+    must_fail(command, 3, "is 3.17.1, and 4.2 or newer is needed");
+}
+
+#[test]
+fn no_rights() {
+    let place = Place::new();
+    // Where anybody may execute it.
+    let public = tempfile::tempdir().unwrap();
+    executable(public.path());
+    let copy = public.path().join("reprise");
+    fs::copy(&place.reprise, &copy).unwrap();
+    let mut command = std::process::Command::new(copy);
+    command
+        .args(RUN)
+        .env("REPRISE_STATE_DIR", "/tmp/reprise-test-nobody")
+        .current_dir("/")
+        .uid(65534)
+        .gid(65534);
+    must_fail(command, 3, "needs root");
+}
+
+#[test]
+fn no_x_server() {
+    let place = Place::new();
+    let mut command = place.command(&RUN);
+    command.env("PATH", place.path());
+    must_fail(command, 3, "no Xvfb on this machine");
+}
+
+#[test]
+fn an_x_server_that_cannot_start() {
+    let place = Place::new();
+    let broken = place.file("Xvfb");
+    fs::write(&broken, "#!/bin/sh\necho no screens found >&2\nexit 1\n").unwrap();
+    executable(&broken);
+    let mut command = place.command(&RUN);
+    command.env("PATH", format!("{}:{}", place.path().display(), std::env::var("PATH").unwrap()));
+    must_fail(command, 1, "no screens found");
+    assert!(!place.is_running("sleep"));
+}
+
+#[test]
+fn a_program_that_is_not_there() {
+    let place = Place::new();
+    place.refused(&["run", "--no-gl", "--", "/nonexistent/program"], 1, "/nonexistent/program");
+}
+
+#[test]
+fn parts_that_are_not_there() {
+    let place = Place::new();
+    place.refused(&["run", "--", "true"], 3, "libreprise.so is not beside");
+}
+
+#[test]
+fn sessions_that_are_not_there() {
+    let place = Place::new();
+    for command in ["status", "checkpoint", "attach", "recover", "rm", "restart"] {
+        place.refused(&[command, "nobody"], 4, "no session \"nobody\"");
+    }
+    place.refused(&["restart", "./nowhere", "--detach"], 4, "no checkpoint at");
+    place.refused(&["status", "../x"], 2, "is no name for a session");
+    place.refused(&["status"], 2, "none is running");
+}
+
+#[test]
+fn a_restart_while_it_runs() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    place.run(&["checkpoint", "count"]);
+    place.refused(&["restart", "count", "--detach"], 5, "is still running");
+    place.refused(&["rm", "count"], 5, "is still running");
+    place.refused(&["run", "--no-gl", "--name", "count", "--", "true"], 5, "is still running");
+}
+
+#[test]
+fn damaged_checkpoints_are_refused_before_anything_is_started() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    place.run(&["checkpoint", "count", "--stop"]);
+    let dir = place.checkpoint_dir("count");
+    let manifest = dir.join("manifest.json");
+    let restart = ["restart", "count", "--detach"];
+
+    // One bit of the largest file.
+    let pages = fs::read_dir(dir.join("images"))
+        .unwrap()
+        .flatten()
+        .max_by_key(|e| e.metadata().unwrap().len())
+        .unwrap();
+    let name = pages.file_name().into_string().unwrap();
+    let good = fs::read(pages.path()).unwrap();
+    let mut bad = good.clone();
+    let middle = bad.len() / 2;
+    bad[middle] ^= 4;
+    fs::write(pages.path(), &bad).unwrap();
+    place.refused(&restart, 6, &format!("images/{name} is not as it was written"));
+    fs::write(pages.path(), &good[..middle]).unwrap();
+    place.refused(&restart, 6, &format!("images/{name} has {middle} bytes"));
+    fs::remove_file(pages.path()).unwrap();
+    place.refused(&restart, 6, &format!("images/{name}"));
+    fs::write(pages.path(), &good).unwrap();
+
+    let text = fs::read_to_string(&manifest).unwrap();
+    fs::write(&manifest, &text[..text.len() / 2]).unwrap();
+    place.refused(&restart, 6, "is damaged: manifest.json");
+    fs::write(&manifest, text.replace("\"root_pid\": 1", "\"root_pid\": 2")).unwrap();
+    place.refused(&restart, 6, "manifest.json is not as it was written");
+    fs::write(&manifest, text.replace("\"format\": 1", "\"format\": 2")).unwrap();
+    place.refused(&restart, 6, "has format 2, and this Reprise");
+    fs::write(&manifest, "").unwrap();
+    place.refused(&restart, 6, "is damaged");
+    assert!(!place.is_running("count"));
+
+    fs::write(&manifest, text).unwrap();
+    place.run(&restart);
+}
+
+#[test]
+fn a_full_disk_loses_nothing() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    place.run(&["checkpoint", "count"]);
+    let pages = pages(&place.checkpoint_dir("count"));
+    let small = place.file("small");
+    fs::create_dir(&small).unwrap();
+    for stop in [false, true] {
+        // Full at the first file, in the middle of the images, and a little before the end.
+        for blocks in [500, pages * 3 / 4, pages - 4] {
+            let _mount = Mounted::tmpfs(&small, &format!("nr_blocks={blocks}"));
+            let before = place.lines("count").len();
+            let at = small.join("point");
+            let mut args = vec!["checkpoint", "count", "--dir", at.to_str().unwrap()];
+            if stop {
+                args.push("--stop");
+            }
+            place.refused(&args, 1, "No space left on device");
+            let left: Vec<_> = fs::read_dir(&small).unwrap().flatten().map(|e| e.file_name()).collect();
+            assert!(left.is_empty(), "left behind: {left:?}");
+            until("it goes on", || place.lines("count").len() > before + 5);
+            consecutive(&place.lines("count"));
+        }
+    }
+    // The one before is as good as it was.
+    place.kill("count");
+    place.run(&["restart", "count", "--detach"]);
+}
+
+/// Pages of 4096 bytes that a folder's files take.
+fn pages(dir: &Path) -> u64 {
+    let entries = fs::read_dir(dir).unwrap().flatten();
+    entries
+        .map(
+            |e| if e.path().is_dir() { pages(&e.path()) } else { e.metadata().unwrap().len().div_ceil(4096) },
+        )
+        .sum()
+}
+
+struct Mounted<'a>(&'a Path);
+impl Mounted<'_> {
+    fn tmpfs<'a>(at: &'a Path, options: &str) -> Mounted<'a> {
+        let options = std::ffi::CString::new(options).unwrap();
+        rustix::mount::mount("tmpfs", at, "tmpfs", rustix::mount::MountFlags::empty(), options.as_c_str())
+            .unwrap();
+        Mounted(at)
+    }
+}
+impl Drop for Mounted<'_> {
+    fn drop(&mut self) {
+        let _ = rustix::mount::unmount(self.0, rustix::mount::UnmountFlags::DETACH);
+    }
+}
+
+#[test]
+fn a_checkpoint_killed_at_any_point_leaves_the_one_before() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    until("it counts", || place.lines("count").len() > 3);
+    place.run(&["checkpoint", "count"]);
+    for delay in [5, 60, 120, 200, 300, 400] {
+        let mut child =
+            place.command(&["checkpoint", "count"]).stderr(std::process::Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(delay));
+        place.kill("count");
+        child.wait().unwrap();
+        // Whichever it is, it is whole.
+        place.run(&["restart", "count", "--detach"]);
+        let then = place.lines("count").len();
+        until("it counts", || place.lines("count").len() > then + 3);
+        consecutive(&place.lines("count"));
+    }
+    // What the killed ones left behind is cleared away by the next.
+    place.run(&["checkpoint", "count"]);
+    let left: Vec<_> =
+        fs::read_dir(place.file("state/checkpoints")).unwrap().flatten().map(|e| e.file_name()).collect();
+    assert_eq!(left, ["count"]);
+}
+
+#[test]
+fn a_directory_with_something_else_in_it_is_not_replaced() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    let dir = place.file("mine");
+    fs::create_dir(&dir).unwrap();
+    fs::write(dir.join("letter"), "dear").unwrap();
+    place.refused(&["checkpoint", "count", "--dir", dir.to_str().unwrap()], 2, "exists and is no checkpoint");
+    assert_eq!(fs::read_to_string(dir.join("letter")).unwrap(), "dear");
+    fs::remove_file(dir.join("letter")).unwrap();
+    place.run(&["checkpoint", "count", "--dir", dir.to_str().unwrap()]);
+    place.run(&["checkpoint", "count", "--dir", dir.to_str().unwrap()]);
+}
+
+#[test]
+fn a_criu_that_fails_says_why_and_the_program_goes_on() {
+    let place = Place::new();
+    // A connection that leaves the tree.
+    let outside = place.file("outside");
+    let listener = std::os::unix::net::UnixListener::bind(&outside).unwrap();
+    let python = format!(
+        "import socket,time; s=socket.socket(socket.AF_UNIX); s.connect({:?}); i=0\nwhile 1: i+=1; print(i, flush=True); time.sleep(.02)",
+        outside.to_str().unwrap()
+    );
+    place.run(&["run", "--no-gl", "--detach", "--name", "out", "--", "python3", "-c", &python]);
+    let _connected = listener.accept().unwrap();
+    until("it counts", || place.lines("out").len() > 3);
+    for stop in [&["checkpoint", "out"][..], &["checkpoint", "out", "--stop"]] {
+        place.refused(stop, 1, "CRIU could not dump: ");
+        let then = place.lines("out").len();
+        until("it counts", || place.lines("out").len() > then + 3);
+        consecutive(&place.lines("out"));
+    }
+    assert!(!place.checkpoint_dir("out").exists());
+    let parent = place.file("state/checkpoints");
+    assert_eq!(fs::read_dir(parent).unwrap().count(), 0);
+}

@@ -1,0 +1,178 @@
+//! Programs without GL: run, checkpoint, SIGKILL, restart.
+
+mod common;
+use common::{COUNT, Place, consecutive, must_fail, until};
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::PermissionsExt;
+use std::process::{Command, Stdio};
+
+#[test]
+fn a_killed_program_goes_on_where_it_was() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    until("it counts", || place.lines("count").len() > 5);
+    let taken = place.json(&["checkpoint", "count", "--json"]);
+    assert_eq!(taken["stopped"], false);
+    let then = fs::read_to_string(place.checkpoint_dir("count").join("output.log")).unwrap().lines().count();
+    // It goes on after the checkpoint; what it does now is lost.
+    until("it goes on", || place.lines("count").len() > then + 20);
+    consecutive(&place.lines("count"));
+    place.kill("count");
+    place.refused(&["status", "count"], 4, "is not running");
+    place.run(&["restart", "count", "--detach"]);
+    let after = place.lines("count").len();
+    assert!(after < then + 20, "it went on at line {after}, and not at {then}");
+    until("it counts again", || place.lines("count").len() > then + 5);
+    consecutive(&place.lines("count"));
+}
+
+#[test]
+fn stop_ends_the_session_and_restart_brings_it_back_again_and_again() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    for round in 1..=3 {
+        until("it counts", || place.lines("count").len() > round * 10);
+        place.run(&["checkpoint", "count", "--stop"]);
+        assert!(!place.is_running("count"));
+        consecutive(&place.lines("count"));
+        place.run(&["restart", "count", "--detach"]);
+    }
+    until("it counts", || place.lines("count").len() > 40);
+    consecutive(&place.lines("count"));
+}
+
+#[test]
+fn windows_come_back_and_two_restarts_run_side_by_side() {
+    let place = Place::new();
+    place.run(&["run", "--no-gl", "--detach", "--name", "clock", "--", "xclock", "-update", "1"]);
+    let pictures = || place.json(&["checkpoint", "clock", "--json"])["pictures"].as_array().unwrap().clone();
+    until("its window is shown", || pictures().len() == 1);
+    place.run(&["checkpoint", "clock", "--stop"]);
+    let dir = place.checkpoint_dir("clock");
+    assert_eq!(fs::metadata(&dir).unwrap().permissions().mode() & 0o777, 0o700);
+    for name in ["clock", "clock-2", "clock-3"] {
+        place.run(&["restart", dir.to_str().unwrap(), "--name", name, "--detach"]);
+    }
+    for name in ["clock", "clock-2", "clock-3"] {
+        let taken = place.json(&["checkpoint", name, "--json"]);
+        let pictures = taken["pictures"].as_array().unwrap();
+        assert_eq!(pictures.len(), 1, "{name}");
+        let png = fs::read(pictures[0].as_str().unwrap()).unwrap();
+        assert!(png.starts_with(b"\x89PNG"));
+        let status = place.json(&["status", name, "--json"]);
+        assert!(status["processes"].as_array().unwrap().len() >= 3, "{status}");
+    }
+}
+
+#[test]
+fn a_viewer_can_look_before_and_after() {
+    use std::io::Read;
+    let place = Place::new();
+    place.run(&["run", "--no-gl", "--display", "view", "--detach", "--name", "seen", "--", "xclock"]);
+    for _ in 0..2 {
+        let viewer = place.json(&["status", "seen", "--json"])["viewer"].as_str().unwrap().to_owned();
+        let mut viewer = std::os::unix::net::UnixStream::connect(viewer).unwrap();
+        let mut greeting = [0; 8];
+        viewer.read_exact(&mut greeting).unwrap();
+        assert_eq!(&greeting, b"RFB 003.");
+        // With the viewer still there.
+        place.run(&["checkpoint", "seen", "--stop"]);
+        place.run(&["restart", "seen", "--detach"]);
+    }
+}
+
+#[test]
+fn files_that_were_written_are_compared_and_put_back() {
+    let place = Place::new();
+    let script = "exec 5>>data; i=0; while :; do i=$((i+1)); echo $i >&5; echo $i; sleep 0.02; done";
+    place.start("writer", script);
+    until("it writes", || place.lines("writer").len() > 5);
+    place.run(&["checkpoint", "writer"]);
+    let written = || fs::read_to_string(place.file("data")).unwrap_or_default().lines().count();
+    let then = written();
+    until("it writes on", || written() > then + 5);
+    place.kill("writer");
+    place.refused(
+        &["restart", "writer", "--detach"],
+        6,
+        &format!("{} has grown", place.file("data").display()),
+    );
+    assert!(!place.is_running("writer"));
+    place.run(&["restart", "writer", "--detach", "--rewind-files"]);
+    until("it writes again", || written() > then + 5);
+    place.run(&["checkpoint", "writer", "--stop"]);
+    let lines: Vec<String> =
+        fs::read_to_string(place.file("data")).unwrap().lines().map(str::to_owned).collect();
+    consecutive(&lines);
+    let kept = fs::read_dir(place.path()).unwrap().flatten();
+    let kept: Vec<_> = kept.filter(|e| e.file_name().to_string_lossy().starts_with("data.cut-")).collect();
+    assert_eq!(kept.len(), 1);
+    // Unchanged since it was stopped: nothing to put back.
+    place.run(&["restart", "writer", "--detach"]);
+}
+
+#[test]
+fn the_terminal_is_shown_and_typed_into() {
+    use std::io::Write;
+    let place = Place::new();
+    let mut command = place.command(&[
+        "run",
+        "--no-gl",
+        "--name",
+        "talk",
+        "--",
+        "sh",
+        "-c",
+        "read a; echo \"got $a\"; exit 7",
+    ]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"words\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(7));
+    assert!(common::text(&output.stdout).contains("got words"), "{output:?}");
+    place.ended("talk");
+}
+
+#[test]
+fn what_a_program_leaves_in_the_background_is_in_the_image() {
+    let place = Place::new();
+    // The counter's parent ends at once: it is adopted by the tree's root.
+    place.start("orphan", &format!("sh -c '{COUNT}' & (sleep 0.1 & ); exec sleep 1000"));
+    place.start("adopted", &format!("(sh -c '{COUNT}' &) ; exec sleep 1000"));
+    for name in ["orphan", "adopted"] {
+        until("it counts", || place.lines(name).len() > 5);
+        place.run(&["checkpoint", name, "--stop"]);
+        let then = place.lines(name).len();
+        place.run(&["restart", name, "--detach"]);
+        until("it counts again", || place.lines(name).len() > then + 5);
+        consecutive(&place.lines(name));
+    }
+}
+
+#[test]
+fn the_host_display_needs_no_namespaces_and_has_no_checkpoints() {
+    let place = Place::new();
+    let mut x = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut number = String::new();
+    BufReader::new(x.stdout.take().unwrap()).read_line(&mut number).unwrap();
+    let display = format!(":{}", number.trim());
+    let script = "echo $DISPLAY; exec sleep 1000";
+    let mut command =
+        place.command(&["run", "--no-gl", "--display", "host", "--detach", "--name", "on-host", "--"]);
+    command.args(["sh", "-c", script]);
+    let started = command.env("DISPLAY", &display).output().unwrap();
+    assert!(started.status.success(), "{}", common::text(&started.stderr));
+    until("it has the display of its shell", || place.lines("on-host") == [display.clone()]);
+    place.refused(&["checkpoint", "on-host"], 2, "runs on the host's display");
+    place.run(&["rm", "--force", "on-host"]);
+    x.kill().unwrap();
+    x.wait().unwrap();
+    let mut gone = place.command(&["run", "--no-gl", "--display", "host", "--", "true"]);
+    gone.env("DISPLAY", &display);
+    must_fail(gone, 3, "cannot be opened");
+}
