@@ -361,7 +361,9 @@ pub fn must<T>(result: Result<T, Error>) -> T {
 macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
-            immediate lighting multitexture texture_compressed texture_copy textures
+            accum arrays arrays_more buffers contexts errors evaluators fragments front immediate lighting lists loaded
+            multitexture names offscreen queries raster resize select_feedback stacks texture_compressed texture_copy
+            textures threads
         );
     };
     ($run:path: $($name:ident)*) => {
