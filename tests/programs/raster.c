@@ -59,6 +59,9 @@ static void setting(int n)
         glPixelStorei(GL_PACK_ROW_LENGTH, 12);
         glPixelStorei(GL_PACK_SKIP_PIXELS, 1);
         glPixelStorei(GL_PACK_SWAP_BYTES, GL_TRUE);
+        glPixelStorei(GL_UNPACK_ROW_LENGTH, 0); /* swapping goes astray in Mesa 22 where rows are skipped */
+        glPixelStorei(GL_UNPACK_SKIP_ROWS, 0);
+        glPixelStorei(GL_UNPACK_SKIP_PIXELS, 0);
         glPixelStorei(GL_UNPACK_SWAP_BYTES, GL_TRUE);
         glPixelTransferi(GL_INDEX_SHIFT, 1);
         glPixelTransferi(GL_INDEX_OFFSET, 1);
