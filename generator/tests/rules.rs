@@ -1,0 +1,95 @@
+//! Rules become Rust: one snapshot for a command of every class, and the rule book's example.
+
+use reprise_generator::registry::Registry;
+use reprise_generator::rules::Rules;
+use reprise_generator::{coverage, emit, load, model::Model};
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().into()
+}
+
+#[test]
+fn a_command_of_every_class() {
+    let model = load(&root()).unwrap();
+    for (class, command) in [
+        ("set", "glDepthFunc"),
+        ("set_by_object", "glTexParameterfv"),
+        ("set_several", "glPolygonMode"),
+        ("update", "glRotatef"),
+        ("region", "glTexSubImage2D"),
+        ("opaque", "glCopyTexImage2D"),
+        ("create", "glGenTextures"),
+        ("delete", "glDeleteTextures"),
+        ("bind", "glBindTexture"),
+        ("push", "glPushMatrix"),
+        ("push_group", "glPushAttrib"),
+        ("pop", "glPopMatrix"),
+        ("handler", "glColor3f"),
+        ("cases", "glLightfv"),
+        ("none", "glClear"),
+        ("get", "glGetLightfv"),
+    ] {
+        insta::assert_snapshot!(class, emit::one(&model, command).unwrap());
+    }
+}
+
+/// The last `toml` block of the page's section "Adding a command".
+fn example() -> String {
+    let page = std::fs::read_to_string(root().join("docs/rules.md")).unwrap();
+    let section = page.split("## Adding a command").nth(1).unwrap();
+    section.split("```toml").nth(1).unwrap().split("```").next().unwrap().to_owned()
+}
+
+fn join_with(extra: &str) -> Result<Model, Vec<String>> {
+    let registry = Registry::load(&root().join("gl.xml")).unwrap();
+    let mut rules = Rules::load(&root().join("rules")).unwrap();
+    let mut errors = Vec::new();
+    rules.add("rules/example.toml", extra, &mut errors);
+    assert!(errors.is_empty(), "{errors:?}");
+    Model::join(registry, rules).map_err(|errors| errors.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn the_rule_books_example_covers_a_command() {
+    let before = load(&root()).unwrap();
+    assert!(!before.commands.iter().any(|c| c.it.name == "glClampColor"));
+    let model = join_with(&example()).unwrap();
+    let rust = emit::one(&model, "glClampColor").unwrap();
+    assert!(rust.contains("k.set(k.key(slot::ClampColor, target, 0, 0))"), "{rust}");
+    let covered = |model: &Model| {
+        let (versions, _) = coverage::coverage(model);
+        versions.iter().find(|row| row.name == "GL 3.0").unwrap().covered
+    };
+    assert_eq!(covered(&model), covered(&before) + 1);
+}
+
+#[test]
+fn what_does_not_fit_the_registry_is_named_with_its_line() {
+    for (rule, message) in [
+        ("glNoSuch = { none = true }", "the registry has no <command> called glNoSuch"),
+        ("glClampColor = { set = \"Nowhere\" }", "no slot is called Nowhere"),
+        (
+            "glClampColor = { set = \"Fog[colour]\" }",
+            "`colour` is neither a parameter (registry: <param>) nor a variable",
+        ),
+        ("glClampColor = { set = \"Fog[target, clamp]\" }", "slot Fog has 1 keys, not 2"),
+        ("glClampColor = { set = \"Fog[GL_NO_SUCH]\" }", "the registry has no <enum name=\"GL_NO_SUCH\">"),
+        ("glClampColor = { delete = \"teapot\" }", "`teapot` is no class of objects (registry: class=)"),
+        (
+            "glGetActiveUniformsiv = { get = true }",
+            "<param> params of glGetActiveUniformsiv is a pointer with no size (registry: len=\"COMPSIZE(uniformCount,pname)\"): add size = { params = \"…\" }",
+        ),
+    ] {
+        let errors = join_with(&format!("[commands]\n{rule}\n")).unwrap_err();
+        assert!(errors.contains(&format!("rules/example.toml:2: {message}")), "{rule}: {errors:#?}");
+    }
+}
+
+#[test]
+fn a_command_without_a_class_is_refused() {
+    let mut errors = Vec::new();
+    Rules::default().add("rules/x.toml", "[commands]\nglFlush = { in_begin = true }\n", &mut errors);
+    assert_eq!(errors.len(), 1);
+    assert!(errors[0].to_string().starts_with("rules/x.toml:2: a command needs a class"), "{}", errors[0]);
+}
