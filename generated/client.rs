@@ -45,11 +45,11 @@ pub unsafe extern "C" fn glArrayElement(i: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBegin(mode: u32) {
-    record(op::glBegin, [mode]);
+    unsafe { handlers::begin(mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    record(op::glBeginQuery, [target, id]);
+    unsafe { handlers::begin_query(target, id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
@@ -623,7 +623,7 @@ pub unsafe extern "C" fn glEnableClientState(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
-    record(op::glEnd, []);
+    unsafe { handlers::end() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {

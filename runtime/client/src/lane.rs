@@ -9,6 +9,7 @@
 use reprise_wire::packet::Shape;
 use reprise_wire::ring::{Doorbell, Ring};
 use rustix::thread::{MembarrierCommand, futex, membarrier};
+use std::ffi::c_void;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, Ordering, compiler_fence, fence};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -45,6 +46,8 @@ pub struct Lane {
     pub id: u32,
     /// Whether the thread has a context current: without one, GL calls do nothing.
     pub has_context: AtomicBool,
+    /// The handlers' state of the current context; null for none. The thread's alone.
+    pub context_state: AtomicPtr<c_void>,
     /// The thread has ended, and its ring goes when it is empty.
     pub ended: AtomicBool,
     /// Frames that the thread has written.
@@ -128,6 +131,7 @@ impl Lane {
             bell: AtomicPtr::default(),
             id,
             has_context: AtomicBool::new(false),
+            context_state: AtomicPtr::default(),
             ended: AtomicBool::new(false),
             frames: AtomicU64::new(0),
             frames_base: AtomicU64::new(0),

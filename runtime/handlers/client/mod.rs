@@ -43,14 +43,10 @@ pub use objects::{
     end_list, gen_buffers, gen_lists, gen_queries, gen_textures, new_list,
 };
 
+use crate::lane;
 use reprise_gl::assist::RaiseError;
 use state::ContextState;
-use std::cell::Cell;
-use std::ptr;
-
-thread_local! {
-    static CURRENT: Cell<*mut ContextState> = const { Cell::new(ptr::null_mut()) };
-}
+use std::sync::atomic::Ordering;
 
 /// Makes this the state of the calling thread's current context; null for none.
 ///
@@ -58,13 +54,16 @@ thread_local! {
 /// It stays valid until the thread sets another, and no other thread uses it meanwhile: a context is current in one
 /// thread at a time.
 pub unsafe fn set_current(state: *mut ContextState) {
-    CURRENT.set(state);
+    if let Some(lane) = lane::mine() {
+        lane.context_state.store(state.cast(), Ordering::Relaxed);
+    }
 }
 
 /// The state of the calling thread's current context. A handler takes it once and hands it on.
+#[inline]
 fn current() -> Option<&'static mut ContextState> {
     // SAFETY: null or valid, and this thread's alone, as `set_current` demands.
-    unsafe { CURRENT.get().as_mut() }
+    unsafe { lane::mine()?.context_state.load(Ordering::Relaxed).cast::<ContextState>().as_mut() }
 }
 
 /// Raises the error that GL defines for a call that is not sent.
