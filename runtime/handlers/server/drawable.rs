@@ -49,6 +49,7 @@ const GL_STENCIL_BITS: u32 = 0x0d57;
 const GL_UNSIGNED_BYTE: u32 = 0x1401;
 const GL_UNSIGNED_SHORT: u32 = 0x1403;
 const GL_UNSIGNED_INT: u32 = 0x1405;
+const GL_FLOAT: u32 = 0x1406;
 const GL_DEPTH: u32 = 0x1801;
 const GL_STENCIL: u32 = 0x1802;
 const GL_STENCIL_INDEX: u32 = 0x1901;
@@ -56,7 +57,7 @@ const GL_DEPTH_COMPONENT: u32 = 0x1902;
 const GL_RGBA: u32 = 0x1908;
 
 /// Depth is written through the driver's arithmetic: how often a value that came out beside its aim is corrected.
-const DEPTH_ROUNDS: usize = 4;
+const DEPTH_ROUNDS: usize = 6;
 
 /// One buffer's contents.
 #[derive(Debug, PartialEq, Eq)]
@@ -273,11 +274,12 @@ pub fn restore(
 /// out beside its aim is written again, aimed as far to the other side.
 fn restore_depth(gl: &Gl, size: Helper, now: Helper, rows: &[u8]) -> Result<(), Refused> {
     let wanted = crate::executor::words(rows);
-    let mut aim = wanted.clone();
+    let mut aim: Vec<f32> =
+        wanted.iter().map(|value| (f64::from(*value) / f64::from(u32::MAX)) as f32).collect();
     for _ in 0..DEPTH_ROUNDS {
         let bytes: Vec<u8> = aim.iter().flat_map(|value| value.to_le_bytes()).collect();
-        draw(gl, size, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT, &bytes)?;
-        if now.width < size.width || now.height < size.height {
+        draw(gl, size, GL_DEPTH_COMPONENT, GL_FLOAT, &bytes)?;
+        if (now.width, now.height) != (size.width, size.height) {
             return Ok(());
         }
         let got = crate::executor::words(&read(gl, size, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT)?);
@@ -285,8 +287,7 @@ fn restore_depth(gl: &Gl, size: Helper, now: Helper, rows: &[u8]) -> Result<(), 
         for ((aim, wanted), got) in aim.iter_mut().zip(&wanted).zip(&got) {
             if wanted != got {
                 missed = true;
-                let off = i64::from(*wanted) - i64::from(*got);
-                *aim = (i64::from(*aim) + off).clamp(0, u32::MAX.into()) as u32;
+                *aim = corrected(*aim, *wanted, *got);
             }
         }
         if !missed {
@@ -296,9 +297,29 @@ fn restore_depth(gl: &Gl, size: Helper, now: Helper, rows: &[u8]) -> Result<(), 
     Ok(())
 }
 
+/// Where to aim next for `wanted` after `aim` has come out as `got`: at least to the next number that there is.
+fn corrected(aim: f32, wanted: u32, got: u32) -> f32 {
+    let off = (f64::from(wanted) - f64::from(got)) / f64::from(u32::MAX);
+    let next = (f64::from(aim) + off) as f32;
+    let next = match next == aim {
+        true if wanted > got => aim.next_up(),
+        true => aim.next_down(),
+        false => next,
+    };
+    next.clamp(0.0, 1.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_missed_depth_is_aimed_at_again() {
+        assert!(corrected(0.5, 0x8000_0100, 0x8000_0000) > 0.5);
+        assert!(corrected(0.5, 0x7fff_ff00, 0x8000_0000) < 0.5);
+        assert_eq!(corrected(1.0, u32::MAX, 0xffff_fe00), 1.0);
+        assert_eq!(corrected(0.75, 5, 4), 0.75f32.next_up());
+    }
 
     #[test]
     fn contents_travel() {

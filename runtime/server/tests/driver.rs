@@ -1,0 +1,447 @@
+//! The server as a process, with a real driver on an X server of the test's own.
+#![allow(unsafe_code)] // writes packets into a ring, hands a descriptor to the child
+#![allow(missing_docs)]
+
+use reprise_gl::glx::{ANSWERED, Config, ScreenReply, attribute, op as glx};
+use reprise_gl::internal::{CaptureDrawable, RestoreDrawable};
+use reprise_gl::ops::op;
+use reprise_wire::channel::Channel;
+use reprise_wire::link::{Current, ToClient, ToServer};
+use reprise_wire::packet::{self, BlobArg, flags};
+use reprise_wire::ring::Ring;
+use reprise_wire::shm::Shared;
+use std::io::{BufRead, BufReader};
+use std::os::fd::AsRawFd;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+const CONTEXT: u32 = 1;
+const PBUFFER: u32 = 0xE000_0000;
+const WIDTH: u32 = 64;
+const HEIGHT: u32 = 48;
+
+/// A child that ends with the test.
+struct Ends(Child);
+impl Drop for Ends {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A server on a display, and one ring to it.
+struct Client {
+    ring: Ring,
+    at: u64,
+    seq: u64,
+    channel: Channel,
+    externals: u32,
+    server: Ends,
+    _display: Ends,
+}
+
+impl Client {
+    fn start(environment: &[(&str, &str)]) -> Client {
+        let mut display = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "640x480x24", "+extension", "GLX", "-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb (Debian: apt-get install xvfb)");
+        let mut number = String::new();
+        BufReader::new(display.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let (channel, theirs) = Channel::pair().unwrap();
+        let fd = theirs.fd().as_raw_fd();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_reprise-server"));
+        command.stdin(Stdio::null()).envs(environment.iter().copied());
+        // SAFETY: dup2 may be called between fork and exec; the descriptor is open in the child.
+        unsafe {
+            command.pre_exec(move || {
+                if libc::dup2(fd, 3) == 3 { Ok(()) } else { Err(std::io::Error::last_os_error()) }
+            });
+        }
+        let server = Ends(command.spawn().unwrap());
+        drop(theirs);
+        let hello = ToServer::Hello {
+            interface: reprise_gl::interface(),
+            display: format!(":{}", number.trim()),
+            first_seq: 1,
+        };
+        channel.send(&hello, &[]).unwrap();
+        let ready: ToClient = channel.receive().unwrap().0;
+        assert!(matches!(ready, ToClient::Ready { .. }), "{ready:?}");
+        let ring = Ring::create(1 << 20).unwrap();
+        let client = Client { ring, at: 0, seq: 0, channel, externals: 0, server, _display: Ends(display) };
+        let ring0 = Ring::create(65536).unwrap();
+        client.tell(&ToServer::Ring { id: 0, start: 0, current: Current::default() }, &ring0);
+        client.tell(&ToServer::Ring { id: 1, start: 0, current: Current::default() }, &client.ring);
+        client
+    }
+
+    /// The same, with a context current on a pbuffer.
+    fn with_context(environment: &[(&str, &str)]) -> Client {
+        let mut client = Client::start(environment);
+        let config = client.config();
+        let bytes = config.to_bytes();
+        let config = [BlobArg::Bytes(&bytes)];
+        let words = [CONTEXT, 0, 0, 0x8014, 1, 1, 0, 0, 2];
+        assert_eq!(client.ask(glx::CreateContext, &words, &config).0, ANSWERED);
+        let words = [PBUFFER, 0, WIDTH, HEIGHT, 1, 0];
+        assert_eq!(client.ask(glx::CreatePbuffer, &words, &config).0, ANSWERED);
+        let current = [CONTEXT, PBUFFER, PBUFFER];
+        assert_eq!(client.ask(glx::MakeCurrent, &current, &[BlobArg::Value(1)]).0, ANSWERED);
+        client
+    }
+
+    /// A configuration with all kinds of buffers.
+    fn config(&mut self) -> Config {
+        let mut first = 0;
+        loop {
+            let (status, outs) = self.ask(glx::QueryScreen, &[0, first], &[BlobArg::Value(1)]);
+            assert_eq!(status, ANSWERED);
+            let page = ScreenReply::decode(&outs[0]).expect("a page of configurations");
+            assert!(!page.configs.is_empty(), "no configuration is good");
+            first += page.configs.len() as u32;
+            let good = page.configs.into_iter().find(|config| {
+                config.value(attribute::RED_SIZE) == 8
+                    && config.value(attribute::ALPHA_SIZE) == 8
+                    && config.value(attribute::DEPTH_SIZE) == 24
+                    && config.value(attribute::STENCIL_SIZE) == 8
+                    && config.value(attribute::SAMPLES) == 0
+                    && config.value(attribute::DOUBLEBUFFER) == 1
+                    && config.value(attribute::DRAWABLE_TYPE) & 7 == 7
+            });
+            if let Some(good) = good {
+                return good;
+            }
+        }
+    }
+
+    fn tell(&self, message: &ToServer, ring: &Ring) {
+        self.channel.send(message, &[ring.fd()]).unwrap();
+        let answer: ToClient = self.channel.receive().unwrap().0;
+        assert!(matches!(answer, ToClient::Done), "{answer:?}");
+    }
+
+    fn write(&mut self, op: u16, flags: u16, words: &[u32], blobs: &[BlobArg<'_>]) -> u64 {
+        self.seq += 1;
+        let bytes = packet::build(op, flags, self.seq, words, blobs);
+        let position = self.at;
+        // SAFETY: every packet is awaited before the ring is full.
+        unsafe { self.ring.write_ptr(position).copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
+        self.at += bytes.len() as u64;
+        self.ring.control().head.0.store(self.at, Ordering::Release);
+        self.ring.control().server_bell.0.ring_unfenced();
+        position
+    }
+
+    fn is_alive(&mut self) -> bool {
+        self.server.0.try_wait().unwrap().is_none()
+    }
+
+    /// Executes a packet and says whether it was rejected.
+    fn call(&mut self, op: u16, words: &[u32], blobs: &[BlobArg<'_>]) -> bool {
+        let position = self.write(op, 0, words, blobs);
+        let end = Instant::now() + Duration::from_secs(10);
+        while self.ring.control().done.0.load(Ordering::Acquire) != self.at {
+            assert!(Instant::now() < end && self.is_alive(), "op {op} is not executed");
+            std::thread::yield_now();
+        }
+        // SAFETY: executed, and not overwritten yet.
+        let packet = unsafe { self.ring.packet_at(position, self.at) }.unwrap();
+        packet::header(packet).unwrap().1 & flags::REJECTED != 0
+    }
+
+    /// Executes a packet: what it returned, and its out parameters.
+    fn ask(&mut self, op: u16, words: &[u32], blobs: &[BlobArg<'_>]) -> (u64, Vec<Vec<u8>>) {
+        self.write(op, flags::REPLY, words, blobs);
+        let end = Instant::now() + Duration::from_secs(10);
+        let server = &mut self.server.0;
+        let gone = || Instant::now() > end || server.try_wait().unwrap().is_some();
+        let len = self.ring.await_answer(self.seq, Duration::ZERO, gone).expect("an answer");
+        // SAFETY: answered.
+        let area = unsafe { self.ring.reply_area()[..len].to_vec() };
+        let mut outs = Vec::new();
+        let mut rest = &area[8..];
+        while let Some((len, tail)) = rest.split_first_chunk::<8>() {
+            let len = u64::from_le_bytes(*len) as usize;
+            outs.push(tail[..len].to_vec());
+            rest = &tail[len.next_multiple_of(8)..];
+        }
+        (u64::from_le_bytes(area[..8].try_into().unwrap()), outs)
+    }
+
+    fn error(&mut self) -> u64 {
+        self.ask(op::glGetError, &[], &[]).0
+    }
+
+    fn integer(&mut self, name: u32) -> u32 {
+        let outs = self.ask(op::glGetIntegerv, &[name], &[BlobArg::Value(1)]).1;
+        u32::from_le_bytes(outs[0][..4].try_into().unwrap())
+    }
+
+    /// An external payload that begins with `bytes`.
+    fn external(&mut self, bytes: &[u8]) -> (BlobArg<'static>, reprise_wire::shm::Mapping) {
+        self.externals += 1;
+        let shared = Shared::create("test", bytes.len()).unwrap();
+        let map = shared.map().unwrap();
+        // SAFETY: nobody else has it yet.
+        unsafe { map.slice_mut(0, bytes.len()).unwrap().copy_from_slice(bytes) };
+        self.channel.send(&ToServer::External { id: self.externals }, &[shared.fd()]).unwrap();
+        (BlobArg::External { id: self.externals, len: bytes.len() as u64 }, map)
+    }
+
+    fn pixels(&mut self, format: u32, kind: u32, size: usize) -> Vec<u8> {
+        let (blob, map) = self.external(&vec![0; (WIDTH * HEIGHT) as usize * size]);
+        let words = [0, 0, WIDTH, HEIGHT, format, kind];
+        self.ask(op::glReadPixels, &words, &[blob]);
+        // SAFETY: answered; the server does not write it any more.
+        unsafe { map.slice(0, (WIDTH * HEIGHT) as usize * size) }.unwrap().to_vec()
+    }
+
+    /// The contents of the pbuffer, asked for as the client does: the length first.
+    fn capture(&mut self) -> Vec<u8> {
+        let words = [CONTEXT, PBUFFER];
+        let (len, outs) = self.ask(CaptureDrawable, &words, &[BlobArg::Value(1)]);
+        assert_ne!(len, 0, "refused");
+        if let Some(data) = outs.into_iter().next() {
+            return data;
+        }
+        let (blob, map) = self.external(&vec![0; len as usize]);
+        assert_eq!(self.ask(CaptureDrawable, &words, &[blob]).0, len);
+        // SAFETY: answered.
+        unsafe { map.slice(0, len as usize) }.unwrap().to_vec()
+    }
+
+    /// Something in every buffer: depth and colour with a slope, stencil in stripes.
+    fn paint(&mut self) {
+        self.call(
+            op::glClearColor,
+            &[0.25f32.to_bits(), 0.5f32.to_bits(), 0.75f32.to_bits(), 0.5f32.to_bits()],
+            &[],
+        );
+        self.call(op::glClearStencil, &[3], &[]);
+        self.call(op::glClear, &[0x4500], &[]);
+        self.call(op::glEnable, &[0x0b71], &[]);
+        self.call(op::glDepthFunc, &[0x207], &[]);
+        self.call(op::glBegin, &[7], &[]);
+        let corners = [(-1.0f32, -1.0f32, -1.0f32), (0.9, -1.0, 0.2), (0.9, 0.8, 0.999), (-1.0, 0.8, -0.37)];
+        for (index, (x, y, z)) in corners.into_iter().enumerate() {
+            let color = [0.1, 0.9, 0.3 * index as f32].map(f32::to_bits);
+            self.call(op::glColor3f, &color, &[]);
+            self.call(op::glVertex3f, &[x, y, z].map(f32::to_bits), &[]);
+        }
+        self.call(op::glEnd, &[], &[]);
+        self.call(op::glEnable, &[0x0c11], &[]);
+        for stripe in 0..8u32 {
+            self.call(op::glScissor, &[stripe * 8, 5, 3, 20], &[]);
+            self.call(op::glClearStencil, &[stripe * 31], &[]);
+            self.call(op::glClear, &[0x0400], &[]);
+        }
+        self.call(op::glDisable, &[0x0c11], &[]);
+        assert_eq!(self.error(), 0);
+    }
+}
+
+fn errors_are_found(environment: &[(&str, &str)]) {
+    let mut client = Client::with_context(environment);
+    assert!(!client.call(op::glEnable, &[0x0b71], &[]));
+    assert!(client.call(op::glEnable, &[0xdead], &[]));
+    assert!(client.call(op::glPopMatrix, &[], &[]), "another error");
+    assert!(!client.call(op::glDisable, &[0x0b71], &[]));
+    assert_eq!((client.error(), client.error()), (0x500, 0), "the first one stays, and is told once");
+    // Inside glBegin and glEnd.
+    assert!(!client.call(op::glBegin, &[4], &[]));
+    client.call(op::glEnable, &[0x0b71], &[]);
+    assert_eq!(client.error(), 0, "not to be asked here");
+    assert!(!client.call(op::glVertex2f, &[0, 0], &[]));
+    client.call(op::glEnd, &[], &[]);
+    assert_eq!((client.error(), client.error()), (0x502, 0));
+    assert!(!client.call(op::glMatrixMode, &[0x1701], &[]), "errors are found again after glEnd");
+    assert!(client.call(op::glMatrixMode, &[1], &[]));
+    assert_eq!(client.error(), 0x500);
+    // A client that found an error itself.
+    assert!(client.call(reprise_gl::assist::RaiseError, &[0x505], &[]));
+    assert_eq!(client.error(), 0x505);
+    // While a list is compiled, glBegin is not executed.
+    client.call(op::glNewList, &[7, 0x1300], &[]);
+    client.call(op::glBegin, &[4], &[]);
+    assert!(client.call(op::glGetBooleanv, &[0xdead], &[BlobArg::Null]));
+    assert_eq!(client.error(), 0x500);
+    client.call(op::glEndList, &[], &[]);
+    assert_eq!(client.error(), 0);
+}
+
+#[test]
+fn errors_are_found_by_callback() {
+    errors_are_found(&[]);
+}
+
+#[test]
+fn errors_are_found_by_asking() {
+    errors_are_found(&[(reprise_server::errors::ENV_ASK, "1")]);
+}
+
+#[test]
+fn names_are_the_programs() {
+    let mut client = Client::with_context(&[]);
+    let names: Vec<u8> = [40u32, 7, 3].iter().flat_map(|name| name.to_le_bytes()).collect();
+    assert!(!client.call(op::glGenTextures, &[3], &[BlobArg::Bytes(&names)]));
+    assert!(!client.call(op::glBindTexture, &[0x0de1, 7], &[]));
+    assert_eq!(client.integer(0x8069), 7);
+    assert!(!client.call(op::glBindTexture, &[0x0de1, 123_456_789], &[]), "a name of the program's own");
+    assert_eq!(client.integer(0x8069), 123_456_789);
+    assert_eq!(client.ask(op::glIsTexture, &[7], &[]).0, 1);
+    assert_eq!(client.ask(op::glIsTexture, &[40], &[]).0, 0, "never bound");
+    assert_eq!(client.ask(op::glIsTexture, &[8], &[]).0, 0);
+    client.call(op::glDeleteTextures, &[1], &[BlobArg::Bytes(&123_456_789u32.to_le_bytes())]);
+    assert_eq!(client.integer(0x8069), 0);
+    assert_eq!(client.ask(op::glIsTexture, &[123_456_789], &[]).0, 0);
+    assert!(client.call(op::glGenTextures, &[u32::MAX], &[BlobArg::Null]));
+    assert_eq!(client.error(), 0x501);
+}
+
+#[test]
+fn strings_are_those_that_the_rules_cover() {
+    let mut client = Client::with_context(&[]);
+    let text = |client: &mut Client, name| {
+        let (_, outs) = client.ask(op::glGetString, &[name], &[]);
+        String::from_utf8(outs[0].clone()).unwrap()
+    };
+    assert!(text(&mut client, 0x1f02).starts_with("1.5"));
+    let extensions = text(&mut client, 0x1f03);
+    assert!(extensions.contains("GL_EXT_texture_filter_anisotropic"));
+    assert!(!extensions.contains("GL_KHR_debug"));
+}
+
+#[test]
+fn contents_of_a_drawable_come_back_bit_by_bit() {
+    let mut client = Client::with_context(&[]);
+    client.paint();
+    let read = |client: &mut Client| {
+        let color = client.pixels(0x1908, 0x1401, 4);
+        let depth = client.pixels(0x1902, 0x1405, 4);
+        let stencil = client.pixels(0x1901, 0x1401, 1);
+        (color, depth, stencil)
+    };
+    let before = read(&mut client);
+    assert!(before.1.chunks_exact(4).collect::<std::collections::HashSet<_>>().len() > 1000, "a slope");
+    let contents = client.capture();
+    assert_eq!(read(&mut client), before, "looking changes nothing");
+    client.call(op::glClearColor, &[0; 4], &[]);
+    client.call(op::glClear, &[0x4500], &[]);
+    assert_ne!(read(&mut client), before);
+    let (blob, _map) = client.external(&contents);
+    let position = client.at;
+    client.ask(RestoreDrawable, &[CONTEXT, PBUFFER], &[blob]);
+    // SAFETY: executed, and not overwritten yet.
+    let packet = unsafe { client.ring.packet_at(position, client.at) }.unwrap();
+    assert_eq!(packet::header(packet).unwrap().1 & flags::REJECTED, 0);
+    let after = read(&mut client);
+    assert!(after.0 == before.0, "colour");
+    assert!(after.2 == before.2, "stencil");
+    let word = |raw: &[u8]| u32::from_le_bytes(raw.try_into().unwrap());
+    let pairs = after.1.chunks_exact(4).zip(before.1.chunks_exact(4));
+    let off: Vec<_> = pairs.filter(|(a, b)| a != b).map(|(a, b)| (word(a), word(b))).collect();
+    assert!(off.is_empty(), "depth: {} values differ, as {:x?}", off.len(), &off[..off.len().min(4)]);
+    assert_eq!(client.error(), 0);
+    assert!(client.capture() == contents);
+}
+
+#[test]
+fn a_draw_brings_its_vertices() {
+    use reprise_gl::assist::{DrawClientArrays, SPANS, draw};
+    let mut client = Client::with_context(&[]);
+    client.call(op::glColor3f, &[0, 1f32.to_bits(), 0], &[]);
+    client.call(op::glEnableClientState, &[0x8074], &[]);
+    let vertices: Vec<u8> =
+        [-1.0f32, -1.0, 3.0, -1.0, -1.0, 3.0].iter().flat_map(|value| value.to_le_bytes()).collect();
+    let array: Vec<u8> =
+        [draw::VERTEX | 2 << 8, 0x1406, 8, 0].iter().flat_map(|w: &u32| w.to_le_bytes()).collect();
+    let mut blobs = [BlobArg::Null; 2 + SPANS];
+    blobs[0] = BlobArg::Bytes(&array);
+    blobs[2] = BlobArg::Bytes(&vertices);
+    let words = [draw::ARRAYS, 4, 100, 102, 3, 0, 0, 0, 0];
+    assert!(!client.call(DrawClientArrays, &words, &blobs));
+    let green = [0, 255, 0, 255].repeat((WIDTH * HEIGHT) as usize);
+    assert!(client.pixels(0x1908, 0x1401, 4) == green);
+    // By index, compiled into a list, with arrays off that the draw does not have.
+    client.call(op::glClear, &[0x4000], &[]);
+    client.call(op::glNewList, &[5, 0x1300], &[]);
+    let indices: Vec<u8> = [100u16, 101, 102].iter().flat_map(|index| index.to_le_bytes()).collect();
+    blobs[1] = BlobArg::Bytes(&indices);
+    let words = [draw::ELEMENTS | draw::ALONE, 4, 100, 102, 3, 0x1403, 0, 0, 0];
+    assert!(!client.call(DrawClientArrays, &words, &blobs));
+    client.call(op::glEndList, &[], &[]);
+    assert!(client.pixels(0x1908, 0x1401, 4) != green);
+    client.call(op::glCallList, &[5], &[]);
+    assert!(client.pixels(0x1908, 0x1401, 4) == green);
+    assert_eq!(client.error(), 0);
+    // One vertex more than there are bytes.
+    let words = [draw::ARRAYS, 4, 100, 103, 4, 0, 0, 0, 0];
+    client.write(DrawClientArrays, 0, &words, &blobs);
+    assert_eq!(client.server.0.wait().unwrap().code(), Some(3));
+}
+
+#[test]
+fn selection_comes_with_the_answer() {
+    let mut client = Client::with_context(&[]);
+    client.call(op::glSelectBuffer, &[64], &[BlobArg::Null]);
+    assert_eq!(client.ask(op::glRenderMode, &[0x1c02], &[]).0 as u32, 0);
+    client.call(op::glInitNames, &[], &[]);
+    client.call(op::glPushName, &[11], &[]);
+    client.call(op::glBegin, &[0], &[]);
+    client.call(op::glVertex3f, &[0, 0, 0], &[]);
+    client.call(op::glEnd, &[], &[]);
+    let (answer, outs) = client.ask(op::glRenderMode, &[0x1c00], &[]);
+    assert_eq!((answer as u32, answer >> 32), (1, 16));
+    assert_eq!(outs[0][..4], 1u32.to_le_bytes());
+    assert_eq!(outs[0][12..16], 11u32.to_le_bytes());
+    let (len, outs) = client.ask(reprise_gl::internal::Hits, &[12], &[BlobArg::Value(1)]);
+    assert_eq!((len, &outs[0][..]), (4, &11u32.to_le_bytes()[..]));
+    assert_eq!(client.error(), 0);
+}
+
+#[test]
+fn an_idle_server_sleeps() {
+    let mut client = Client::with_context(&[]);
+    assert_eq!(client.error(), 0);
+    let ticks = || {
+        let stat = std::fs::read_to_string(format!("/proc/{}/status", client.server.0.id())).unwrap();
+        assert!(stat.contains("State:"));
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", client.server.0.id())).unwrap();
+        tasks
+            .flatten()
+            .filter_map(|task| std::fs::read_to_string(task.path().join("status")).ok())
+            .filter(|status| status.contains("Name:\tring"))
+            .flat_map(|status| {
+                let switches = status.lines().filter(|line| line.starts_with("voluntary_ctxt_switches"));
+                switches.map(str::to_owned).collect::<Vec<_>>()
+            })
+            .collect::<Vec<_>>()
+    };
+    // The first, short sleep is over once the count stands still.
+    let end = Instant::now() + Duration::from_secs(10);
+    let mut before = ticks();
+    loop {
+        std::thread::sleep(Duration::from_millis(200));
+        let after = ticks();
+        if after == before {
+            break;
+        }
+        assert!(Instant::now() < end, "the rings' threads never rest: {after:?}");
+        before = after;
+    }
+    assert!(before.len() >= 2, "a driver's threads may be called as the one that made them");
+}
+
+#[test]
+fn the_server_ends_with_its_link() {
+    let client = Client::with_context(&[]);
+    let Client { channel, mut server, .. } = client;
+    drop(channel);
+    assert_eq!(server.0.wait().unwrap().code(), Some(0));
+}
