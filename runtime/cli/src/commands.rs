@@ -222,7 +222,7 @@ fn restart(args: Restart) -> Result<i32> {
         return Err(Error::StillRunning(name));
     }
     supervisor::check_machine(found.manifest.program.display)?;
-    if found.manifest.program.preload {
+    if found.manifest.program.preload || !found.manifest.gl.is_empty() {
         part("reprise-server")?;
     }
     found.settle_files(args.rewind_files)?;

@@ -86,7 +86,7 @@ fn decide(listener: &UnixListener, verdict: impl FnOnce(Vec<OpenFile>) -> Result
     }
     let decided = match serde_json::from_slice(&text) {
         Ok(files) => verdict(files),
-        Err(error) => Err(error).map_err(std::io::Error::from).context(|| "hear of open files".into()),
+        Err(error) => Err(std::io::Error::from(error)).context(|| "hear of open files".into()),
     };
     let said = decided.as_ref().err().map(ToString::to_string).unwrap_or_default();
     match stream.write_all(said.as_bytes()) {

@@ -383,8 +383,8 @@ impl Supervisor {
         match message {
             ToSupervisor::NeedServer => {
                 let channel = process.channel.clone();
-                let pid = process.pid;
-                let started = self.start_server(pid);
+                let (pid, outer) = (process.pid, process.outer);
+                let started = self.start_server(pid, outer);
                 let _ = match started {
                     Ok((pid, link)) => {
                         use std::os::fd::AsFd;

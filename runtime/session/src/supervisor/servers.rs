@@ -6,7 +6,6 @@ use super::{Supervisor, Tree};
 use crate::error::{Context, Error, Result};
 use crate::sys;
 use reprise_wire::channel::Channel;
-use reprise_wire::session::Role;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::os::fd::OwnedFd;
@@ -89,8 +88,8 @@ impl Servers {
 }
 
 impl Supervisor {
-    /// Starts one for process `client`. Returns its pid here, and the client's end of the link.
-    pub(super) fn start_server(&mut self, client: i32) -> Result<(i32, OwnedFd)> {
+    /// Starts one for process `client`, whose pid here is `outer`. Returns its pid here, and the client's end of the link.
+    pub(super) fn start_server(&mut self, client: i32, outer: i32) -> Result<(i32, OwnedFd)> {
         self.servers.reap();
         let tail = |path: &PathBuf| {
             let text =
@@ -111,10 +110,9 @@ impl Supervisor {
         }
         let (mount, ipc) = match &self.tree {
             Some(Tree::Isolated(space)) => {
-                // The root process made the ipc namespace; pid 1 has the host's.
-                let root = self.processes.values().find(|p| p.role == Role::Root).map(|p| p.outer);
-                let ipc = root.map(|pid| crate::namespaces::namespace_of(pid, "ipc")).transpose()?;
-                (Some(space.open("mnt")?), ipc)
+                // The tree's root has made the ipc namespace: pid 1 has the host's.
+                let ipc = crate::namespaces::namespace_of(outer, "ipc")?;
+                (Some(space.open("mnt")?), Some(ipc))
             }
             _ => (None, None),
         };

@@ -1,0 +1,220 @@
+//! What the supervisor does for a process that uses GL, shown with one that speaks the session's protocol and draws
+//! nothing (`gl_client`, this test binary run as a session's program).
+
+mod common;
+use common::{Place, until};
+use reprise_wire::channel::Channel;
+use reprise_wire::session::{ENV_RUNTIME_DIR, GlReport, Role, SOCKET, ToProcess, ToSupervisor};
+use std::fs;
+use std::os::fd::OwnedFd;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// A file here has `gl_client` wait before it rests, as long as the file is there.
+const HOLD: &str = "REPRISE_TEST_HOLD";
+/// Set, `gl_client` refuses to rest.
+const REFUSE: &str = "REPRISE_TEST_REFUSE";
+
+/// Not a test: the program of the others.
+#[test]
+#[ignore = "a program that the other tests run"]
+fn gl_client() {
+    let dir = PathBuf::from(std::env::var_os(ENV_RUNTIME_DIR).unwrap());
+    let pid = i32::try_from(std::process::id()).unwrap();
+    let mut report = GlReport::default();
+    loop {
+        let Ok(channel) = Channel::connect(&dir.join(SOCKET)) else {
+            std::thread::sleep(Duration::from_millis(5));
+            continue;
+        };
+        let hello =
+            ToSupervisor::Hello { role: Role::Gl, pid, exe: "gl_client".into(), version: "test".into() };
+        channel.send(&hello, &[]).unwrap();
+        let Ok((ToProcess::Welcome { resume }, _)) = channel.receive() else { continue };
+        println!("welcome {resume}");
+        let mut link = server(&channel);
+        if resume {
+            say_resumed(&channel, &link);
+        }
+        loop {
+            match channel.receive::<ToProcess>() {
+                Ok((ToProcess::Rest { log_file, .. }, _)) => {
+                    while std::env::var_os(HOLD).is_some_and(|file| PathBuf::from(file).exists()) {
+                        std::thread::sleep(Duration::from_millis(5));
+                    }
+                    if std::env::var_os(REFUSE).is_some() {
+                        channel
+                            .send(&ToSupervisor::RestFailed { reason: "glFoo has no rule".into() }, &[])
+                            .unwrap();
+                        continue;
+                    }
+                    fs::write(dir.join(&log_file), "the log").unwrap();
+                    report.frames += 1;
+                    drop(link);
+                    let rested = ToSupervisor::Rested { report: report.clone(), log_file: Some(log_file) };
+                    channel.send(&rested, &[]).unwrap();
+                    break;
+                }
+                Ok((ToProcess::Recover { env }, _)) => {
+                    println!("recover {env:?}");
+                    link = server(&channel);
+                    report.recoveries += 1;
+                    say_resumed(&channel, &link);
+                }
+                Ok((ToProcess::Status, _)) => {
+                    channel.send(&ToSupervisor::Status { report: report.clone() }, &[]).unwrap();
+                }
+                Ok(_) => {}
+                Err(error) => panic!("{error}"),
+            }
+        }
+    }
+}
+
+fn server(channel: &Channel) -> Result<OwnedFd, String> {
+    // As often as one ends at once.
+    for _ in 0..5 {
+        channel.send(&ToSupervisor::NeedServer, &[]).unwrap();
+        loop {
+            match channel.receive::<ToProcess>().unwrap() {
+                (ToProcess::Server { .. }, mut fds) => {
+                    let link = fds.pop().unwrap();
+                    // A byte from the server says that it runs.
+                    let mut byte = [0];
+                    match rustix::io::read(&link, &mut byte) {
+                        Ok(1) => {
+                            println!("server");
+                            return Ok(link);
+                        }
+                        _ => break,
+                    }
+                }
+                (ToProcess::NoServer { reason }, _) => {
+                    println!("no server: {reason}");
+                    return Err(reason);
+                }
+                _ => {}
+            }
+        }
+    }
+    Err("no server, and nobody says why".into())
+}
+
+fn say_resumed(channel: &Channel, link: &Result<OwnedFd, String>) {
+    let message = match link {
+        Ok(_) => ToSupervisor::Resumed { seconds: 0.0 },
+        Err(reason) => ToSupervisor::ResumeFailed { reason: reason.clone() },
+    };
+    channel.send(&message, &[]).unwrap();
+}
+
+/// A server that says who it is, and ends with its link.
+const SERVER: &str = "#!/bin/sh\n\
+    echo \"server $COLOUR preload=$LD_PRELOAD pid $$ sees $(ls /tmp/.X11-unix) ipc $(readlink /proc/$$/ns/ipc)\"\n\
+    printf x >&3\nexec cat <&3 >/dev/null\n";
+
+fn start(place: &Place, name: &str, env: &[(&str, &str)]) {
+    let program = std::env::current_exe().unwrap();
+    let mut command =
+        place.command(&["run", "--no-gl", "--detach", "--name", name, "--server-env", "COLOUR=red", "--"]);
+    command.arg(program).args(["--ignored", "--exact", "gl_client", "--nocapture"]);
+    let output = command.envs(env.iter().copied()).output().unwrap();
+    assert!(output.status.success(), "{}{}", common::text(&output.stderr), place.logs());
+}
+
+fn count(place: &Place, name: &str, line: &str) -> usize {
+    place.lines(name).iter().filter(|l| l.starts_with(line)).count()
+}
+
+fn server_log(place: &Place, name: &str) -> String {
+    fs::read_to_string(place.file("state/sessions").join(name).join("server.log")).unwrap_or_default()
+}
+
+#[test]
+fn it_rests_and_goes_on_with_a_fresh_server() {
+    let place = Place::new();
+    place.server(SERVER);
+    start(&place, "gl", &[("LD_PRELOAD", "")]);
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    let status = place.json(&["status", "gl", "--json"]);
+    assert!(status["gl"][0]["server"].as_i64().unwrap() > 0, "{status}");
+
+    place.run(&["checkpoint", "gl"]);
+    until("it has another", || count(&place, "gl", "server") == 2);
+    assert_eq!(count(&place, "gl", "welcome true"), 1);
+    let dir = place.checkpoint_dir("gl");
+    let manifest: serde_json::Value =
+        serde_json::from_slice(&fs::read(dir.join("manifest.json")).unwrap()).unwrap();
+    assert_eq!(manifest["gl"][0]["report"]["frames"], 1);
+    let log = manifest["gl"][0]["log"].as_str().unwrap();
+    assert_eq!(fs::read_to_string(dir.join(log)).unwrap(), "the log");
+
+    place.kill("gl");
+    place.run(&["restart", "gl", "--detach", "--server-env", "COLOUR=blue"]);
+    until("it has one again", || count(&place, "gl", "server") == 2);
+    let log = server_log(&place, "gl");
+    assert!(log.contains("server blue preload= pid"), "{log}");
+    // Outside the tree, it sees the tree's display, its own processes, and shares the tree's ipc namespace.
+    assert!(log.contains("sees X0 ipc ipc:["), "{log}");
+    let mine = fs::read_link("/proc/self/ns/ipc").unwrap().display().to_string();
+    assert!(!log.contains(&mine), "{log}");
+}
+
+#[test]
+fn a_server_is_replaced_on_demand() {
+    let place = Place::new();
+    place.server(SERVER);
+    start(&place, "gl", &[]);
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    place.run(&["recover", "gl", "--env", "COLOUR=green"]);
+    assert_eq!(count(&place, "gl", "recover"), 1);
+    let log = server_log(&place, "gl");
+    assert!(log.contains("server red") && log.contains("server green"), "{log}");
+    assert_eq!(place.json(&["status", "gl", "--json"])["gl"][0]["report"]["recoveries"], 1);
+}
+
+#[test]
+fn a_process_that_cannot_rest_is_named_and_goes_on() {
+    let place = Place::new();
+    place.server(SERVER);
+    start(&place, "gl", &[(REFUSE, "1")]);
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    for stop in [&["checkpoint", "gl"][..], &["checkpoint", "gl", "--stop"]] {
+        place.refused(stop, 1, "glFoo has no rule");
+    }
+    assert!(place.is_running("gl"));
+    assert!(!place.checkpoint_dir("gl").exists());
+    assert_eq!(fs::read_dir(place.file("state/checkpoints")).unwrap().count(), 0);
+}
+
+#[test]
+fn only_one_checkpoint_at_a_time() {
+    let place = Place::new();
+    place.server(SERVER);
+    let hold = place.file("hold");
+    fs::write(&hold, "").unwrap();
+    start(&place, "gl", &[(HOLD, hold.to_str().unwrap())]);
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    let mut first = place.command(&["checkpoint", "gl"]).stdout(std::process::Stdio::null()).spawn().unwrap();
+    until("the first is under way", || place.json(&["status", "gl", "--json"])["state"] == "checkpoint");
+    place.refused(&["checkpoint", "gl"], 5, "is busy with another checkpoint");
+    fs::remove_file(&hold).unwrap();
+    assert!(first.wait().unwrap().success());
+    place.run(&["checkpoint", "gl"]);
+}
+
+#[test]
+fn a_server_that_cannot_start_is_told_of() {
+    let place = Place::new();
+    place.server(SERVER);
+    start(&place, "gl", &[]);
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    place.run(&["checkpoint", "gl", "--stop"]);
+    place.server("#!/bin/sh\necho no driver for this display >&2\nexit 1\n");
+    place.refused(&["restart", "gl", "--detach"], 1, "no driver for this display");
+    assert!(!place.is_running("gl"));
+    fs::remove_file(place.reprise.with_file_name("reprise-server")).unwrap();
+    place.refused(&["restart", "gl", "--detach"], 3, "reprise-server is not beside");
+    place.server(SERVER);
+    place.run(&["restart", "gl", "--detach"]);
+}
