@@ -110,52 +110,54 @@ pub mod slot {
     pub const FeedbackBuffer: u16 = 35u16;
     pub const Fog: u16 = 36u16;
     pub const FrontFace: u16 = 37u16;
-    pub const Hint: u16 = 38u16;
-    pub const IndexMask: u16 = 39u16;
-    pub const Light: u16 = 40u16;
-    pub const LightModel: u16 = 41u16;
-    pub const LineStipple: u16 = 42u16;
-    pub const LineWidth: u16 = 43u16;
-    pub const List: u16 = 44u16;
-    pub const ListBase: u16 = 45u16;
-    pub const LogicOp: u16 = 46u16;
-    pub const MapGrid1: u16 = 47u16;
-    pub const MapGrid2: u16 = 48u16;
-    pub const Material: u16 = 49u16;
-    pub const MatrixMode: u16 = 50u16;
-    pub const MatrixStack: u16 = 51u16;
-    pub const NameStack: u16 = 52u16;
-    pub const PixelMap: u16 = 53u16;
-    pub const PixelStore: u16 = 54u16;
-    pub const PixelTransfer: u16 = 55u16;
-    pub const PixelZoom: u16 = 56u16;
-    pub const PointParameter: u16 = 57u16;
-    pub const PointSize: u16 = 58u16;
-    pub const PolygonMode: u16 = 59u16;
-    pub const PolygonOffset: u16 = 60u16;
-    pub const PolygonStipple: u16 = 61u16;
-    pub const ProxyImage: u16 = 62u16;
-    pub const QueryResult: u16 = 63u16;
-    pub const RasterPos: u16 = 64u16;
-    pub const ReadBuffer: u16 = 65u16;
-    pub const RenderMode: u16 = 66u16;
-    pub const SampleCoverage: u16 = 67u16;
-    pub const Scissor: u16 = 68u16;
-    pub const SelectBuffer: u16 = 69u16;
-    pub const ShadeModel: u16 = 70u16;
-    pub const StencilFunc: u16 = 71u16;
-    pub const StencilMask: u16 = 72u16;
-    pub const StencilOp: u16 = 73u16;
-    pub const TexEnv: u16 = 74u16;
-    pub const TexGen: u16 = 75u16;
-    pub const TexImage: u16 = 76u16;
-    pub const TexParam: u16 = 77u16;
-    pub const TextureBinding: u16 = 78u16;
-    pub const TopMatrix: u16 = 79u16;
-    pub const Viewport: u16 = 80u16;
+    pub const GlxDrawable: u16 = 38u16;
+    pub const Hint: u16 = 39u16;
+    pub const IndexMask: u16 = 40u16;
+    pub const Light: u16 = 41u16;
+    pub const LightModel: u16 = 42u16;
+    pub const LineStipple: u16 = 43u16;
+    pub const LineWidth: u16 = 44u16;
+    pub const List: u16 = 45u16;
+    pub const ListBase: u16 = 46u16;
+    pub const LogicOp: u16 = 47u16;
+    pub const MapGrid1: u16 = 48u16;
+    pub const MapGrid2: u16 = 49u16;
+    pub const Material: u16 = 50u16;
+    pub const MatrixMode: u16 = 51u16;
+    pub const MatrixStack: u16 = 52u16;
+    pub const NameStack: u16 = 53u16;
+    pub const PixelMap: u16 = 54u16;
+    pub const PixelStore: u16 = 55u16;
+    pub const PixelTransfer: u16 = 56u16;
+    pub const PixelZoom: u16 = 57u16;
+    pub const PointParameter: u16 = 58u16;
+    pub const PointSize: u16 = 59u16;
+    pub const PolygonMode: u16 = 60u16;
+    pub const PolygonOffset: u16 = 61u16;
+    pub const PolygonStipple: u16 = 62u16;
+    pub const ProxyImage: u16 = 63u16;
+    pub const QueryResult: u16 = 64u16;
+    pub const RasterPos: u16 = 65u16;
+    pub const ReadBuffer: u16 = 66u16;
+    pub const RenderMode: u16 = 67u16;
+    pub const SampleCoverage: u16 = 68u16;
+    pub const Scissor: u16 = 69u16;
+    pub const SelectBuffer: u16 = 70u16;
+    pub const ShadeModel: u16 = 71u16;
+    pub const StencilFunc: u16 = 72u16;
+    pub const StencilMask: u16 = 73u16;
+    pub const StencilOp: u16 = 74u16;
+    pub const SwapInterval: u16 = 75u16;
+    pub const TexEnv: u16 = 76u16;
+    pub const TexGen: u16 = 77u16;
+    pub const TexImage: u16 = 78u16;
+    pub const TexParam: u16 = 79u16;
+    pub const TextureBinding: u16 = 80u16;
+    pub const TopMatrix: u16 = 81u16;
+    pub const Viewport: u16 = 82u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 81usize] = [
+pub static SLOTS: [SlotClass; 83usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -499,6 +501,15 @@ pub static SLOTS: [SlotClass; 81usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "GlxDrawable",
+        scope: Scope::Process,
+        keys: &["drawable"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "Hint",
         scope: Scope::Context,
         keys: &["target"],
@@ -817,6 +828,15 @@ pub static SLOTS: [SlotClass; 81usize] = [
         name: "StencilOp",
         scope: Scope::Context,
         keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SwapInterval",
+        scope: Scope::Process,
+        keys: &["drawable"],
         object: None,
         refers: None,
         collapse: 0u16,

@@ -2,7 +2,7 @@
 //!
 //! This module must not know a command: it only joins tables.
 
-use crate::{assist, command, glx, internal, keeper, ops};
+use crate::{assist, command, handlers, internal, keeper, ops};
 use reprise_log::{CommandInfo, Recorder, Rules};
 use smallvec::SmallVec;
 
@@ -17,24 +17,12 @@ fn info(op: u16) -> Option<CommandInfo> {
 }
 
 fn record(op: u16, k: &mut Recorder<'_>) -> bool {
-    if op >= ops::FIRST { keeper::record(op, k) } else { glx_record(op, k) }
-}
-
-/// What the calls of GLX mean to the log.
-fn glx_record(op: u16, k: &mut Recorder<'_>) -> bool {
-    let p = k.packet();
     match op {
-        glx::op::CreateContext => k.context_create(p.word(0), p.word(1)),
-        glx::op::DestroyContext => k.context_destroy(p.word(0)),
-        glx::op::MakeCurrent => k.make_current(p.word(0), p.word(1), p.word(2)),
+        ops::FIRST.. => keeper::record(op, k),
+        ..200 if handlers::glx(op, k) => true,
         // Draws, errors and what Reprise asks for itself: nothing outlives them.
-        _ => {
-            return glx::glx_command(op).is_some()
-                || assist::assist_command(op).is_some()
-                || internal::internal_command(op).is_some();
-        }
+        _ => assist::assist_command(op).is_some() || internal::internal_command(op).is_some(),
     }
-    true
 }
 
 /// All rules.
