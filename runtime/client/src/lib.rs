@@ -11,6 +11,7 @@
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`glx`]: GLX, which is written by hand.
 //! - [`handlers`]: GL commands that a rule cannot describe, written by hand.
+//! - [`stats`]: figures at exit.
 //! - [`note`]: the few lines that a user must see.
 //!
 //! This library must not load a driver, and must not change anything in a program that does not use GL.
@@ -24,6 +25,8 @@ pub mod calls;
 pub mod chaos;
 pub mod control;
 pub mod elf;
+#[path = "../../../generated/client.rs"]
+pub mod generated;
 pub mod glx;
 #[path = "../../handlers/client/mod.rs"]
 pub mod handlers;
@@ -35,3 +38,4 @@ pub mod process;
 pub mod rebuild;
 pub mod server;
 pub mod session;
+pub mod stats;

@@ -12,6 +12,7 @@ use crate::lane::{self, GATE, Lane};
 use crate::note::note;
 use crate::server::{BlockSignals, Server, ServerError};
 use crate::session::{self, Session, SessionError};
+use crate::stats;
 use reprise_wire::link::{Current, ToServer};
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::shm::{Mapping, Shared};
@@ -171,6 +172,7 @@ impl Process {
         let process: &'static Process = process;
         process.keeper.spawn(process)?;
         process.control.spawn(process, session)?;
+        stats::at_exit();
         Ok(())
     }
 

@@ -183,7 +183,7 @@ impl<'a> Line<'a> {
         blobs: &[BlobArg<'_>],
     ) -> Result<(u64, Vec<u8>, bool), RebuildError> {
         let rejected = self.rejected;
-        let seq = self.put(&packet::build(op, flags::REPLY, 0, words, blobs))?;
+        let seq = self.put(&packet::build(op, flags::REPLY | flags::SYNTHETIC, 0, words, blobs))?;
         let server = self.server;
         let answered = self.ring.await_answer(seq, Duration::from_micros(200), || server.is_gone());
         let Some(len) = answered else { return Err(self.gone()) };
@@ -207,7 +207,8 @@ impl<'a> Line<'a> {
         }
         let words = [current.context, current.draw, current.read];
         let (status, _, refused) = self.ask(glx_op::MakeCurrent, &words, &[BlobArg::Null])?;
-        let done = !refused && status == 0;
+        // The status is the low half; see `reprise_gl::glx`.
+        let done = !refused && status as u32 == 0;
         self.current = if done { current } else { Current::default() };
         Ok(done)
     }
