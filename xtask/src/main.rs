@@ -4,6 +4,8 @@
 //! binaries and other tools from outside, as a user would, and must not know what is inside them.
 
 mod bench;
+#[cfg(test)]
+mod book;
 mod coverage;
 mod demo;
 mod display;
