@@ -11,6 +11,7 @@ pub mod glx;
 #[path = "../../handlers/keeper/mod.rs"]
 pub mod handlers;
 pub mod internal;
+#[allow(clippy::unnecessary_cast)] // generated: a constant is cast as any expression is
 #[path = "../../../generated/keeper.rs"]
 pub mod keeper;
 #[path = "../../../generated/ops.rs"]
