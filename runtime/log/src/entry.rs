@@ -147,6 +147,8 @@ pub(crate) enum WriteKind {
     Delete,
     /// Left with another value than it had, as a side effect of a synthetic sequence.
     Disturb,
+    /// All slots with this class, scope and first key lose what they hold.
+    Drop,
 }
 
 /// What a push saved, apart from the entries, which are reads.
@@ -187,7 +189,7 @@ pub(crate) struct Entry {
     pub flags: u8,
     pub bytes: Bytes,
     pub reads: SmallVec<[Read; 2]>,
-    pub writes: SmallVec<[Write; 1]>,
+    pub writes: SmallVec<[Write; 2]>,
     pub extra: Option<Box<Extra>>,
 }
 

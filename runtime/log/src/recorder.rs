@@ -45,6 +45,8 @@ pub(crate) struct Pending {
     pub begins: Option<(SlotKey, bool)>,
     pub ends: bool,
     pub current: Option<Current>,
+    /// A context that is destroyed while it is current.
+    pub dooms: Option<u16>,
     /// For a probe: the rule said anything at all.
     pub touched: bool,
     /// For a probe: the rule said something else than `hot`.
@@ -228,6 +230,14 @@ impl<'a> Recorder<'a> {
             _ => &[],
         }
     }
+    /// The length of pointer parameter `i` in bytes, wherever they travel; 0 for a null pointer or a number.
+    pub fn blob_len(&self, i: usize) -> u64 {
+        match self.packet.blob(i) {
+            Blob::Bytes(bytes) => bytes.len() as u64,
+            Blob::External { len, .. } => len,
+            _ => 0,
+        }
+    }
     /// The ring it came on.
     pub fn ring(&self) -> u32 {
         self.ring
@@ -247,7 +257,13 @@ impl<'a> Recorder<'a> {
 
     fn noted(&self, key: &SlotKey) -> Option<u32> {
         match self.mode {
-            Mode::Trial => self.pending.writes.iter().rev().find(|w| w.key == *key).map(|w| w.value),
+            Mode::Trial => self
+                .pending
+                .writes
+                .iter()
+                .rev()
+                .find(|w| w.key == *key && w.kind != WriteKind::Drop)
+                .map(|w| w.value),
             _ => None,
         }
     }
@@ -355,7 +371,7 @@ impl<'a> Recorder<'a> {
             return;
         }
         // the last word counts
-        self.pending.writes.retain(|w| w.key != key || kind != WriteKind::Set);
+        self.pending.writes.retain(|w| w.key != key || w.kind == WriteKind::Drop || kind != WriteKind::Set);
         self.pending.valued = self.pending.valued.min(self.pending.writes.len());
         self.pending.write(key, kind);
     }
@@ -464,9 +480,14 @@ impl<'a> Recorder<'a> {
     /// Drops the slots of a class whose first key is `a`: what is redefined loses what hung on it. Cheap for slots of
     /// objects, a search through all slots otherwise.
     pub fn drop_slots(&mut self, class: u16, a: u32) {
-        if self.acts() {
-            let scope = self.key(class, a, 0, 0).scope;
-            self.log.drop_slots(class, scope, a);
+        let live = self.acts();
+        let key = self.key(class, a, 0, 0);
+        if live {
+            self.log.drop_slots(class, key.scope, a);
+        }
+        if self.mode != Mode::Probe {
+            // issued again out of its place, the call drops slots that were set after it
+            self.pending.write(key, WriteKind::Drop);
         }
     }
 
@@ -578,10 +599,12 @@ impl<'a> Recorder<'a> {
         }
         let key = self.name_key(CONTEXTS, id);
         let number = self.log.context_ids.get(&id).copied().unwrap_or(NO_SCOPE);
-        if let Some(creation) = self.log.destroy_context(id) {
-            self.pending.deletes.push(creation);
-            self.pending.writes.push(Write { key, value: u32::from(number), kind: WriteKind::Delete });
+        match self.log.destroy_context(id) {
+            Some(Ok(creation)) => self.pending.deletes.push(creation),
+            Some(Err(number)) => self.pending.dooms = Some(number),
+            None => return,
         }
+        self.pending.writes.push(Write { key, value: u32::from(number), kind: WriteKind::Delete });
     }
 
     /// The call makes a context current on its ring, with drawables (0 0 0 for none).

@@ -101,6 +101,9 @@ struct Replayer<'a> {
     deleted: FxHashSet<u32>,
     /// Contexts that were destroyed.
     gone: FxHashSet<u16>,
+    /// Touched slots of the classes that some call drops, by class, scope and first key.
+    droppable: FxHashMap<(u16, u16, u32), SmallVec<[SlotKey; 4]>>,
+    drop_classes: FxHashSet<u16>,
     current: u16,
     stats: ReplayStats,
     /// Entries that may be issued before it must have come to rest.
@@ -134,6 +137,8 @@ impl Log {
             bound: FxHashMap::default(),
             deleted: FxHashSet::default(),
             gone: FxHashSet::default(),
+            droppable: FxHashMap::default(),
+            drop_classes: FxHashSet::default(),
             current: NO_SCOPE,
             stats: ReplayStats::default(),
             budget: living * 64 + 4096,
@@ -149,6 +154,27 @@ impl Log {
     }
 }
 
+impl Log {
+    /// The last of a replay: calls to be issued when each ring has current again what [`Log::rings`] says. They
+    /// destroy contexts that were destroyed while they were current.
+    ///
+    /// # Errors
+    /// [`ReplayError`].
+    pub fn replay_after(&mut self, sink: &mut dyn ReplaySink) -> Result<(), ReplayError> {
+        let mut doomed: Vec<EntryId> =
+            self.contexts.iter().flatten().map(|c| c.doom).filter(|&id| id != NONE).collect();
+        doomed.sort_unstable_by_key(|&id| self.entries[id as usize].order);
+        let command = self.rules.command;
+        for id in doomed {
+            let entry = &self.entries[id as usize];
+            for packet in entry::packets(entry.bytes.get(), |op| command(op).map(|info| info.shape)) {
+                sink.emit(Stored::new(packet?.1, entry.payloads())).map_err(ReplayError::Sink)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl Replayer<'_> {
     fn run(&mut self) -> Result<(), ReplayError> {
         let mut living: Vec<(u64, EntryId)> = self
@@ -160,6 +186,11 @@ impl Replayer<'_> {
             .map(|(id, e)| (e.order, id as EntryId))
             .collect();
         living.sort_unstable();
+        let entries = living.iter().map(|&(_, id)| &self.log.entries[id as usize]);
+        let drops = entries.flat_map(|e| &e.writes).filter(|w| w.kind == WriteKind::Drop);
+        self.drop_classes = drops.map(|w| w.key.class).collect();
+        let doomed: FxHashSet<EntryId> = self.log.contexts.iter().flatten().map(|c| c.doom).collect();
+        living.retain(|(_, id)| !doomed.contains(id));
         for &(_, id) in &living {
             if !self.is_issued(id) {
                 self.ensure(id)?;
@@ -480,8 +511,21 @@ impl Replayer<'_> {
     /// Notes what an issued entry left in the slots.
     fn note(&mut self, id: EntryId) {
         let entry = &self.log.entries[id as usize];
+        for write in entry.writes.iter().filter(|w| w.kind == WriteKind::Drop) {
+            let family = (write.key.class, write.key.scope, write.key.a);
+            for key in self.droppable.remove(&family).unwrap_or_default() {
+                if self.held.contains_key(&key) {
+                    self.held.insert(key, HeldValue { base: DISTURBED, regions: SmallVec::new() });
+                }
+            }
+        }
         for write in &entry.writes {
+            if self.drop_classes.contains(&write.key.class) && write.kind != WriteKind::Drop {
+                let family = (write.key.class, write.key.scope, write.key.a);
+                self.droppable.entry(family).or_default().push(write.key);
+            }
             match write.kind {
+                WriteKind::Drop => {}
                 WriteKind::Set | WriteKind::Create => {
                     self.held.insert(write.key, HeldValue { base: id, regions: SmallVec::new() });
                     let class = self.log.rules.slots.get(write.key.class as usize);

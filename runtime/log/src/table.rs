@@ -130,6 +130,8 @@ pub(crate) struct Context {
     pub destroyed: bool,
     /// Destroyed and current nowhere: its slots are gone.
     pub ended: bool,
+    /// The entry that destroyed it while it was current.
+    pub doom: EntryId,
     /// Slots that attribute groups save.
     pub attribs: Vec<(SlotKey, u32)>,
     pub hot: Vec<Hot>,
@@ -703,12 +705,16 @@ impl Log {
                 WriteKind::Set => self.set_slot(write.key, id, &[], write.value),
                 WriteKind::Create => self.create(write.key, write.value, id, pending)?,
                 WriteKind::Region(r) => self.add_region(write.key, r, id),
-                WriteKind::Delete | WriteKind::Disturb => {}
+                WriteKind::Delete | WriteKind::Disturb | WriteKind::Drop => {}
             }
         }
         for &creation in &pending.deletes {
             self.hold_entry(id);
             self.tombstones.entry(creation).or_default().push(id);
+        }
+        if let Some(context) = pending.dooms.and_then(|number| self.context_mut(number)) {
+            context.doom = id;
+            self.hold_entry(id);
         }
         self.release(id);
         Ok(())
@@ -724,7 +730,7 @@ impl Log {
         &mut self,
         bytes: Bytes,
         reads: SmallVec<[Read; 2]>,
-        writes: SmallVec<[Write; 1]>,
+        writes: SmallVec<[Write; 2]>,
         flags: u8,
         context: u16,
         extra: Option<Box<Extra>>,
@@ -1095,10 +1101,12 @@ impl Log {
         }
         let said = trial.writes.iter().rev().find(|w| w.key == key).map(|w| w.value);
         let value = value.or(said).unwrap_or(0);
-        let mut writes: SmallVec<[Write; 1]> = SmallVec::new();
+        let mut writes: SmallVec<[Write; 2]> = SmallVec::new();
         writes.push(Write { key, value, kind: WriteKind::Set });
         for write in trial.writes {
-            if write.key.class < NAMES && !writes.iter().any(|w| w.key == write.key) {
+            if write.kind == WriteKind::Drop {
+                writes.push(write);
+            } else if write.key.class < NAMES && !writes.iter().any(|w| w.key == write.key) {
                 writes.push(Write { key: write.key, value: write.value, kind: WriteKind::Disturb });
             }
         }
@@ -1157,12 +1165,14 @@ impl Log {
             None => place(&mut self.groups, |members| *members == 0, 0)?,
         };
         self.groups[share as usize] += 1;
+        self.hold_entry(creation);
         let context = Context {
             id,
             share,
             creation,
             destroyed: false,
             ended: false,
+            doom: NONE,
             attribs: Vec::new(),
             hot: Vec::new(),
             compiling: None,
@@ -1230,8 +1240,9 @@ impl Log {
         }
     }
 
-    /// Ends a context's id. Returns the entry that created it, if something still needs that one.
-    pub(crate) fn destroy_context(&mut self, id: u32) -> Option<EntryId> {
+    /// Ends a context's id. Returns the entry that created it, if something still needs that one, and otherwise
+    /// the context's number if it lives on because it is current.
+    pub(crate) fn destroy_context(&mut self, id: u32) -> Option<Result<EntryId, u16>> {
         let number = self.context_ids.remove(&id)?;
         let creation = self.context(number)?.creation;
         self.hold_entry(creation);
@@ -1239,9 +1250,10 @@ impl Log {
         self.drop_slot(key);
         self.end_context_if_unused(number, true);
         self.sweep();
+        let used = self.context(number).is_some_and(|c| !c.ended);
         let needed = creation != NONE && self.entries[creation as usize].refs > 1;
         self.release(creation);
-        needed.then_some(creation)
+        if used { Some(Err(number)) } else { needed.then_some(Ok(creation)) }
     }
 
     /// A destroyed context lives on while it is current.
@@ -1253,7 +1265,8 @@ impl Log {
             return;
         }
         context.ended = true;
-        let share = context.share;
+        let (share, creation) = (context.share, context.creation);
+        let doom = std::mem::replace(&mut context.doom, NONE);
         let compiling = context.compiling.take();
         context.hot.clear();
         context.attribs.clear();
@@ -1289,6 +1302,10 @@ impl Log {
             Scope::Share => !last || scope != share,
             _ => true,
         });
+        if doom != NONE {
+            self.tombstones.entry(creation).or_default().push(doom);
+        }
+        self.release(creation);
     }
 
     /// A ring has something else current.

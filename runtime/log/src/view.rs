@@ -111,6 +111,67 @@ impl Log {
         format!("{} (entry {})", names.join("+"), entry.order)
     }
 
+    /// Checks the log against itself: every reference counted, nothing kept that nobody holds. For tests.
+    ///
+    /// # Errors
+    /// What is wrong, in words.
+    pub fn verify(&mut self) -> Result<(), String> {
+        self.flush_all();
+        let mut counted = vec![0u32; self.entries.len()];
+        let mut count = |id: EntryId| {
+            if let Some(n) = counted.get_mut(id as usize) {
+                *n += 1;
+            }
+        };
+        for slot in self.slots.values() {
+            count(slot.base);
+            slot.regions().iter().for_each(|r| count(r.1));
+        }
+        for entry in self.entries.iter().filter(|e| e.is(flag::LIVE)) {
+            entry.reads.iter().for_each(|r| count(r.entry));
+            if let Some(context) = self.context(entry.context) {
+                count(context.creation);
+            }
+        }
+        self.tombstones.values().flatten().for_each(|&id| count(id));
+        for context in self.contexts.iter().flatten() {
+            count(context.doom);
+            if !context.ended {
+                count(context.creation);
+            }
+            for read in context.compiling.iter().flat_map(|c| &c.pending.reads) {
+                count(read.entry);
+            }
+        }
+        for (id, (entry, counted)) in self.entries.iter().zip(counted).enumerate() {
+            if entry.refs != counted || entry.is(flag::LIVE) != (counted > 0) {
+                return Err(format!(
+                    "{}: {} references, {counted} found",
+                    self.entry_name(id as EntryId),
+                    entry.refs
+                ));
+            }
+        }
+        for (generation, object) in &self.objects {
+            let mut bound: Vec<_> = object.bound.to_vec();
+            bound.sort_unstable();
+            let refers = |key: &SlotKey| {
+                self.rules.slots.get(key.class as usize).is_some_and(|c| c.refers == Some(object.class))
+            };
+            let mut found: Vec<SlotKey> = self
+                .slots
+                .iter()
+                .filter(|(k, s)| refers(k) && s.value == *generation)
+                .map(|s| *s.0)
+                .collect();
+            found.sort_unstable();
+            if bound != found {
+                return Err(format!("object {} is bound in {found:?}, not {bound:?}", object.name));
+            }
+        }
+        Ok(())
+    }
+
     /// Figures.
     pub fn stats(&mut self) -> LogStats {
         self.flush_all();

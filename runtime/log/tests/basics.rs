@@ -1,0 +1,167 @@
+//! What the log keeps and brings back, case by case, with the toy API.
+
+mod toy;
+
+use reprise_log::*;
+use toy::*;
+
+#[test]
+fn what_is_replaced_is_gone() {
+    let mut t = Toy::new();
+    for i in 0..100 {
+        t.call(1, Op::Enable, &[1, i]);
+    }
+    assert_eq!(t.log.stats().by_command["Enable"].0, 1);
+    t.check().unwrap();
+}
+
+#[test]
+fn a_parameter_remembers_which_texture_was_bound() {
+    let mut t = Toy::new();
+    t.call(1, Op::Bind, &[0, 7]);
+    t.call(1, Op::Param, &[0, 1, 5]);
+    t.call(1, Op::Active, &[1]);
+    t.call(1, Op::Bind, &[0, 8]);
+    t.call(1, Op::Param, &[0, 1, 6]);
+    t.call(1, Op::Bind, &[0, 0]);
+    t.check().unwrap();
+}
+
+#[test]
+fn a_name_used_again_is_another_object() {
+    let mut t = Toy::new();
+    t.call(1, Op::CreateContext, &[2, 1]);
+    t.call(2, Op::MakeCurrent, &[2]);
+    t.call_names(1, Op::Gen, &[7]);
+    t.call_names(1, Op::Gen, &[8]);
+    t.call(1, Op::Bind, &[0, 7]);
+    t.call(1, Op::Param, &[0, 1, 5]);
+    t.call_names(2, Op::Delete, &[7]);
+    t.call(2, Op::Bind, &[0, 7]);
+    t.call(2, Op::Param, &[0, 1, 9]);
+    t.call(1, Op::Param, &[0, 0, 3]);
+    t.check().unwrap();
+    t.call(1, Op::Bind, &[0, 8]);
+    t.check().unwrap();
+    assert!(!t.log.stats().by_command.contains_key("Delete"), "nothing needs the deleted texture any more");
+}
+
+#[test]
+fn pushes_hold_what_they_saved() {
+    let mut t = Toy::new();
+    t.call(1, Op::Load, &[5]);
+    t.call(1, Op::PushMatrix, &[]);
+    t.call(1, Op::Mult, &[6]);
+    t.call(1, Op::PushMatrix, &[]);
+    t.call(1, Op::Load, &[7]);
+    t.call(1, Op::Mode, &[1]);
+    t.call(1, Op::PushAttrib, &[31]);
+    t.call(1, Op::Enable, &[1, 1]);
+    t.call(1, Op::Mode, &[0]);
+    t.check().unwrap();
+    t.call(1, Op::PopAttrib, &[]);
+    t.call(1, Op::Mode, &[0]);
+    t.call(1, Op::PopMatrix, &[]);
+    t.check().unwrap();
+    t.call(1, Op::PopMatrix, &[]);
+    t.check().unwrap();
+    assert!(!t.call(1, Op::PopMatrix, &[]));
+    t.check().unwrap();
+}
+
+#[test]
+fn a_block_redefined_changes_nothing_that_it_did() {
+    let mut t = Toy::new();
+    t.call(1, Op::NewList, &[3, 0]);
+    t.call(1, Op::Enable, &[1, 5]);
+    t.call(1, Op::Bind, &[1, 4]);
+    t.call(1, Op::Color, &[77]);
+    t.check().unwrap();
+    t.call(1, Op::EndList, &[]);
+    t.call(1, Op::CallList, &[3]);
+    t.check().unwrap();
+    t.call(1, Op::NewList, &[3, 1]);
+    t.call(1, Op::Mult, &[9]);
+    t.check().unwrap();
+    t.call_names(1, Op::Gen, &[9]);
+    t.call(1, Op::EndList, &[]);
+    t.check().unwrap();
+    t.call(1, Op::CallList, &[3]);
+    t.check().unwrap();
+}
+
+#[test]
+fn a_rejected_call_is_not_believed() {
+    let mut t = Toy::new();
+    t.call(1, Op::CreateShader, &[1]);
+    t.call(1, Op::Source, &[1, 5]);
+    t.call(1, Op::CreateProgram, &[2]);
+    t.call(1, Op::Link, &[2, 1]);
+    assert!(!t.call(1, Op::Link, &[2, 6]));
+    t.call(1, Op::DeleteShader, &[1]);
+    t.check().unwrap();
+    assert_eq!(t.log.stats().rejected, 1);
+}
+
+#[test]
+fn a_command_without_a_rule_is_named() {
+    let mut t = Toy::new();
+    t.call(1, Op::Forgotten, &[]);
+    assert_eq!(t.log.uncovered(), [("Forgotten", 1)]);
+}
+
+#[test]
+fn contexts_end_as_they_should() {
+    let mut t = Toy::new();
+    t.call(1, Op::CreateContext, &[2, 1]);
+    t.call(1, Op::Bind, &[0, 7]);
+    t.call(1, Op::Param, &[0, 1, 5]);
+    t.call(1, Op::DestroyContext, &[1]);
+    t.check().unwrap();
+    t.call(1, Op::Enable, &[1, 5]);
+    t.check().unwrap();
+    t.call(1, Op::MakeCurrent, &[2]);
+    t.check().unwrap();
+    t.call(1, Op::Bind, &[0, 7]);
+    t.call(1, Op::Param, &[0, 1, 6]);
+    t.check().unwrap();
+    t.call(1, Op::MakeCurrent, &[0]);
+    t.call(1, Op::DestroyContext, &[2]);
+    t.check().unwrap();
+    assert_eq!(t.log.stats().entries, 0);
+    assert_eq!(t.log.stats().slots, 0);
+}
+
+#[test]
+fn large_payloads_are_kept_once() {
+    let mut t = Toy::new();
+    let bytes = vec![7; 10_000];
+    for target in [0, 1] {
+        t.call(1, Op::Bind, &[target, 5 + target]);
+        t.call(1, Op::Image, &[target, 12_000]);
+        t.call_with(1, Op::SubImage, &[target, 100], &[reprise_wire::packet::BlobArg::Bytes(&bytes)]);
+    }
+    assert_eq!(t.log.stats().payload_bytes, 10_000);
+    t.check().unwrap();
+    t.call_names(1, Op::Delete, &[5, 6]);
+    assert_eq!(t.log.stats().payload_bytes, 0);
+    t.check().unwrap();
+}
+
+#[test]
+fn external_payloads_are_copied() {
+    struct One(Vec<u8>);
+    impl Payloads for One {
+        fn bytes(&self, id: u32) -> Option<&[u8]> {
+            (id == 9).then_some(&self.0)
+        }
+    }
+    let mut t = Toy::new();
+    t.call(1, Op::Image, &[0, 100]);
+    let arg = |id| [reprise_wire::packet::BlobArg::External { id, len: 50 }];
+    let packet = |id| reprise_wire::packet::build(Op::SubImage as u16, 0, 9, &[0, 0], &arg(id));
+    assert_eq!(t.log.apply(&packet(8), 1, &One(vec![])), Err(LogError::Payload(8)));
+    t.log.apply(&packet(9), 1, &One(vec![3; 50])).unwrap();
+    let (fresh, _) = t.replay().unwrap();
+    assert!(fresh.look().contains("[3, 3, 3"));
+}
