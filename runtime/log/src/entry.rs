@@ -256,23 +256,37 @@ impl std::fmt::Debug for Stored<'_> {
     }
 }
 
+/// `packet` with other words.
+pub(crate) fn with_words(packet: &Packet<'_>, words: &[u32]) -> Vec<u8> {
+    build(packet, packet.seq(), words, |id, len| BlobArg::External { id, len })
+}
+
 /// `packet` with each external blob replaced.
 pub(crate) fn rebuild<'a>(
     packet: &Packet<'a>,
     seq: u64,
     mut external: impl FnMut(u32) -> BlobArg<'a>,
 ) -> Vec<u8> {
+    let words: SmallVec<[u32; 16]> = (0..packet.shape().words as usize).map(|i| packet.word(i)).collect();
+    build(packet, seq, &words, |id, _| external(id))
+}
+
+fn build<'a>(
+    packet: &Packet<'a>,
+    seq: u64,
+    words: &[u32],
+    mut external: impl FnMut(u32, u64) -> BlobArg<'a>,
+) -> Vec<u8> {
     let shape = packet.shape();
-    let words: SmallVec<[u32; 16]> = (0..shape.words as usize).map(|i| packet.word(i)).collect();
     let blobs: SmallVec<[BlobArg<'_>; 4]> = (0..shape.blobs as usize)
         .map(|i| match packet.blob(i) {
             Blob::Null => BlobArg::Null,
             Blob::Bytes(bytes) => BlobArg::Bytes(bytes),
             Blob::Value(v) => BlobArg::Value(v),
-            Blob::External { id, .. } => external(id),
+            Blob::External { id, len } => external(id, len),
         })
         .collect();
-    packet::build(packet.op(), packet.flags(), seq, &words, &blobs)
+    packet::build(packet.op(), packet.flags(), seq, words, &blobs)
 }
 
 /// Whether the packet's blobs must be taken out of it to be stored.

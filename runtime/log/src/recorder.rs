@@ -44,6 +44,8 @@ pub(crate) struct Pending {
     pub share: u32,
     pub begins: Option<(SlotKey, bool)>,
     pub ends: bool,
+    /// Words to keep the call with.
+    pub words: Option<SmallVec<[u32; 8]>>,
     pub current: Option<Current>,
     /// A context that is destroyed while it is current.
     pub dooms: Option<u16>,
@@ -536,8 +538,16 @@ impl<'a> Recorder<'a> {
 
     // ---- blocks ----
 
+    /// The call is kept with these parameters (all but the pointers) in place of its own: what is issued again may
+    /// have to be another form of the call.
+    pub fn store_as(&mut self, words: &[u32]) {
+        debug_assert_eq!(words.len(), self.packet.shape().words as usize);
+        self.pending.words = Some(SmallVec::from_slice(words));
+    }
+
     /// The call begins a block: the calls after it that go into blocks are the content of `key`, and are executed
-    /// as well where `execute` says so.
+    /// as well where `execute` says so. A block that is executed must be kept in a form that is not, see
+    /// [`Recorder::store_as`]: its content has been recorded call by call. Without that it counts as uncovered.
     pub fn block_begin(&mut self, key: SlotKey, execute: bool) {
         self.acts();
         if self.mode != Mode::Trial {

@@ -458,7 +458,8 @@ impl Log {
         let pending = std::mem::take(&mut recorder.pending);
         let failed = recorder.failed.take();
         let context = recorder.context_number();
-        if !covered {
+        let executes = pending.begins.is_some_and(|(_, execute)| execute) && pending.words.is_none();
+        if !covered || executes {
             *self.uncovered.entry(packet.op()).or_default() += 1;
         }
         if pending.begins.is_some() && !settled {
@@ -599,6 +600,11 @@ impl Log {
         mut pending: Pending,
         context: u16,
     ) -> Result<(), LogError> {
+        if let Some(words) = pending.words.take() {
+            let bytes = entry::with_words(&packet, &words);
+            let packet = Packet::parse(&bytes, packet.shape())?;
+            return self.commit(packet, source, pending, context);
+        }
         if let Some((key, value)) = pending.hot {
             let alone = pending.reads.is_empty() && pending.writes.is_empty();
             if alone && packet.bytes().len() <= Hot::MAX {

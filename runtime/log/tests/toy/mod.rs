@@ -218,6 +218,7 @@ pub fn record(op: u16, r: &mut Recorder<'_>) -> bool {
         Op::PopAttrib => r.pop(r.key(ATTRIB_STACK, 0, 0, 0)),
         Op::NewList => {
             let list = r.object(LIST, w0);
+            r.store_as(&[w0, 0]);
             r.block_begin(r.key(CONTENT, list, 0, 0), w1 != 0);
         }
         Op::EndList => r.block_end(),
@@ -520,7 +521,8 @@ impl Driver {
 
     /// Answers a capture: calls that give the slot the value it has.
     pub fn capture(&self, request: &CaptureRequest) -> Vec<u8> {
-        let context = &self.contexts[&request.context];
+        let current = self.current.values().find(|(id, _)| *id == request.context).map(|(_, c)| c);
+        let context = self.contexts.get(&request.context).or(current).expect("a context that is there");
         let c = context.borrow();
         let mut out = Vec::new();
         let mut put = |op: Op, words: &[u32], blobs: &[BlobArg<'_>]| {
