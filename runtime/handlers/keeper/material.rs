@@ -45,11 +45,11 @@ fn is_on(k: &mut Recorder<'_>) -> bool {
 /// glColor: with colour material on it is a glMaterial too, and reads what makes it one.
 pub fn color(k: &mut Recorder<'_>) {
     let color = k.key(slot::CurrentColor, 0, 0, 0);
-    if !is_on(k) {
+    // read, not looked at: issued again while it is on, the call would write the material
+    if k.read(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0)) == 0 {
         k.set_hot(color);
         return;
     }
-    k.read(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0));
     let what = tracked(k.read(k.key(slot::ColorMaterial, 0, 0, 0)));
     write_tracked(k, what);
     k.set(color);

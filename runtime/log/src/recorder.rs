@@ -49,6 +49,8 @@ pub(crate) struct Pending {
     pub current: Option<Current>,
     /// A context that is destroyed while it is current.
     pub dooms: Option<u16>,
+    /// For a probe: the id of a context that is destroyed.
+    pub destroys: Option<u32>,
     /// For a probe: the rule said anything at all.
     pub touched: bool,
     /// For a probe: the rule said something else than `hot`.
@@ -71,6 +73,8 @@ pub(crate) struct Hot {
     pub order: u64,
     /// Newer than the slot in the table.
     pub dirty: bool,
+    /// What the last packet read; each holds a reference.
+    pub reads: SmallVec<[Read; 1]>,
     len: u8,
     bytes: [u8; Hot::MAX],
 }
@@ -79,17 +83,27 @@ impl Hot {
     /// The largest packet it holds, in bytes.
     pub const MAX: usize = 64;
 
-    pub fn store(list: &mut Vec<Hot>, key: SlotKey, value: u32, order: u64, bytes: &[u8]) {
+    /// Overwrites the slot's packet. Takes over the references of `reads`, and returns those that it gave up.
+    pub fn store(
+        list: &mut Vec<Hot>,
+        key: SlotKey,
+        value: u32,
+        order: u64,
+        bytes: &[u8],
+        reads: &[Read],
+    ) -> SmallVec<[Read; 1]> {
         let at = match list.iter().position(|hot| hot.key == key) {
             Some(at) => at,
             None => {
-                list.push(Hot { key, value, order, dirty: true, len: 0, bytes: [0; Hot::MAX] });
+                let reads = SmallVec::new();
+                list.push(Hot { key, value, order, dirty: true, reads, len: 0, bytes: [0; Hot::MAX] });
                 list.len() - 1
             }
         };
         let hot = &mut list[at];
         (hot.value, hot.order, hot.dirty, hot.len) = (value, order, true, bytes.len() as u8);
         hot.bytes[..bytes.len()].copy_from_slice(bytes);
+        std::mem::replace(&mut hot.reads, SmallVec::from_slice(reads))
     }
     pub fn bytes(&self) -> &[u8] {
         &self.bytes[..self.len as usize]
@@ -394,8 +408,8 @@ impl<'a> Recorder<'a> {
         self.pending.valued = self.pending.writes.len();
     }
 
-    /// Like [`Recorder::set`], for slots that are set thousands of times a frame by calls that read nothing: the cost
-    /// is that of a store.
+    /// Like [`Recorder::set`], for slots that are set thousands of times a frame: the cost is little more than that of
+    /// a store, where the call sets nothing else.
     pub fn set_hot(&mut self, key: SlotKey) {
         self.pending.touched = true;
         let plain = self.pending.hot.is_none() && self.pending.writes.is_empty() && self.mode != Mode::Trial;
@@ -467,8 +481,9 @@ impl<'a> Recorder<'a> {
         let generation = self.log.slots.get(&key).map_or(0, |slot| slot.value);
         if let Some(creation) = self.log.delete(key, self.context) {
             self.pending.deletes.push(creation);
-            self.pending.writes.push(Write { key, value: generation, kind: WriteKind::Delete });
         }
+        // the name may be given anew: if the call must be issued again at all, then before that
+        self.pending.writes.push(Write { key, value: generation, kind: WriteKind::Delete });
     }
 
     /// The slot's content was decided by the GPU, or depends on more than calls: it is to be read back. What it held
@@ -604,6 +619,7 @@ impl<'a> Recorder<'a> {
 
     /// The call destroys a context. It lives on while it is current.
     pub fn context_destroy(&mut self, id: u32) {
+        self.pending.destroys = Some(id);
         if !self.acts() {
             return;
         }

