@@ -1,13 +1,336 @@
 //! Reads the value of a slot back as packets that give it that value again, without disturbing GL's state.
 //!
+//! The packets stand alone: each sequence begins with the bindings and modes that it needs. What it disturbs besides its
+//! slot is for the replay to put right.
 //! This module must not know why a slot is read back.
+#![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
+use crate::generated::Gl;
+use reprise_gl::command::ObjectClass;
+use reprise_gl::extent;
+use reprise_gl::keeper::{SLOTS, slot};
+use reprise_gl::ops::op;
+use reprise_wire::packet::{BlobArg, build, flags};
+
+const GL_LIST_INDEX: u32 = 0x0b33;
+const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
+const GL_TEXTURE0: u32 = 0x84c0;
+const GL_MAX_TEXTURE_UNITS: u32 = 0x84e2;
+
+const GL_MODELVIEW: u32 = 0x1700;
+const GL_PROJECTION: u32 = 0x1701;
+const GL_TEXTURE: u32 = 0x1702;
+const GL_COLOR: u32 = 0x1800;
+const GL_MODELVIEW_MATRIX: u32 = 0x0ba6;
+const GL_PROJECTION_MATRIX: u32 = 0x0ba7;
+const GL_TEXTURE_MATRIX: u32 = 0x0ba8;
+const GL_COLOR_MATRIX: u32 = 0x80b1;
+
+const GL_CURRENT_RASTER_COLOR: u32 = 0x0b04;
+const GL_CURRENT_RASTER_TEXTURE_COORDS: u32 = 0x0b06;
+const GL_CURRENT_RASTER_POSITION: u32 = 0x0b07;
+const GL_CURRENT_RASTER_POSITION_VALID: u32 = 0x0b08;
+const GL_CURRENT_RASTER_DISTANCE: u32 = 0x0b09;
+const GL_CURRENT_RASTER_SECONDARY_COLOR: u32 = 0x845f;
+const GL_FOG_COORDINATE_SOURCE: u32 = 0x8450;
+const GL_FOG_COORDINATE: u32 = 0x8451;
+
+const GL_ARRAY_BUFFER: u32 = 0x8892;
+const GL_ARRAY_BUFFER_BINDING: u32 = 0x8894;
+const GL_BUFFER_SIZE: u32 = 0x8764;
+const GL_BUFFER_USAGE: u32 = 0x8765;
+
+const GL_TEXTURE_1D: u32 = 0x0de0;
+const GL_TEXTURE_2D: u32 = 0x0de1;
+const GL_TEXTURE_3D: u32 = 0x806f;
+const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
+const GL_TEXTURE_CUBE_MAP_POSITIVE_X: u32 = 0x8515;
+const GL_TEXTURE_CUBE_MAP_NEGATIVE_Z: u32 = 0x851a;
+const GL_TEXTURE_WIDTH: u32 = 0x1000;
+const GL_TEXTURE_HEIGHT: u32 = 0x1001;
+const GL_TEXTURE_INTERNAL_FORMAT: u32 = 0x1003;
+const GL_TEXTURE_BORDER: u32 = 0x1005;
+const GL_TEXTURE_RED_SIZE: u32 = 0x805c;
+const GL_TEXTURE_INTENSITY_SIZE: u32 = 0x8061;
+const GL_TEXTURE_DEPTH: u32 = 0x8071;
+const GL_TEXTURE_COMPRESSED_IMAGE_SIZE: u32 = 0x86a0;
+const GL_TEXTURE_COMPRESSED: u32 = 0x86a1;
+const GL_TEXTURE_DEPTH_SIZE: u32 = 0x884a;
+const GL_GENERATE_MIPMAP: u32 = 0x8191;
+const GL_DEPTH_COMPONENT: u32 = 0x1902;
+const GL_RGBA: u32 = 0x1908;
+const GL_UNSIGNED_BYTE: u32 = 0x1401;
+const GL_UNSIGNED_SHORT: u32 = 0x1403;
+const GL_UNSIGNED_INT: u32 = 0x1405;
+const GL_FLOAT: u32 = 0x1406;
+/// Set in the key of a default texture, whose name is 0, beside its target.
+const DEFAULT_TEXTURE: u32 = 1 << 31;
+
+/// Pixel transfer state through which an uploaded image passes: each with its default.
+const PIXEL_TRANSFER: [(u32, f32); 11] = [
+    (0x0d10, 0.0), // MAP_COLOR
+    (0x0d14, 1.0), // RED_SCALE
+    (0x0d15, 0.0), // RED_BIAS
+    (0x0d18, 1.0), // GREEN_SCALE
+    (0x0d19, 0.0), // GREEN_BIAS
+    (0x0d1a, 1.0), // BLUE_SCALE
+    (0x0d1b, 0.0), // BLUE_BIAS
+    (0x0d1c, 1.0), // ALPHA_SCALE
+    (0x0d1d, 0.0), // ALPHA_BIAS
+    (0x0d1e, 1.0), // DEPTH_SCALE
+    (0x0d1f, 0.0), // DEPTH_BIAS
+];
+
+/// Packets, one after the other.
+#[derive(Default)]
+struct Packets(Vec<u8>);
+
+impl Packets {
+    fn add(&mut self, op: u16, words: &[u32], blobs: &[BlobArg<'_>]) {
+        self.0.extend_from_slice(&build(op, flags::SYNTHETIC, 0, words, blobs));
+    }
+    fn floats(&mut self, op: u16, words: &[u32], values: &[f32]) {
+        let words: Vec<u32> =
+            words.iter().copied().chain(values.iter().map(|value| value.to_bits())).collect();
+        self.add(op, &words, &[]);
+    }
+}
 
 /// The packets for slot class `class` with these keys, objects by the program's names.
 ///
 /// # Errors
 /// [`Refused::Cannot`] for a slot that cannot be read back.
-pub fn slot(_x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>, Refused> {
-    Err(Refused::Cannot(format!("slots of class {class} cannot be read back yet (keys {keys:?})")))
+pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>, Refused> {
+    let name = SLOTS.get(class as usize).map_or("?", |class| class.name);
+    let cannot = |why: &str| Refused::Cannot(format!("{name}{keys:x?} cannot be read back: {why}"));
+    match x.context() {
+        None => return Err(cannot("its context is not current")),
+        Some(context) if context.errors.in_begin() => {
+            return Err(cannot("the program is between glBegin and glEnd"));
+        }
+        Some(_) => {}
+    }
+    if integer(x.gl(), GL_LIST_INDEX)? != 0 {
+        return Err(cannot("the program is compiling a display list"));
+    }
+    let packets = match u16::try_from(class) {
+        Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
+        Ok(slot::RasterPos) => raster_position(x.gl())?,
+        Ok(slot::BufferData) => buffer(x, keys[0])?,
+        Ok(slot::TexImage) => texture_image(x, keys[0], keys[1], keys[2].cast_signed())?,
+        _ => None,
+    };
+    packets.map(|packets| packets.0).ok_or_else(|| cannot("there is no way known"))
+}
+
+fn integer(gl: &Gl, name: u32) -> Result<u32, Refused> {
+    let mut value = 0i32;
+    call!(gl.glGetIntegerv(name, &raw mut value));
+    Ok(value.cast_unsigned())
+}
+
+fn floats<const N: usize>(gl: &Gl, name: u32) -> Result<[f32; N], Refused> {
+    // A get never writes more than a matrix.
+    let mut values = [0f32; 16];
+    call!(gl.glGetFloatv(name, values.as_mut_ptr()));
+    let mut out = [0f32; N];
+    out.copy_from_slice(&values[..N]);
+    Ok(out)
+}
+
+/// Runs `work` with texture unit `unit` active.
+fn with_unit<T>(gl: &Gl, unit: u32, work: impl FnOnce() -> Result<T, Refused>) -> Result<T, Refused> {
+    let before = integer(gl, GL_ACTIVE_TEXTURE)?;
+    call!(gl.glActiveTexture(GL_TEXTURE0.saturating_add(unit)));
+    let result = work();
+    call!(gl.glActiveTexture(before));
+    result
+}
+
+fn matrix(gl: &Gl, mode: u32, unit: u32) -> Result<Option<Packets>, Refused> {
+    let name = match mode {
+        GL_MODELVIEW => GL_MODELVIEW_MATRIX,
+        GL_PROJECTION => GL_PROJECTION_MATRIX,
+        GL_TEXTURE => GL_TEXTURE_MATRIX,
+        GL_COLOR => GL_COLOR_MATRIX,
+        _ => return Ok(None),
+    };
+    let values: [f32; 16] = with_unit(gl, unit, || floats(gl, name))?;
+    let bytes: Vec<u8> = values.iter().flat_map(|value| value.to_le_bytes()).collect();
+    let mut packets = Packets::default();
+    packets.add(op::glActiveTexture, &[GL_TEXTURE0.saturating_add(unit)], &[]);
+    packets.add(op::glMatrixMode, &[mode], &[]);
+    packets.add(op::glLoadMatrixf, &[], &[BlobArg::Bytes(&bytes)]);
+    Ok(Some(packets))
+}
+
+/// By glWindowPos, which takes everything but the position from the current vertex attributes. The fourth coordinate comes
+/// back as 1: nothing that GL draws depends on it.
+fn raster_position(gl: &Gl) -> Result<Option<Packets>, Refused> {
+    let mut packets = Packets::default();
+    if integer(gl, GL_CURRENT_RASTER_POSITION_VALID)? == 0 {
+        // A position that is clipped away.
+        for mode in [GL_PROJECTION, GL_MODELVIEW] {
+            packets.add(op::glMatrixMode, &[mode], &[]);
+            packets.add(op::glLoadIdentity, &[], &[]);
+        }
+        packets.floats(op::glRasterPos4f, &[], &[2.0, 0.0, 0.0, 1.0]);
+        return Ok(Some(packets));
+    }
+    packets.floats(op::glColor4f, &[], &floats::<4>(gl, GL_CURRENT_RASTER_COLOR)?);
+    packets.floats(op::glSecondaryColor3f, &[], &floats::<3>(gl, GL_CURRENT_RASTER_SECONDARY_COLOR)?);
+    for unit in 0..integer(gl, GL_MAX_TEXTURE_UNITS)? {
+        let coordinates = with_unit(gl, unit, || floats::<4>(gl, GL_CURRENT_RASTER_TEXTURE_COORDS))?;
+        packets.floats(op::glMultiTexCoord4f, &[GL_TEXTURE0.saturating_add(unit)], &coordinates);
+    }
+    let [distance] = floats(gl, GL_CURRENT_RASTER_DISTANCE)?;
+    if distance != 0.0 {
+        packets.add(op::glFogi, &[GL_FOG_COORDINATE_SOURCE, GL_FOG_COORDINATE], &[]);
+        packets.floats(op::glFogCoordf, &[], &[distance]);
+    }
+    // The depth that is read is that of the window: it must not be mapped once more.
+    let one = 1f64.to_bits();
+    packets.add(op::glDepthRange, &[0, 0, one as u32, (one >> 32) as u32], &[]);
+    packets.floats(op::glWindowPos3f, &[], &floats::<3>(gl, GL_CURRENT_RASTER_POSITION)?);
+    Ok(Some(packets))
+}
+
+fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
+    let gl = x.gl();
+    let real = x.name(ObjectClass::Buffer, name);
+    let before = integer(gl, GL_ARRAY_BUFFER_BINDING)?;
+    call!(gl.glBindBuffer(GL_ARRAY_BUFFER, real));
+    let read = || {
+        let (mut size, mut usage) = (0i32, 0i32);
+        call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_SIZE, &raw mut size));
+        call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_USAGE, &raw mut usage));
+        let mut bytes = vec![0u8; usize::try_from(size).unwrap_or(0)];
+        if !bytes.is_empty() {
+            call!(gl.glGetBufferSubData(GL_ARRAY_BUFFER, 0, size.into(), bytes.as_mut_ptr().cast()));
+        }
+        Ok((usage.cast_unsigned(), bytes))
+    };
+    let result = read();
+    call!(gl.glBindBuffer(GL_ARRAY_BUFFER, before));
+    let (usage, bytes) = result?;
+    let mut packets = Packets::default();
+    packets.add(op::glBindBuffer, &[GL_ARRAY_BUFFER, name], &[]);
+    let len = bytes.len() as u64;
+    let words = [GL_ARRAY_BUFFER, len as u32, (len >> 32) as u32, usage];
+    packets.add(op::glBufferData, &words, &[BlobArg::Bytes(&bytes)]);
+    Ok(Some(packets))
+}
+
+/// What is known of one level of the bound texture.
+struct Level<'a> {
+    gl: &'a Gl,
+    target: u32,
+    level: i32,
+}
+
+impl Level<'_> {
+    fn parameter(&self, name: u32) -> Result<i32, Refused> {
+        let (gl, mut value) = (self.gl, 0);
+        call!(gl.glGetTexLevelParameteriv(self.target, self.level, name, &raw mut value));
+        Ok(value)
+    }
+
+    /// Format and type that hold every bit of the level.
+    fn layout(&self) -> Result<(u32, u32), Refused> {
+        if self.parameter(GL_TEXTURE_DEPTH_SIZE)? > 0 {
+            return Ok((GL_DEPTH_COMPONENT, GL_UNSIGNED_INT));
+        }
+        let mut bits = 0;
+        for name in GL_TEXTURE_RED_SIZE..=GL_TEXTURE_INTENSITY_SIZE {
+            bits = bits.max(self.parameter(name)?);
+        }
+        Ok(match bits {
+            ..=8 => (GL_RGBA, GL_UNSIGNED_BYTE),
+            ..=16 => (GL_RGBA, GL_UNSIGNED_SHORT),
+            _ => (GL_RGBA, GL_FLOAT),
+        })
+    }
+
+    /// The call that uploads the level.
+    fn read(&self, packets: &mut Packets) -> Result<(), Refused> {
+        let gl = self.gl;
+        let size = [
+            self.parameter(GL_TEXTURE_WIDTH)?,
+            self.parameter(GL_TEXTURE_HEIGHT)?,
+            self.parameter(GL_TEXTURE_DEPTH)?,
+        ];
+        let dimensions = match self.target {
+            GL_TEXTURE_1D => 1,
+            GL_TEXTURE_3D => 3,
+            _ => 2,
+        };
+        let format = self.parameter(GL_TEXTURE_INTERNAL_FORMAT)?.cast_unsigned();
+        let border = self.parameter(GL_TEXTURE_BORDER)?.cast_unsigned();
+        let mut words = vec![self.target, self.level.cast_unsigned(), format];
+        words.extend(size[..dimensions].iter().map(|size| size.cast_unsigned()));
+        words.push(border);
+        if self.parameter(GL_TEXTURE_COMPRESSED)? != 0 {
+            let len = self.parameter(GL_TEXTURE_COMPRESSED_IMAGE_SIZE)?;
+            let mut bytes = vec![0u8; usize::try_from(len).unwrap_or(0)];
+            call!(gl.glGetCompressedTexImage(self.target, self.level, bytes.as_mut_ptr().cast()));
+            words.push(len.cast_unsigned());
+            let op = [op::glCompressedTexImage1D, op::glCompressedTexImage2D, op::glCompressedTexImage3D];
+            packets.add(op[dimensions - 1], &words, &[BlobArg::Bytes(&bytes)]);
+            return Ok(());
+        }
+        let (format, ty) = self.layout()?;
+        words.extend([format, ty]);
+        let mut bytes = vec![0u8; extent::image(format, ty, size[0], size[1], size[2])];
+        let blob = if bytes.is_empty() {
+            BlobArg::Null
+        } else {
+            call!(gl.glGetTexImage(self.target, self.level, format, ty, bytes.as_mut_ptr().cast()));
+            BlobArg::Bytes(&bytes)
+        };
+        let op = [op::glTexImage1D, op::glTexImage2D, op::glTexImage3D];
+        packets.add(op[dimensions - 1], &words, &[blob]);
+        Ok(())
+    }
+}
+
+fn texture_image(
+    x: &mut Executor<'_>,
+    name: u32,
+    target: u32,
+    level: i32,
+) -> Result<Option<Packets>, Refused> {
+    let gl = x.gl();
+    let (base, binding) = match target {
+        GL_TEXTURE_1D => (GL_TEXTURE_1D, 0x8068),
+        GL_TEXTURE_2D => (GL_TEXTURE_2D, 0x8069),
+        GL_TEXTURE_3D => (GL_TEXTURE_3D, 0x806a),
+        GL_TEXTURE_CUBE_MAP_POSITIVE_X..=GL_TEXTURE_CUBE_MAP_NEGATIVE_Z => (GL_TEXTURE_CUBE_MAP, 0x8514),
+        _ => return Ok(None),
+    };
+    let name = if name & DEFAULT_TEXTURE != 0 { 0 } else { name };
+    let real = x.name(ObjectClass::Texture, name);
+    let mut packets = Packets::default();
+    packets.add(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+    packets.add(op::glBindTexture, &[base, name], &[]);
+    for (parameter, default) in PIXEL_TRANSFER {
+        let [value] = floats(gl, parameter)?;
+        if value != default {
+            packets.floats(op::glPixelTransferf, &[parameter], &[default]);
+        }
+    }
+    let before = integer(gl, binding)?;
+    call!(gl.glBindTexture(base, real));
+    let mut read = || {
+        let mut generates = 0;
+        call!(gl.glGetTexParameteriv(base, GL_GENERATE_MIPMAP, &raw mut generates));
+        if generates != 0 {
+            // Each level has a value of its own.
+            packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, 0], &[]);
+        }
+        Level { gl, target, level }.read(&mut packets)
+    };
+    let result = read();
+    call!(gl.glBindTexture(base, before));
+    result.map(|()| Some(packets))
 }

@@ -3,7 +3,8 @@
 #![allow(missing_docs)]
 
 use reprise_gl::glx::{ANSWERED, Config, ScreenReply, attribute, op as glx};
-use reprise_gl::internal::{CaptureDrawable, RestoreDrawable};
+use reprise_gl::internal::{Capture, CaptureDrawable, RestoreDrawable};
+use reprise_gl::keeper::slot;
 use reprise_gl::ops::op;
 use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
@@ -202,18 +203,51 @@ impl Client {
         unsafe { map.slice(0, (WIDTH * HEIGHT) as usize * size) }.unwrap().to_vec()
     }
 
-    /// The contents of the pbuffer, asked for as the client does: the length first.
+    /// The contents of the pbuffer.
     fn capture(&mut self) -> Vec<u8> {
-        let words = [CONTEXT, PBUFFER];
-        let (len, outs) = self.ask(CaptureDrawable, &words, &[BlobArg::Value(1)]);
+        self.read_back(CaptureDrawable, &[CONTEXT, PBUFFER])
+    }
+
+    /// The packets that give a slot its value.
+    fn capture_slot(&mut self, class: u16, keys: [u32; 3]) -> Vec<u8> {
+        self.read_back(Capture, &[CONTEXT, class.into(), keys[0], keys[1], keys[2]])
+    }
+
+    /// What is read back, asked for as the client does: the length first.
+    fn read_back(&mut self, op: u16, words: &[u32]) -> Vec<u8> {
+        let (len, outs) = self.ask(op, words, &[BlobArg::Value(1)]);
         assert_ne!(len, 0, "refused");
         if let Some(data) = outs.into_iter().next() {
             return data;
         }
         let (blob, map) = self.external(&vec![0; len as usize]);
-        assert_eq!(self.ask(CaptureDrawable, &words, &[blob]).0, len);
+        assert_eq!(self.ask(op, words, &[blob]).0, len);
         // SAFETY: answered.
         unsafe { map.slice(0, len as usize) }.unwrap().to_vec()
+    }
+
+    /// Executes packets that were read back.
+    fn replay(&mut self, mut packets: &[u8]) {
+        while !packets.is_empty() {
+            let (op, flags, size, seq) = packet::header(packets).unwrap();
+            assert_eq!((flags, seq), (flags::SYNTHETIC, 0));
+            let (one, rest) = packets.split_at(size as usize);
+            packets = rest;
+            let shape = reprise_gl::command(op).unwrap().shape;
+            let one = packet::Packet::parse(one, shape).unwrap();
+            let words: Vec<u32> = (0..shape.words.into()).map(|i| one.word(i)).collect();
+            let blobs: Vec<_> = (0..shape.blobs.into())
+                .map(|i| match one.blob(i) {
+                    packet::Blob::Bytes(bytes) => BlobArg::Bytes(bytes),
+                    _ => BlobArg::Null,
+                })
+                .collect();
+            assert!(!self.call(op, &words, &blobs), "op {op} is rejected");
+        }
+    }
+
+    fn floats(&mut self, name: u32) -> Vec<u8> {
+        self.ask(op::glGetFloatv, &[name], &[BlobArg::Value(1)]).1.remove(0)
     }
 
     /// Something in every buffer: depth and colour with a slope, stencil in stripes.
@@ -349,6 +383,97 @@ fn contents_of_a_drawable_come_back_bit_by_bit() {
     assert!(off.is_empty(), "depth: {} values differ, as {:x?}", off.len(), &off[..off.len().min(4)]);
     assert_eq!(client.error(), 0);
     assert!(client.capture() == contents);
+}
+
+#[test]
+fn a_texture_that_was_drawn_comes_back() {
+    let mut client = Client::with_context(&[]);
+    client.paint();
+    let image = |client: &mut Client, format: u32, kind: u32| {
+        client.ask(op::glGetTexImage, &[0x0de1, 0, format, kind], &[BlobArg::Value(1)]).1.remove(0)
+    };
+    // RGBA8, RGB5, LUMINANCE8_ALPHA8, INTENSITY8, ALPHA8, DEPTH_COMPONENT24, RGBA_S3TC_DXT5
+    for (name, format) in
+        [(5, 0x8058), (6, 0x8050), (7, 0x8045), (8, 0x804b), (9, 0x803c), (10, 0x81a6), (11, 0x83f3)]
+    {
+        client.call(op::glBindTexture, &[0x0de1, name], &[]);
+        assert!(!client.call(op::glCopyTexImage2D, &[0x0de1, 0, format, 0, 0, 32, 32, 0], &[]));
+        let layout = if format == 0x81a6 { (0x1902, 0x1405) } else { (0x1908, 0x1401) };
+        let before = image(&mut client, layout.0, layout.1);
+        assert!(before.iter().any(|byte| *byte != before[0]));
+        client.call(op::glBindTexture, &[0x0de1, 99], &[]);
+        let packets = client.capture_slot(slot::TexImage, [name, 0x0de1, 0]);
+        assert_eq!(client.integer(0x8069), 99, "looking changes nothing");
+        client.call(op::glDeleteTextures, &[1], &[BlobArg::Bytes(&name.to_le_bytes())]);
+        client.replay(&packets);
+        assert_eq!(client.integer(0x8069), name);
+        assert!(image(&mut client, layout.0, layout.1) == before, "{format:#x}");
+        assert_eq!(client.error(), 0);
+    }
+}
+
+#[test]
+fn matrices_buffers_and_the_raster_position_come_back() {
+    let mut client = Client::with_context(&[]);
+    client.call(op::glMatrixMode, &[0x1701], &[]);
+    client.call(op::glRotatef, &[33.3f32, 0.1, 0.7, 0.2].map(f32::to_bits), &[]);
+    let before = client.floats(0x0ba7);
+    let packets = client.capture_slot(slot::TopMatrix, [0x1701, 0, 0]);
+    client.call(op::glLoadIdentity, &[], &[]);
+    client.call(op::glMatrixMode, &[0x1700], &[]);
+    client.replay(&packets);
+    assert_eq!(client.floats(0x0ba7), before);
+    client.call(op::glLoadIdentity, &[], &[]);
+
+    let data: Vec<u8> = (0..200_000u32).map(|value| value as u8 ^ (value >> 8) as u8).collect();
+    client.call(op::glBindBuffer, &[0x8893, 4], &[]);
+    client.call(op::glBufferData, &[0x8893, 200_000, 0, 0x88e8], &[BlobArg::Bytes(&data)]);
+    let packets = client.capture_slot(slot::BufferData, [4, 0, 0]);
+    assert_eq!((client.integer(0x8894), client.integer(0x8895)), (0, 4), "looking changes nothing");
+    client.call(op::glBufferData, &[0x8893, 10, 0, 0x88e4], &[BlobArg::Null]);
+    client.replay(&packets);
+    let (blob, map) = client.external(&vec![0; data.len()]);
+    client.ask(op::glGetBufferSubData, &[0x8893, 0, 0, 200_000, 0], &[blob]);
+    // SAFETY: answered.
+    assert!(unsafe { map.slice(0, data.len()) }.unwrap() == data);
+
+    let state = [0x0b04, 0x0b06, 0x0b07, 0x0b08, 0x0b09, 0x845f];
+    client.call(op::glDepthRange, &[0, 0x3fd0_0000, 0, 0x3fe8_0000], &[]);
+    client.call(op::glColor4f, &[0.1f32, 0.2, 0.3, 0.4].map(f32::to_bits), &[]);
+    client.call(op::glMultiTexCoord4f, &[0x84c0, 1, 2, 3, 4], &[]);
+    for position in [[0.25f32, -0.5, 0.125], [5.0, 0.0, 0.0]] {
+        client.call(op::glRasterPos3f, &position.map(f32::to_bits), &[]);
+        let before = state.map(|name| client.floats(name));
+        let packets = client.capture_slot(slot::RasterPos, [0; 3]);
+        client.call(op::glColor4f, &[1f32.to_bits(); 4], &[]);
+        client.call(op::glWindowPos2i, &[1, 1], &[]);
+        client.replay(&packets);
+        let after = state.map(|name| client.floats(name));
+        if client.integer(0x0b08) != 0 {
+            assert_eq!(after, before);
+        } else {
+            assert_eq!(after[3], before[3], "nothing but that it is not valid is of interest");
+        }
+    }
+    assert_eq!(client.error(), 0);
+}
+
+#[test]
+fn what_cannot_be_read_back_is_refused() {
+    let mut client = Client::with_context(&[]);
+    let refused = |client: &mut Client, class: u16| {
+        let words = [CONTEXT, class.into(), 0, 0, 0];
+        client.ask(Capture, &words, &[BlobArg::Value(1)]).0 == 0
+    };
+    assert!(refused(&mut client, slot::AlphaFunc));
+    assert!(!refused(&mut client, slot::RasterPos));
+    client.call(op::glBegin, &[4], &[]);
+    assert!(refused(&mut client, slot::RasterPos));
+    client.call(op::glEnd, &[], &[]);
+    client.call(op::glNewList, &[1, 0x1301], &[]);
+    assert!(refused(&mut client, slot::RasterPos));
+    client.call(op::glEndList, &[], &[]);
+    assert_eq!(client.error(), 0);
 }
 
 #[test]
