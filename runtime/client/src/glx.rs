@@ -13,6 +13,7 @@ mod font;
 mod xlib;
 
 use crate::calls::{self, Out};
+use crate::generated::EXPORTS;
 use crate::handlers::{
     self,
     state::{ContextCell, Share},
@@ -23,6 +24,7 @@ use reprise_gl::glx::{
     ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, ScreenReply,
     Status, attribute as a, op,
 };
+use reprise_gl::ops as gl;
 use reprise_wire::packet::BlobArg;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -1027,15 +1029,8 @@ fn became_current(display: *mut Display, context: Option<Arc<Context>>, draw: u3
 /// GL sets viewport and scissor box to the drawable's size when a context is first made current, and never again: for
 /// the log they are calls like any others.
 fn first_current(width: u32, height: u32) {
-    for name in [c"glViewport", c"glScissor"] {
-        let function = gl_function(name);
-        if !function.is_null() {
-            // SAFETY: both commands have this type.
-            let function: unsafe extern "C" fn(c_int, c_int, c_int, c_int) =
-                unsafe { std::mem::transmute(function) };
-            // SAFETY: they take numbers.
-            unsafe { function(0, 0, width as c_int, height as c_int) };
-        }
+    for command in [gl::op::glViewport, gl::op::glScissor] {
+        calls::record(command, [0, 0, width, height]);
     }
 }
 
@@ -1816,8 +1811,12 @@ functions! {
 }
 
 /// Our wrapper of the GL command of this name; null where there is none.
-fn gl_function(_name: &CStr) -> *const c_void {
-    null()
+fn gl_function(name: &CStr) -> *const c_void {
+    let name = name.to_bytes();
+    match EXPORTS.binary_search_by(|export| export.name.as_bytes().cmp(name)) {
+        Ok(index) => EXPORTS[index].function.cast(),
+        Err(_) => null(),
+    }
 }
 
 /// Our function of this name, GLX or GL; null where there is none.
@@ -1861,6 +1860,9 @@ mod tests {
         assert!(FUNCTIONS.is_sorted_by(|a, b| a.0 < b.0));
         assert_eq!(function(c"glXSwapBuffers"), glXSwapBuffers as *const c_void);
         assert!(function(c"glXBindTexImageEXT").is_null());
+        assert!(EXPORTS.is_sorted_by(|a, b| a.name < b.name));
+        assert_eq!(function(c"glBegin"), crate::generated::glBegin as *const c_void);
+        assert!(function(c"glDispatchCompute").is_null());
         // SAFETY: a null pointer is allowed.
         assert!(unsafe { glXGetProcAddress(null()) }.is_null());
     }

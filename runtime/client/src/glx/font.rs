@@ -81,7 +81,8 @@ pub unsafe fn use_font(
                 w,
                 h,
                 f32::from(-extent.lbearing),
-                f32::from(extent.descent),
+                // One row higher than the descent: where Mesa puts glyphs.
+                f32::from(extent.descent) - 1.0,
                 f32::from(extent.width),
                 0.0,
                 bits.as_ptr(),
