@@ -62,7 +62,10 @@ pub fn run(options: &Options) -> Result<()> {
     std::fs::create_dir_all(&pictures)?;
     // In the system's temporary folder: the names of X sockets, which are below it, must be short.
     let demo = Demo { reprise: bin.join("reprise"), state: tempfile::tempdir()? };
-    println!("\n{}", demo.play(options.program, &pictures)?);
+    match demo.play(options.program, &pictures) {
+        Ok(table) => println!("\n{table}"),
+        Err(error) => return Err(error.context(demo.last_words())),
+    }
     Ok(())
 }
 
@@ -83,6 +86,22 @@ impl Demo {
         let mut command = Command::new(&self.reprise);
         command.env("REPRISE_STATE_DIR", self.state.path()).env("SDL_AUDIODRIVER", "dummy");
         command
+    }
+
+    /// What the session's files say last: the program's output, the render server's.
+    fn last_words(&self) -> String {
+        let mut text = "the demo failed".to_owned();
+        for name in ["output.log", "server.log", "supervisor.log"] {
+            let path = self.state.path().join("sessions").join(NAME).join(name);
+            let said = std::fs::read(path).unwrap_or_default();
+            let said = String::from_utf8_lossy(&said);
+            let lines: Vec<&str> = said.lines().collect();
+            if !lines.is_empty() {
+                let last = &lines[lines.len().saturating_sub(15)..];
+                text.push_str(&format!("\n{name} ends with\n  {}\n", last.join("\n  ")));
+            }
+        }
+        text
     }
 
     fn json(&self, arguments: &[&str]) -> Result<Value> {
@@ -217,7 +236,7 @@ impl Rows {
     }
     fn table(self) -> Table {
         let mut table = Table::new();
-        table.load_preset(presets::UTF8_HORIZONTAL_ONLY);
+        table.load_preset(presets::NOTHING);
         for (what, value) in self.0 {
             let value = Cell::new(value).set_alignment(CellAlignment::Right);
             table.add_row([Cell::new(what), value]);
