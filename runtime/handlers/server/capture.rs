@@ -246,8 +246,8 @@ impl Level<'_> {
             bits = bits.max(self.parameter(name)?);
         }
         Ok(match bits {
-            ..=8 => (GL_RGBA, GL_UNSIGNED_BYTE),
-            ..=16 => (GL_RGBA, GL_UNSIGNED_SHORT),
+            ..9 => (GL_RGBA, GL_UNSIGNED_BYTE),
+            9..17 => (GL_RGBA, GL_UNSIGNED_SHORT),
             _ => (GL_RGBA, GL_FLOAT),
         })
     }
