@@ -245,6 +245,7 @@ pub fn restore(
     let Some((size, planes)) = decode(data) else {
         return Err(Refused::Cannot("these are no contents of a drawable".into()));
     };
+    platform.keep_shown(p.word(1));
     with_helper(x, platform, p.word(1), |gl, now| {
         let there = color_buffers(gl)?;
         for plane in &planes {

@@ -157,6 +157,12 @@ library!(X11 = "libX11.so.6" {
     XSelectInput: fn(Display, Xid, i64) -> c_int;
     XEventsQueued: fn(Display, c_int) -> c_int;
     XNextEvent: fn(Display, *mut XEvent) -> c_int;
+    XCreatePixmap: fn(Display, Xid, c_uint, c_uint, c_uint) -> Xid;
+    XFreePixmap: fn(Display, Xid) -> c_int;
+    XCreateGC: fn(Display, Xid, c_ulong, *mut c_void) -> *mut c_void;
+    XFreeGC: fn(Display, *mut c_void) -> c_int;
+    XSetGraphicsExposures: fn(Display, *mut c_void, c_int) -> c_int;
+    XCopyArea: fn(Display, Xid, Xid, *mut c_void, c_int, c_int, c_uint, c_uint, c_int, c_int) -> c_int;
     XScreenCount: fn(Display) -> c_int;
     XGetVisualInfo: fn(Display, c_long, *mut XVisualInfo, *mut c_int) -> *mut XVisualInfo;
 });
@@ -232,6 +238,15 @@ struct Drawable {
     config: usize,
 }
 
+/// What a window shows, kept in a pixmap of the X server.
+struct Shown {
+    window: Xid,
+    pixmap: Xid,
+    gc: *mut c_void,
+    width: c_uint,
+    height: c_uint,
+}
+
 struct Screen {
     configs: Vec<(RealConfig, Config)>,
     extensions: String,
@@ -257,6 +272,8 @@ pub struct Glx {
     helpers: FxHashMap<(u32, usize), RealContext>,
     /// Why a context was not made, by its id.
     failed: FxHashMap<u32, String>,
+    /// See [`Platform::keep_shown`].
+    shown: Option<Shown>,
     /// Swap intervals that the program asked for, by drawable.
     intervals: FxHashMap<u32, i32>,
 }
@@ -312,9 +329,57 @@ impl Platform for Glx {
         Ok(Helper { width: size.width, height: size.height })
     }
 
+    fn keep_shown(&mut self, drawable: u32) {
+        let Some(d) = self.drawables.get(&drawable) else { return };
+        if matches!(d.kind, DrawableKind::Pbuffer | DrawableKind::Pixmap) {
+            return;
+        }
+        let window = d.below;
+        let (mut root, mut x, mut y, mut width, mut height, mut border, mut depth) = (0, 0, 0, 0, 0, 0, 0);
+        // SAFETY: all out parameters are valid; the X server checks the ids, and an error is trapped.
+        let kept = self.trapped(|glx| unsafe {
+            let ok = (glx.x.XGetGeometry)(
+                glx.display,
+                window,
+                &mut root,
+                &mut x,
+                &mut y,
+                &mut width,
+                &mut height,
+                &mut border,
+                &mut depth,
+            );
+            if ok == 0 {
+                return None;
+            }
+            let pixmap = (glx.x.XCreatePixmap)(glx.display, window, width, height, depth);
+            let gc = (glx.x.XCreateGC)(glx.display, window, 0, null_mut());
+            (glx.x.XSetGraphicsExposures)(glx.display, gc, 0);
+            (glx.x.XCopyArea)(glx.display, window, pixmap, gc, 0, 0, width, height, 0, 0);
+            Some(Shown { window, pixmap, gc, width, height })
+        });
+        self.shown = kept.ok().flatten();
+    }
+
     fn leave_helper(&mut self) -> Result<(), String> {
         let before = ACTUAL.get();
-        self.bind(before, true).map_err(|_| self.why_not(before.context))
+        if self.shown.is_some()
+            && let Some(finish) = self.finish
+        {
+            // SAFETY: the helper context is current. What it drew must be shown before it is covered again.
+            unsafe { finish() };
+        }
+        let bound = self.bind(before, true).map_err(|_| self.why_not(before.context));
+        if let Some(Shown { window, pixmap, gc, width, height }) = self.shown.take() {
+            // Where it fails the window is gone, and with it what was to be shown.
+            // SAFETY: made by `keep_shown`, freed once.
+            let _ = self.trapped(|glx| unsafe {
+                (glx.x.XCopyArea)(glx.display, pixmap, window, gc, 0, 0, width, height, 0, 0);
+                (glx.x.XFreeGC)(glx.display, gc);
+                (glx.x.XFreePixmap)(glx.display, pixmap);
+            });
+        }
+        bound
     }
 }
 
@@ -364,6 +429,7 @@ impl Glx {
             stand_ins: FxHashMap::default(),
             helpers: FxHashMap::default(),
             failed: FxHashMap::default(),
+            shown: None,
             intervals: FxHashMap::default(),
         };
         // SAFETY: libGL's functions of these names have these types; where an extension is not there, calls are guarded

@@ -40,6 +40,12 @@ pub trait Platform: Send {
     /// Why it cannot be done, for a person.
     fn enter_helper(&mut self, drawable: u32) -> Result<Helper, String>;
 
+    /// Keeps what the window system shows of `drawable` now, to be shown again by [`Platform::leave_helper`]: restoring
+    /// a front buffer draws to the screen, where there may be more than that buffer knew of.
+    fn keep_shown(&mut self, drawable: u32) {
+        let _ = drawable;
+    }
+
     /// Makes current again what was before [`Platform::enter_helper`].
     ///
     /// # Errors
