@@ -7,11 +7,12 @@
 //!
 //! - [`rules`]: what the log must be told about commands and slots; it knows no command itself.
 //! - [`entry`]: entries and their bytes. - [`table`]: slots, objects, contexts. - [`recorder`]: one call being recorded.
-//! - [`replay`]: issuing the log. - [`view`]: names and figures for people.
+//! - [`replay`]: issuing the log. - [`file`]: the log on disk. - [`view`]: names and figures for people.
 //!
 //! This crate must not know any GL command.
 
 pub mod entry;
+pub mod file;
 pub mod recorder;
 pub mod replay;
 pub mod rules;
@@ -19,6 +20,7 @@ pub mod table;
 pub mod view;
 
 pub use entry::{Payloads, Stored};
+pub use file::FileError;
 pub use recorder::Recorder;
 pub use replay::{ReplayError, ReplaySink, ReplayStats};
 pub use rules::{CommandInfo, DefaultWriter, Region, Rules, Scope, SlotClass, SlotKey};

@@ -199,7 +199,7 @@ pub struct Log {
     dead_objects: Vec<u32>,
     pub(crate) slots: FxHashMap<SlotKey, Slot>,
     pub(crate) objects: FxHashMap<u32, Object>,
-    next_generation: u32,
+    pub(crate) next_generation: u32,
     /// Slots of the objects that have no name, by class and scope.
     pub(crate) nameless: FxHashMap<(u8, u16), Vec<SlotKey>>,
     class_scope: [Scope; 256],
@@ -689,6 +689,7 @@ impl Log {
             let opaque = std::mem::take(&mut pending.opaque);
             let (bytes, payloads, changes, inner) = compiling.finish(packet);
             pending = inner;
+            self.revive(&mut pending);
             pending.opaque.extend(opaque);
             sequence = Some((bytes, payloads, changes));
         }
@@ -718,6 +719,40 @@ impl Log {
             self.opaque.insert(key);
         }
         Ok(())
+    }
+
+    /// An object whose block was being compiled may have been deleted meanwhile: the end of the block makes it anew.
+    fn revive(&mut self, pending: &mut Pending) {
+        let is_name = |r: &Read| r.key.class >= NAMES && r.key.class != NAMES + u16::from(CONTEXTS);
+        let names: SmallVec<[Read; 1]> = pending.reads.iter().copied().filter(is_name).collect();
+        for read in names {
+            let was = self.entries[read.entry as usize].value_of(&read.key);
+            if self.objects.get(&was).is_some_and(|object| !object.deleted) {
+                continue;
+            }
+            pending.reads.retain(|r| r.key != read.key);
+            self.release(read.entry);
+            let now = match self.slots.get(&read.key).map(|slot| (slot.base, slot.value)) {
+                Some((base, value)) => {
+                    self.hold_entry(base);
+                    pending.reads.push(Read { key: read.key, entry: base, kind: ReadKind::Base });
+                    value
+                }
+                None => {
+                    let value = self.new_generation();
+                    pending.writes.insert(0, Write { key: read.key, value, kind: WriteKind::Create });
+                    value
+                }
+            };
+            let class = (read.key.class - NAMES) as u8;
+            for write in &mut pending.writes {
+                let of_class =
+                    self.rules.slots.get(write.key.class as usize).is_some_and(|c| c.object == Some(class));
+                if of_class && write.key.a == was {
+                    write.key.a = now;
+                }
+            }
+        }
     }
 
     /// Makes an entry of a finished record and makes it current.

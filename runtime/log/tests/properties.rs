@@ -91,7 +91,7 @@ fn run(calls: &[Call], each: bool) -> Result<(), String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: std::env::var("PROPTEST_CASES").map_or(3000, |n| n.parse().unwrap_or(3000)), failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() })]
 
     #[test]
     fn replaying_the_log_gives_the_state_of_all_calls(calls in prop::collection::vec(any::<Call>(), 1..150)) {
@@ -102,4 +102,44 @@ proptest! {
     fn and_after_every_call(calls in prop::collection::vec(any::<Call>(), 1..40)) {
         run(&calls, true).map_err(TestCaseError::fail)?;
     }
+}
+
+/// The log's size is that of the state, not of the history.
+#[test]
+fn the_log_stops_growing() {
+    let mut t = Toy::new();
+    t.call(1, Op::CreateContext, &[2, 1]);
+    t.call(2, Op::MakeCurrent, &[2]);
+    let mut random = 1u64;
+    let mut sizes = Vec::new();
+    for frame in 0..400 {
+        for _ in 0..200 {
+            random = random.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            let [kind, a, b, c, ..] = (random >> 16).to_le_bytes();
+            // contexts stay, and lists are closed at the end of a frame
+            let kind = (kind & 0x40) | (4 + (kind & 0x3f) % 56);
+            issue(&mut t, (kind, a, b, c)).unwrap();
+        }
+        for ring in [1, 2] {
+            t.call(ring, Op::EndList, &[]);
+            while t.call(ring, Op::PopAttrib, &[]) {}
+            for mode in [0, 1] {
+                t.call(ring, Op::Mode, &[mode]);
+                while t.call(ring, Op::PopMatrix, &[]) {}
+            }
+        }
+        t.collapse(false);
+        if frame % 100 == 50 {
+            t.check().unwrap();
+            t.log.verify().unwrap();
+        }
+        let stats = t.log.stats();
+        sizes.push((stats.entries, stats.packet_bytes + stats.payload_bytes));
+    }
+    let largest = |part: &[(u64, u64)]| (part.iter().map(|s| s.0).max(), part.iter().map(|s| s.1).max());
+    let (early, late) = (largest(&sizes[50..200]), largest(&sizes[200..]));
+    assert!(
+        late.0 <= early.0.map(|n| n + n / 4) && late.1 <= early.1.map(|n| n + n / 4),
+        "{early:?} {late:?}"
+    );
 }
