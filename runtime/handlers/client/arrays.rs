@@ -283,7 +283,7 @@ fn collect(
     mask: u32,
     low: u64,
     count: u64,
-    resolved: &[Option<Vec<u8>>; ARRAYS],
+    resolved: &[Option<Vec<u8>>],
 ) -> Option<Batch> {
     let mut batch =
         Batch { arrays: [[0; 4]; ARRAYS], count: 0, spans: [(0, 0); ARRAYS], span_count: 0, skipped: 0 };
@@ -296,7 +296,7 @@ fn collect(
         let step = array.step();
         let before = usize::try_from(low).ok()?.checked_mul(step)?;
         let len = usize::try_from(count - 1).ok()?.checked_mul(step)?.checked_add(array.element as usize)?;
-        let start = match &resolved[index] {
+        let start = match resolved.get(index).and_then(Option::as_ref) {
             Some(bytes) if bytes.len() >= len => bytes.as_ptr() as usize,
             Some(_) => 0,
             None => array.pointer.wrapping_add(before),
@@ -380,9 +380,9 @@ struct Draw<'a> {
 fn send(state: &mut ContextState, what: Draw<'_>) {
     let in_list = state.list_mode != 0;
     let vertices = what.high - what.low + 1;
-    let mut resolved = [const { None }; ARRAYS];
+    let mut resolved = Vec::new();
     let mask = if in_list {
-        resolve(&state.share, &state.arrays, what.low, vertices, &mut resolved);
+        resolved = resolve(&state.share, &state.arrays, what.low, vertices);
         state.arrays.enabled
     } else {
         state.arrays.client_memory()
@@ -464,17 +464,17 @@ fn keep_scratch(state: &mut ContextState, scratch: Vec<u8>) {
     }
 }
 
-/// Fetches the part of each enabled array in a buffer object that a draw needs.
-fn resolve(share: &Share, arrays: &Arrays, low: u64, count: u64, into: &mut [Option<Vec<u8>>; ARRAYS]) {
-    for (index, into) in into.iter_mut().enumerate() {
-        if arrays.enabled & arrays.in_buffer & 1 << index == 0 {
-            continue;
-        }
+/// Fetches the part of each enabled array in a buffer object that a draw needs: by array, `None` for all others.
+fn resolve(share: &Share, arrays: &Arrays, low: u64, count: u64) -> Vec<Option<Vec<u8>>> {
+    let part = |index: usize| {
         let array = &arrays.array[index];
         let start = array.pointer as u64 + low * array.step() as u64;
-        let len = (count - 1) * array.step() as u64 + array.element as u64;
-        *into = Some(fetch(share, arrays, array.buffer, start, len));
-    }
+        let len = (count - 1) * array.step() as u64 + u64::from(array.element);
+        fetch(share, arrays, array.buffer, start, len)
+    };
+    (0..ARRAYS)
+        .map(|index| (arrays.enabled & arrays.in_buffer & 1 << index != 0).then(|| part(index)))
+        .collect()
 }
 
 /// `len` bytes from `start` of a buffer object; empty where it does not have them.
@@ -840,7 +840,7 @@ mod tests {
 
     fn batch(state: &mut ContextState, low: u64, count: u64) -> Batch {
         let mask = state.arrays.client_memory();
-        collect(state, mask, low, count, &[const { None }; ARRAYS]).unwrap()
+        collect(state, mask, low, count, &[]).unwrap()
     }
     fn set(state: &mut ContextState, index: usize, size: u32, stride: u32, pointer: usize) {
         let array = &mut state.arrays.array[index];

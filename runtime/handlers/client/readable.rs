@@ -11,21 +11,23 @@ const PAGE: usize = 4096;
 /// Checks after which everything is looked at anew.
 const TRUST: u32 = 2048;
 
-/// Chunks of 64 KiB that were readable a short while ago.
+/// Pages that were readable a short while ago.
 #[derive(Debug)]
 pub struct Readable {
     checks: u32,
-    chunks: [usize; 64],
+    /// Chunks of 64 KiB, each with a bit for each of its pages.
+    chunks: [(usize, u16); 64],
 }
 
 impl Default for Readable {
     fn default() -> Readable {
-        Readable { checks: 0, chunks: [0; 64] }
+        Readable { checks: 0, chunks: [(0, 0); 64] }
     }
 }
 
 impl Readable {
     /// Whether all bytes from `start` up to `end` are mapped.
+    #[inline]
     pub fn check(&mut self, start: usize, end: usize) -> bool {
         if start >= end {
             return true;
@@ -34,25 +36,36 @@ impl Readable {
         if self.checks > TRUST {
             *self = Readable::default();
         }
-        let mut at = start;
-        while at < end {
-            let chunk = at / CHUNK;
-            let next = (chunk + 1).saturating_mul(CHUNK);
-            let slot = chunk % self.chunks.len();
-            if chunk == 0 {
-                return false; // the kernel maps nothing there, see mmap_min_addr
+        let (first, last) = (start / CHUNK, (end - 1) / CHUNK);
+        for chunk in first..=last {
+            let low = if chunk == first { start % CHUNK / PAGE } else { 0 };
+            let high = if chunk == last { (end - 1) % CHUNK / PAGE } else { CHUNK / PAGE - 1 };
+            let pages = (u16::MAX << low) & (u16::MAX >> (CHUNK / PAGE - 1 - high));
+            let known = self.chunks[chunk % 64];
+            if (known.0 != chunk || known.1 & pages != pages) && !self.look(chunk, low, high, pages) {
+                return false;
             }
-            if self.chunks[slot] != chunk {
-                if mapped(chunk * CHUNK, CHUNK) {
-                    self.chunks[slot] = chunk;
-                } else {
-                    let first = at / PAGE * PAGE;
-                    if !mapped(first, end.min(next) - first) {
-                        return false;
-                    }
-                }
-            }
-            at = next;
+        }
+        true
+    }
+
+    /// Asks the kernel for pages `low` to `high` of a chunk.
+    #[cold]
+    fn look(&mut self, chunk: usize, low: usize, high: usize, pages: u16) -> bool {
+        if chunk == 0 {
+            return false; // the kernel maps nothing there, see mmap_min_addr
+        }
+        let known = &mut self.chunks[chunk % 64];
+        if known.0 != chunk {
+            *known = (chunk, 0);
+        }
+        let start = chunk * CHUNK;
+        if mapped(start, CHUNK) {
+            known.1 = u16::MAX;
+        } else if mapped(start + low * PAGE, (high - low + 1) * PAGE) {
+            known.1 |= pages;
+        } else {
+            return false;
         }
         true
     }
@@ -89,7 +102,7 @@ mod tests {
         // SAFETY: the mapping was made by this test and is used by nobody else.
         unsafe { libc::munmap((pages + 4 * PAGE) as *mut _, 4 * PAGE) };
         let mut fresh = Readable::default();
-        assert!(fresh.check(pages, pages + 4 * PAGE));
+        assert!(fresh.check(pages, pages + 4 * PAGE) && fresh.check(pages + PAGE, pages + 4 * PAGE));
         assert!(!fresh.check(pages, pages + 4 * PAGE + 1));
     }
 
