@@ -330,7 +330,7 @@ impl Layout {
         }
     }
 
-    /// Writes a tightly packed image to where the program wants it, touching nothing between its rows.
+    /// Writes a tightly packed image to where the program wants it, touching no byte between its rows.
     ///
     /// # Safety
     /// [`Layout::range`] from `pixels` may be read and written.
@@ -347,10 +347,12 @@ impl Layout {
                 for x in 0..self.width {
                     let to = self.skip_bits as usize + x;
                     // SAFETY: pixel `x` of the row is inside the range, as promised.
-                    unsafe {
-                        let target = pixels.add(at + to / 8);
-                        let set = bytes[x / 8] & (0x80 >> (x % 8)) != 0;
-                        *target = if set { *target | self.mask(to) } else { *target & !self.mask(to) };
+                    let target = unsafe { &mut *pixels.add(at + to / 8) };
+                    if x == 0 || to % 8 == 0 {
+                        *target = 0; // a byte is written whole, as drivers do
+                    }
+                    if bytes[x / 8] & (0x80 >> (x % 8)) != 0 {
+                        *target |= self.mask(to);
                     }
                 }
             } else {

@@ -101,7 +101,8 @@ pub unsafe fn buffer_data(target: u32, size: i64, data: *const c_void, usage: u3
     if buffer.mapping.take().is_some() {
         state.share.count_mapped(-1);
     }
-    (buffer.size, buffer.usage, buffer.undefined) = (size as usize, usage, data.is_null());
+    (buffer.size, buffer.usage, buffer.access) = (size as usize, usage, 0);
+    buffer.undefined = data.is_null();
 }
 
 pub unsafe fn buffer_sub_data(target: u32, offset: i64, size: i64, data: *const c_void) {
@@ -222,6 +223,7 @@ pub unsafe fn unmap_buffer(target: u32) -> u8 {
         raise(gl::INVALID_OPERATION);
         return 0;
     };
+    buffer.access = 0; // drivers forget it
     let write = mapping.access != gl::READ_ONLY && !mapping.is_empty();
     if write {
         buffer.undefined = false;

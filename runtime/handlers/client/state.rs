@@ -361,7 +361,7 @@ pub struct Buffer {
     pub size: usize,
     /// As the program gave it; 0 before the first store.
     pub usage: u32,
-    /// Of the last mapping; 0 before the first.
+    /// Of the mapping; 0 without one.
     pub access: u32,
     /// Its store was just made without contents, and nothing was written since.
     pub undefined: bool,
