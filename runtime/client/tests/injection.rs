@@ -1,0 +1,154 @@
+//! The library gets between a program and libGL however the program gets at GL, and is not noticed where it does not.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
+
+fn library() -> PathBuf {
+    let exe = std::env::current_exe().unwrap();
+    let library = exe.ancestors().nth(2).unwrap().join("libreprise.so");
+    assert!(library.exists(), "{} is built with this test", library.display());
+    library
+}
+
+fn server() -> Option<PathBuf> {
+    let server = library().with_file_name("reprise-server");
+    if !server.exists() {
+        // Not an artifact of this package: built here where this package alone is tested.
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "--package", "reprise-server"]);
+        assert!(build.status().unwrap().success(), "reprise-server does not build");
+    }
+    server.exists().then_some(server)
+}
+
+fn cc(args: &[&str], out: &Path, source: &str) {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs").join(source);
+    let status = Command::new("cc")
+        .args(["-O1", "-g", "-Wall", "-Werror", "-o"])
+        .arg(out)
+        .arg(source)
+        .args(args)
+        .status();
+    assert!(status.expect("cc runs").success(), "{} does not build", out.display());
+}
+
+/// The programs' folder.
+fn built() -> &'static Path {
+    static BUILT: OnceLock<tempfile::TempDir> = OnceLock::new();
+    BUILT
+        .get_or_init(|| {
+            let dir = tempfile::tempdir().unwrap();
+            let at = |name: &str| dir.path().join(name);
+            std::fs::create_dir(at("private")).unwrap();
+            let private = at("private");
+            let private = private.to_str().unwrap();
+            cc(&["-shared", "-fPIC", "-lGL"], &at("private/libplugin.so"), "plugin.c");
+            cc(&["-shared", "-fPIC"], &at("private/libruns.so"), "who.c");
+            cc(&["-shared", "-fPIC"], &at("libwho.so"), "who.c");
+            let find = [format!("-L{private}"), format!("-Wl,-rpath,{private}")];
+            let flags = ["-shared", "-fPIC", "-Wl,--no-as-needed", &find[0], &find[1], "-lplugin"];
+            cc(&flags, &at("libindirect.so"), "indirect.c");
+            let flags = ["-fPIE", "-pie", "-fno-plt", "-rdynamic", &find[1], "-lGL", "-lX11", "-ldl"];
+            cc(&flags, &at("inject"), "inject.c");
+            dir
+        })
+        .path()
+}
+
+fn case(args: &[&str]) -> Command {
+    let mut command = Command::new(built().join("inject"));
+    command.args(args).env("LD_PRELOAD", library());
+    command
+}
+
+fn check(command: &mut Command) -> Output {
+    let output = command.stdin(Stdio::null()).output().unwrap();
+    assert!(output.status.success(), "{:?}: {}", command, String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+/// An X server, for the cases that draw.
+struct Display(Child, String);
+
+impl Display {
+    fn start() -> Display {
+        use std::io::BufRead;
+        let mut child = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "200x200x24", "-nolisten", "tcp", "-noreset"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb runs (Debian: apt-get install xvfb)");
+        let mut number = String::new();
+        std::io::BufReader::new(child.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Display(child, format!(":{}", number.trim()))
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
+}
+
+#[test]
+fn a_program_that_links_libgl() {
+    check(&mut case(&["linked"]));
+}
+
+#[test]
+fn a_program_that_opens_libgl() {
+    check(&mut case(&["opened"]));
+}
+
+#[test]
+fn a_program_that_asks_for_symbols() {
+    check(&mut case(&["symbols"]));
+}
+
+#[test]
+fn plugins_that_bind_to_their_own_libraries_first() {
+    let (plugin, indirect) = (built().join("private/libplugin.so"), built().join("libindirect.so"));
+    check(&mut case(&["deepbind", plugin.to_str().unwrap()]));
+    check(&mut case(&["deepbind", indirect.to_str().unwrap()]));
+    check(&mut case(&["deepbind-kept", built().join("libwho.so").to_str().unwrap()]));
+}
+
+#[test]
+fn the_caller_of_dlopen_stays_the_caller() {
+    check(&mut case(&["runpath"]));
+}
+
+#[test]
+fn a_program_without_gl_is_as_it_was() {
+    let with = check(&mut case(&["idle"]));
+    let without = check(case(&["idle"]).env_remove("LD_PRELOAD"));
+    assert_eq!(with.stdout, without.stdout, "threads and descriptors");
+    assert!(with.stderr.is_empty(), "{}", String::from_utf8_lossy(&with.stderr));
+}
+
+#[test]
+fn the_render_server_is_no_child_that_the_program_can_see() {
+    server();
+    let display = Display::start();
+    check(case(&["hidden-child"]).env("DISPLAY", &display.1));
+}
+
+#[test]
+fn children_leave_their_parents_gl_alone() {
+    server();
+    let display = Display::start();
+    check(case(&["fork"]).env("DISPLAY", &display.1));
+}
+
+#[test]
+fn without_a_server_it_is_said_once() {
+    let display = Display::start();
+    let mut command = case(&["hidden-child"]);
+    let output =
+        command.env("DISPLAY", &display.1).env("REPRISE_SERVER", "/no/such/server").output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(said.matches("reprise: no render server at /no/such/server").count(), 1, "{said}");
+}
