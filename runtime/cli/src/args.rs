@@ -65,7 +65,8 @@ pub(crate) struct Json {
 
 /// Run a program in a new session.
 ///
-/// The program's terminal is shown here until it ends; Ctrl-\ detaches (the session goes on; see `attach`).
+/// The program's terminal is shown here until it ends; Ctrl-\ detaches (the session goes on; see `attach`). Run without a
+/// terminal, by a script, the session ends with this command: use `--detach` to keep it.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Run {
     /// The session's name [default: the program's name]

@@ -94,6 +94,7 @@ fn start(args: Run) -> Result<i32> {
         },
         checkpoint_dir,
         server_env: args.server_env.into_iter().collect(),
+        owner: if args.detach { None } else { terminal::owner() },
         pid: None,
         started: now(),
     };
@@ -235,6 +236,7 @@ fn restart(args: Restart) -> Result<i32> {
         program: found.manifest.program.clone(),
         checkpoint_dir,
         server_env: args.server_env.into_iter().collect(),
+        owner: if args.detach { None } else { terminal::owner() },
         pid: None,
         started: now(),
     };

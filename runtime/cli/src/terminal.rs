@@ -19,6 +19,12 @@ pub(crate) fn size() -> Option<(u16, u16)> {
     (size.ws_col > 0).then_some((size.ws_col, size.ws_row))
 }
 
+/// This process, if there is no terminal here to detach from: the session ends with it then, as any program that a script
+/// runs would.
+pub(crate) fn owner() -> Option<u32> {
+    (!isatty(rustix::stdio::stdin())).then(std::process::id)
+}
+
 /// Puts the terminal back as it was.
 struct Raw(Option<Termios>);
 

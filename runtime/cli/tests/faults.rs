@@ -237,7 +237,7 @@ fn a_directory_with_something_else_in_it_is_not_replaced() {
 }
 
 #[test]
-fn a_criu_that_fails_says_why_and_the_program_goes_on() {
+fn a_connection_that_leaves_the_session_is_named_and_the_program_goes_on() {
     let place = Place::new();
     // A connection that leaves the tree.
     let outside = place.file("outside");
@@ -250,7 +250,7 @@ fn a_criu_that_fails_says_why_and_the_program_goes_on() {
     let _connected = listener.accept().unwrap();
     until("it counts", || place.lines("out").len() > 3);
     for stop in [&["checkpoint", "out"][..], &["checkpoint", "out", "--stop"]] {
-        place.refused(stop, 1, "CRIU could not dump: ");
+        place.refused(stop, 1, &format!("has a connection that leaves the session {}", outside.display()));
         let then = place.lines("out").len();
         until("it counts", || place.lines("out").len() > then + 3);
         consecutive(&place.lines("out"));
@@ -258,4 +258,41 @@ fn a_criu_that_fails_says_why_and_the_program_goes_on() {
     assert!(!place.checkpoint_dir("out").exists());
     let parent = place.file("state/checkpoints");
     assert_eq!(fs::read_dir(parent).unwrap().count(), 0);
+}
+
+#[test]
+fn a_criu_that_fails_says_why_and_the_program_goes_on() {
+    let place = Place::new();
+    let failing = place.file("criu");
+    let script = "#!/bin/sh\n[ $1 = --version ] && exec echo Version: 4.2\necho '(00.1) Error (x.c:1): no luck' >dump.log\nexit 1\n";
+    fs::write(&failing, script).unwrap();
+    executable(&failing);
+    let mut command =
+        place.command(&["run", "--no-gl", "--detach", "--name", "count", "--", "sh", "-c", COUNT]);
+    assert!(command.env("REPRISE_CRIU", &failing).output().unwrap().status.success());
+    for stop in [&["checkpoint", "count"][..], &["checkpoint", "count", "--stop"]] {
+        place.refused(stop, 1, "CRIU could not dump: (00.1) Error (x.c:1): no luck");
+        let then = place.lines("count").len();
+        until("it counts", || place.lines("count").len() > then + 3);
+        consecutive(&place.lines("count"));
+    }
+    assert_eq!(fs::read_dir(place.file("state/checkpoints")).unwrap().count(), 0);
+}
+
+#[test]
+fn the_doctor_names_what_is_lacking_and_how_to_mend_it() {
+    let place = Place::new();
+    let mut command = place.command(&["doctor", "--json"]);
+    let output = command.env("REPRISE_CRIU", "/nonexistent").env("PATH", place.path()).output().unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mend = |what: &str| {
+        let all = found.as_array().unwrap();
+        let one = all.iter().find(|f| f["what"] == what).unwrap();
+        assert_eq!(one["good"], false, "{one}");
+        one["mend"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(mend("CRIU"), "cargo xtask setup");
+    assert_eq!(mend("X server"), "sudo apt-get install xvfb");
+    assert!(mend("libreprise.so").starts_with("cargo build"));
 }

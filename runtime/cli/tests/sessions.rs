@@ -1,11 +1,10 @@
 //! Programs without GL: run, checkpoint, SIGKILL, restart.
 
 mod common;
-use common::{COUNT, Place, consecutive, must_fail, until};
+use common::{COUNT, HostDisplay, Place, consecutive, must_fail, until};
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 #[test]
 fn a_killed_program_goes_on_where_it_was() {
@@ -45,6 +44,8 @@ fn stop_ends_the_session_and_restart_brings_it_back_again_and_again() {
 #[test]
 fn windows_come_back_and_two_restarts_run_side_by_side() {
     let place = Place::new();
+    // Its abstract socket is seen in the sessions, and must not draw their clients to it.
+    let _desktop = HostDisplay::start();
     place.run(&["run", "--no-gl", "--detach", "--name", "clock", "--", "xclock", "-update", "1"]);
     let pictures = || place.json(&["checkpoint", "clock", "--json"])["pictures"].as_array().unwrap().clone();
     until("its window is shown", || pictures().len() == 1);
@@ -153,14 +154,8 @@ fn what_a_program_leaves_in_the_background_is_in_the_image() {
 #[test]
 fn the_host_display_needs_no_namespaces_and_has_no_checkpoints() {
     let place = Place::new();
-    let mut x = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-nolisten", "tcp"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut number = String::new();
-    BufReader::new(x.stdout.take().unwrap()).read_line(&mut number).unwrap();
-    let display = format!(":{}", number.trim());
+    let x = HostDisplay::start();
+    let display = x.name.clone();
     let script = "echo $DISPLAY; exec sleep 1000";
     let mut command =
         place.command(&["run", "--no-gl", "--display", "host", "--detach", "--name", "on-host", "--"]);
@@ -170,9 +165,56 @@ fn the_host_display_needs_no_namespaces_and_has_no_checkpoints() {
     until("it has the display of its shell", || place.lines("on-host") == [display.clone()]);
     place.refused(&["checkpoint", "on-host"], 2, "runs on the host's display");
     place.run(&["rm", "--force", "on-host"]);
-    x.kill().unwrap();
-    x.wait().unwrap();
+    drop(x);
     let mut gone = place.command(&["run", "--no-gl", "--display", "host", "--", "true"]);
     gone.env("DISPLAY", &display);
     must_fail(gone, 3, "cannot be opened");
+}
+
+#[test]
+fn without_a_terminal_the_session_ends_with_the_command_that_ran_it() {
+    let place = Place::new();
+    let mut child =
+        place.command(&["run", "--no-gl", "--name", "owned", "--", "sleep", "1000"]).spawn().unwrap();
+    until("it runs", || place.is_running("owned"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    place.ended("owned");
+}
+
+#[test]
+fn files_in_the_runtime_folder_come_back() {
+    let place = Place::new();
+    let script = "mkdir $XDG_RUNTIME_DIR/a $XDG_RUNTIME_DIR/b; exec 5>>$XDG_RUNTIME_DIR/a/f; i=0; \
+                  while :; do i=$((i+1)); echo $i >&5; [ -d $XDG_RUNTIME_DIR/b ] && wc -l <$XDG_RUNTIME_DIR/a/f; sleep 0.02; done";
+    place.start("files", script);
+    until("it writes", || place.lines("files").len() > 5);
+    place.run(&["checkpoint", "files"]);
+    let dir = place.checkpoint_dir("files");
+    until("it writes on", || place.lines("files").len() > 30);
+    place.kill("files");
+    for name in ["files", "beside"] {
+        place.run(&["restart", dir.to_str().unwrap(), "--name", name, "--detach"]);
+        until("it writes again", || place.lines(name).len() > 20);
+        consecutive(&place.lines(name));
+    }
+}
+
+#[test]
+fn a_session_ends_with_its_display_or_its_root() {
+    let place = Place::new();
+    for victim in ["Xvfb", "reprise"] {
+        place.start("victim", "exec sleep 1000");
+        let status = place.json(&["status", "victim", "--json"]);
+        let pids = status["processes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|p| i32::try_from(p.as_i64().unwrap()).unwrap());
+        let comm = |pid: i32| fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default();
+        let pid = pids.into_iter().find(|pid| comm(*pid).trim() == victim).unwrap();
+        let pid = rustix::process::Pid::from_raw(pid).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+        place.ended("victim");
+    }
 }

@@ -111,7 +111,7 @@ impl Criu {
     pub fn dump(&self, space: &Namespaces, reprise: &Path, dump: &Dump<'_>) -> Result<()> {
         let mut command = space.command(reprise, dump.images);
         command.args(&self.command).args(["dump", "-t"]).arg(dump.root.to_string());
-        command.args(["-D", ".", "-o", "dump.log", "-v2", "--ghost-limit", "1G"]);
+        command.args(["-D", ".", "-o", "dump.log", "-v2", "--ghost-limit", "1G", "--ext-unix-sk"]);
         command.args(COMMON).arg("--action-script").arg(dump.hook);
         if !dump.stop {
             command.arg("--leave-running");

@@ -4,7 +4,7 @@
 //! - [`namespaces`], [`root`], [`xserver`]: the tree of processes that is dumped.
 //! - [`supervisor`]: the process outside the tree that holds the session together. [`command`]: how the command line
 //!   talks to it. [`launch`]: starts it.
-//! - [`criu`]: the process image. [`frozen`]: what is done while the tree stands still. [`files`]: what the program had
+//! - [`criu`]: the process image. [`outside`]: connections that cannot be in it. [`frozen`]: what is done while the tree stands still. [`files`]: what the program had
 //!   open for writing. [`manifest`], [`store`]: the checkpoint directory. [`thumbnail`]: pictures of its windows.
 //! - [`doctor`]: what a machine lacks.
 //!
@@ -19,6 +19,7 @@ pub mod frozen;
 pub mod launch;
 pub mod manifest;
 pub mod namespaces;
+pub mod outside;
 pub mod paths;
 pub mod plan;
 pub mod root;

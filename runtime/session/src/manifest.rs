@@ -4,7 +4,7 @@
 //! DIR/                  mode 0700
 //!   manifest.json       this; `digest` is the blake3 of all else in it
 //!   images/             CRIU's
-//!   inside/             the session's own copies of reprise and libreprise.so
+//!   inside/             the session's own copies of reprise and libreprise.so; XDG_RUNTIME_DIR
 //!   logs/PID.log        the log of each process that uses GL
 //!   windows/ID.png      a picture of each window
 //!   output.log          what the program wrote to its terminal
@@ -49,6 +49,8 @@ pub struct Manifest {
     pub windows: Vec<Window>,
     /// What it had open for writing.
     pub files: Vec<OpenFile>,
+    /// Folders below `inside/` that the program has made, relative to the checkpoint.
+    pub folders: Vec<String>,
     /// Every other file of the checkpoint, by path relative to it.
     pub checksums: BTreeMap<String, Checksum>,
 }
@@ -148,10 +150,12 @@ impl Manifest {
         let damaged = |what: String| Error::Damaged { path: dir.into(), what };
         let total = manifest.checksums.values().map(|c| c.size).sum();
         let mut done = 0;
-        for (name, said) in &manifest.checksums {
+        for name in manifest.checksums.keys().chain(&manifest.folders) {
             if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_))) {
                 return Err(damaged(format!("{FILE} names {name:?}, outside the checkpoint")));
             }
+        }
+        for (name, said) in &manifest.checksums {
             let found = checksum(&dir.join(name)).map_err(|e| damaged(format!("{name}: {e}")))?;
             if found.size != said.size {
                 return Err(damaged(format!("{name} has {} bytes, and had {}", found.size, said.size)));

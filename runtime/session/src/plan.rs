@@ -62,6 +62,8 @@ pub struct Plan {
     pub checkpoint_dir: PathBuf,
     /// Variables for render servers, beside the user's environment.
     pub server_env: BTreeMap<String, String>,
+    /// A process with which the session ends.
+    pub owner: Option<u32>,
     /// The supervisor's process id, once it runs.
     pub pid: Option<u32>,
     /// Seconds since 1970.

@@ -153,3 +153,31 @@ pub fn share(from: &Path, to: &Path) -> Result<()> {
     }
     Ok(())
 }
+
+/// Copies the regular files of the folder `name` in `from`, and all folders below it, to the same name in `to`. Returns
+/// the folders. Sockets and pipes are not files: a process image makes them anew.
+///
+/// # Errors
+/// What the file system says.
+pub fn copy_tree(from: &Path, to: &Path, name: &str) -> Result<Vec<String>> {
+    let mut folders = vec![name.to_owned()];
+    let mut next = 0;
+    while let Some(folder) = folders.get(next).cloned() {
+        next += 1;
+        let dir = from.join(&folder);
+        private_dir(&to.join(&folder))?;
+        for entry in fs::read_dir(&dir).context(|| format!("read {}", dir.display()))? {
+            let entry = entry.context(|| format!("read {}", dir.display()))?;
+            let kind = entry.file_type().context(|| format!("look at {}", entry.path().display()))?;
+            let Ok(file) = entry.file_name().into_string() else { continue };
+            let name = format!("{folder}/{file}");
+            if kind.is_dir() {
+                folders.push(name);
+            } else if kind.is_file() {
+                let what = || format!("copy {}", entry.path().display());
+                fs::copy(entry.path(), to.join(name)).context(what)?;
+            }
+        }
+    }
+    Ok(folders)
+}

@@ -3,7 +3,7 @@
 //! This module must not start anything: the tree's root process does.
 
 use crate::error::{Error, Result};
-use crate::paths::INSIDE;
+use crate::paths::{INSIDE, X11_UNIX};
 use crate::plan::Display;
 use std::path::PathBuf;
 use std::process::Command;
@@ -36,11 +36,27 @@ pub fn check(display: Display) -> Result<()> {
     }
 }
 
+/// A number for the display, which no other X server of this machine is likely to have, today or at any restart.
+///
+/// Clients look for an abstract socket first, and those of the host's X servers (`:0`, `:1`) are seen in the session too: a
+/// small number would lead them to the user's desktop.
+fn free_number() -> u64 {
+    use std::hash::{BuildHasher, RandomState};
+    let used = std::fs::read_to_string("/proc/net/unix").unwrap_or_default();
+    loop {
+        let number = 10_000 + RandomState::new().hash_one(0) % 40_000;
+        if !used.contains(&format!("@{X11_UNIX}/X{number}\n")) {
+            return number;
+        }
+    }
+}
+
 /// The command that starts it; it writes the number of its display to standard output.
 ///
 /// No lock files and no abstract or TCP sockets: nothing that could collide with another session's.
 pub fn command(display: Display, screen: (u16, u16)) -> Option<Command> {
     let mut command = Command::new(program(display)?.0);
+    command.arg(format!(":{}", free_number()));
     command.args(["-displayfd", "1", "-nolock", "-nolisten", "local", "-nolisten", "tcp", "-noreset"]);
     command.args(["+extension", "GLX", "+extension", "MIT-SHM", "-dpi", "96"]);
     let (width, height) = screen;

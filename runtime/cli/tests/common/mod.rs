@@ -151,6 +151,36 @@ impl Drop for Place {
     }
 }
 
+/// An X server outside every session, as a desktop has one.
+pub struct HostDisplay {
+    server: std::process::Child,
+    pub name: String,
+}
+
+impl HostDisplay {
+    pub fn start() -> HostDisplay {
+        use std::io::{BufRead, BufReader};
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-nolisten", "tcp"])
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        HostDisplay { server, name: format!(":{}", number.trim()) }
+    }
+}
+
+impl Drop for HostDisplay {
+    fn drop(&mut self) {
+        // SIGTERM, so that it removes its lock file.
+        let pid = rustix::process::Pid::from_child(&self.server);
+        let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
+        let _ = self.server.wait();
+    }
+}
+
 pub fn must_fail(mut command: Command, code: i32, says: &str) {
     let output = command.output().unwrap();
     let said = text(&output.stderr);

@@ -3,7 +3,7 @@
 //! Whatever fails, the program goes on and nothing half-written is left.
 //! This module must not know what an image or a log holds.
 
-use super::{Supervisor, Tree};
+use super::{RUNTIME_FILES, Supervisor, Tree};
 use crate::command::{Checkpointed, Reply};
 use crate::criu::{Criu, Dump};
 use crate::error::{Context, Error, Result};
@@ -12,7 +12,7 @@ use crate::manifest::{FORMAT, GlProcess, Manifest, Window};
 use crate::paths::private_dir;
 use crate::plan::{Display, now};
 use crate::store::{self, Staging};
-use crate::{VERSION, thumbnail};
+use crate::{VERSION, outside, thumbnail};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Role, ToProcess};
 use std::collections::BTreeMap;
@@ -23,6 +23,8 @@ use std::time::{Duration, Instant};
 
 /// How long a process may take to come to rest.
 const REST_PATIENCE: Duration = Duration::from_secs(60);
+/// How long the X server may take to close what was closed at the other end.
+const CLOSE_PATIENCE: Duration = Duration::from_secs(3);
 /// How long it may go on to the next frame boundary first.
 const FRAME_WAIT: Duration = Duration::from_millis(500);
 
@@ -133,6 +135,9 @@ impl Supervisor {
             root.channel.send(&rest, &[]).map_err(|e| e.to_string())?;
         }
         self.pump(REST_PATIENCE, |me| (!me.processes.contains_key(&id)).then_some(()))?;
+        if let Some(Tree::Isolated(space)) = &self.tree {
+            outside::await_none(|| space.processes(), CLOSE_PATIENCE)?;
+        }
         Ok(Rested { root_pid, gl: processes, windows })
     }
 
@@ -172,36 +177,37 @@ impl Supervisor {
             gl: rested.gl,
             windows: rested.windows,
             files: Vec::new(),
+            folders: Vec::new(),
             checksums: BTreeMap::new(),
         };
-        let (recorded, files) = mpsc::channel();
-        let complete = stop.then(|| (path.to_path_buf(), staging.target().to_path_buf(), manifest.clone()));
-        let gate =
-            Gate::open(self.dir.path(), &self.reprise, rested.root_pid, move |files| match complete {
-                Some((from, to, manifest)) => {
-                    store::publish(&from, &to, Manifest { files, ..manifest }).map(|_| ())
-                }
-                None => recorded.send(files).map_err(|_| Error::Rest("nobody waits for it".into())),
-            })?;
+        let (recorded, complete) = mpsc::channel();
+        let (session, from, to) =
+            (self.dir.path().to_path_buf(), path.to_path_buf(), staging.target().to_path_buf());
+        let gate = Gate::open(self.dir.path(), &self.reprise, rested.root_pid, move |files| {
+            manifest.files = files;
+            manifest.folders = store::copy_tree(&session, &from, RUNTIME_FILES)?;
+            if stop {
+                store::publish(&from, &to, manifest.clone())?;
+            }
+            recorded.send(manifest).map_err(|_| Error::Rest("nobody waits for it".into()))
+        })?;
         let images = path.join("images");
         let dump = Dump { root: rested.root_pid, images: &images, hook: gate.hook(), stop };
         let dumped = criu.dump(space, &self.reprise, &dump);
-        match (gate.close(), dumped) {
-            (Some(Err(error)), _) => Err(error),
-            (decided, Err(error)) => {
-                // With a checkpoint that is complete the tree was to die, whatever CRIU says afterwards.
-                if stop && matches!(decided, Some(Ok(()))) {
-                    eprintln!("{error}");
-                    return Ok(manifest);
-                }
+        let decided = gate.close();
+        match (decided, complete.try_recv(), dumped) {
+            (Some(Err(error)), ..) => Err(error),
+            (Some(Ok(())), Ok(manifest), Ok(())) => Ok(manifest),
+            // With a checkpoint that is complete the tree was to die, whatever CRIU says afterwards.
+            (Some(Ok(())), Ok(manifest), Err(error)) if stop => {
+                eprintln!("{error}");
+                Ok(manifest)
+            }
+            (.., Err(error)) => {
                 let _ = fs::copy(images.join("dump.log"), self.dir.file("dump.log"));
                 Err(error)
             }
-            (None, Ok(())) => Err(Error::Criu { what: "dump", reason: "it did not run its script".into() }),
-            (Some(Ok(())), Ok(())) => {
-                manifest.files = files.try_recv().unwrap_or_default();
-                Ok(manifest)
-            }
+            (.., Ok(())) => Err(Error::Criu { what: "dump", reason: "it did not run its script".into() }),
         }
     }
 

@@ -6,11 +6,13 @@ use crate::command::Request;
 use crate::error::{Context, Result};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Role, ToSupervisor};
+use rustix::event::{PollFd, PollFlags, poll};
 use rustix::net::sockopt::{Timeout, set_socket_timeout, socket_peercred};
 use rustix::net::{
     AddressFamily, Shutdown, SocketAddrUnix, SocketFlags, SocketType, accept_with, bind, listen, shutdown,
     socket_with,
 };
+use rustix::process::{Pid, PidfdFlags, pidfd_open};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,6 +32,8 @@ pub(super) enum Event {
     Request(u64, Arc<Channel>, Request),
     /// It is gone.
     CommandClosed(u64),
+    /// The process with which the session ends has ended.
+    OwnerGone,
 }
 
 /// How long a peer may leave its socket full before it is given up.
@@ -62,6 +66,21 @@ impl Drop for Listener {
 pub(super) fn serve_commands(path: &Path, events: &Sender<Event>) -> Result<()> {
     let events = events.clone();
     serve(path, move |channel| read_commands(channel, &events)).map(|_| ())
+}
+
+/// Waits for the end of the process with which the session ends.
+pub(super) fn watch(owner: u32, events: &Sender<Event>) {
+    let process = i32::try_from(owner).ok().and_then(Pid::from_raw);
+    let process = process.and_then(|pid| pidfd_open(pid, PidfdFlags::empty()).ok());
+    let events = events.clone();
+    std::thread::spawn(move || {
+        // One that is not to be found is gone already.
+        if let Some(process) = process {
+            while let Err(rustix::io::Errno::INTR) = poll(&mut [PollFd::new(&process, PollFlags::IN)], None) {
+            }
+        }
+        let _ = events.send(Event::OwnerGone);
+    });
 }
 
 /// Listens at `path`; each connection is handled by `handler` in a thread of its own.

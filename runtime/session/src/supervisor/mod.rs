@@ -37,6 +37,9 @@ const START_PATIENCE: Duration = Duration::from_secs(60);
 /// How much of the old output a newly attached terminal is shown, bytes.
 const TAIL: u64 = 4096;
 
+/// The program's XDG_RUNTIME_DIR in the session's folder.
+const RUNTIME_FILES: &str = "inside/xdg";
+
 /// Runs a session to its end.
 ///
 /// # Errors
@@ -149,6 +152,9 @@ impl Supervisor {
         let output = open_output(&dir, &plan.origin)?;
         let (events, inbox) = channel();
         connections::serve_commands(&dir.command(), &events)?;
+        if let Some(owner) = plan.owner {
+            connections::watch(owner, &events);
+        }
         let servers = Servers::new(
             dir.file("bin").join(servers::PROGRAM),
             dir.file("server.log"),
@@ -223,8 +229,13 @@ impl Supervisor {
         let manifest = Manifest::read(checkpoint)?;
         let criu = Criu::find()?;
         let inside = self.dir.inside();
+        for folder in &manifest.folders {
+            private_dir(&self.dir.path().join(folder))?;
+        }
         for name in manifest.checksums.keys().filter(|name| name.starts_with("inside/")) {
-            store::share(&checkpoint.join(name), &self.dir.path().join(name))?;
+            let (from, to) = (checkpoint.join(name), self.dir.path().join(name));
+            // What the program may write to must not be one file with the checkpoint's.
+            if name.starts_with(RUNTIME_FILES) { copy(&from, &to)? } else { store::share(&from, &to)? }
         }
         self.listen()?;
         tell_launcher(&StartLine::Progress("restoring the processes".into()));
@@ -375,6 +386,11 @@ impl Supervisor {
             }
             Event::Request(id, channel, request) => self.request(id, channel, request),
             Event::CommandClosed(id) => self.attached.retain(|(attached, _)| *attached != id),
+            Event::OwnerGone => {
+                if self.ended.is_none() {
+                    self.ended = Some((None, "the `reprise` that ran it is gone".into()));
+                }
+            }
         }
     }
 
