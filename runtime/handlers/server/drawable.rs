@@ -56,6 +56,8 @@ const GL_STENCIL_INDEX: u32 = 0x1901;
 const GL_DEPTH_COMPONENT: u32 = 0x1902;
 const GL_RGBA: u32 = 0x1908;
 
+const GL_ACCUM_RED_BITS: u32 = 0x0d58;
+
 /// Depth is written through the driver's arithmetic: how often a value that came out beside its aim is corrected.
 const DEPTH_ROUNDS: usize = 6;
 
@@ -198,11 +200,25 @@ fn draw(gl: &Gl, size: Helper, format: u32, kind: u32, rows: &[u8]) -> Result<()
     Ok(())
 }
 
+/// Whether the program's context has used an accumulation buffer on this drawable: it belongs to the context, and GL shows
+/// it only through a colour buffer, 8 bits at a time.
+fn accumulates(x: &mut Executor<'_>, drawable: u32) -> Result<bool, Refused> {
+    let (gl, draws) = (x.gl(), x.current().draw);
+    if draws != drawable || x.context().is_none_or(|context| !context.accumulates) {
+        return Ok(false);
+    }
+    Ok(get(gl, GL_ACCUM_RED_BITS)? > 0)
+}
+
 /// Reads the contents of a drawable: all colour buffers, depth and stencil.
 ///
 /// # Errors
 /// [`Refused::Cannot`].
 pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32) -> Result<Vec<u8>, Refused> {
+    if accumulates(x, drawable)? {
+        let why = "the program uses its accumulation buffer, which cannot be read back yet";
+        return Err(Refused::Cannot(format!("drawable {drawable:#x}: {why}")));
+    }
     with_helper(x, platform, drawable, |gl, size| {
         let mut planes = Vec::new();
         let mut depth_of_color = 0;

@@ -19,6 +19,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant};
 
+const GL_ACCUM_BUFFER_BIT: u32 = 0x200;
 /// The first sleep: it may miss a bell, see [`reprise_wire::ring::Doorbell::ring_unfenced`].
 const FIRST_SLEEP: Duration = Duration::from_millis(1);
 /// How long a thread looks for the next packet before it sleeps: doubled when that was worth it, halved when not.
@@ -401,6 +402,8 @@ fn execute(
     let rejected = context.errors.after(gl, command.flags) || refused;
     if !rejected {
         match op {
+            gl_op::glAccum => context.accumulates = true,
+            gl_op::glClear if p.word(0) & GL_ACCUM_BUFFER_BIT != 0 => context.accumulates = true,
             gl_op::glBegin => context.errors.began(p.word(0)),
             gl_op::glNewList => context.errors.list_begins(p.word(1)),
             gl_op::glEndList => context.errors.list_ends(),

@@ -80,6 +80,8 @@ pub struct Context {
     own: Tables,
     /// How errors are found, and the program's own error flag.
     pub errors: errors::State,
+    /// Whether it has ever written an accumulation buffer.
+    pub accumulates: bool,
     /// Buffers of glSelectBuffer and glFeedbackBuffer; see the handlers.
     pub hits: crate::handlers::HitBuffers,
 }

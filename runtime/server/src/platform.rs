@@ -31,9 +31,7 @@ pub trait Platform: Send {
     /// Why it cannot be done, for a person.
     fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String>;
 
-    /// Makes a context of the server's own current on `drawable` (the program's id), both for drawing and reading; with
-    /// `accum`, a context of the program's that was last current there, because an accumulation buffer belongs to a
-    /// context. The context is of the compatibility profile and its state is the default where nothing says otherwise.
+    /// Makes a context of the server's own current on `drawable` (the program's id), both for drawing and reading. It is of the compatibility profile and its state is the default where nothing says otherwise.
     /// Ended by [`Platform::leave_helper`]. `x`'s bookkeeping does not change.
     ///
     /// # Errors

@@ -112,6 +112,7 @@ impl Client {
                     && config.value(attribute::DEPTH_SIZE) == 24
                     && config.value(attribute::STENCIL_SIZE) == 8
                     && config.value(attribute::SAMPLES) == 0
+                    && config.value(attribute::ACCUM_RED_SIZE) == 16
                     && config.value(attribute::DOUBLEBUFFER) == 1
                     && config.value(attribute::DRAWABLE_TYPE) & 7 == 7
             });
@@ -383,6 +384,15 @@ fn contents_of_a_drawable_come_back_bit_by_bit() {
     assert!(off.is_empty(), "depth: {} values differ, as {:x?}", off.len(), &off[..off.len().min(4)]);
     assert_eq!(client.error(), 0);
     assert!(client.capture() == contents);
+}
+
+#[test]
+fn an_accumulation_buffer_in_use_is_not_lost_silently() {
+    let mut client = Client::with_context(&[]);
+    client.paint();
+    client.capture();
+    client.call(op::glAccum, &[0x101, 0.5f32.to_bits()], &[]);
+    assert_eq!(client.ask(CaptureDrawable, &[CONTEXT, PBUFFER], &[BlobArg::Value(1)]).0, 0);
 }
 
 #[test]
