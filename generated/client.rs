@@ -8,6 +8,7 @@
     clippy::too_many_arguments,
     clippy::undocumented_unsafe_blocks,
     clippy::unnecessary_cast,
+    unused_imports,
     unused_unsafe
 )]
 use crate::calls::{Export, Out, ask, input, output, record, record_blobs};

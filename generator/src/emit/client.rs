@@ -128,7 +128,7 @@ pub fn emit(model: &Model) -> TokenStream {
         quote!(Export { name: #name, function: #function as *const () })
     });
     quote! {
-        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_unsafe)]
+        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe)]
         use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
         use crate::handlers;
         use reprise_gl::ops::op;

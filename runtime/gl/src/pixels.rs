@@ -348,7 +348,7 @@ impl Layout {
                     let to = self.skip_bits as usize + x;
                     // SAFETY: pixel `x` of the row is inside the range, as promised.
                     let target = unsafe { &mut *pixels.add(at + to / 8) };
-                    if x == 0 || to % 8 == 0 {
+                    if x == 0 || to.is_multiple_of(8) {
                         *target = 0; // a byte is written whole, as drivers do
                     }
                     if bytes[x / 8] & (0x80 >> (x % 8)) != 0 {
