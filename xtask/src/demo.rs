@@ -126,7 +126,7 @@ impl Demo {
             if start.elapsed() > PATIENCE {
                 bail!("the program has shown {now} frames in {} s", PATIENCE.as_secs());
             }
-            std::thread::sleep(Duration::from_millis(20));
+            std::thread::sleep(Duration::from_millis(50));
         }
     }
 
