@@ -111,9 +111,8 @@ static void reject(int n)
         print_error("vertex size");
         glColorPointer(4, GL_RGBA, 0, data);
         print_error("colour type");
-        glNormalPointer(GL_FLOAT, -4, data);
-        print_error("stride");
-        glNormalPointer(GL_FLOAT, 0, NULL); /* Mesa 22 keeps what it has just rejected */
+        glNormalPointer(GL_UNSIGNED_BYTE, 0, data);
+        print_error("normal type");
         glDrawArrays(GL_TRIANGLES, 0, -3);
         print_error("count");
         glDrawElements(GL_TRIANGLES, 3, GL_FLOAT, data);

@@ -85,7 +85,6 @@ static void draw(int n)
     case 6:
         glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, 0);
         glDeleteTextures(3, generated);
-        glBindTexture(GL_TEXTURE_2D, generated[1]);
         break;
     default:
         break;
@@ -99,7 +98,7 @@ static void draw(int n)
     rect(0, 0, 20, 20);
     glBindTexture(GL_TEXTURE_2D, 4000000000u);
     rect(22, 0, 40, 20);
-    if (n >= 1) {
+    if (n >= 1 && n < 6) {
         glBindTexture(GL_TEXTURE_2D, generated[1]);
         rect(0, 22, 20, 40);
     }

@@ -18,14 +18,14 @@ static void init(void)
     require(configs != NULL && count > 0, "no configuration");
     for (int i = 0; i < count && !info; i++) {
         info = glXGetVisualFromFBConfig(display, configs[i]);
-        if (info && info->depth == 24)
+        if (info && info->visualid == visual->visualid) /* a context takes drawables of its own kind */
             config = configs[i];
         else if (info) {
             XFree(info);
             info = NULL;
         }
     }
-    require(info != NULL, "no configuration with a visual of depth 24");
+    require(info != NULL, "no configuration with the window's visual");
     int value = -1;
     glXGetFBConfigAttrib(display, config, GLX_RED_SIZE, &value);
     printf("red bits %d\n", value);
@@ -40,7 +40,7 @@ static void init(void)
     glXQueryDrawable(display, pbuffer, GLX_HEIGHT, &h);
     printf("pbuffer %u %u\n", w, h);
     for (int i = 0; i < 2; i++)
-        pixmaps[i] = XCreatePixmap(display, window, 32, 24, 24);
+        pixmaps[i] = XCreatePixmap(display, window, 32, 24, (unsigned)visual->depth);
     old_pixmap = glXCreateGLXPixmap(display, info, pixmaps[0]);
     new_pixmap = glXCreatePixmap(display, config, pixmaps[1], NULL);
     other = glXCreateNewContext(display, config, GLX_RGBA_TYPE, context, True);
@@ -103,6 +103,8 @@ static void draw(int n)
     }
     default: /* drawn to the window, copied from the pbuffer */
         require(glXMakeContextCurrent(display, window, pbuffer, other), "two drawables not made current");
+        glDrawBuffer(GL_BACK);
+        glReadBuffer(GL_BACK);
         glViewport(0, 0, 64, 48);
         glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
         print_pixels("pbuffer", 40, 30);
@@ -111,6 +113,7 @@ static void draw(int n)
         printf("drawables %d %d\n", glXGetCurrentDrawable() == window, glXGetCurrentReadDrawable() == pbuffer);
         require(glXMakeCurrent(display, window, other), "window not made current");
         print_pixels("window", 64, 48);
+        print_error("offscreen");
         break;
     }
     if (n == 6) {

@@ -41,9 +41,8 @@ static void draw(int n)
     scene(n);
 
     /* Selection in a part of the view. */
-    if (n != 4) /* while GL may still write to it nobody else should */
-        memset(selected, 0xee, sizeof selected);
     glRenderMode(GL_SELECT);
+    memset(selected, 0xee, sizeof selected);
     glInitNames();
     glPushName(1);
     glMatrixMode(GL_PROJECTION);

@@ -424,6 +424,9 @@ static void print_textures(void)
         glPixelStorei(packs[i], packs[i] == GL_PACK_ALIGNMENT ? 4 : 0);
     }
     glActiveTexture(GL_TEXTURE0);
+    unsigned char stipple[128];
+    glGetPolygonStipple(stipple); /* packed as the pixel store says, too */
+    printf("%s POLYGON_STIPPLE_PATTERN = %016llx\n", tag, (unsigned long long)hash_bytes(0, stipple, sizeof stipple));
     int bound[COUNT(TARGETS)];
     for (int i = 0; i < COUNT(TARGETS); i++) {
         glGetIntegerv(TARGETS[i].binding, &bound[i]);
@@ -521,9 +524,6 @@ void print_state(const char *with)
     print_units();
     print_lights();
     print_maps();
-    unsigned char stipple[128];
-    glGetPolygonStipple(stipple);
-    printf("%s POLYGON_STIPPLE_PATTERN = %016llx\n", tag, (unsigned long long)hash_bytes(0, stipple, sizeof stipple));
     print_textures();
     print_objects();
     print_glx();

@@ -1,0 +1,76 @@
+//! Chaos: the render server is replaced after every so many calls, and the programs do not notice.
+//!
+//! *Asked*, everything is read back first, so every frame and all state must be exact. *Killed*, what was drawn since the
+//! last frame boundary is drawn again; programs that read what older frames left in buffers are exact only when asked.
+//! A seed is printed with each random run; `REPRISE_TEST_SEED` gives it again. `REPRISE_TEST_EVERY_CALL=1` runs every
+//! program, not only the short ones, with a replacement after every call, which takes an hour or more.
+
+use reprise_tests::{Run, XServer, assert_same, for_each_program, must};
+use std::time::Duration;
+
+/// What older frames left in the accumulation, front, depth or stencil buffers, or in pbuffers, cannot be read back from
+/// a server that was killed.
+const EXACT_ONLY_IF_ASKED: [&str; 3] = ["accum", "front", "offscreen"];
+
+fn seed() -> u64 {
+    match std::env::var("REPRISE_TEST_SEED") {
+        Ok(text) => text.parse().expect("REPRISE_TEST_SEED is a number"),
+        Err(_) => std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .map_or(1, |time| u64::from(time.subsec_nanos()) % 100_000),
+    }
+}
+
+fn strike(program: &str, chaos: &str, settings: &[(&str, &str)], limit: Duration) {
+    println!("REPRISE_CHAOS={chaos}");
+    let x = must(XServer::start());
+    let mut native = Run::new(program);
+    for (name, value) in settings {
+        native = native.env(name, value);
+    }
+    let expected = must(native.output(&x));
+    let shaken = must(native.preloaded()).env("REPRISE_CHAOS", chaos).limit(limit);
+    assert_same(&format!("REPRISE_CHAOS={chaos}"), &expected, &must(shaken.output(&x)));
+}
+
+/// Replaced at random calls; the state is printed at the end, and gets are calls like others.
+fn at_random_calls(program: &str) {
+    let seed = seed();
+    strike(program, &format!("asked:random:{seed}"), &[], Duration::from_secs(600));
+    if !EXACT_ONLY_IF_ASKED.contains(&program) {
+        strike(program, &format!("kill:random:{seed}"), &[], Duration::from_secs(600));
+    }
+}
+
+for_each_program!(at_random_calls);
+
+/// A program of few calls, one frame of it or two.
+fn at_every_call(program: &str) {
+    let settings = [("TESTPROG_FRAMES", "2"), ("TESTPROG_STATE", "none")];
+    strike(program, "asked:1", &settings, Duration::from_secs(600));
+    if !EXACT_ONLY_IF_ASKED.contains(&program) {
+        strike(program, "kill:1", &settings, Duration::from_secs(600));
+    }
+}
+
+#[test]
+fn every_call_of_the_short_programs() {
+    for program in ["accum", "buffers", "evaluators", "front", "queries", "resize", "stacks"] {
+        at_every_call(program);
+    }
+}
+
+#[test]
+fn every_call_of_every_program() {
+    if std::env::var_os("REPRISE_TEST_EVERY_CALL").is_none() {
+        println!("takes long: runs with REPRISE_TEST_EVERY_CALL=1");
+        return;
+    }
+    for program in reprise_tests::programs() {
+        let limit = Duration::from_secs(3600);
+        strike(program, "asked:1", &[("TESTPROG_STATE", "none")], limit);
+        if !EXACT_ONLY_IF_ASKED.contains(&program) {
+            strike(program, "kill:1", &[("TESTPROG_STATE", "none")], limit);
+        }
+    }
+}
