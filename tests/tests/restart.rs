@@ -1,0 +1,61 @@
+//! The test programs in a session: checkpointed in the middle, the whole session killed, restarted; what they printed in
+//! all is what they print natively.
+//!
+//! Sessions need root and CRIU; without them these tests fail and say so, they do not pass over it.
+
+use reprise_tests::{Error, Output, Run, Running, XServer, assert_same, built, for_each_program, must};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+const LIMIT: Duration = Duration::from_secs(120);
+
+fn reprise(state: &Path, args: &[&str]) -> Result<Command, Error> {
+    let mut command = Command::new(built("reprise")?);
+    command.env("REPRISE_STATE_DIR", state).args(args);
+    Ok(command)
+}
+
+fn carried_out(what: &str, command: Command) {
+    let output = must(must(Running::start(what, command, LIMIT)).finish());
+    assert!(output.status.success(), "reprise {what}: {}\n{}{}", output.status, output.stdout, output.stderr);
+}
+
+/// Checkpointed where the variable says, `--stop`ped (which kills every process of the session), and restarted.
+fn interrupted(program: &str, variable: &str, frame: u32) -> Output {
+    must(built("reprise-server"));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let state = folder.path();
+    let run = Run::new(program).env(variable, frame);
+    let path = run.path();
+    let mut command = must(reprise(state, &["run", "--name", program, "--"]));
+    command.arg(&path).envs(run.variables());
+    let mut first = must(Running::start(program, command, LIMIT));
+    let paused = format!("paused {frame}");
+    must(first.wait_for(&paused));
+    carried_out("checkpoint", must(reprise(state, &["checkpoint", program, "--stop"])));
+    let before = must(first.finish());
+
+    let mut second = must(Running::start(program, must(reprise(state, &["restart", program])), LIMIT));
+    must(second.send_line(""));
+    let after = must(second.finish());
+    // What was printed before the checkpoint may be shown again by `restart`: it goes on in the same output.
+    let shown_again = after.stdout.lines().position(|line| line == paused).map_or(0, |at| at + 1);
+    let rest: Vec<&str> = after.stdout.lines().skip(shown_again).collect();
+    Output {
+        stdout: format!("{}{}\n", before.stdout, rest.join("\n")),
+        stderr: format!("{}{}", before.stderr, after.stderr),
+        status: after.status,
+    }
+}
+
+fn run(program: &str) {
+    let x = must(XServer::start());
+    let native = must(Run::new(program).output(&x));
+    for (variable, frame) in [("TESTPROG_PAUSE_AT", 5), ("TESTPROG_PAUSE_BEFORE_SWAP", 3)] {
+        let interrupted = interrupted(program, variable, frame);
+        assert_same(&format!("restarted, {variable}={frame}"), &native, &interrupted);
+    }
+}
+
+for_each_program!(run);
