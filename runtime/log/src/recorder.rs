@@ -529,7 +529,7 @@ impl<'a> Recorder<'a> {
             self.capture(stack, top, ReadKind::Base);
         }
         let from = self.pending.reads.len() as u32;
-        let (saved, objects) = self.log.saved_slots(self.context, group, keys);
+        let (saved, objects) = self.log.saved_slots(self.context, group, keys, &[]);
         let opaque = self.log.opaque_among(&saved);
         for key in saved {
             let Some(slot) = self.log.slots.get(&key).filter(|slot| !slot.is_empty()) else { continue };

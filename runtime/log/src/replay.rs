@@ -256,8 +256,8 @@ impl Replayer<'_> {
                 .collect();
             astray.sort_unstable();
             for key in astray {
+                // what it holds may still matter to entries that were recorded before its owner ended
                 if self.is_ownerless(&key) {
-                    self.held.remove(&key);
                     continue;
                 }
                 self.log.fill(key, NO_SCOPE, 0);
@@ -398,6 +398,24 @@ impl Replayer<'_> {
                 });
                 if let Some(&deletion) = before {
                     return Ok(Some(deletion));
+                }
+            }
+        }
+        if entry.is(flag::DELETES) {
+            // a context goes after what is to be deleted in it
+            let contexts = NAMES + u16::from(CONTEXTS);
+            for write in
+                entry.writes.iter().filter(|w| w.kind == WriteKind::Delete && w.key.class == contexts)
+            {
+                let before = self.deletions.values().flatten().copied().find(|&deletion| {
+                    let other = &self.log.entries[deletion as usize];
+                    !self.is_issued(deletion)
+                        && deletion != id
+                        && u32::from(other.context) == write.value
+                        && other.order < entry.order
+                });
+                if before.is_some() {
+                    return Ok(before);
                 }
             }
         }

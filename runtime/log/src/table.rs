@@ -364,6 +364,10 @@ impl Log {
         let context = self.context_for(&key).unwrap_or(NO_SCOPE);
         let id = self.synthetic(key, packets, None, context, 0)?;
         let value = self.entries[id as usize].value_of(&key);
+        // it takes the place of what it replaces: what it disturbs on the way may not be restorable later
+        if let Some(last) = self.slots.get(&key).map(Slot::last).filter(|&last| last != NONE) {
+            self.entries[id as usize].order = self.entries[last as usize].order;
+        }
         self.set_slot(key, id, &[], value);
         self.opaque.remove(&key);
         self.long.remove(&key);
@@ -402,8 +406,19 @@ impl Log {
         match scope {
             Scope::Context => self.context(key.scope).map(|_| key.scope),
             Scope::Ring => Some(self.ring(u32::from(key.scope)).context).filter(|&c| c != NO_SCOPE),
-            _ => self.contexts.iter().position(|c| c.as_ref().is_some_and(fits)).map(|c| c as u16),
+            _ => {
+                let mut fitting =
+                    (0..self.contexts.len() as u16).filter(|&c| self.context(c).is_some_and(fits)).peekable();
+                let first = fitting.peek().copied();
+                // best one where no deleted object is bound: once unbound it cannot be bound again
+                fitting.find(|&c| !self.binds_deleted(c)).or(first)
+            }
         }
+    }
+
+    fn binds_deleted(&self, context: u16) -> bool {
+        let here = |key: &SlotKey| key.scope == context && self.scope_of_class(key.class) == Scope::Context;
+        self.context_ids.len() > 1 && self.objects.values().any(|o| o.deleted && o.bound.iter().any(here))
     }
 
     pub(crate) fn scope_of_class(&self, class: u16) -> Scope {
@@ -1429,12 +1444,14 @@ impl Log {
 
     // ---- stacks ----
 
-    /// The slots that a push saves: those of attribute groups and of the objects bound, and `keys`.
+    /// The slots that a push saves: those of attribute groups, of the objects bound and of generations `also`, and
+    /// `keys`.
     pub(crate) fn saved_slots(
         &mut self,
         context: u16,
         group: u32,
         keys: &[SlotKey],
+        also: &[u32],
     ) -> (Vec<SlotKey>, Vec<u32>) {
         let mut saved: Vec<SlotKey> = keys.to_vec();
         let mut objects = Vec::new();
@@ -1455,6 +1472,7 @@ impl Log {
                     .filter(|value| *value != 0)
                     .collect();
                 generations.push(0);
+                generations.extend_from_slice(also);
                 generations.sort_unstable();
                 generations.dedup();
                 for generation in generations {
@@ -1500,7 +1518,7 @@ impl Log {
             at = end;
         }
         // slots that had nothing to save then, and have been set since
-        let (mut now, _) = self.saved_slots(context, push.group, &push.keys);
+        let (mut now, _) = self.saved_slots(context, push.group, &push.keys, &push.objects);
         now.retain(|key| {
             let class = self.rules.slots.get(key.class as usize);
             let of_object = class.is_some_and(|class| class.object.is_some());

@@ -165,3 +165,73 @@ fn external_payloads_are_copied() {
     let (fresh, _) = t.replay().unwrap();
     assert!(fresh.look().contains("[3, 3, 3"));
 }
+
+#[test]
+fn half_of_what_a_call_set_comes_back_from_a_stack() {
+    let mut t = Toy::new();
+    t.call(1, Op::Enable, &[COLOR_MATERIAL, 1]);
+    t.call(1, Op::Color, &[4]);
+    t.call(1, Op::PushAttrib, &[BIT_CURRENT]);
+    t.call(1, Op::Color, &[5]);
+    t.call(1, Op::PopAttrib, &[]);
+    assert!(t.log.to_collapse().iter().any(|r| r.key.class == COLOR && r.reason == CaptureReason::Opaque));
+    t.check().unwrap();
+}
+
+/// Prints what a call costs; run with `--release --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement"]
+fn cost_of_a_call() {
+    use reprise_wire::packet::build;
+    let mut t = Toy::new();
+    t.call_names(1, Op::Gen, &(1..=64).collect::<Vec<u32>>());
+    let mut measure = |name: &str, packets: Vec<Vec<u8>>| {
+        let rounds = 3_000_000 / packets.len();
+        let start = std::time::Instant::now();
+        for _ in 0..rounds {
+            for packet in &packets {
+                t.log.apply(packet, 1, &()).unwrap();
+            }
+        }
+        let each = start.elapsed().as_nanos() as f64 / (rounds * packets.len()) as f64;
+        println!("{name}: {each:.1} ns");
+    };
+    let many = |op: Op, words: &dyn Fn(u32) -> Vec<u32>| -> Vec<Vec<u8>> {
+        (0..64).map(|i| build(op as u16, 0, 1, &words(i), &[])).collect()
+    };
+    measure("Enable", many(Op::Enable, &|i| vec![i % 4, i / 4 % 2]));
+    measure("Active", many(Op::Active, &|i| vec![i % 2]));
+    measure("Bind", many(Op::Bind, &|i| vec![i % 2, 1 + i]));
+    measure("Param", many(Op::Param, &|i| vec![i % 2, i / 2 % 2, i]));
+    measure("Color", many(Op::Color, &|i| vec![i]));
+    measure("Load", many(Op::Load, &|i| vec![i]));
+    measure("BlendBoth", many(Op::BlendBoth, &|i| vec![i]));
+}
+
+#[test]
+fn a_pop_in_a_context_that_then_ends() {
+    let mut t = Toy::new();
+    t.call(1, Op::Param, &[1, 0, 0]);
+    t.call(2, Op::CreateContext, &[2, 1]);
+    t.call(1, Op::PushAttrib, &[30]);
+    t.call(2, Op::MakeCurrent, &[2]);
+    t.call(1, Op::Param, &[1, 0, 1]);
+    t.call(2, Op::PushAttrib, &[22]);
+    t.call(1, Op::Bind, &[1, 1]);
+    t.call(1, Op::DestroyContext, &[1]);
+    t.call(1, Op::PopAttrib, &[]);
+    t.check().unwrap();
+    t.call(1, Op::MakeCurrent, &[0]);
+    t.check().unwrap();
+}
+
+#[test]
+fn a_pop_resets_what_was_first_set_after_the_push() {
+    let mut t = Toy::new();
+    t.call(1, Op::Bind, &[0, 7]);
+    t.call(1, Op::PushAttrib, &[BIT_TEXTURE]);
+    t.call(1, Op::Param, &[0, 1, 5]);
+    t.call(1, Op::Bind, &[0, 8]);
+    t.call(1, Op::PopAttrib, &[]);
+    t.check().unwrap();
+}

@@ -44,7 +44,13 @@ fn issue(t: &mut Toy, (kind, a, b, c): Call) -> Result<(), String> {
         37 => t.call(ring, Op::BlendOne, &[two, c]),
         38 | 39 => t.call(ring, Op::PushMatrix, &[]),
         40 => t.call(ring, Op::PopMatrix, &[]),
-        41 | 42 => t.call(ring, Op::PushAttrib, &[a & 31]),
+        // What Color sets together is saved together: if only one half comes back from the stack, it must be read back
+        // before it is pushed again (basics.rs has the case where it is).
+        41 | 42 => {
+            let both = BIT_CURRENT | BIT_LIGHTING;
+            let group = if a & both == 0 { a } else { a | both };
+            t.call(ring, Op::PushAttrib, &[group & 31])
+        }
         43 | 44 => t.call(ring, Op::PopAttrib, &[]),
         45 => t.call(ring, Op::NewList, &[1 + a % 4, two]),
         46 | 47 => t.call(ring, Op::EndList, &[]),
