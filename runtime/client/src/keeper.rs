@@ -51,6 +51,8 @@ pub struct State {
     pub log: Log,
     /// Contents of drawables as of the last asked stop; empty when a frame has been shown since.
     pub contents: Vec<Contents>,
+    /// Contexts with an error that the program has not asked for, as of then.
+    pub errors: Vec<(u32, u32)>,
     /// A part of the current frame is in the log already: after a crash the frame will not be exact.
     pub broken_frame: bool,
     rules: Rules,
@@ -200,6 +202,7 @@ impl Keeper {
         let state = State {
             log: Log::new(rules),
             contents: Vec::new(),
+            errors: Vec::new(),
             broken_frame: false,
             rules,
             next: next_ticket(),
@@ -420,6 +423,7 @@ impl State {
         }
         if packet_flags & flags::FRAME != 0 {
             self.contents.clear();
+            self.errors.clear();
             self.broken_frame = false;
         }
     }

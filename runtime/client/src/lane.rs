@@ -434,3 +434,113 @@ impl Gate {
         self.at_frame.store(false, Ordering::SeqCst);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use reprise_wire::packet::header;
+
+    /// Tickets and the gate are the process's: one test at a time.
+    static ALONE: Mutex<()> = Mutex::new(());
+
+    fn lane(id: u32) -> Arc<Lane> {
+        Arc::new(Lane::new(id, Arc::new(Ring::create(1 << 20).unwrap()), 0))
+    }
+
+    fn write(lane: &Lane, gate: &Gate) {
+        let Some(pos) = lane.enter(24) else {
+            gate.pass(lane);
+            lane.set_limit(1 << 20);
+            let pos = lane.pos();
+            lane.write_words(pos, 300, &[7, 8]);
+            if gate.is_closed() {
+                lane.set_limit(0);
+            }
+            return;
+        };
+        lane.write_words(pos, 300, &[7, 8]);
+    }
+
+    fn tickets(lane: &Lane) -> Vec<u64> {
+        let ring = lane.ring().unwrap();
+        let (mut at, head) = (0, lane.pos());
+        let mut seen = Vec::new();
+        while at < head {
+            // SAFETY: written by this test, which reads it afterwards.
+            let (op, _, size, seq) = header(unsafe { ring.packet_at(at, head) }.unwrap()).unwrap();
+            assert_eq!((op, size), (300, 24));
+            seen.push(seq);
+            at += u64::from(size);
+        }
+        seen
+    }
+
+    #[test]
+    fn tickets_stay_dense_when_a_second_thread_comes() {
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        reset_tickets();
+        register_barrier();
+        let gate = &*Box::leak(Box::new(Gate { word: AtomicU32::new(0), at_frame: AtomicBool::new(false) }));
+        let (first, second) = (lane(1), lane(2));
+        let writer = |lane: Arc<Lane>, count: u32| {
+            std::thread::spawn(move || (0..count).for_each(|_| write(&lane, gate)))
+        };
+        let one = writer(first.clone(), 20_000);
+        while first.pos() < 2400 {
+            std::thread::yield_now();
+        }
+        share_tickets(&[first.clone(), second.clone()], true);
+        let two = writer(second.clone(), 20_000);
+        one.join().unwrap();
+        two.join().unwrap();
+        let mut all = tickets(&first);
+        assert!(all.is_sorted());
+        all.extend(tickets(&second));
+        all.sort_unstable();
+        assert!(all.iter().copied().eq(1..=40_000), "a ticket is missing or came twice");
+        assert_eq!(next_ticket(), 40_001);
+    }
+
+    #[test]
+    fn nobody_writes_while_the_gate_is_closed() {
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        register_barrier();
+        let gate = &*Box::leak(Box::new(Gate { word: AtomicU32::new(0), at_frame: AtomicBool::new(false) }));
+        let lanes = [lane(1), lane(2)];
+        share_tickets(&lanes, true);
+        let threads: Vec<_> = lanes
+            .iter()
+            .map(|lane| {
+                let lane = lane.clone();
+                std::thread::spawn(move || (0..30_000).for_each(|_| write(&lane, gate)))
+            })
+            .collect();
+        for _ in 0..200 {
+            gate.close(&lanes);
+            let before: Vec<u64> = lanes.iter().map(|lane| lane.pos()).collect();
+            for _ in 0..50 {
+                std::thread::yield_now();
+            }
+            assert!(lanes.iter().map(|lane| lane.pos()).eq(before), "written while closed");
+            gate.open();
+        }
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        assert!(lanes.iter().all(|lane| lane.pos() == 30_000 * 24));
+    }
+
+    #[test]
+    fn a_rewound_ring_does_not_count_its_frames_twice() {
+        let lane = lane(1);
+        let ring = lane.ring().unwrap();
+        for ticket in [10, 20, 30] {
+            lane.count_frame(ticket);
+        }
+        ring.control().frames.0.store(2, Ordering::SeqCst);
+        assert_eq!(lane.last_frame(&ring), Some(20));
+        // Ticket 30 was written, and is to be executed by the next server.
+        lane.rewind(&ring, 0, 25);
+        assert_eq!((lane.frames_done(&ring), lane.last_frame(&ring)), (2, Some(20)));
+        ring.control().frames.0.store(1, Ordering::SeqCst);
+        assert_eq!(lane.last_frame(&ring), Some(30));
+    }
+}

@@ -8,6 +8,7 @@ use crate::keeper::{Contents, State};
 use crate::process::{RING0_CAPACITY, World};
 use crate::server::{Server, ServerError};
 use reprise_gl::glx::op as glx_op;
+use reprise_gl::internal;
 use reprise_log::{LogError, ReplayError, ReplaySink, Stored};
 use reprise_wire::link::{Current, ToServer};
 use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, MAX_INLINE, flags};
@@ -318,6 +319,9 @@ pub fn read_back(
         }
     }
     if drawables {
+        let flags = line.fetch(internal::ErrorFlags, &[0])?.unwrap_or_default();
+        let word = |raw: &[u8]| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
+        state.errors = flags.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect();
         state.contents.clear();
         for (_, current) in &rings {
             let seen = state.contents.iter().any(|contents| contents.current.draw == current.draw);
@@ -371,6 +375,9 @@ pub fn rebuild(
     let stats = replayed?;
     line.await_done(line.pos)?;
     let mut problems: Vec<RebuildError> = line.check().err().into_iter().collect();
+    for (context, error) in &state.errors {
+        line.ask(internal::SetErrorFlag, &[*context, *error], &[BlobArg::Null])?;
+    }
     for contents in &state.contents {
         if line.make_current(contents.current)? {
             let words = [contents.current.context, contents.current.draw];

@@ -14,6 +14,12 @@ use reprise_wire::packet::Shape;
 /// where its context is current.
 #[allow(non_upper_case_globals)] // like the commands' ops
 pub const Hits: u16 = 203;
+/// The program's own error flags, which the server keeps.
+#[allow(non_upper_case_globals)] // like the commands' ops
+pub const ErrorFlags: u16 = 204;
+/// Sets one of them.
+#[allow(non_upper_case_globals)] // like the commands' ops
+pub const SetErrorFlag: u16 = 205;
 
 const fn param(name: &'static str, kind: Kind, at: u8, class: ObjectClass) -> Param {
     Param { name, kind, at, group: u16::MAX, class }
@@ -38,7 +44,10 @@ const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Com
 /// - `CaptureDrawable`: the data is opaque; `RestoreDrawable` takes it, on this driver or another, for a drawable of any
 ///   size (what does not fit is cut off).
 /// - `RestoreDrawable`: answers 0.
-pub static INTERNAL_COMMANDS: [Command; 4] = [
+/// - `ErrorFlags`: the data is pairs of context and error (a word each) of all contexts that have one; the first word is
+///   0, so that ring 0 executes it.
+/// - `SetErrorFlag`: answers 0.
+pub static INTERNAL_COMMANDS: [Command; 6] = [
     command(
         "RepriseCapture",
         5,
@@ -58,6 +67,8 @@ pub static INTERNAL_COMMANDS: [Command; 4] = [
         &[CONTEXT, DRAWABLE, param("data", Kind::In(ElementKind::Bytes), 0, ObjectClass::None)],
     ),
     command("RepriseHits", 1, &[param("from", Kind::U32, 0, ObjectClass::None), DATA]),
+    command("RepriseErrorFlags", 1, &[param("zero", Kind::U32, 0, ObjectClass::None), DATA]),
+    command("RepriseSetErrorFlag", 2, &[CONTEXT, param("error", Kind::Enum, 1, ObjectClass::None), DATA]),
 ];
 
 /// The command with this op from 200 to 255, or `None`.
@@ -76,6 +87,7 @@ mod tests {
         assert_eq!(name(CaptureDrawable), Some("RepriseCaptureDrawable"));
         assert_eq!(name(RestoreDrawable), Some("RepriseRestoreDrawable"));
         assert_eq!(name(Hits), Some("RepriseHits"));
-        assert_eq!((name(Hits + 1), name(Capture - 1)), (None, None));
+        assert_eq!(name(SetErrorFlag), Some("RepriseSetErrorFlag"));
+        assert_eq!((name(SetErrorFlag + 1), name(Capture - 1)), (None, None));
     }
 }

@@ -158,6 +158,11 @@ impl State {
         self.in_begin
     }
 
+    /// The program's flag.
+    pub fn flag(&self) -> u32 {
+        self.flag
+    }
+
     /// GL found this error, or a handler did in its place.
     pub fn record(&mut self, error: u32) {
         if self.flag == GL_NO_ERROR {

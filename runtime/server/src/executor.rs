@@ -117,6 +117,19 @@ impl Shared {
         self.holders.iter().find(|(_, context)| *context == virt && virt != 0).map(|(ring, _)| *ring)
     }
 
+    /// Contexts whose error flag is set, each with its error.
+    pub(crate) fn error_flags(&self) -> Vec<[u32; 2]> {
+        let flags = self.contexts.iter().flatten().map(|context| [context.virt, context.errors.flag()]);
+        flags.filter(|[_, flag]| *flag != 0).collect()
+    }
+
+    /// Sets a context's error flag.
+    pub(crate) fn set_error_flag(&mut self, virt: u32, error: u32) {
+        if let Some(context) = self.contexts.iter_mut().flatten().find(|context| context.virt == virt) {
+            context.errors.record(error);
+        }
+    }
+
     fn slot(&self, virt: u32) -> Option<usize> {
         self.contexts.iter().position(|context| context.as_ref().is_some_and(|context| context.virt == virt))
     }

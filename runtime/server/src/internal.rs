@@ -30,12 +30,20 @@ pub fn execute(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>
     if p.op() == op::Hits {
         return select_hits(x, p);
     }
+    if p.op() == op::SetErrorFlag {
+        x.shared().set_error_flag(p.word(0), p.word(1));
+        x.answer(0);
+        return Ok(());
+    }
     let key = [u32::from(p.op()), p.word(0), p.word(1), p.word(2), p.word(3), p.word(4)];
     let kept = x.shared().kept.take().filter(|kept| kept.key == key);
     let data = match (p.op(), kept) {
         (_, Some(kept)) => kept.data,
         (op::Capture, None) => capture::slot(x, p.word(1), [p.word(2), p.word(3), p.word(4)])?,
         (op::CaptureDrawable, None) => drawable::capture(x, platform, p.word(1))?,
+        (op::ErrorFlags, None) => {
+            x.shared().error_flags().into_iter().flatten().flat_map(u32::to_le_bytes).collect()
+        }
         (op::RestoreDrawable, None) => {
             let len = match p.blob(0) {
                 Blob::Bytes(bytes) => bytes.len(),
