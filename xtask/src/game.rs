@@ -32,16 +32,15 @@ pub fn arguments(home: &Path) -> Vec<String> {
     arguments
 }
 
-/// Frames and frames per second from the game's closing line, `3398 frames 11.4 seconds 297.8 fps …`.
+/// Frames and frames per second from the game's closing line, `3398 frames 11.4 seconds 297.8 fps …`. On a terminal the
+/// game writes its prompt before it.
 pub fn report(output: &str) -> Option<(u64, f64)> {
     output.lines().find_map(|line| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        match words[..] {
-            [frames, "frames", _, "seconds", fps, "fps", ..] => {
-                Some((frames.parse().ok()?, fps.parse().ok()?))
-            }
+        words.windows(6).find_map(|words| match *words {
+            [frames, "frames", _, "seconds", fps, "fps"] => Some((frames.parse().ok()?, fps.parse().ok()?)),
             _ => None,
-        }
+        })
     })
 }
 
@@ -53,6 +52,8 @@ mod tests {
     fn the_closing_line_is_read() {
         let output = "----\n3398 frames 11.4 seconds 297.8 fps 1.0/3.4/15.0/1.7 ms\nRE_Shutdown( 1 )\n";
         assert_eq!(report(output), Some((3398, 297.8)));
+        let terminal = "tty]\u{8} \u{8}    3398 frames 171.0 seconds 19.9 fps 1.0/50.3/1517.0/31.0 ms\r\n";
+        assert_eq!(report(terminal), Some((3398, 19.9)));
         assert_eq!(report("some frames were lost"), None);
     }
 }
