@@ -102,6 +102,15 @@ impl Bytes {
             Bytes::Heap(Arc::from(bytes))
         }
     }
+    pub fn set(&mut self, bytes: &[u8]) {
+        match self {
+            Bytes::Inline(len, store) if bytes.len() <= INLINE => {
+                *len = bytes.len() as u8;
+                store[..bytes.len()].copy_from_slice(bytes);
+            }
+            _ => *self = Bytes::new(bytes),
+        }
+    }
     pub fn get(&self) -> &[u8] {
         match self {
             Bytes::Inline(len, bytes) => &bytes[..*len as usize],

@@ -45,7 +45,7 @@ pub(crate) struct Pending {
     pub begins: Option<(SlotKey, bool)>,
     pub ends: bool,
     /// Words to keep the call with.
-    pub words: Option<SmallVec<[u32; 8]>>,
+    pub words: Option<Vec<u32>>,
     pub current: Option<Current>,
     /// A context that is destroyed while it is current.
     pub dooms: Option<u16>,
@@ -386,6 +386,9 @@ impl<'a> Recorder<'a> {
         if self.mode == Mode::Probe {
             return;
         }
+        if self.pending.writes.is_empty() {
+            return self.pending.write(key, kind);
+        }
         // the last word counts
         self.pending.writes.retain(|w| w.key != key || w.kind == WriteKind::Drop || kind != WriteKind::Set);
         self.pending.valued = self.pending.valued.min(self.pending.writes.len());
@@ -557,7 +560,7 @@ impl<'a> Recorder<'a> {
     /// have to be another form of the call.
     pub fn store_as(&mut self, words: &[u32]) {
         debug_assert_eq!(words.len(), self.packet.shape().words as usize);
-        self.pending.words = Some(SmallVec::from_slice(words));
+        self.pending.words = Some(words.to_vec());
     }
 
     /// The call begins a block: the calls after it that go into blocks are the content of `key`, and are executed

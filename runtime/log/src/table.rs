@@ -499,9 +499,8 @@ impl Log {
         let mode = if settled { Mode::Settled } else { Mode::Live };
         let mut recorder = Recorder::new(self, packet, source, ring, at.context, mode, depth);
         let covered = (recorder.log.rules.record)(packet.op(), &mut recorder);
-        let pending = std::mem::take(&mut recorder.pending);
-        let failed = recorder.failed.take();
         let context = recorder.context_number();
+        let Recorder { mut pending, failed, .. } = recorder;
         let executes = pending.begins.is_some_and(|(_, execute)| execute) && pending.words.is_none();
         if !covered || executes {
             *self.uncovered.entry(packet.op()).or_default() += 1;
@@ -515,7 +514,7 @@ impl Log {
             self.open = Some(open);
             return self.hold_packet(packet, ring, source, HeldAs::Call);
         }
-        let result = self.commit(packet, source, pending, context);
+        let result = self.commit(packet, source, &mut pending, context);
         failed.map_or(result, Err)
     }
 
@@ -658,7 +657,7 @@ impl Log {
         &mut self,
         packet: Packet<'_>,
         source: &dyn Payloads,
-        mut pending: Pending,
+        pending: &mut Pending,
         context: u16,
     ) -> Result<(), LogError> {
         if let Some(words) = pending.words.take() {
@@ -685,7 +684,7 @@ impl Log {
         }
         if let Some(begin) = pending.begins {
             pending.begins = None;
-            let compiling = Compiling::new(begin.0, begin.1, packet, pending);
+            let compiling = Compiling::new(begin.0, begin.1, packet, std::mem::take(pending));
             if let Some(context) = self.context_mut(context)
                 && let Some(before) = context.compiling.replace(Box::new(compiling))
             {
@@ -700,16 +699,18 @@ impl Log {
         if pending.ends
             && let Some(compiling) = self.context_mut(context).and_then(|c| c.compiling.take())
         {
-            self.forget(&pending);
+            self.forget(pending);
             let opaque = std::mem::take(&mut pending.opaque);
             let (bytes, payloads, changes, inner) = compiling.finish(packet);
-            pending = inner;
-            self.revive(&mut pending);
+            *pending = inner;
+            self.revive(pending);
             pending.opaque.extend(opaque);
             sequence = Some((bytes, payloads, changes));
         }
         if pending.writes.is_empty() && pending.deletes.is_empty() {
-            self.forget(&pending);
+            self.forget(pending);
+        } else if sequence.is_none() && self.overwrite(packet, pending, context) {
+            // the most common call: the entry that it replaces is held by nothing else
         } else {
             let (bytes, payloads, changes) = match sequence {
                 Some((bytes, payloads, changes)) => (Bytes::new(&bytes), payloads, Some(changes)),
@@ -719,16 +720,16 @@ impl Log {
                         Ok(bytes) => (Bytes::new(&bytes), payloads, None),
                         Err(id) => {
                             payloads.into_iter().for_each(|payload| self.payloads.release(payload));
-                            self.forget(&pending);
+                            self.forget(pending);
                             return Err(LogError::Payload(id));
                         }
                     }
                 }
                 None => (Bytes::new(packet.bytes()), Vec::new(), None),
             };
-            self.enter(bytes, payloads, changes, &mut pending, context)?;
+            self.enter(bytes, payloads, changes, pending, context)?;
         }
-        for key in pending.opaque {
+        for key in std::mem::take(&mut pending.opaque) {
             let slot = self.slot_mut(key);
             slot.opaque = true;
             self.opaque.insert(key);
@@ -768,6 +769,46 @@ impl Log {
                 }
             }
         }
+    }
+
+    /// Where a call only sets a slot whose entry is held by nothing else: makes that entry this call's.
+    fn overwrite(&mut self, packet: Packet<'_>, pending: &mut Pending, context: u16) -> bool {
+        let &[Write { key, value, kind: WriteKind::Set }] = &pending.writes[..] else { return false };
+        if !pending.deletes.is_empty() || pending.push.is_some() || pending.chain != 0 || key.class >= NAMES {
+            return false;
+        }
+        let Some(slot) = self.slots.get_mut(&key) else { return false };
+        if slot.base == NONE || slot.regions.is_some() || entry::has_payloads(&packet) {
+            return false;
+        }
+        let entry = &mut self.entries[slot.base as usize];
+        let same = entry.refs == 1
+            && entry.flags == flag::LIVE
+            && entry.context == context
+            && entry.chain == 0
+            && entry.extra.is_none()
+            && entry.writes.len() == 1;
+        if !same {
+            return false;
+        }
+        let old_value = std::mem::replace(&mut slot.value, value);
+        (slot.opaque, slot.void) = (false, false);
+        entry.writes[0].value = value;
+        entry.bytes.set(packet.bytes());
+        self.order += 1;
+        entry.order = self.order;
+        if entry.reads[..] == pending.reads[..] {
+            self.forget(pending);
+        } else {
+            let old = std::mem::replace(&mut entry.reads, SmallVec::from_slice(&pending.reads));
+            for read in old {
+                self.release(read.entry);
+            }
+        }
+        if old_value != value && self.refers(&key) {
+            self.bind(key, old_value, value);
+        }
+        true
     }
 
     /// Makes an entry of a finished record and makes it current.
