@@ -6,7 +6,7 @@
 //! until then. Last come the packets that were held back because a block is open. This module must not know any
 //! command.
 
-use crate::entry::{self, EntryId, NONE, Read, ReadKind, Stored, WriteKind, flag};
+use crate::entry::{self, EntryId, NONE, Read, ReadKind, Stored, Write, WriteKind, flag};
 use crate::rules::{Region, Scope, SlotKey};
 use crate::table::{CONTEXTS, HeldAs, Log, NAMES, NO_SCOPE};
 use reprise_wire::link::Current;
@@ -391,8 +391,10 @@ impl Replayer<'_> {
         {
             return Ok(Some(context.creation));
         }
-        if entry.is(flag::CREATES) {
-            for write in entry.writes.iter().filter(|w| w.kind == WriteKind::Create) {
+        if entry.is(flag::CREATES) || entry.is(flag::DELETES) {
+            // whatever ended a name earlier goes first: it may have unbound the object in another context
+            let names = |w: &&Write| matches!(w.kind, WriteKind::Create | WriteKind::Delete);
+            for write in entry.writes.iter().filter(names) {
                 let before = self.deletions.get(&write.key).into_iter().flatten().find(|&&deletion| {
                     !self.is_issued(deletion) && self.log.entries[deletion as usize].order < entry.order
                 });

@@ -510,7 +510,8 @@ impl Log {
             let current = self.current_of(ring);
             let mut open = Open::default();
             open.blocks.push(current.context);
-            open.destroyed.extend(self.contexts.iter().flatten().filter(|c| c.destroyed).map(|c| c.id));
+            open.destroyed
+                .extend(self.contexts.iter().flatten().filter(|c| c.destroyed && !c.ended).map(|c| c.id));
             self.open = Some(open);
             return self.hold_packet(packet, ring, source, HeldAs::Call);
         }
