@@ -16,7 +16,10 @@ use crate::session::{Session, SessionError};
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
 use reprise_wire::session::{GlReport, ToProcess, ToSupervisor};
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
+use std::fs::File;
+use std::io::BufWriter;
 use std::os::fd::OwnedFd;
+use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -72,6 +75,9 @@ pub enum ControlError {
     /// Calls were made that no rule covers.
     #[error("calls that Reprise does not cover: {0}")]
     Uncovered(String),
+    /// No room, for instance.
+    #[error("the log cannot be written: {0}")]
+    LogFile(std::io::Error),
     /// The program stays between glBegin and glEnd.
     #[error("the program stays between glBegin and glEnd")]
     Begun,
@@ -543,8 +549,8 @@ impl Thread {
                 self.go_on(result);
                 self.say(&answer);
             }
-            ToProcess::Rest { frame_wait_ms, log_file: _ } => {
-                self.rest(Duration::from_millis(frame_wait_ms));
+            ToProcess::Rest { frame_wait_ms, log_file } => {
+                self.rest(Duration::from_millis(frame_wait_ms), &log_file);
             }
             // Answers that come when nobody asked, and what is for the session's root process alone.
             ToProcess::Welcome { .. }
@@ -563,17 +569,26 @@ impl Thread {
         }
     }
 
+    fn write_log(&self, path: &Path) -> std::io::Result<()> {
+        let mut out = BufWriter::new(File::create(path)?);
+        self.process.keeper.state().log.write(&mut out)?;
+        out.into_inner().map(drop).map_err(std::io::IntoInnerError::into_error)
+    }
+
     /// Comes to rest, waits until the session is there again, and goes on.
-    fn rest(&mut self, frame_wait: Duration) {
+    /// The log is also written to `log_file` in the session's folder, for `reprise log`. The program itself goes on from
+    /// the one in its memory.
+    fn rest(&mut self, frame_wait: Duration, log_file: &str) {
         let Some(dir) = self.session.as_ref().map(|session| session.dir().to_owned()) else { return };
         let result = self.come_to_rest(Some(frame_wait)).and_then(|_| self.keep_everything());
+        let result = result.and_then(|()| self.write_log(&dir.join(log_file)).map_err(ControlError::LogFile));
         if let Err(error) = result {
             self.say(&ToSupervisor::RestFailed { reason: error.to_string() });
             return self.go_on(Err(error));
         }
         let report = self.process.report();
         self.retire();
-        self.say(&ToSupervisor::Rested { report, log_file: None });
+        self.say(&ToSupervisor::Rested { report, log_file: Some(log_file.into()) });
         self.session = None;
         // From here on the process may be dumped at any instruction, and be woken in another place and time.
         // A watch on the folder would not survive that: it is another folder afterwards.
