@@ -3,6 +3,7 @@
 //! This module must not do any of it.
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use reprise_gl::command::ObjectClass;
 use reprise_session::plan::Display;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -49,6 +50,9 @@ pub(crate) enum Command {
     Attach(Attach),
     /// Replace the graphics driver under a running program
     Recover(Recover),
+    /// Look into the OpenGL log of a checkpoint
+    #[command(subcommand)]
+    Log(Log),
     /// Say what this machine lacks, and how to mend it
     Doctor(Json),
     #[command(flatten)]
@@ -206,6 +210,72 @@ pub(crate) struct Recover {
     pub(crate) json: Json,
 }
 
+/// Look into the OpenGL log of a checkpoint.
+///
+/// The log holds the calls that OpenGL's state still depends on, and no others: a restart issues them again, in this
+/// order, to a fresh driver.
+#[derive(Debug, Subcommand)]
+#[command(after_long_help = LOG_EXAMPLES)]
+pub(crate) enum Log {
+    /// Print it, one call a line
+    Show(LogShow),
+    /// Say what takes its space: by call, by kind of state, the largest payloads
+    Stats(LogStats),
+    /// Print all OpenGL state that it gives (not yet possible)
+    State(LogSource),
+}
+
+const LOG_EXAMPLES: &str = "\
+Example:
+  reprise checkpoint gears
+  reprise log show gears                      everything
+  reprise log show gears --object texture:7   where that texture comes from
+  reprise log show gears --slots              what state each call is kept for
+  reprise log stats gears                     what is large in it";
+
+/// Which log.
+#[derive(Debug, Clone, ClapArgs)]
+pub(crate) struct LogSource {
+    /// A session's name (its newest checkpoint), a checkpoint directory, or a log file from one
+    #[arg(value_name = "NAME|DIR|FILE")]
+    pub(crate) from: String,
+    /// Only the log of this process, by its number in the checkpoint [default: all, one after the other]
+    #[arg(long, value_name = "PID")]
+    pub(crate) process: Option<i32>,
+    #[command(flatten)]
+    pub(crate) json: Json,
+}
+
+/// Print the log, one call a line.
+///
+/// Each line is the number of the entry in the order of recording, and the call. Several calls with one number belong
+/// together: a display list with its content, or the value of something that was read back from the driver. `<N bytes>` is a
+/// payload, `#` begins a remark.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LogShow {
+    #[command(flatten)]
+    pub(crate) source: LogSource,
+    /// Say what state each entry is the value of; one that has none is kept because others depend on it
+    #[arg(long)]
+    pub(crate) slots: bool,
+    /// Only what concerns this object, e.g. texture:7, buffer:2, list:1, context:0x1
+    #[arg(long, value_name = "CLASS:NAME", value_parser = parse_object)]
+    pub(crate) object: Option<(ObjectClass, u32)>,
+}
+
+/// Say what takes the log's space.
+///
+/// A payload (a texture's image, say) that several calls carry is kept once. It counts in each row that has it, so the rows
+/// may come to more than the total.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LogStats {
+    #[command(flatten)]
+    pub(crate) source: LogSource,
+    /// How many rows of each table
+    #[arg(long, value_name = "N", default_value_t = 12)]
+    pub(crate) top: usize,
+}
+
 /// Processes that Reprise starts itself.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Hidden {
@@ -240,6 +310,20 @@ fn parse_variable(text: &str) -> Result<(String, String), String> {
         Some((name, value)) if !name.is_empty() => Ok((name.into(), value.into())),
         _ => Err("write it as NAME=VALUE".into()),
     }
+}
+
+fn parse_object(text: &str) -> Result<(ObjectClass, u32), String> {
+    let (word, name) = text.split_once(':').ok_or("write it as CLASS:NAME, e.g. texture:7")?;
+    let class = ObjectClass::ALL.into_iter().find(|class| class.word() == word);
+    let class = class.ok_or_else(|| {
+        let words: Vec<&str> = ObjectClass::ALL.iter().map(|class| class.word()).collect();
+        format!("no class of objects is called {word:?}; there are {}", words.join(", "))
+    })?;
+    let number = match name.strip_prefix("0x") {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => name.parse(),
+    };
+    number.map(|number| (class, number)).map_err(|_| format!("{name:?} is no object's number"))
 }
 
 fn parse_screen(text: &str) -> Result<(u16, u16), String> {

@@ -3,6 +3,7 @@
 //! This module must not know how a session works inside.
 
 use crate::args::{Args, Checkpoint, Command, Hidden, Json, Recover, Restart, Rm, Run, Status};
+use crate::log;
 use crate::show::{self, Progress};
 use crate::terminal;
 use reprise_session::command::{self, Reply, Request};
@@ -28,6 +29,7 @@ pub(crate) fn run(args: Args) -> Result<i32> {
             terminal::attach(command::connect(&dir)?, dir.name())
         }
         Command::Recover(args) => recover(args),
+        Command::Log(args) => log::run(args),
         Command::Doctor(args) => Ok(examine(args)),
         Command::Hidden(hidden) => inner(hidden),
     }

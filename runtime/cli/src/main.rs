@@ -1,12 +1,14 @@
 //! The command line of Reprise.
 //!
 //! - [`args`]: what can be said. [`commands`]: what is done. [`terminal`]: the program's terminal, shown here.
+//! - [`log`]: the OpenGL log of a checkpoint, for people.
 //! - [`show`]: progress and tables.
 //!
 //! It must not know how a session works: that is `reprise_session`.
 
 mod args;
 mod commands;
+mod log;
 mod show;
 mod terminal;
 

@@ -17,6 +17,7 @@ pub mod keeper;
 #[path = "../../../generated/ops.rs"]
 pub mod ops;
 pub mod pixels;
+pub mod readable;
 pub mod record;
 #[path = "../../../generated/sizes.rs"]
 pub mod sizes;

@@ -25,4 +25,4 @@ pub use recorder::Recorder;
 pub use replay::{ReplayError, ReplaySink, ReplayStats};
 pub use rules::{CommandInfo, DefaultWriter, Region, Rules, Scope, SlotClass, SlotKey};
 pub use table::{CaptureReason, CaptureRequest, Log, LogError};
-pub use view::{EntryView, LogStats};
+pub use view::{EntryView, LogStats, OBJECT_CLASS};

@@ -2,10 +2,13 @@
 //!
 //! This module must not know any command, and changes nothing but making hot slots ordinary ones.
 
-use crate::entry::{self, EntryId, NONE, Stored, flag};
+use crate::entry::{self, Entry, EntryId, NONE, Stored, flag};
 use crate::rules::{Scope, SlotKey};
 use crate::table::{CONTEXTS, Log, NAMES, NO_SCOPE};
 use std::collections::BTreeMap;
+
+/// What [`Log::entries_by`] calls the number of a class of objects.
+pub const OBJECT_CLASS: &str = "object class";
 
 /// Figures of a log.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub struct EntryView<'a> {
     pub packets: Vec<(&'static str, Stored<'a>)>,
     /// Names of the slots that it is the current value of (or part of it).
     pub slots: Vec<String>,
+    /// Classes and names of the objects whose slots it wrote or read, that it bound, created or deleted.
+    pub objects: Vec<(u8, u32)>,
     /// Orders of the entries that it read.
     pub reads: Vec<u64>,
     /// How many slots and entries hold it.
@@ -69,14 +74,27 @@ impl Stored<'_> {
     }
 }
 
+/// Values of keys, where nobody knows what they mean.
+fn in_numbers(what: &str, value: u32) -> String {
+    match what {
+        OBJECT_CLASS => format!("object of class {value}"),
+        _ => format!("{value:#x}"),
+    }
+}
+
 impl Log {
     /// A slot in words, such as `TextureParam[7, 3553]`, an object's generation given by its name, with the scope
     /// where there are several.
     pub fn slot_name(&self, key: &SlotKey) -> String {
+        self.slot_name_by(key, &in_numbers)
+    }
+
+    /// The same, with the values of keys said as `say` has it, which is told the name of the key.
+    fn slot_name_by(&self, key: &SlotKey, say: &dyn Fn(&str, u32) -> String) -> String {
         if key.class >= NAMES {
             return match key.class - NAMES {
-                class if class == u16::from(CONTEXTS) => format!("context {}", key.a),
-                class => format!("name {} of object class {class}", key.a),
+                class if class == u16::from(CONTEXTS) => format!("context {:#x}", key.a),
+                class => format!("name of {} {}", say(OBJECT_CLASS, class.into()), key.a),
             };
         }
         let Some(class) = self.rules.slots.get(key.class as usize) else { return format!("{key:?}") };
@@ -86,15 +104,41 @@ impl Log {
                 (0, Some(_), Some(object)) if object.deleted => format!("{part} {} (deleted)", object.name),
                 (0, Some(_), Some(object)) => format!("{part} {}", object.name),
                 (0, Some(_), None) if value != 0 => format!("{part} (gone)"),
-                _ => format!("{part} {value:#x}"),
+                _ => format!("{part} {}", say(part, value)),
             });
         }
-        let mut name = format!("{}[{}]", class.name, parts.join(", "));
+        let mut name = class.name.to_owned();
+        if !parts.is_empty() {
+            name.push_str(&format!("[{}]", parts.join(", ")));
+        }
         if class.scope == Scope::Context && self.contexts.iter().flatten().count() > 1 {
             let id = self.context(key.scope).map_or(0, |c| c.id);
             name.push_str(&format!(" of context {id:#x}"));
         }
         name
+    }
+
+    /// The objects that an entry is about, see [`EntryView::objects`].
+    fn objects_of(&self, entry: &Entry) -> Vec<(u8, u32)> {
+        let mut found = Vec::new();
+        let mut add = |key: &SlotKey, bound: Option<u32>| {
+            if let Some(class) = key.class.checked_sub(NAMES).and_then(|class| u8::try_from(class).ok()) {
+                // Every call depends on the creation of its context.
+                if class != CONTEXTS || bound.is_some() {
+                    found.push((class, key.a));
+                }
+                return;
+            }
+            let Some(class) = self.rules.slots.get(key.class as usize) else { return };
+            let owner = class.object.and(self.objects.get(&key.a));
+            let value = class.refers.and(bound).and_then(|generation| self.objects.get(&generation));
+            found.extend(owner.into_iter().chain(value).map(|object| (object.class, object.name)));
+        };
+        entry.writes.iter().for_each(|write| add(&write.key, Some(write.value)));
+        entry.reads.iter().for_each(|read| add(&read.key, None));
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// An entry in words: its commands.
@@ -215,13 +259,19 @@ impl Log {
 
     /// All entries in the order of recording.
     pub fn entries(&mut self) -> Vec<EntryView<'_>> {
+        self.entries_by(&in_numbers)
+    }
+
+    /// The same, for people who know the API that is recorded: `say` puts the value of a slot's key into words, and is told the key's name;
+    /// or, for [`OBJECT_CLASS`], the number of a class of objects.
+    pub fn entries_by(&mut self, say: &dyn Fn(&str, u32) -> String) -> Vec<EntryView<'_>> {
         self.flush_all();
         let log: &Log = self;
         let command = log.rules.command;
         let mut current: BTreeMap<EntryId, Vec<String>> = BTreeMap::new();
         for (key, slot) in &log.slots {
             for id in slot.regions().iter().map(|r| r.1).chain([slot.base]).filter(|id| *id != NONE) {
-                current.entry(id).or_default().push(log.slot_name(key));
+                current.entry(id).or_default().push(log.slot_name_by(key, say));
             }
         }
         let mut views: Vec<EntryView<'_>> = log
@@ -252,6 +302,7 @@ impl Log {
                     },
                     packets,
                     slots,
+                    objects: log.objects_of(e),
                     reads: e.reads.iter().filter(|r| r.entry != NONE).map(|r| of(r.entry)).collect(),
                     held_by: e.refs,
                     synthetic,

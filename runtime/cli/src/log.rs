@@ -1,0 +1,467 @@
+//! `reprise log`: the OpenGL log of a checkpoint, for people and scripts.
+//!
+//! This module must not know how a log is pruned or replayed.
+
+use crate::args::{Log as Args, LogShow, LogSource, LogStats};
+use crate::show;
+use reprise_gl::command::ObjectClass;
+use reprise_gl::readable::{self, Shown};
+use reprise_gl::record;
+use reprise_log::{EntryView, Log, OBJECT_CLASS, Stored};
+use reprise_session::error::{Context, Error, Result};
+use reprise_session::launch::checkpoint_of;
+use reprise_session::manifest::{self, Manifest};
+use reprise_session::paths::SessionDir;
+use reprise_wire::packet::{Blob, flags};
+use serde::Serialize;
+use std::collections::HashSet;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+/// The log's own class for contexts, which are objects of GLX.
+const LOG_CONTEXT: u8 = 0xFF;
+/// Exit code: nothing there by that name.
+const NOT_THERE: i32 = 4;
+/// Exit code: the checkpoint cannot be read.
+const UNREADABLE: i32 = 6;
+
+/// Does it; returns the exit code.
+pub(crate) fn run(args: Args) -> Result<i32> {
+    match args {
+        Args::Show(args) => show_log(&args),
+        Args::Stats(args) => stats(&args),
+        Args::State(source) => {
+            // Whatever is wrong with the log itself is said first.
+            load(&source)?;
+            Err(told(
+                "`log state` is not done yet: it needs the log replayed into a driver, to be asked for its state. \
+                 `reprise log show --slots` prints the calls that each piece of state comes from",
+                1,
+            ))
+        }
+    }
+}
+
+fn told(reason: impl Into<String>, code: i32) -> Error {
+    Error::Told { reason: reason.into(), code }
+}
+
+/// The log of one process.
+struct Process {
+    pid: Option<i32>,
+    exe: String,
+    log: Log,
+}
+
+impl Process {
+    fn title(&self) -> String {
+        match self.pid {
+            Some(pid) => format!("process {pid}, {}", self.exe),
+            None => self.exe.clone(),
+        }
+    }
+}
+
+/// Reads the logs asked for.
+fn load(source: &LogSource) -> Result<Vec<Process>> {
+    let path = Path::new(&source.from);
+    if path.is_file() {
+        return Ok(vec![Process { pid: None, exe: source.from.clone(), log: read(path)? }]);
+    }
+    let dir = match checkpoint_of(&source.from) {
+        Err(Error::NoCheckpoint(_)) if is_running(&source.from) => {
+            let name = &source.from;
+            return Err(told(
+                format!(
+                    "session {name:?} has no checkpoint, and its log is in the memory of the program: take one first, with \
+                     `reprise checkpoint {name}`"
+                ),
+                NOT_THERE,
+            ));
+        }
+        other => other?,
+    };
+    let manifest = Manifest::read(&dir)?;
+    if is_running(&source.from) {
+        eprintln!("reprise: as of the checkpoint of {}", show::ago(manifest.created));
+    }
+    let mut logs = Vec::new();
+    for gl in manifest.gl.iter().filter(|gl| source.process.is_none_or(|pid| pid == gl.pid)) {
+        let Some(name) = &gl.log else {
+            return Err(told(
+                format!("{}: of process {} no log was written", dir.display(), gl.pid),
+                NOT_THERE,
+            ));
+        };
+        let log = read(&verified(&dir, &manifest, name)?)?;
+        logs.push(Process { pid: Some(gl.pid), exe: gl.exe.clone(), log });
+    }
+    if logs.is_empty() {
+        let pids: Vec<String> = manifest.gl.iter().map(|gl| gl.pid.to_string()).collect();
+        let reason = match (source.process, pids.is_empty()) {
+            (Some(pid), false) => format!("no process {pid} that uses OpenGL, but {}", pids.join(", ")),
+            _ => "no process that uses OpenGL".into(),
+        };
+        return Err(told(format!("in checkpoint {}: {reason}", dir.display()), NOT_THERE));
+    }
+    Ok(logs)
+}
+
+fn is_running(name: &str) -> bool {
+    SessionDir::of(name).is_ok_and(|dir| dir.is_running())
+}
+
+/// The path of a file of the checkpoint, which is as it was written.
+fn verified(dir: &Path, manifest: &Manifest, name: &str) -> Result<PathBuf> {
+    let damaged = |what: String| Error::Damaged { path: dir.into(), what };
+    let Some(said) = manifest.checksums.get(name) else {
+        return Err(damaged(format!("{name} has no checksum")));
+    };
+    let path = dir.join(name);
+    let found = manifest::checksum(&path).map_err(|error| damaged(format!("{name}: {error}")))?;
+    if found != *said {
+        return Err(damaged(format!("{name} is not as it was written (checksum)")));
+    }
+    Ok(path)
+}
+
+fn read(path: &Path) -> Result<Log> {
+    let bytes = std::fs::read(path).context(|| format!("read {}", path.display()))?;
+    Log::read(&bytes, record::rules())
+        .map_err(|error| told(format!("{}: {error}", path.display()), UNREADABLE))
+}
+
+/// Writes to standard output; whoever reads it may stop reading.
+fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<i32> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error).context(|| "write".into()),
+        _ => Ok(0),
+    }
+}
+
+fn print_json<T: Serialize>(value: &T) -> Result<i32> {
+    print(|out| {
+        serde_json::to_writer_pretty(&mut *out, value)?;
+        writeln!(out)
+    })
+}
+
+// ---- show ----
+
+#[derive(Serialize)]
+struct JsonLog {
+    pid: Option<i32>,
+    exe: String,
+    entries: Vec<JsonEntry>,
+}
+
+#[derive(Serialize)]
+struct JsonEntry {
+    order: u64,
+    context: u32,
+    /// Written by Reprise: a default, or a value that was read back.
+    synthetic: bool,
+    slots: Vec<String>,
+    reads: Vec<u64>,
+    objects: Vec<String>,
+    calls: Vec<JsonCall>,
+}
+
+#[derive(Serialize)]
+struct JsonCall {
+    name: &'static str,
+    arguments: serde_json::Map<String, serde_json::Value>,
+    bytes: usize,
+}
+
+fn show_log(args: &LogShow) -> Result<i32> {
+    let mut processes = load(&args.source)?;
+    if args.source.json.json {
+        let logs: Vec<JsonLog> = processes
+            .iter_mut()
+            .map(|process| JsonLog {
+                pid: process.pid,
+                exe: process.exe.clone(),
+                entries: wanted(&mut process.log, args.object).iter().map(json_entry).collect(),
+            })
+            .collect();
+        return print_json(&logs);
+    }
+    print(|out| {
+        for (i, process) in processes.iter_mut().enumerate() {
+            if i > 0 {
+                writeln!(out)?;
+            }
+            let title = process.title();
+            let stats = process.log.stats();
+            writeln!(out, "# {title}: {} entries of {} calls", stats.entries, stats.calls)?;
+            warn(out, &process.log, stats.held_back)?;
+            write_entries(out, &wanted(&mut process.log, args.object), args.slots)?;
+        }
+        Ok(())
+    })
+}
+
+/// What else there is to know of a log.
+fn warn(out: &mut dyn Write, log: &Log, held_back: u64) -> io::Result<()> {
+    for (name, count) in log.uncovered() {
+        writeln!(out, "# not covered: {name}, called {count} times: its effect is not in the log")?;
+    }
+    if held_back > 0 {
+        writeln!(
+            out,
+            "# a display list is being compiled; {held_back} calls since its beginning are not shown"
+        )?;
+    }
+    Ok(())
+}
+
+/// The entries that concern an object, or all.
+fn wanted(log: &mut Log, object: Option<(ObjectClass, u32)>) -> Vec<EntryView<'_>> {
+    let mut entries = log.entries_by(&key_value);
+    if let Some((class, name)) = object {
+        let number = if class == ObjectClass::Context { LOG_CONTEXT } else { class as u8 };
+        entries.retain(|entry| {
+            entry.objects.contains(&(number, name))
+                || entry.packets.iter().any(|(_, stored)| named(stored).contains(&(class, name)))
+        });
+    }
+    entries
+}
+
+/// The value of a slot's key in words.
+fn key_value(key: &str, value: u32) -> String {
+    match key {
+        OBJECT_CLASS => word(u8::try_from(value).unwrap_or(0)).into(),
+        "drawable" => format!("{value:#x}"),
+        _ => match readable::any_enum(value) {
+            Some(name) => name.into(),
+            None => value.to_string(),
+        },
+    }
+}
+
+/// What people call a class of objects that the log knows by its number.
+fn word(number: u8) -> &'static str {
+    if number == LOG_CONTEXT {
+        return ObjectClass::Context.word();
+    }
+    ObjectClass::ALL.into_iter().find(|class| *class as u8 == number).map_or("object", ObjectClass::word)
+}
+
+fn named(stored: &Stored<'_>) -> Vec<(ObjectClass, u32)> {
+    let packet = stored.packet();
+    reprise_gl::command(packet.op())
+        .map_or_else(Vec::new, |command| readable::objects(command, &packet, &|id| stored.payload(id)))
+}
+
+fn arguments(stored: &Stored<'_>) -> Vec<(&'static str, Shown)> {
+    let packet = stored.packet();
+    reprise_gl::command(packet.op())
+        .map_or_else(Vec::new, |command| readable::arguments(command, &packet, &|id| stored.payload(id)))
+}
+
+fn write_entries(out: &mut dyn Write, entries: &[EntryView<'_>], slots: bool) -> io::Result<()> {
+    let mut context = 0;
+    for entry in entries {
+        if entry.context != context {
+            context = entry.context;
+            match context {
+                0 => writeln!(out, "# no context")?,
+                _ => writeln!(out, "# context:{context:#x}")?,
+            }
+        }
+        for (i, (name, stored)) in entry.packets.iter().enumerate() {
+            let texts: Vec<String> = arguments(stored).iter().map(|(_, shown)| shown.to_string()).collect();
+            write!(out, "{:>8}  {name}({})", entry.order, texts.join(", "))?;
+            if stored.packet().flags() & flags::SYNTHETIC != 0 {
+                write!(out, "  # by Reprise")?;
+            }
+            if slots && i + 1 == entry.packets.len() {
+                match entry.slots.as_slice() {
+                    [] => write!(out, "  # needed by others")?,
+                    list => write!(out, "  # {}", list.join(", "))?,
+                }
+            }
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+fn json_entry(entry: &EntryView<'_>) -> JsonEntry {
+    JsonEntry {
+        order: entry.order,
+        context: entry.context,
+        synthetic: entry.synthetic,
+        slots: entry.slots.clone(),
+        reads: entry.reads.clone(),
+        objects: entry.objects.iter().map(|(class, name)| format!("{}:{name}", word(*class))).collect(),
+        calls: entry
+            .packets
+            .iter()
+            .map(|(name, stored)| JsonCall {
+                name,
+                arguments: arguments(stored)
+                    .iter()
+                    .map(|(name, shown)| ((*name).into(), json(shown)))
+                    .collect(),
+                bytes: stored.len(),
+            })
+            .collect(),
+    }
+}
+
+fn json(shown: &Shown) -> serde_json::Value {
+    match shown {
+        Shown::Integer(n) => i64::try_from(*n)
+            .map(Into::into)
+            .or_else(|_| u64::try_from(*n).map(Into::into))
+            .unwrap_or_else(|_| n.to_string().into()),
+        // JSON has no infinity.
+        Shown::Float(x) if !x.is_finite() => x.to_string().into(),
+        Shown::Float(x) => (*x).into(),
+        Shown::Name(name) => name.as_str().into(),
+        Shown::Text(text) => text.as_str().into(),
+        Shown::List(list) => list.iter().map(json).collect(),
+        Shown::Bytes(n) => serde_json::json!({ "bytes": n }),
+    }
+}
+
+// ---- stats ----
+
+#[derive(Serialize)]
+struct Figures {
+    pid: Option<i32>,
+    exe: String,
+    calls: u64,
+    rejected: u64,
+    entries: u64,
+    packet_bytes: u64,
+    payload_bytes: u64,
+    slots: u64,
+    objects: u64,
+    held_back: u64,
+    uncovered: Vec<(&'static str, u64)>,
+    by_call: Vec<Row>,
+    by_slot_class: Vec<Row>,
+    largest: Vec<Large>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    name: &'static str,
+    count: u64,
+    bytes: u64,
+}
+
+/// A payload.
+#[derive(Serialize)]
+struct Large {
+    bytes: u64,
+    /// The first entry that has it.
+    order: u64,
+    call: &'static str,
+    slots: Vec<String>,
+}
+
+fn stats(args: &LogStats) -> Result<i32> {
+    let mut processes = load(&args.source)?;
+    let mut all: Vec<Figures> = processes.iter_mut().map(figures).collect();
+    if args.source.json.json {
+        return print_json(&all);
+    }
+    print(|out| {
+        for (i, (figures, process)) in all.iter_mut().zip(&processes).enumerate() {
+            if i > 0 {
+                writeln!(out)?;
+            }
+            write_figures(out, figures, process, args.top)?;
+        }
+        Ok(())
+    })
+}
+
+fn figures(process: &mut Process) -> Figures {
+    let stats = process.log.stats();
+    let rows = |map: &std::collections::BTreeMap<&'static str, (u64, u64)>| {
+        let mut rows: Vec<Row> =
+            map.iter().map(|(&name, &(count, bytes))| Row { name, count, bytes }).collect();
+        rows.sort_by_key(|row| std::cmp::Reverse(row.bytes));
+        rows
+    };
+    let mut seen = HashSet::new();
+    let mut largest = Vec::new();
+    for entry in process.log.entries_by(&key_value) {
+        for (call, stored) in &entry.packets {
+            let packet = stored.packet();
+            for i in 0..usize::from(packet.shape().blobs) {
+                // The same content is at the same address.
+                if let Blob::External { id, len } = packet.blob(i)
+                    && seen.insert(stored.payload(id).as_ptr())
+                {
+                    largest.push(Large { bytes: len, order: entry.order, call, slots: entry.slots.clone() });
+                }
+            }
+        }
+    }
+    largest.sort_by_key(|large| std::cmp::Reverse(large.bytes));
+    Figures {
+        pid: process.pid,
+        exe: process.exe.clone(),
+        calls: stats.calls,
+        rejected: stats.rejected,
+        entries: stats.entries,
+        packet_bytes: stats.packet_bytes,
+        payload_bytes: stats.payload_bytes,
+        slots: stats.slots,
+        objects: stats.objects,
+        held_back: stats.held_back,
+        uncovered: process.log.uncovered(),
+        by_call: rows(&stats.by_command),
+        by_slot_class: rows(&stats.by_class),
+        largest,
+    }
+}
+
+fn write_figures(out: &mut dyn Write, figures: &Figures, process: &Process, top: usize) -> io::Result<()> {
+    let total = figures.packet_bytes + figures.payload_bytes;
+    writeln!(out, "# {}", process.title())?;
+    warn(out, &process.log, figures.held_back)?;
+    writeln!(
+        out,
+        "{} in {} entries (calls {}, payloads {}), of {} calls made ({} rejected by OpenGL)",
+        show::bytes(total),
+        figures.entries,
+        show::bytes(figures.packet_bytes),
+        show::bytes(figures.payload_bytes),
+        figures.calls,
+        figures.rejected
+    )?;
+    writeln!(out, "{} slots with a value, {} objects", figures.slots, figures.objects)?;
+    for (title, rows) in [("CALL", &figures.by_call), ("SLOT CLASS", &figures.by_slot_class)] {
+        writeln!(out, "\n{title:<32} {:>9} {:>12}", "COUNT", "BYTES")?;
+        for row in rows.iter().take(top) {
+            writeln!(out, "{:<32} {:>9} {:>12}", row.name, row.count, show::bytes(row.bytes))?;
+        }
+        more(out, rows.len(), top)?;
+    }
+    if !figures.largest.is_empty() {
+        writeln!(out, "\nLARGEST PAYLOADS")?;
+        for large in figures.largest.iter().take(top) {
+            let entry = format!("entry {}", large.order);
+            let bytes = show::bytes(large.bytes);
+            writeln!(out, "{bytes:>12}  {entry:<12}  {}  {}", large.call, large.slots.join(", "))?;
+        }
+        more(out, figures.largest.len(), top)?;
+    }
+    Ok(())
+}
+
+fn more(out: &mut dyn Write, rows: usize, top: usize) -> io::Result<()> {
+    if rows > top {
+        writeln!(out, "… and {} more (--top)", rows - top)?;
+    }
+    Ok(())
+}
