@@ -28,6 +28,7 @@ fn main() {
         eprintln!("reprise-server: panic at op {op}, seq {seq}: {info}");
         link::exit_now(EXIT_PANIC);
     }));
+    keep_the_noop_driver_off_our_memory();
     // SAFETY: it is open, and nothing else in this process has it.
     let channel = Channel::new(unsafe { OwnedFd::from_raw_fd(LINK) });
     let open: link::Open<'_> = &|display| match Glx::open(display) {
@@ -39,6 +40,16 @@ fn main() {
         eprintln!("reprise-server: {error}");
     }
     link::exit_now(error.exit_code());
+}
+
+/// Mesa's driver that draws nothing (`GALLIUM_NOOP=1`, for measurements) puts a threaded context over a driver that takes
+/// vertices from the program's memory, and counts references *in* those vertices as if they were its own objects, also
+/// after the draw. Here that memory is the ring: the next packets.
+fn keep_the_noop_driver_off_our_memory() {
+    if std::env::var_os("GALLIUM_NOOP").is_some() && std::env::var_os("GALLIUM_THREAD").is_none() {
+        // SAFETY: no other thread runs yet.
+        unsafe { std::env::set_var("GALLIUM_THREAD", "0") };
+    }
 }
 
 /// Whether descriptor 3 is a socket that keeps message boundaries.
