@@ -29,7 +29,8 @@ const MOST_CRASHES: u32 = 3;
 /// How often a fresh server is tried, and the pause before each try.
 const TRIES: [Duration; 4] =
     [Duration::ZERO, Duration::from_millis(50), Duration::from_millis(300), Duration::from_secs(1)];
-/// How long a program may stay between glBegin and glEnd before a checkpoint is refused.
+/// How long a program may stay between glBegin and glEnd, or where else nothing can be read back, before a checkpoint
+/// is refused.
 const BEGIN_WAIT: Duration = Duration::from_secs(10);
 /// How often to look whether the session's socket is there again.
 const SOCKET_INTERVAL: Duration = Duration::from_millis(10);
@@ -78,8 +79,10 @@ pub enum ControlError {
     /// No room, for instance.
     #[error("the log cannot be written: {0}")]
     LogFile(std::io::Error),
-    /// The program stays between glBegin and glEnd.
-    #[error("the program stays between glBegin and glEnd")]
+    /// The program stays where nothing can be read back.
+    #[error(
+        "the program stays between glBegin and glEnd, in a display list, or in selection or feedback mode"
+    )]
     Begun,
 }
 

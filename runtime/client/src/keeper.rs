@@ -19,7 +19,7 @@ use reprise_wire::link::Current;
 use reprise_wire::packet::{self, Blob, Packet, flags};
 use reprise_wire::ring::Ring;
 use reprise_wire::shm::Mapping;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
@@ -49,8 +49,10 @@ struct Parking {
 pub struct State {
     /// State as of the last frame boundary (or the last asked stop).
     pub log: Log,
-    /// Contents of drawables as of the last asked stop; empty when a frame has been shown since.
+    /// Contents of drawables as of the last asked stop; without those that may have been drawn to in a frame since.
     pub contents: Vec<Contents>,
+    /// Drawables that were ever current and that the program has not destroyed, each with the context that used it last.
+    pub drawables: BTreeMap<u32, u32>,
     /// Contexts with an error that the program has not asked for, as of then.
     pub errors: Vec<(u32, u32)>,
     /// A part of the current frame is in the log already: after a crash the frame will not be exact.
@@ -76,15 +78,23 @@ struct Ops {
     end: u16,
     new_list: u16,
     end_list: u16,
+    render_mode: u16,
 }
 
 /// GL_COMPILE: what is between glNewList and glEndList is not executed.
 const COMPILE: u32 = 0x1300;
+/// GL_RENDER: neither selection nor feedback.
+const RENDER: u32 = 0x1c00;
 
 #[derive(Debug, Default, Clone, Copy)]
 struct Open {
     begun: bool,
+    /// A display list, and nothing is executed.
     compiling: bool,
+    /// A display list: what reads values back would go into it.
+    listing: bool,
+    /// Hits or feedback are gathered in the driver, and reach the program only at the end.
+    gathering: bool,
 }
 
 impl Ops {
@@ -97,6 +107,7 @@ impl Ops {
                 Some("glEnd") => ops.end = op,
                 Some("glNewList") => ops.new_list = op,
                 Some("glEndList") => ops.end_list = op,
+                Some("glRenderMode") => ops.render_mode = op,
                 Some(_) => {}
             }
         }
@@ -115,12 +126,16 @@ impl Open {
         } else if op == ops.end {
             self.begun = false;
         } else if op == ops.end_list {
-            self.compiling = false;
-        } else if op == ops.new_list
+            (self.listing, self.compiling) = (false, false);
+        } else if (op == ops.new_list || op == ops.render_mode)
             && let Some(info) = (rules.command)(op)
             && let Ok(packet) = Packet::parse(bytes, info.shape)
         {
-            self.compiling = packet.word(1) == COMPILE;
+            if op == ops.new_list {
+                (self.listing, self.compiling) = (true, packet.word(1) == COMPILE);
+            } else {
+                self.gathering = packet.word(0) != RENDER;
+            }
         }
     }
 }
@@ -128,7 +143,7 @@ impl Open {
 /// A drawable's contents.
 #[derive(Debug)]
 pub struct Contents {
-    /// A context that can draw to it.
+    /// Itself, and a context that can draw to it.
     pub current: Current,
     /// As the server gave them.
     pub data: Vec<u8>,
@@ -202,6 +217,7 @@ impl Keeper {
         let state = State {
             log: Log::new(rules),
             contents: Vec::new(),
+            drawables: BTreeMap::new(),
             errors: Vec::new(),
             broken_frame: false,
             rules,
@@ -362,7 +378,8 @@ impl State {
         }
     }
 
-    /// Rings whose threads have written no glEnd yet for what they began. Everything must be executed.
+    /// Rings whose threads are in the middle of something that cannot be interrupted: glBegin, a display list, selection
+    /// or feedback. Everything must be executed.
     pub fn begun(&self, process: &Process) -> Vec<u32> {
         let mut begun = Vec::new();
         for mut source in self.sources(process) {
@@ -373,7 +390,7 @@ impl State {
                 open.pass(&self.ops, &self.rules, bytes.unwrap_or(&[]));
                 source.at += size;
             }
-            if open.begun {
+            if open.begun || open.listing || open.gathering {
                 begun.push(source.lane.id);
             }
         }
@@ -421,10 +438,37 @@ impl State {
             let mut world = process.world();
             world.externals.retain(|id, _| !external.contains(id));
         }
+        if op < crate::calls::FIRST_GL && packet_flags & flags::REJECTED == 0 {
+            self.note_drawables(op, bytes);
+        }
         if packet_flags & flags::FRAME != 0 {
-            self.contents.clear();
+            if !self.contents.is_empty() {
+                let rings = self.log.rings();
+                let drawn = |drawable| rings.iter().any(|(_, current)| current.draw == drawable);
+                self.contents.retain(|contents| !drawn(contents.current.draw));
+            }
             self.errors.clear();
             self.broken_frame = false;
+        }
+    }
+
+    /// Keeps count of what contexts draw to and read from.
+    fn note_drawables(&mut self, op: u16, bytes: &[u8]) {
+        if let Some(now) = made_current(&self.rules, bytes) {
+            for drawable in [now.read, now.draw].into_iter().filter(|drawable| *drawable != 0) {
+                self.drawables.insert(drawable, now.context);
+            }
+            self.contents.retain(|contents| contents.current.draw != now.draw);
+        }
+        if matches!(op, glx_op::DestroyPbuffer | glx_op::DestroyPixmap | glx_op::DestroyWindow)
+            && let Some(info) = (self.rules.command)(op)
+            && let Ok(packet) = Packet::parse(bytes, info.shape)
+        {
+            let gone = packet.word(0);
+            // What is current lives on until it is not.
+            if !self.log.rings().iter().any(|(_, current)| current.draw == gone || current.read == gone) {
+                self.drawables.remove(&gone);
+            }
         }
     }
 

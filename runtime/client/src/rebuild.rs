@@ -7,7 +7,7 @@
 use crate::keeper::{Contents, State};
 use crate::process::{RING0_CAPACITY, World};
 use crate::server::{Server, ServerError};
-use reprise_gl::glx::op as glx_op;
+use reprise_gl::glx::{FIRST_DRAWABLE, op as glx_op};
 use reprise_gl::internal;
 use reprise_log::{LogError, ReplayError, ReplaySink, Stored};
 use reprise_wire::link::{Current, ToServer};
@@ -323,14 +323,39 @@ pub fn read_back(
         let word = |raw: &[u8]| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
         state.errors = flags.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect();
         state.contents.clear();
-        for (_, current) in &rings {
-            let seen = state.contents.iter().any(|contents| contents.current.draw == current.draw);
-            if current.context == 0 || current.draw == 0 || seen {
+        // What a thread draws to is read by that thread: it knows what it has drawn. What it only reads from comes after
+        // what others draw to.
+        let drawn = rings.iter().map(|(_, current)| (current.context, current.draw));
+        let read = rings.iter().map(|(_, current)| (current.context, current.read));
+        let others = state.drawables.iter().map(|(drawable, context)| (*context, *drawable));
+        let all: Vec<(u32, u32)> = drawn
+            .chain(read)
+            .chain(others)
+            .filter(|(context, drawable)| *context != 0 && *drawable != 0)
+            .collect();
+        for (context, drawable) in all {
+            if state.contents.iter().any(|contents| contents.current.draw == drawable) {
                 continue;
             }
-            // Not there: a window that the program has destroyed meanwhile.
-            if let Some(data) = line.fetch(glx_op::CaptureDrawable, &[current.context, current.draw])? {
-                state.contents.push(Contents { current: *current, data });
+            let current = Current { context, draw: drawable, read: drawable };
+            // Else the drawable is looked at without a context of the program's. Only one that the program has made can be
+            // made again without.
+            let lives = held(context) || (state.log.has_context(context) && line.make_current(current)?);
+            if !lives && drawable < FIRST_DRAWABLE {
+                state.drawables.remove(&drawable);
+                continue;
+            }
+            let current = if lives { current } else { Current { context: 0, ..current } };
+            let words = [current.context, drawable];
+            match line.fetch(glx_op::CaptureDrawable, &words)? {
+                None => {
+                    return Err(RebuildError::Unreadable(format!("the contents of drawable {drawable:#x}")));
+                }
+                // Gone, and its id may come again.
+                Some(data) if data.is_empty() => {
+                    state.drawables.remove(&drawable);
+                }
+                Some(data) => state.contents.push(Contents { current, data }),
             }
         }
     }
@@ -379,8 +404,12 @@ pub fn rebuild(
         line.ask(internal::SetErrorFlag, &[*context, *error], &[BlobArg::Null])?;
     }
     for contents in &state.contents {
-        if line.make_current(contents.current)? {
-            let words = [contents.current.context, contents.current.draw];
+        let current = match contents.current.context {
+            0 => Current::default(),
+            _ => contents.current,
+        };
+        if line.make_current(current)? {
+            let words = [current.context, contents.current.draw];
             let (id, _) = line.payload(&contents.data, contents.data.len())?;
             let blob = BlobArg::External { id, len: contents.data.len() as u64 };
             let (_, _, refused) = line.ask(glx_op::RestoreDrawable, &words, &[blob])?;

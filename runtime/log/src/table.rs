@@ -312,6 +312,11 @@ impl Log {
         self.open.is_some()
     }
 
+    /// Whether the program has a context with this id, and has not destroyed it.
+    pub fn has_context(&self, id: u32) -> bool {
+        self.context_ids.contains_key(&id)
+    }
+
     /// Names of the commands that changed state without a rule, with how often: no replay can be right.
     pub fn uncovered(&self) -> Vec<(&'static str, u64)> {
         self.uncovered

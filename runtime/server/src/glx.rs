@@ -315,7 +315,7 @@ impl Platform for Glx {
 
     fn enter_helper(&mut self, drawable: u32) -> Result<Helper, String> {
         let gone = || format!("drawable {drawable:#x} is gone");
-        let d = self.drawables.get(&drawable).ok_or_else(gone)?;
+        let d = self.known(drawable).ok_or_else(gone)?;
         let (key, real) = ((d.screen, d.config), d.real);
         let words = |status| format!("no context for drawable {drawable:#x}: {}", status_name(status));
         let helper = self.helper(key).map_err(words)?;
@@ -329,8 +329,14 @@ impl Platform for Glx {
         Ok(Helper { width: size.width, height: size.height })
     }
 
+    fn has_drawable(&mut self, drawable: u32) -> bool {
+        self.drain_events();
+        self.notice_gone(drawable);
+        self.known(drawable).is_some()
+    }
+
     fn keep_shown(&mut self, drawable: u32) {
-        let Some(d) = self.drawables.get(&drawable) else { return };
+        let Some(d) = self.known(drawable) else { return };
         if matches!(d.kind, DrawableKind::Pbuffer | DrawableKind::Pixmap) {
             return;
         }
@@ -836,15 +842,15 @@ impl Glx {
         Ok(real)
     }
 
+    /// A window with a GLXWindow of the program's own may be used by its X id.
+    fn known(&self, id: u32) -> Option<&Drawable> {
+        let window =
+            || self.drawables.values().find(|d| d.kind == DrawableKind::Window && d.below == id as Xid);
+        self.drawables.get(&id).or_else(window)
+    }
+
     fn real_drawable(&self, id: u32) -> Option<Xid> {
-        match self.drawables.get(&id) {
-            Some(drawable) => Some(drawable.real),
-            None => self
-                .drawables
-                .values()
-                .find(|d| d.kind == DrawableKind::Window && d.below == id as Xid)
-                .map(|d| d.real),
-        }
+        self.known(id).map(|drawable| drawable.real)
     }
 
     fn stand_in(&mut self, screen: u32, config: usize) -> Result<Xid, Status> {

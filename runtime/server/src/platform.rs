@@ -38,6 +38,12 @@ pub trait Platform: Send {
     /// Why it cannot be done, for a person.
     fn enter_helper(&mut self, drawable: u32) -> Result<Helper, String>;
 
+    /// Whether `drawable` (the program's id) is known and there.
+    fn has_drawable(&mut self, drawable: u32) -> bool {
+        let _ = drawable;
+        true
+    }
+
     /// Keeps what the window system shows of `drawable` now, to be shown again by [`Platform::leave_helper`]: restoring
     /// a front buffer draws to the screen, where there may be more than that buffer knew of.
     fn keep_shown(&mut self, drawable: u32) {
