@@ -221,8 +221,8 @@ pub(crate) enum Log {
     Show(LogShow),
     /// Say what takes its space: by call, by kind of state, the largest payloads
     Stats(LogStats),
-    /// Print all OpenGL state that it gives (not yet possible)
-    State(LogSource),
+    /// Print all OpenGL state that it gives, as JSON
+    State(LogState),
 }
 
 const LOG_EXAMPLES: &str = "\
@@ -231,7 +231,8 @@ Example:
   reprise log show gears                      everything
   reprise log show gears --object texture:7   where that texture comes from
   reprise log show gears --slots              what state each call is kept for
-  reprise log stats gears                     what is large in it";
+  reprise log stats gears                     what is large in it
+  reprise log state gears | jq '.[].state.contexts[].get.GL_VIEWPORT'";
 
 /// Which log.
 #[derive(Debug, Clone, ClapArgs)]
@@ -242,8 +243,9 @@ pub(crate) struct LogSource {
     /// Only the log of this process, by its number in the checkpoint [default: all, one after the other]
     #[arg(long, value_name = "PID")]
     pub(crate) process: Option<i32>,
-    #[command(flatten)]
-    pub(crate) json: Json,
+    /// Write JSON to standard output, for a script; `state` always does
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Print the log, one call a line.
@@ -274,6 +276,17 @@ pub(crate) struct LogStats {
     /// How many rows of each table
     #[arg(long, value_name = "N", default_value_t = 12)]
     pub(crate) top: usize,
+}
+
+/// Print all OpenGL state that the log gives, as JSON.
+///
+/// The log is replayed into a driver of its own, on an X server that nobody sees, and the driver is asked for everything that
+/// OpenGL can be asked for: it takes a moment. Enums are numbers, as OpenGL gives them. Contents of textures and buffers are not
+/// printed, nor is what the driver does not have: pixel store and vertex arrays, which stay in the program.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LogState {
+    #[command(flatten)]
+    pub(crate) source: LogSource,
 }
 
 /// Processes that Reprise starts itself.

@@ -3,7 +3,7 @@
 //! This module must not know how a log is pruned or replayed.
 
 use crate::args::{Log as Args, LogShow, LogSource, LogStats};
-use crate::show;
+use crate::{show, state};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::readable::{self, Shown};
 use reprise_gl::record;
@@ -30,15 +30,7 @@ pub(crate) fn run(args: Args) -> Result<i32> {
     match args {
         Args::Show(args) => show_log(&args),
         Args::Stats(args) => stats(&args),
-        Args::State(source) => {
-            // Whatever is wrong with the log itself is said first.
-            load(&source)?;
-            Err(told(
-                "`log state` is not done yet: it needs the log replayed into a driver, to be asked for its state. \
-                 `reprise log show --slots` prints the calls that each piece of state comes from",
-                1,
-            ))
-        }
+        Args::State(args) => states(&args.source),
     }
 }
 
@@ -177,7 +169,7 @@ struct JsonCall {
 
 fn show_log(args: &LogShow) -> Result<i32> {
     let mut processes = load(&args.source)?;
-    if args.source.json.json {
+    if args.source.json {
         let logs: Vec<JsonLog> = processes
             .iter_mut()
             .map(|process| JsonLog {
@@ -329,6 +321,21 @@ fn json(shown: &Shown) -> serde_json::Value {
     }
 }
 
+// ---- state ----
+
+fn states(source: &LogSource) -> Result<i32> {
+    let mut processes = load(source)?;
+    let progress = show::Progress::new("replaying the log");
+    let mut all = Vec::new();
+    for process in &mut processes {
+        let state = state::dump(&mut process.log)
+            .map_err(|reason| told(format!("the state of {}: {reason}", process.title()), 1))?;
+        all.push(serde_json::json!({ "pid": process.pid, "exe": process.exe, "state": state }));
+    }
+    drop(progress);
+    print_json(&all)
+}
+
 // ---- stats ----
 
 #[derive(Serialize)]
@@ -369,7 +376,7 @@ struct Large {
 fn stats(args: &LogStats) -> Result<i32> {
     let mut processes = load(&args.source)?;
     let mut all: Vec<Figures> = processes.iter_mut().map(figures).collect();
-    if args.source.json.json {
+    if args.source.json {
         return print_json(&all);
     }
     print(|out| {

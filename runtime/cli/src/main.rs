@@ -2,14 +2,17 @@
 //!
 //! - [`args`]: what can be said. [`commands`]: what is done. [`terminal`]: the program's terminal, shown here.
 //! - [`log`]: the OpenGL log of a checkpoint, for people.
+//! - [`state`]: all OpenGL state that a log gives. [`driver`]: a driver to replay it into.
 //! - [`show`]: progress and tables.
 //!
 //! It must not know how a session works: that is `reprise_session`.
 
 mod args;
 mod commands;
+mod driver;
 mod log;
 mod show;
+mod state;
 mod terminal;
 
 use clap::Parser;

@@ -14,6 +14,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 const TEXTURE_2D: u32 = 0x0de1;
+const RGBA_TYPE: u32 = 0x8014;
 
 /// A program that does a little of everything.
 struct Recording {
@@ -41,7 +42,7 @@ fn recording() -> Log {
     let f = f32::to_bits;
     let name = |n: u32| n.to_le_bytes();
     let mut r = Recording { log: Log::new(rules()), ticket: 0 };
-    r.call(glx::CreateContext, &[1], &[])
+    r.call(glx::CreateContext, &[1, 0, 0, RGBA_TYPE, 1], &[])
         .call(glx::MakeCurrent, &[1, 0x40_0001, 0x40_0001], &[])
         .call(op::glGenTextures, &[2], &[BlobArg::Bytes(&[7, 0, 0, 0, 8, 0, 0, 0])])
         .call(op::glBindTexture, &[TEXTURE_2D, 8], &[])
@@ -245,7 +246,37 @@ fn what_cannot_be_read_is_refused() {
     }
     place.refused(&["show", "one", "--object", "texture"], 2, "write it as CLASS:NAME");
     place.refused(&["show", "one", "--object", "tex:1"], 2, "there are texture, buffer");
-    place.refused(&["state", "one"], 1, "`log state` is not done yet");
+}
+
+#[test]
+fn all_state_of_a_driver_that_has_the_log() {
+    let beside = Path::new(env!("CARGO_BIN_EXE_reprise")).with_file_name("reprise-server");
+    assert!(
+        beside.is_file(),
+        "this test needs the render server: `cargo build -p reprise-server`, or test the workspace"
+    );
+    let all = Place::new().json(&["state", "one"]);
+    assert_eq!(all[0]["pid"], 12);
+    assert_eq!(all[0]["state"]["rejected_in_replay"], 0);
+    let state = &all[0]["state"]["contexts"]["0x1"];
+    let get = &state["get"];
+    assert_eq!(get["GL_MATRIX_MODE"], 0x1701);
+    assert_eq!(get["GL_ATTRIB_STACK_DEPTH"], 1);
+    assert_eq!(get["GL_TEXTURE_BINDING_2D"], 7);
+    assert_eq!(get["GL_PROJECTION_MATRIX"][13], -1);
+    assert_eq!(state["enabled"]["GL_DEPTH_TEST"], true);
+    assert_eq!(state["enabled"]["GL_BLEND"], false);
+    assert_eq!(state["texture_units"]["GL_TEXTURE0"]["GL_TEXTURE_BINDING_2D"], 7);
+    assert_eq!(state["texture_units"]["GL_TEXTURE0"]["enabled"]["GL_TEXTURE_2D"], true);
+    let texture = &state["textures"]["7"]["GL_TEXTURE_2D"];
+    assert_eq!(texture["GL_TEXTURE_MIN_FILTER"], 0x2601);
+    assert_eq!(texture["GL_TEXTURE_MAX_LEVEL"], 1000);
+    assert_eq!(texture["levels"].as_array().unwrap().len(), 1);
+    assert_eq!(texture["levels"][0]["parameters"]["GL_TEXTURE_WIDTH"], 64);
+    // Deleted, and bound nowhere.
+    assert_eq!(state["textures"]["8"], serde_json::Value::Null);
+    // The client library's, not the driver's.
+    assert_eq!(get["GL_UNPACK_ALIGNMENT"], serde_json::Value::Null);
 }
 
 #[test]

@@ -21,6 +21,8 @@ pub mod readable;
 pub mod record;
 #[path = "../../../generated/sizes.rs"]
 pub mod sizes;
+#[path = "../../../generated/state.rs"]
+pub mod state;
 pub mod tokens;
 
 use command::Command;
