@@ -736,7 +736,7 @@ pub static SLOTS: [SlotClass; 83usize] = [
     },
     SlotClass {
         name: "QueryResult",
-        scope: Scope::Share,
+        scope: Scope::Context,
         keys: &["query"],
         object: Some(3u8),
         refers: None,
@@ -1184,11 +1184,7 @@ fn glAlphaFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::AlphaFunc, 0, 0, 0));
 }
 fn glBeginQuery(k: &mut Recorder<'_>) {
-    let id = k.packet().word(1usize);
-    let v0 = k.object(ObjectClass::Query as u8, id);
-    k.value(v0);
-    let target = k.packet().word(0usize);
-    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    handlers::begin_query(k);
 }
 fn glBindBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(1usize);

@@ -1124,13 +1124,6 @@ fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
-fn glBeginQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glBeginQuery.ok_or(Refused::Missing("glBeginQuery"))?;
-    let target = p.word(0usize);
-    let id = x.name_for_bind(ObjectClass::Query, p.word(1usize));
-    unsafe { call(target, id) };
-    Ok(())
-}
 fn glBindBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindBuffer.ok_or(Refused::Missing("glBindBuffer"))?;
     let target = p.word(0usize);
@@ -2125,26 +2118,6 @@ fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let call = x.gl().glGetPolygonStipple.ok_or(Refused::Missing("glGetPolygonStipple"))?;
     let mask = x.output(p, 0usize, 128usize)?;
     unsafe { call(mask.cast()) };
-    x.answer(0);
-    Ok(())
-}
-fn glGetQueryObjectiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glGetQueryObjectiv.ok_or(Refused::Missing("glGetQueryObjectiv"))?;
-    let id = x.name(ObjectClass::Query, p.word(0usize));
-    let pname = p.word(1usize);
-    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
-        call(id, pname, params.cast())
-    })?;
-    x.answer(0);
-    Ok(())
-}
-fn glGetQueryObjectuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glGetQueryObjectuiv.ok_or(Refused::Missing("glGetQueryObjectuiv"))?;
-    let id = x.name(ObjectClass::Query, p.word(0usize));
-    let pname = p.word(1usize);
-    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
-        call(id, pname, params.cast())
-    })?;
     x.answer(0);
     Ok(())
 }
@@ -4332,7 +4305,7 @@ static EXECUTE: [Execute; 454usize] = [
     glAreTexturesResident,
     glArrayElement,
     glBegin,
-    glBeginQuery,
+    handlers::begin_query,
     glBindBuffer,
     glBindTexture,
     glBitmap,
@@ -4474,8 +4447,8 @@ static EXECUTE: [Execute; 454usize] = [
     handlers::get_pixel_map,
     handlers::never,
     glGetPolygonStipple,
-    glGetQueryObjectiv,
-    glGetQueryObjectuiv,
+    handlers::get_query_object,
+    handlers::get_query_object,
     glGetQueryiv,
     handlers::get_string,
     glGetTexEnvfv,

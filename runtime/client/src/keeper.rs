@@ -55,6 +55,8 @@ pub struct State {
     pub drawables: BTreeMap<u32, u32>,
     /// Contexts with an error that the program has not asked for, as of then.
     pub errors: Vec<(u32, u32)>,
+    /// Context, active query, and what it had counted, as of then.
+    pub counted: Vec<[u32; 3]>,
     /// A part of the current frame is in the log already: after a crash the frame will not be exact.
     pub broken_frame: bool,
     rules: Rules,
@@ -219,6 +221,7 @@ impl Keeper {
             contents: Vec::new(),
             drawables: BTreeMap::new(),
             errors: Vec::new(),
+            counted: Vec::new(),
             broken_frame: false,
             rules,
             next: next_ticket(),
@@ -448,6 +451,7 @@ impl State {
                 self.contents.retain(|contents| !drawn(contents.current.draw));
             }
             self.errors.clear();
+            self.counted.clear();
             self.broken_frame = false;
         }
     }

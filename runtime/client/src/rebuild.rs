@@ -50,6 +50,9 @@ pub enum RebuildError {
     /// The contents of a drawable could not be put back.
     #[error("the driver could not put the contents of drawable {0:#x} back")]
     Unwritable(u32),
+    /// A query was active, and is not now.
+    #[error("what query {0} had counted is lost")]
+    Uncounted(u32),
     /// The new driver did not take calls that the old one took.
     #[error("the driver rejects {count} of the replayed calls, the first of them {first}")]
     Rejected {
@@ -323,6 +326,23 @@ pub fn read_back(
         let word = |raw: &[u8]| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
         state.errors = flags.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect();
         state.contents.clear();
+        state.counted.clear();
+        let mut contexts: Vec<u32> = rings.iter().map(|(_, current)| current.context).collect();
+        contexts.extend(state.drawables.values());
+        contexts.sort_unstable();
+        contexts.dedup();
+        for context in contexts.into_iter().filter(|context| *context != 0) {
+            let bare = Current { context, draw: 0, read: 0 };
+            if held(context) || (state.log.has_context(context) && line.make_current(bare)?) {
+                let active = line.fetch(internal::ActiveQuery, &[context])?.unwrap_or_default();
+                if let Some((query, samples)) = active.split_at_checked(4)
+                    && samples.len() == 4
+                    && word(query) != 0
+                {
+                    state.counted.push([context, word(query), word(samples)]);
+                }
+            }
+        }
         // What a thread draws to is read by that thread: it knows what it has drawn. What it only reads from comes after
         // what others draw to.
         let drawn = rings.iter().map(|(_, current)| (current.context, current.draw));
@@ -402,6 +422,16 @@ pub fn rebuild(
     let mut problems: Vec<RebuildError> = line.check().err().into_iter().collect();
     for (context, error) in &state.errors {
         line.ask(internal::SetErrorFlag, &[*context, *error], &[BlobArg::Null])?;
+    }
+    for [context, query, samples] in &state.counted {
+        let bare = Current { context: *context, draw: 0, read: 0 };
+        if line.make_current(bare)? {
+            let words = [*context, *query, *samples];
+            let (_, _, refused) = line.ask(internal::SetActiveQuery, &words, &[BlobArg::Null])?;
+            if refused {
+                problems.push(RebuildError::Uncounted(*query));
+            }
+        }
     }
     for contents in &state.contents {
         let current = match contents.current.context {

@@ -13,6 +13,9 @@ pub const DrawClientArrays: u16 = 180;
 /// `error`: the client found the error that GL defines for the program's call, which is not sent.
 #[allow(non_upper_case_globals)]
 pub const RaiseError: u16 = 181;
+/// `query`, `result`: a result that the driver does not know, because another one counted it.
+#[allow(non_upper_case_globals)]
+pub const SetQueryResult: u16 = 182;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -89,7 +92,7 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 2] = [
+pub static ASSIST_COMMANDS: [Command; 3] = [
     Command {
         name: "RepriseDrawClientArrays",
         shape: Shape { blobs: 2 + SPANS as u8, words: 9 },
@@ -122,6 +125,14 @@ pub static ASSIST_COMMANDS: [Command; 2] = [
         flags: 0,
         version: 0,
     },
+    Command {
+        name: "RepriseSetQueryResult",
+        shape: Shape { blobs: 0, words: 2 },
+        params: &[param("query", Kind::U32, 0, ObjectClass::Query), number("result", 1)],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0,
+    },
 ];
 
 /// The command with this op from 180 to 199, or `None`.
@@ -137,7 +148,7 @@ mod tests {
     fn ops_and_shapes_fit_the_table() {
         assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
         assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
-        assert!(assist_command(FIRST - 1).is_none() && assist_command(RaiseError + 1).is_none());
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetQueryResult + 1).is_none());
         for command in &ASSIST_COMMANDS {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();

@@ -20,6 +20,12 @@ pub const ErrorFlags: u16 = 204;
 /// Sets one of them.
 #[allow(non_upper_case_globals)] // like the commands' ops
 pub const SetErrorFlag: u16 = 205;
+/// The query that is active in a context, and what it has counted.
+#[allow(non_upper_case_globals)] // like the commands' ops
+pub const ActiveQuery: u16 = 206;
+/// What the active query had counted in another driver.
+#[allow(non_upper_case_globals)] // like the commands' ops
+pub const SetActiveQuery: u16 = 207;
 
 const fn param(name: &'static str, kind: Kind, at: u8, class: ObjectClass) -> Param {
     Param { name, kind, at, group: u16::MAX, class }
@@ -47,7 +53,9 @@ const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Com
 /// - `ErrorFlags`: the data is pairs of context and error (a word each) of all contexts that have one; the first word is
 ///   0, so that ring 0 executes it.
 /// - `SetErrorFlag`: answers 0.
-pub static INTERNAL_COMMANDS: [Command; 6] = [
+/// - `ActiveQuery`: the data is two words, the query (0 for none) and the samples that it has counted so far.
+/// - `SetActiveQuery`: answers 0.
+pub static INTERNAL_COMMANDS: [Command; 8] = [
     command(
         "RepriseCapture",
         5,
@@ -69,6 +77,17 @@ pub static INTERNAL_COMMANDS: [Command; 6] = [
     command("RepriseHits", 1, &[param("from", Kind::U32, 0, ObjectClass::None), DATA]),
     command("RepriseErrorFlags", 1, &[param("zero", Kind::U32, 0, ObjectClass::None), DATA]),
     command("RepriseSetErrorFlag", 2, &[CONTEXT, param("error", Kind::Enum, 1, ObjectClass::None), DATA]),
+    command("RepriseActiveQuery", 1, &[CONTEXT, DATA]),
+    command(
+        "RepriseSetActiveQuery",
+        3,
+        &[
+            CONTEXT,
+            param("query", Kind::U32, 1, ObjectClass::Query),
+            param("samples", Kind::U32, 2, ObjectClass::None),
+            DATA,
+        ],
+    ),
 ];
 
 /// The command with this op from 200 to 255, or `None`.
@@ -88,6 +107,7 @@ mod tests {
         assert_eq!(name(RestoreDrawable), Some("RepriseRestoreDrawable"));
         assert_eq!(name(Hits), Some("RepriseHits"));
         assert_eq!(name(SetErrorFlag), Some("RepriseSetErrorFlag"));
-        assert_eq!((name(SetErrorFlag + 1), name(Capture - 1)), (None, None));
+        assert_eq!(name(SetActiveQuery), Some("RepriseSetActiveQuery"));
+        assert_eq!((name(SetActiveQuery + 1), name(Capture - 1)), (None, None));
     }
 }

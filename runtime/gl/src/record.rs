@@ -20,6 +20,10 @@ fn record(op: u16, k: &mut Recorder<'_>) -> bool {
     match op {
         ops::FIRST.. => keeper::record(op, k),
         ..200 if handlers::glx(op, k) => true,
+        assist::SetQueryResult => {
+            handlers::set_query_result(k);
+            true
+        }
         // Draws, errors and what Reprise asks for itself: nothing outlives them.
         _ => assist::assist_command(op).is_some() || internal::internal_command(op).is_some(),
     }

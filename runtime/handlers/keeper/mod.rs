@@ -14,6 +14,7 @@ pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list};
 pub use material::{color, color_material, enable_color_material, material};
 
+const QUERY: u8 = crate::command::ObjectClass::Query as u8;
 const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
 const GL_TEXTURE_PRIORITY: u32 = 0x8066;
 
@@ -24,6 +25,21 @@ pub fn prioritize_textures(k: &mut Recorder<'_>) {
             k.set(k.key(slot::TexParam, texture, GL_TEXTURE_PRIORITY, 0));
         }
     }
+}
+
+/// glBeginQuery: there is no result any more.
+pub fn begin_query(k: &mut Recorder<'_>) {
+    let [target, id] = [0, 1].map(|word| k.packet().word(word));
+    let query = k.object(QUERY, id);
+    k.value(query);
+    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    k.set(k.key(slot::QueryResult, query, 0, 0));
+}
+
+/// A result that was read back: after the calls that it came from.
+pub fn set_query_result(k: &mut Recorder<'_>) {
+    let query = k.object(QUERY, k.packet().word(0));
+    k.update(k.key(slot::QueryResult, query, 0, 0));
 }
 
 /// glEndQuery: the result is the GPU's.

@@ -118,6 +118,7 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
+        Ok(slot::QueryResult) => return super::queries::capture_result(x, keys[0]),
         Ok(slot::TexImage) => texture_image(x, keys[0], keys[1], keys[2].cast_signed())?,
         _ => None,
     };
@@ -325,8 +326,9 @@ fn texture_image(
         let mut generates = 0;
         call!(gl.glGetTexParameteriv(base, GL_GENERATE_MIPMAP, &raw mut generates));
         if generates != 0 {
-            // Each level has a value of its own.
-            packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, 0], &[]);
+            // The first level brings those that were made from it, which are nowhere else; the others are their own.
+            let again = u32::from(level == 0);
+            packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, again], &[]);
         }
         Level { gl, target, level }.read(&mut packets)
     };

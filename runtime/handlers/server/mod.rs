@@ -17,6 +17,7 @@ macro_rules! call {
 mod draw;
 mod gets;
 mod names;
+mod queries;
 mod select;
 mod strings;
 
@@ -28,5 +29,6 @@ pub use gets::{
     get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, pixel_store, unpacked,
 };
 pub use names::{gen_lists, generator};
+pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string};

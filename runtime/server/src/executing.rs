@@ -368,6 +368,7 @@ fn execute(
         match op {
             assist::DrawClientArrays => handlers::draw_client_arrays(x, p),
             assist::RaiseError => handlers::raise_error(x, p),
+            assist::SetQueryResult => handlers::set_query_result(x, p),
             _ => generated::execute(x, p),
         }
     } else if op < internal::FIRST {

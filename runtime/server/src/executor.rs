@@ -84,6 +84,8 @@ pub struct Context {
     pub accumulates: bool,
     /// Buffers of glSelectBuffer and glFeedbackBuffer; see the handlers.
     pub hits: crate::handlers::HitBuffers,
+    /// What is known of its queries beside what the driver knows.
+    pub queries: crate::handlers::Queries,
 }
 
 /// What all executors share, owned by the one whose turn it is.

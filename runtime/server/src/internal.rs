@@ -3,7 +3,7 @@
 //! This module must not know how a value is read; see the handlers `capture` and `drawable`.
 
 use crate::executor::{Executor, Refused};
-use crate::handlers::{capture, drawable, hits as select_hits};
+use crate::handlers::{active_query, capture, drawable, hits as select_hits, set_active_query};
 use crate::platform::Platform;
 use reprise_gl::internal as op;
 use reprise_wire::packet::{Blob, Packet};
@@ -35,6 +35,11 @@ pub fn execute(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>
         x.answer(0);
         return Ok(());
     }
+    if p.op() == op::SetActiveQuery {
+        set_active_query(x, p.word(1), p.word(2))?;
+        x.answer(0);
+        return Ok(());
+    }
     let key = [u32::from(p.op()), p.word(0), p.word(1), p.word(2), p.word(3), p.word(4)];
     let kept = x.shared().kept.take().filter(|kept| kept.key == key);
     let data = match (p.op(), kept) {
@@ -44,6 +49,7 @@ pub fn execute(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>
         (op::ErrorFlags, None) => {
             x.shared().error_flags().into_iter().flatten().flat_map(u32::to_le_bytes).collect()
         }
+        (op::ActiveQuery, None) => active_query(x)?.into_iter().flat_map(u32::to_le_bytes).collect(),
         (op::RestoreDrawable, None) => {
             let len = match p.blob(0) {
                 Blob::Bytes(bytes) => bytes.len(),
