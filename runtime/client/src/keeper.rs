@@ -175,6 +175,7 @@ struct Source {
     at: u64,
     done: u64,
     released: u64,
+    open: Open,
 }
 
 impl Source {
@@ -324,7 +325,8 @@ impl State {
             let ring = lane.ring()?;
             let done = ring.control().done.0.load(Ordering::Acquire);
             let at = self.at.get(&lane.id).copied().unwrap_or(0);
-            Some(Source { lane: lane.clone(), ring, at, done, released: at })
+            let open = self.open.get(&lane.id).copied().unwrap_or_default();
+            Some(Source { lane: lane.clone(), ring, at, done, released: at, open })
         };
         world.lanes.iter().filter_map(source).collect()
     }
@@ -353,16 +355,19 @@ impl State {
             // SAFETY: executed, and not yet given back to the program's thread.
             let bytes = unsafe { source.ring.read(source.at, source.at + size) };
             let bytes = bytes.unwrap_or(&[]);
-            self.open.entry(source.lane.id).or_default().pass(&self.ops, &self.rules, bytes);
+            source.open.pass(&self.ops, &self.rules, bytes);
             each(self, source.lane.id, bytes);
             self.next += 1;
             source.at += size;
-            self.at.insert(source.lane.id, source.at);
             if source.at - source.released >= RELEASE_STEP {
                 source.release();
             }
         }
-        sources.iter_mut().for_each(Source::release);
+        for source in sources {
+            self.at.insert(source.lane.id, source.at);
+            self.open.insert(source.lane.id, source.open);
+            source.release();
+        }
     }
 
     /// Takes packets into the log.
@@ -386,13 +391,13 @@ impl State {
     pub fn begun(&self, process: &Process) -> Vec<u32> {
         let mut begun = Vec::new();
         for mut source in self.sources(process) {
-            let mut open = self.open.get(&source.lane.id).copied().unwrap_or_default();
             while let Some((_, size)) = source.next_ticket() {
                 // SAFETY: executed, and not yet given back to the program's thread.
                 let bytes = unsafe { source.ring.read(source.at, source.at + size) };
-                open.pass(&self.ops, &self.rules, bytes.unwrap_or(&[]));
+                source.open.pass(&self.ops, &self.rules, bytes.unwrap_or(&[]));
                 source.at += size;
             }
+            let open = source.open;
             if open.begun || open.listing || open.gathering {
                 begun.push(source.lane.id);
             }
