@@ -25,6 +25,9 @@ const FIRST_SLEEP: Duration = Duration::from_millis(1);
 /// How long a thread looks for the next packet before it sleeps: doubled when that was worth it, halved when not.
 const LEAST_SPIN: Duration = Duration::from_micros(4);
 const MOST_SPIN: Duration = Duration::from_micros(64);
+/// Then it dozes: packets for whose effect nobody waits may gather this long. To be woken for each costs the program a
+/// system call, and often its processor.
+const DOZE: Duration = Duration::from_micros(250);
 
 thread_local! {
     static AT: Cell<(u16, u64)> = const { Cell::new((0, 0)) };
@@ -321,6 +324,9 @@ impl Executing {
         }
         *spin = (*spin / 2).max(LEAST_SPIN);
         let bell = &control.server_bell.0;
+        let idle =
+            || control.head.0.load(Ordering::Acquire) == at && !self.mailbox.full.load(Ordering::Acquire);
+        bell.doze(DOZE, || !idle() || self.mailbox.closing.load(Ordering::Acquire));
         let mut limit = Some(FIRST_SLEEP);
         loop {
             bell.arm();

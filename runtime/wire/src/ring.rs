@@ -42,17 +42,33 @@ pub struct Doorbell {
     armed: AtomicU32,
 }
 
+/// Any ring wakes the waiter.
+const ARMED: u32 = 1;
+/// Only [`Doorbell::ring`] does.
+const DOZING: u32 = 2;
+
 impl Doorbell {
     /// Says that the caller is about to sleep.
     pub fn arm(&self) {
-        self.armed.store(1, Ordering::SeqCst);
+        self.armed.store(ARMED, Ordering::SeqCst);
         fence(Ordering::SeqCst);
+    }
+    /// Sleeps until the time is over, or until somebody who cannot wait rings ([`Doorbell::ring`]): the calling path's
+    /// rings do not wake. Nothing if `ready` is true already. The bell is off afterwards.
+    pub fn doze(&self, limit: Duration, ready: impl Fn() -> bool) {
+        self.armed.store(DOZING, Ordering::SeqCst);
+        fence(Ordering::SeqCst);
+        if !ready() {
+            let limit = limit.try_into().ok();
+            let _ = futex::wait(&self.armed, futex::Flags::empty(), DOZING, limit.as_ref());
+        }
+        self.disarm();
     }
     /// Sleeps until rung, or until the time is over; `None` waits for ever. May return early.
     pub fn sleep(&self, limit: Option<Duration>) {
         let limit = limit.and_then(|d| d.try_into().ok());
         // Interrupted, timed out or already rung: in each case the caller looks again.
-        let _ = futex::wait(&self.armed, futex::Flags::empty(), 1, limit.as_ref());
+        let _ = futex::wait(&self.armed, futex::Flags::empty(), ARMED, limit.as_ref());
     }
     /// The caller found what it waited for.
     pub fn disarm(&self) {
@@ -61,13 +77,15 @@ impl Doorbell {
     /// Wakes the waiter if there is one, ordered after everything that the caller stored before.
     pub fn ring(&self) {
         fence(Ordering::SeqCst);
-        self.ring_unfenced();
+        if self.armed.load(Ordering::Relaxed) != 0 {
+            self.wake();
+        }
     }
     /// The same without the fence, for the calling path. Where it misses a waiter that armed at the very same moment,
     /// the waiter's first sleep must be short.
     #[inline]
     pub fn ring_unfenced(&self) {
-        if self.armed.load(Ordering::Relaxed) != 0 {
+        if self.armed.load(Ordering::Relaxed) == ARMED {
             self.wake();
         }
     }
@@ -338,6 +356,27 @@ mod tests {
         let thread = std::thread::spawn(move || server.answer(5, 12));
         assert_eq!(ring.await_answer(5, Duration::ZERO, || false), Some(12));
         thread.join().unwrap();
+    }
+
+    #[test]
+    fn who_dozes_is_woken_by_a_ring_that_somebody_waits_for() {
+        let bell = std::sync::Arc::new(Doorbell { armed: AtomicU32::new(0) });
+        let other = bell.clone();
+        let thread = std::thread::spawn(move || {
+            while other.armed.load(Ordering::SeqCst) != DOZING {
+                std::thread::yield_now();
+            }
+            other.ring_unfenced();
+            let dozes_on = other.armed.load(Ordering::SeqCst) == DOZING;
+            other.ring();
+            dozes_on
+        });
+        let begin = Instant::now();
+        bell.doze(Duration::from_secs(100), || false);
+        assert!(thread.join().unwrap(), "the calling path's ring woke it");
+        assert!(begin.elapsed() < Duration::from_secs(100));
+        bell.doze(Duration::from_secs(100), || true);
+        assert_eq!(bell.armed.load(Ordering::SeqCst), 0);
     }
 
     #[test]
