@@ -57,6 +57,18 @@ const GL_DEPTH_COMPONENT: u32 = 0x1902;
 const GL_RGBA: u32 = 0x1908;
 
 const GL_ACCUM_RED_BITS: u32 = 0x0d58;
+const GL_ACCUM: u32 = 0x100;
+const GL_LOAD: u32 = 0x101;
+const GL_RETURN: u32 = 0x102;
+const GL_ADD: u32 = 0x104;
+const GL_DRAW_BUFFER: u32 = 0x0c01;
+const GL_READ_BUFFER: u32 = 0x0c02;
+const GL_COLOR_WRITEMASK: u32 = 0x0c23;
+const GL_RENDER_MODE: u32 = 0x0c40;
+const GL_RENDER: i32 = 0x1c00;
+const GL_LIST_INDEX: u32 = 0x0b33;
+/// Bits of each component of an accumulation buffer.
+const ACCUM_BITS: i32 = 16;
 
 /// Depth is written through the driver's arithmetic: how often a value that came out beside its aim is corrected.
 const DEPTH_ROUNDS: usize = 6;
@@ -200,17 +212,152 @@ fn draw(gl: &Gl, size: Helper, format: u32, kind: u32, rows: &[u8]) -> Result<()
     Ok(())
 }
 
-/// Whether the program's context has used an accumulation buffer on this drawable: it belongs to the context, and GL shows
-/// it only through a colour buffer, 8 bits at a time.
+/// Whether the program's context has used an accumulation buffer on this drawable, which belongs to the context.
 fn accumulates(x: &mut Executor<'_>, drawable: u32) -> Result<bool, Refused> {
-    let (gl, draws) = (x.gl(), x.current().draw);
-    if draws != drawable || x.context().is_none_or(|context| !context.accumulates) {
+    let (gl, current) = (x.gl(), x.current());
+    if current.draw != drawable || x.context().is_none_or(|context| !context.accumulates) {
         return Ok(false);
     }
-    Ok(get(gl, GL_ACCUM_RED_BITS)? > 0)
+    let bits = get(gl, GL_ACCUM_RED_BITS)?;
+    if bits == 0 {
+        return Ok(false);
+    }
+    let why = match () {
+        () if current.read != drawable => "another drawable is read from",
+        () if get(gl, GL_LIST_INDEX)? != 0 => "a display list is compiled",
+        () if get(gl, GL_RENDER_MODE)? != GL_RENDER => "the program selects",
+        () if bits != ACCUM_BITS => "its values are not of 16 bits",
+        () => return Ok(true),
+    };
+    Err(Refused::Cannot(format!(
+        "the accumulation buffer of drawable {drawable:#x} cannot be reached: {why}"
+    )))
 }
 
-/// Reads the contents of a drawable: all colour buffers, depth and stencil. Of one that is gone: nothing.
+/// Runs accumulation operations in the program's context, between all of the accumulation buffer and all of the back
+/// buffer (the front buffer where there is only that), and puts the context's state back.
+fn accumulate(gl: &Gl, steps: &[(u32, f32)]) -> Result<(), Refused> {
+    let mut mask = [0u8; 4];
+    call!(gl.glGetBooleanv(GL_COLOR_WRITEMASK, mask.as_mut_ptr()));
+    let scissor = get(gl, GL_SCISSOR_TEST)? != 0;
+    let (draws, reads) = (get(gl, GL_DRAW_BUFFER)?, get(gl, GL_READ_BUFFER)?);
+    let buffer = accum_buffer(gl)?;
+    call!(gl.glColorMask(1, 1, 1, 1));
+    call!(gl.glDisable(GL_SCISSOR_TEST));
+    call!(gl.glDrawBuffer(buffer));
+    call!(gl.glReadBuffer(buffer));
+    for (operation, value) in steps {
+        call!(gl.glAccum(*operation, *value));
+    }
+    call!(gl.glColorMask(mask[0], mask[1], mask[2], mask[3]));
+    if scissor {
+        call!(gl.glEnable(GL_SCISSOR_TEST));
+    }
+    call!(gl.glDrawBuffer(draws.cast_unsigned()));
+    call!(gl.glReadBuffer(reads.cast_unsigned()));
+    Ok(())
+}
+
+/// The colour buffer through which the accumulation buffer is seen.
+fn accum_buffer(gl: &Gl) -> Result<u32, Refused> {
+    Ok(if get(gl, GL_DOUBLEBUFFER)? != 0 { GL_BACK_LEFT } else { GL_FRONT_LEFT })
+}
+
+/// The parameter of glAccum that means a whole number of units of the accumulation buffer: half of one more, because what
+/// comes of it is truncated.
+fn units(count: i32) -> f32 {
+    let beyond = if count < 0 { -0.5 } else { 0.5 };
+    (count as f32 + beyond) / 32767.0
+}
+
+/// Shows in the colour buffer where the accumulation buffer is positive (`sign` 1) or negative (-1), and reads that. A
+/// colour that is only 0 or 1 means the same in every format, sRGB too, for which the values between do not.
+fn accum_signs(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    drawable: u32,
+    size: Helper,
+    before: &[(u32, f32)],
+    sign: f32,
+) -> Result<Vec<u8>, Refused> {
+    let mut steps = before.to_vec();
+    steps.push((GL_RETURN, sign * 65534.0));
+    accumulate(x.gl(), &steps)?;
+    with_helper(x, platform, drawable, |gl, _| {
+        call!(gl.glReadBuffer(accum_buffer(gl)?));
+        read(gl, size, GL_RGBA, GL_UNSIGNED_BYTE)
+    })
+}
+
+/// Reads the accumulation buffer, bit by bit, and leaves zeros in it: first what is negative is lifted by 32768; then each
+/// bit that is there is seen and taken away, from the highest to the lowest.
+fn read_accum(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    drawable: u32,
+    size: Helper,
+) -> Result<Plane<'static>, Refused> {
+    let gl = x.gl();
+    let alpha = get(gl, GL_ALPHA_BITS)? > 0;
+    let negative = accum_signs(x, platform, drawable, size, &[], -1.0)?;
+    accumulate(gl, &[(GL_ACCUM, units(16384)), (GL_ACCUM, units(16384))])?;
+    let mut values: Vec<u16> = negative.iter().map(|sign| if *sign > 127 { 1 << 15 } else { 0 }).collect();
+    for bit in (0..15).rev() {
+        let below = (1 << bit) - 1;
+        let seen = accum_signs(x, platform, drawable, size, &[(GL_ADD, units(-below))], 1.0)?;
+        accumulate(gl, &[(GL_ACCUM, units(-(1 << bit))), (GL_ADD, units(below))])?;
+        for (value, seen) in values.iter_mut().zip(seen) {
+            *value |= u16::from(seen > 127) << bit;
+        }
+    }
+    // Alpha that no colour buffer has can never be seen.
+    let shows = |i: usize| alpha || i % 4 != 3;
+    for sign in [1.0, -1.0] {
+        let left = accum_signs(x, platform, drawable, size, &[], sign)?;
+        if left.iter().enumerate().any(|(i, left)| *left != 0 && shows(i)) {
+            return Err(Refused::Cannot("the accumulation buffer does not count as it should".into()));
+        }
+    }
+    for (_, value) in values.iter_mut().enumerate().filter(|(i, _)| !shows(*i)) {
+        *value = 0;
+    }
+    let rows: Vec<u8> = values.into_iter().flat_map(u16::to_le_bytes).collect();
+    Ok(Plane { buffer: GL_ACCUM, format: GL_RGBA, kind: GL_UNSIGNED_SHORT, rows: rows.into() })
+}
+
+/// Puts an accumulation buffer together again, bit by bit.
+fn write_accum(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    drawable: u32,
+    size: Helper,
+    rows: &[u8],
+) -> Result<(), Refused> {
+    let gl = x.gl();
+    accumulate(gl, &[(GL_LOAD, 0.0)])?;
+    for bit in (0..16).rev() {
+        let set = |raw: &[u8]| if u16::from_le_bytes([raw[0], raw[1]]) >> bit & 1 != 0 { u8::MAX } else { 0 };
+        let mask: Vec<u8> = rows.chunks_exact(2).map(set).collect();
+        with_helper(x, platform, drawable, |gl, _| {
+            call!(gl.glDrawBuffer(accum_buffer(gl)?));
+            draw(gl, size, GL_RGBA, GL_UNSIGNED_BYTE, &mask)?;
+            call!(gl.glFinish());
+            Ok(())
+        })?;
+        let steps = match bit {
+            15 => [(GL_ACCUM, units(-16384)), (GL_ACCUM, units(-16384))],
+            bit => [(GL_ACCUM, units(1 << bit)), (GL_ACCUM, 0.0)],
+        };
+        accumulate(gl, &steps)?;
+    }
+    if let Some(context) = x.context() {
+        context.accumulates = true;
+    }
+    Ok(())
+}
+
+/// Reads the contents of a drawable: all colour buffers, depth and stencil, and the accumulation buffer that the
+/// calling thread's context has there. Of one that is gone: nothing.
 ///
 /// # Errors
 /// [`Refused::Cannot`].
@@ -218,11 +365,8 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
     if !platform.has_drawable(drawable) {
         return Ok(Vec::new());
     }
-    if accumulates(x, drawable)? {
-        let why = "the program uses its accumulation buffer, which cannot be read back yet";
-        return Err(Refused::Cannot(format!("drawable {drawable:#x}: {why}")));
-    }
-    with_helper(x, platform, drawable, |gl, size| {
+    let accumulates = accumulates(x, drawable)?;
+    let (size, mut planes) = with_helper(x, platform, drawable, |gl, size| {
         let mut planes = Vec::new();
         let mut depth_of_color = 0;
         for bits in [GL_RED_BITS, GL_GREEN_BITS, GL_BLUE_BITS, GL_ALPHA_BITS] {
@@ -241,8 +385,25 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
                 planes.push(Plane { buffer, format, kind, rows: read(gl, size, format, kind)?.into() });
             }
         }
-        Ok(encode(size, &planes))
-    })
+        Ok((size, planes))
+    })?;
+    if accumulates {
+        let accum = read_accum(x, platform, drawable, size)?;
+        // Both reading it and putting it back go through a colour buffer.
+        let written = write_accum(x, platform, drawable, size, &accum.rows);
+        with_helper(x, platform, drawable, |gl, _| {
+            let buffer = accum_buffer(gl)?;
+            if let Some(color) = planes.iter().find(|plane| plane.buffer == buffer) {
+                call!(gl.glDrawBuffer(buffer));
+                draw(gl, size, color.format, color.kind, &color.rows)?;
+                call!(gl.glFinish());
+            }
+            Ok(())
+        })?;
+        written?;
+        planes.push(accum);
+    }
+    Ok(encode(size, &planes))
 }
 
 /// Puts the contents of a drawable back: word 1 names it, `len` bytes of pointer parameter 0 are what [`capture`] gave.
@@ -264,6 +425,12 @@ pub fn restore(
     let Some((size, planes)) = decode(data) else {
         return Err(Refused::Cannot("these are no contents of a drawable".into()));
     };
+    let accum = planes.iter().find(|plane| plane.buffer == GL_ACCUM && plane.kind == GL_UNSIGNED_SHORT);
+    if let Some(accum) = accum
+        && x.current().draw == p.word(1)
+    {
+        write_accum(x, platform, p.word(1), size, &accum.rows)?;
+    }
     platform.keep_shown(p.word(1));
     with_helper(x, platform, p.word(1), |gl, now| {
         let there = color_buffers(gl)?;
