@@ -14,6 +14,7 @@ macro_rules! call {
     };
 }
 
+mod current;
 mod draw;
 mod gets;
 mod names;
@@ -24,6 +25,7 @@ mod strings;
 pub mod capture;
 pub mod drawable;
 
+pub use current::settle;
 pub use draw::{draw_client_arrays, raise_error};
 pub use gets::{
     get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, pixel_store, unpacked,

@@ -9,7 +9,7 @@ use crate::platform::Platform;
 use crate::turn::Turn;
 use crate::{generated, handlers, internal};
 use reprise_gl::assist;
-use reprise_gl::command::Command;
+use reprise_gl::command::{Command, IN_BEGIN};
 use reprise_gl::ops::{FIRST as FIRST_GL, op as gl_op};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{self, Packet, flags};
@@ -234,7 +234,19 @@ impl Executing {
             };
             let mailboxes = || self.common.mailboxes.lock().unwrap_or_else(PoisonError::into_inner);
             let other = other.and_then(|id| mailboxes().iter().find(|mailbox| mailbox.id == id).cloned());
+            let settles = reprise_gl::command(op).is_some_and(|command| command.flags & IN_BEGIN != 0);
             at = match other {
+                None if settles => {
+                    let after = self.step(ring, held.shared(), thread, at, head)?;
+                    let shared = &mut held.shared().shared;
+                    crate::handlers::settle(&mut Executor::new(
+                        shared,
+                        thread,
+                        &self.common.externals,
+                        None,
+                    ))?;
+                    after
+                }
                 None => self.step(ring, held.shared(), thread, at, head)?,
                 Some(other) => {
                     drop(held);
