@@ -1461,14 +1461,20 @@ fn glCopyTexImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+    k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
     let level = k.packet().word(1usize);
+    k.set(k.key(slot::TexImage, bound_texture, target, level));
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
 }
 fn glCopyTexImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+    k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
     let level = k.packet().word(1usize);
+    k.set(k.key(slot::TexImage, bound_texture, target, level));
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
 }
 fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
@@ -2192,8 +2198,15 @@ fn glRasterPos2d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2204,9 +2217,16 @@ fn glRasterPos2d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2217,8 +2237,15 @@ fn glRasterPos2dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2229,9 +2256,16 @@ fn glRasterPos2dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2242,8 +2276,15 @@ fn glRasterPos2f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2254,9 +2295,16 @@ fn glRasterPos2f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2267,8 +2315,15 @@ fn glRasterPos2fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2279,9 +2334,16 @@ fn glRasterPos2fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2292,8 +2354,15 @@ fn glRasterPos2i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2304,9 +2373,16 @@ fn glRasterPos2i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2317,8 +2393,15 @@ fn glRasterPos2iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2329,9 +2412,16 @@ fn glRasterPos2iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2342,8 +2432,15 @@ fn glRasterPos2s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2354,9 +2451,16 @@ fn glRasterPos2s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2367,8 +2471,15 @@ fn glRasterPos2sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2379,9 +2490,16 @@ fn glRasterPos2sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2392,8 +2510,15 @@ fn glRasterPos3d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2404,9 +2529,16 @@ fn glRasterPos3d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2417,8 +2549,15 @@ fn glRasterPos3dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2429,9 +2568,16 @@ fn glRasterPos3dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2442,8 +2588,15 @@ fn glRasterPos3f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2454,9 +2607,16 @@ fn glRasterPos3f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2467,8 +2627,15 @@ fn glRasterPos3fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2479,9 +2646,16 @@ fn glRasterPos3fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2492,8 +2666,15 @@ fn glRasterPos3i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2504,9 +2685,16 @@ fn glRasterPos3i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2517,8 +2705,15 @@ fn glRasterPos3iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2529,9 +2724,16 @@ fn glRasterPos3iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2542,8 +2744,15 @@ fn glRasterPos3s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2554,9 +2763,16 @@ fn glRasterPos3s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2567,8 +2783,15 @@ fn glRasterPos3sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2579,9 +2802,16 @@ fn glRasterPos3sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2592,8 +2822,15 @@ fn glRasterPos4d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2604,9 +2841,16 @@ fn glRasterPos4d(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2617,8 +2861,15 @@ fn glRasterPos4dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2629,9 +2880,16 @@ fn glRasterPos4dv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2642,8 +2900,15 @@ fn glRasterPos4f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2654,9 +2919,16 @@ fn glRasterPos4f(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2667,8 +2939,15 @@ fn glRasterPos4fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2679,9 +2958,16 @@ fn glRasterPos4fv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2692,8 +2978,15 @@ fn glRasterPos4i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2704,9 +2997,16 @@ fn glRasterPos4i(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2717,8 +3017,15 @@ fn glRasterPos4iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2729,9 +3036,16 @@ fn glRasterPos4iv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2742,8 +3056,15 @@ fn glRasterPos4s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2754,9 +3075,16 @@ fn glRasterPos4s(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -2767,8 +3095,15 @@ fn glRasterPos4sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
         k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
         k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
         k.opaque(k.key(slot::RasterPos, 0, 0, 0));
     } else {
@@ -2779,9 +3114,16 @@ fn glRasterPos4sv(k: &mut Recorder<'_>) {
         k.read(k.key(slot::CurrentIndex, 0, 0, 0));
         k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
         k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
         k.read(k.key(slot::Viewport, 0, 0, 0));
         k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
         k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
         k.set(k.key(slot::RasterPos, 0, 0, 0));
     }
@@ -3247,8 +3589,15 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3257,8 +3606,15 @@ fn glWindowPos2dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3267,8 +3623,15 @@ fn glWindowPos2f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3277,8 +3640,15 @@ fn glWindowPos2fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3287,8 +3657,15 @@ fn glWindowPos2i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3297,8 +3674,15 @@ fn glWindowPos2iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3307,8 +3691,15 @@ fn glWindowPos2s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3317,8 +3708,15 @@ fn glWindowPos2sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3327,8 +3725,15 @@ fn glWindowPos3d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3337,8 +3742,15 @@ fn glWindowPos3dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3347,8 +3759,15 @@ fn glWindowPos3f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3357,8 +3776,15 @@ fn glWindowPos3fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3367,8 +3793,15 @@ fn glWindowPos3i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3377,8 +3810,15 @@ fn glWindowPos3iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3387,8 +3827,15 @@ fn glWindowPos3s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -3397,8 +3844,15 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
