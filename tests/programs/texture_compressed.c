@@ -60,6 +60,12 @@ static void draw(int n)
         glGetCompressedTexImage(GL_TEXTURE_2D, 0, blocks);
         glBindTexture(GL_TEXTURE_2D, textures[1]);
         glCompressedTexImage2D(GL_TEXTURE_2D, 0, formats[3], 16, 16, 0, 16 * 16, blocks);
+        /* Beside a first level of another format, Mesa loses what the other levels held: they are given anew. */
+        for (int level = 1, size = 8; size > 0; level++, size /= 2) {
+            int across = (size + 3) / 4;
+            fill_blocks((unsigned)(80 + level), across * across * 16);
+            glCompressedTexImage2D(GL_TEXTURE_2D, level, formats[3], size, size, 0, across * across * 16, blocks);
+        }
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
     }
     if (n == 5) {
