@@ -358,19 +358,19 @@ static void print_image(const char *object, GLenum target, int levels)
         size_t size = (size_t)w * (size_t)(h ? h : 1) * (size_t)(d ? d : 1) * 4;
         require(size <= sizeof texels, "texture too large for the harness");
         memset(texels, 0x5a, size);
-        if (depth_bits)
-            glGetTexImage(target, level, GL_DEPTH_COMPONENT, GL_FLOAT, texels);
-        else
-            glGetTexImage(target, level, GL_RGBA, GL_UNSIGNED_BYTE, texels);
-        uint64_t hash = hash_bytes(0, texels, size);
+        /* Of a compressed image the blocks: Mesa decompresses one that was drawn with otherwise than one that was not. */
         if (compressed) {
             int bytes = 0;
             glGetTexLevelParameteriv(target, level, GL_TEXTURE_COMPRESSED_IMAGE_SIZE, &bytes);
             require(bytes >= 0 && (size_t)bytes <= sizeof texels, "compressed texture too large for the harness");
-            memset(texels, 0x5a, (size_t)bytes);
             glGetCompressedTexImage(target, level, texels);
-            hash = hash_bytes(hash, texels, (size_t)bytes);
+            size = (size_t)bytes;
+        } else if (depth_bits) {
+            glGetTexImage(target, level, GL_DEPTH_COMPONENT, GL_FLOAT, texels);
+        } else {
+            glGetTexImage(target, level, GL_RGBA, GL_UNSIGNED_BYTE, texels);
         }
+        uint64_t hash = hash_bytes(0, texels, size);
         snprintf(name, sizeof name, "%s.level[%d].texels", object, level);
         printf("%s %s = %016llx\n", tag, name, (unsigned long long)hash);
     }
