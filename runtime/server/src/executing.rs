@@ -379,6 +379,9 @@ fn execute(
             // Without a context GL does nothing; the client sends nothing.
             return Ok(true);
         };
+        if matches!(op, gl_op::glViewport | gl_op::glClear) && !context.errors.in_begin() {
+            platform.adopt_size();
+        }
         context.errors.before(gl, command.flags);
         if op == gl_op::glEnd {
             context.errors.ends();

@@ -274,6 +274,8 @@ pub struct Glx {
     failed: FxHashMap<u32, String>,
     /// See [`Platform::keep_shown`].
     shown: Option<Shown>,
+    /// Sizes of drawables when the helper context was current on them, until they are swapped or drawn to.
+    seen_sizes: FxHashMap<u32, CurrentReply>,
     /// Swap intervals that the program asked for, by drawable.
     intervals: FxHashMap<u32, i32>,
 }
@@ -326,7 +328,20 @@ impl Platform for Glx {
             return Err(words(BAD_MATCH));
         }
         let size = self.size(drawable).unwrap_or_default();
+        self.seen_sizes.insert(drawable, size);
         Ok(Helper { width: size.width, height: size.height })
+    }
+
+    fn adopt_size(&mut self) {
+        let current = ACTUAL.get();
+        let Some(seen) = self.seen_sizes.remove(&current.draw) else { return };
+        if self.size(current.draw).is_some_and(|now| now != seen)
+            && let Some(drawable) = self.real_drawable(current.draw)
+        {
+            // Nothing else makes Mesa's software drivers look again. The window shows the last frame once more.
+            // SAFETY: the display is open; an id that is gone raises an X error, which is trapped.
+            unsafe { (self.api.glXSwapBuffers)(self.display, drawable) };
+        }
     }
 
     fn has_drawable(&mut self, drawable: u32) -> bool {
@@ -436,6 +451,7 @@ impl Glx {
             helpers: FxHashMap::default(),
             failed: FxHashMap::default(),
             shown: None,
+            seen_sizes: FxHashMap::default(),
             intervals: FxHashMap::default(),
         };
         // SAFETY: libGL's functions of these names have these types; where an extension is not there, calls are guarded
@@ -524,6 +540,7 @@ impl Glx {
                 }
             }
             op::SwapBuffers => {
+                self.seen_sizes.remove(&p.word(0));
                 if let Some(drawable) = self.real_drawable(p.word(0)) {
                     // SAFETY: the display is open; an id that is gone raises an X error, which is trapped.
                     unsafe { (self.api.glXSwapBuffers)(self.display, drawable) };
@@ -745,6 +762,7 @@ impl Glx {
         let Some(drawable) = self.drawables.remove(&id) else { return };
         if id >= FIRST_DRAWABLE {
             self.intervals.remove(&id);
+            self.seen_sizes.remove(&id);
         }
         // An error says that the window below went first: it is trapped, and nobody's business.
         let _ = self.trapped(|glx| {

@@ -50,6 +50,11 @@ pub trait Platform: Send {
         let _ = drawable;
     }
 
+    /// Lets the driver see that the window has another size now than when the helper context was current on it: a driver
+    /// may look only once between two swaps, and that once was the helper's. To be called before a command that begins a
+    /// frame.
+    fn adopt_size(&mut self) {}
+
     /// Makes current again what was before [`Platform::enter_helper`].
     ///
     /// # Errors
