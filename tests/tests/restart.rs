@@ -52,10 +52,35 @@ fn interrupted(program: &str, variable: &str, frame: u32) -> Output {
 fn run(program: &str) {
     let x = must(XServer::start());
     let native = must(Run::new(program).output(&x));
-    for (variable, frame) in [("TESTPROG_PAUSE_AT", 5), ("TESTPROG_PAUSE_BEFORE_SWAP", 3)] {
+    // At the end of frame 3 that one is in selection, where no checkpoint can be made.
+    let before_swap = if program == "select_feedback" { 2 } else { 3 };
+    for (variable, frame) in [("TESTPROG_PAUSE_AT", 5), ("TESTPROG_PAUSE_BEFORE_SWAP", before_swap)] {
         let interrupted = interrupted(program, variable, frame);
         assert_same(&format!("restarted, {variable}={frame}"), &native, &interrupted);
     }
 }
 
 for_each_program!(run);
+
+/// A program that stays in selection is not checkpointed; it is said why, and the program goes on undisturbed.
+#[test]
+fn refused_in_selection() {
+    let (x, program) = (must(XServer::start()), "select_feedback");
+    let native = must(Run::new(program).output(&x));
+    must(built("reprise-server"));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let run = Run::new(program).env("TESTPROG_PAUSE_BEFORE_SWAP", 3);
+    let mut command = must(reprise(folder.path(), &["run", "--name", program, "--"]));
+    command.arg(run.path()).envs(run.variables());
+    let mut session = must(Running::start(program, command, LIMIT));
+    must(session.wait_for("paused 3"));
+    let checkpoint = must(reprise(folder.path(), &["checkpoint", program, "--stop"]));
+    let refused = must(must(Running::start("checkpoint", checkpoint, LIMIT)).finish());
+    assert!(!refused.status.success() && refused.stderr.contains("selection"), "{}", refused.stderr);
+    must(session.send_line(""));
+    let mut output = must(session.finish());
+    // On a terminal, what the library says on standard error is among the rest.
+    let own = output.stdout.lines().filter(|line| !line.starts_with("reprise: "));
+    output.stdout = own.map(|line| format!("{line}\n")).collect();
+    assert_same("after a refused checkpoint", &native, &output);
+}
