@@ -25,10 +25,18 @@ static void init(void)
     glEnable(GL_DEPTH_TEST);
 }
 
+/* What is evaluated is no current attribute (section 5.1), but Mesa leaves some of it there: nothing here may depend on it. */
+static void attributes(void)
+{
+    glColor4f(1, 1, 1, 1);
+    glNormal3f(0, 0, 1);
+    glTexCoord4f(0, 0, 0, 1);
+}
+
 static void draw(int n)
 {
     clear_frame(n);
-    glColor3f(1, 1, 1);
+    attributes();
     switch (n) {
     case 1: {
         static const GLdouble t[3][2] = {{0, 0}, {1, 2}, {3, 1}};
@@ -79,18 +87,26 @@ static void draw(int n)
     for (int i = 0; i <= 10; i++)
         glEvalCoord1f((float)i / 10);
     glEnd();
+    attributes();
     glBegin(GL_TRIANGLES);
     glEvalCoord2d(-1, 0);
     glEvalCoord2f(1, 0.1f * (float)n);
     glEvalCoord2dv((const GLdouble[]){0, 2});
     glEnd();
+    attributes();
     if (n >= 2) {
         glEvalMesh1(GL_POINT, 0, 12);
+        attributes();
         glEvalMesh2(n & 1 ? GL_FILL : GL_LINE, 0, 4, 1, 5);
+        attributes();
         glBegin(GL_POINTS);
         glEvalPoint1(3);
+        glEnd();
+        attributes();
+        glBegin(GL_POINTS);
         glEvalPoint2(2, 2);
         glEnd();
+        attributes();
     }
 }
 
