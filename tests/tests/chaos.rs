@@ -36,10 +36,11 @@ fn strike(program: &str, chaos: &str, settings: &[(&str, &str)], limit: Duration
 }
 
 /// Programs that are not exact yet, and why. Run all the same with `REPRISE_TEST_EVERY_CALL=1`.
-const NOT_YET: [(&str, &str); 4] = [
+const NOT_YET: [(&str, &str); 5] = [
     ("immediate", "asked: one segment of a line strip differs by eight pixels in frame 1"),
     ("offscreen", "asked: alpha of a GLX pixmap that is current is read differently after a replacement"),
     ("select_feedback", "asked: a selection buffer differs where GL had not filled it"),
+    ("stacks", "asked: a capability of lighting that was set after glPushAttrib shows at the saved level"),
     ("threads", "each replacement reads back every drawable of every thread: minutes"),
 ];
 
