@@ -400,7 +400,8 @@ impl Gate {
     }
 
     fn wake(&self) {
-        let _ = futex::wake(&self.word, futex::Flags::PRIVATE, u32::MAX);
+        // The kernel takes the count as signed: -1 would wake one thread only.
+        let _ = futex::wake(&self.word, futex::Flags::PRIVATE, i32::MAX.cast_unsigned());
     }
 
     /// The calling thread passes: its state is [`IN`] afterwards. While the gate is closed it waits, as [`GATED`].

@@ -129,7 +129,8 @@ pub fn start(display: &str) -> bool {
         }
     };
     PHASE.store(phase, Ordering::SeqCst);
-    let _ = rustix::thread::futex::wake(&PHASE, rustix::thread::futex::Flags::PRIVATE, u32::MAX);
+    let _ =
+        rustix::thread::futex::wake(&PHASE, rustix::thread::futex::Flags::PRIVATE, i32::MAX.cast_unsigned());
     phase == RUNNING
 }
 

@@ -93,7 +93,7 @@ impl Doorbell {
     fn wake(&self) {
         if self.armed.swap(0, Ordering::SeqCst) != 0 {
             // Failure would mean a bad address; there is nobody to tell.
-            let _ = futex::wake(&self.armed, futex::Flags::empty(), u32::MAX);
+            let _ = futex::wake(&self.armed, futex::Flags::empty(), i32::MAX.cast_unsigned());
         }
     }
 }
