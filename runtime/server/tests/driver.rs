@@ -387,12 +387,17 @@ fn contents_of_a_drawable_come_back_bit_by_bit() {
 }
 
 #[test]
-fn an_accumulation_buffer_in_use_is_not_lost_silently() {
+fn an_accumulation_buffer_in_use_comes_back() {
     let mut client = Client::with_context(&[]);
     client.paint();
-    client.capture();
     client.call(op::glAccum, &[0x101, 0.5f32.to_bits()], &[]);
-    assert_eq!(client.ask(CaptureDrawable, &[CONTEXT, PBUFFER], &[BlobArg::Value(1)]).0, 0);
+    let contents = client.capture();
+    client.call(op::glClearAccum, &[0; 4], &[]);
+    client.call(op::glClear, &[0x200], &[]);
+    assert!(client.capture() != contents, "cleared");
+    let (blob, _map) = client.external(&contents);
+    client.ask(RestoreDrawable, &[CONTEXT, PBUFFER], &[blob]);
+    assert!(client.capture() == contents);
 }
 
 #[test]
