@@ -1,7 +1,8 @@
 /* Nanoseconds a call on the calling thread, one line each: NAME BURST SUSTAINED
  *
  * BURST: a burst that fits in any queue, and the queue is empty when it begins: what the call costs its caller.
- * SUSTAINED: the same call for so long that whoever executes it must keep up.
+ * SUSTAINED: the same call for so long that whoever executes it must keep up; a frame is a burst's length.
+ * Frames end as in any program that shows something: what belongs to a frame that never ends must be held by a recorder.
  * Run it with GALLIUM_NOOP=1, or the driver's drawing is measured as well. */
 #include <GL/gl.h>
 #include <GL/glx.h>
@@ -10,6 +11,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+static Display *display;
+static Window window;
 static GLuint textures[2];
 static GLfloat matrix[16] = {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1};
 static GLfloat vertices[100 * 3], coordinates[100 * 2];
@@ -79,15 +82,20 @@ static void measure(const char *name, void (*calls)(int), int burst, int sustain
     double ns[BURSTS];
     calls(burst);
     for (int i = 0; i < BURSTS; i++) {
+        glXSwapBuffers(display, window);
         glFinish();
         double start = now();
         calls(burst);
         ns[i] = (now() - start) / burst;
     }
     qsort(ns, BURSTS, sizeof *ns, ascending);
+    glXSwapBuffers(display, window);
     glFinish();
     double start = now();
-    calls(sustained);
+    for (int i = 0; i < sustained; i += burst) {
+        calls(burst);
+        glXSwapBuffers(display, window);
+    }
     glFinish();
     printf("%s %.2f %.2f\n", name, ns[BURSTS / 2], (now() - start) / sustained);
     fflush(stdout);
@@ -95,7 +103,7 @@ static void measure(const char *name, void (*calls)(int), int burst, int sustain
 
 int main(void)
 {
-    Display *display = XOpenDisplay(NULL);
+    display = XOpenDisplay(NULL);
     if (!display) {
         fprintf(stderr, "cannot open the display\n");
         return 1;
@@ -110,7 +118,7 @@ int main(void)
     XSetWindowAttributes window_attributes = {0};
     Window root = RootWindow(display, visual->screen);
     window_attributes.colormap = XCreateColormap(display, root, visual->visual, AllocNone);
-    Window window = XCreateWindow(display, root, 0, 0, 64, 64, 0, visual->depth, InputOutput, visual->visual,
+    window = XCreateWindow(display, root, 0, 0, 64, 64, 0, visual->depth, InputOutput, visual->visual,
                                   CWColormap | CWBorderPixel, &window_attributes);
     XMapWindow(display, window);
     glXMakeCurrent(display, window, context);

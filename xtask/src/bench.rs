@@ -275,9 +275,8 @@ fn watch(mut child: Child, limit: Duration) -> Result<Watched> {
             child.wait()?;
             bail!("did not end within {} s", limit.as_secs());
         }
-        if let Some(now) = thread_times(child.id()) {
-            threads = now;
-        }
+        // Threads end one by one, and those that are gone are not listed any more.
+        threads.extend(thread_times(child.id()).unwrap_or_default());
         std::thread::sleep(Duration::from_millis(200));
     }
 }

@@ -25,6 +25,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Bytes of packets and payloads that may be held outside the rings. A frame that is larger goes into the log in parts.
 const MOST_SPILLED: usize = 256 << 20;
+/// Bytes of memory for such packets that are kept though there are none.
+const MOST_SPARE: usize = 32 << 20;
 /// Room is given back to the program's threads in steps of this many bytes.
 const RELEASE_STEP: u64 = 256 << 10;
 
@@ -275,7 +277,13 @@ impl Keeper {
             let hurry = self.hurry.swap(false, Ordering::SeqCst);
             let mut state = self.state();
             state.take(process, Until::Frame);
-            let crowded = hurry && state.spill(process);
+            let crowded = hurry && {
+                // What is over meanwhile goes straight into the log, as fast as a copy would be made of it.
+                while state.has_frame(process) {
+                    state.take(process, Until::Frame);
+                }
+                state.spill(process)
+            };
             state.close_ended(process);
             let long = state.has_long();
             drop(state);
@@ -375,15 +383,18 @@ impl State {
         let mut sources = self.sources(process);
         let last = match until {
             Until::Now => u64::MAX,
-            Until::Frame => {
-                sources.iter().filter_map(|source| source.lane.last_frame(&source.ring)).max().unwrap_or(0)
-            }
+            Until::Frame => last_frame(&sources),
         };
         self.take_spilled(process, last);
         self.walk(&mut sources, last, |state, ring, bytes| state.apply(process, ring, bytes));
         if until == Until::Now {
             self.broken_frame = true;
         }
+    }
+
+    /// Whether a frame is over that is not in the log.
+    fn has_frame(&self, process: &Process) -> bool {
+        last_frame(&self.sources(process)) >= self.next
     }
 
     /// Rings whose threads are in the middle of something that cannot be interrupted: glBegin, a display list, selection
@@ -415,7 +426,7 @@ impl State {
         if self.spilled.packets.is_empty() {
             return;
         }
-        let spilled = std::mem::take(&mut self.spilled);
+        let mut spilled = std::mem::take(&mut self.spilled);
         let mut at = 0;
         for &(ring, end) in &spilled.packets {
             let bytes = &spilled.bytes[at..end];
@@ -425,6 +436,11 @@ impl State {
                 self.spilled.add(ring, bytes, 0);
             }
             at = end;
+        }
+        if self.spilled.packets.is_empty() && spilled.bytes.capacity() <= MOST_SPARE {
+            // For the next time: new memory costs more than the copying.
+            spilled.clear();
+            self.spilled = spilled;
         }
     }
 
@@ -605,7 +621,17 @@ fn made_current(rules: &Rules, bytes: &[u8]) -> Option<Current> {
     Some(Current { context: packet.word(0), draw: packet.word(1), read: packet.word(2) })
 }
 
+/// The ticket of the last frame that was executed; 0 before the first.
+fn last_frame(sources: &[Source]) -> u64 {
+    sources.iter().filter_map(|source| source.lane.last_frame(&source.ring)).max().unwrap_or(0)
+}
+
 impl Spilled {
+    fn clear(&mut self) {
+        self.bytes.clear();
+        self.packets.clear();
+        self.payload_bytes = 0;
+    }
     fn add(&mut self, ring: u32, bytes: &[u8], payload_bytes: usize) {
         self.bytes.extend_from_slice(bytes);
         self.packets.push((ring, self.bytes.len()));
