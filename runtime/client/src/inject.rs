@@ -198,12 +198,17 @@ unsafe extern "C" fn filter_dlvsym(frame: &mut Frame) -> Verdict {
 /// The first two arguments are those of dlsym(3).
 unsafe fn filter_symbol(frame: &Frame, real: &Real) -> Verdict {
     let (handle, name) = (frame.arguments[FIRST] as *mut c_void, frame.arguments[SECOND] as *const c_char);
-    // SAFETY: a string, by dlsym's contract; only names of GL are looked at further.
+    // SAFETY: a string, by dlsym's contract; only names of GL and EGL are looked at further.
     let is_gl = !name.is_null()
         && unsafe { *name == b'g' as c_char && *name.add(1) == b'l' as c_char }
         && unsafe { (*name.add(2) as u8).is_ascii_uppercase() };
     if !is_gl {
-        return Verdict::jump(real);
+        // SAFETY: the same.
+        return match unsafe { is_egl_entrance(name) } {
+            // SAFETY: a handle and a name, by dlsym's contract.
+            true => unsafe { filter_egl(handle, name, frame.caller, real) },
+            false => Verdict::jump(real),
+        };
     }
     // SAFETY: a handle and a name, by dlsym's contract.
     unsafe {
@@ -227,6 +232,26 @@ unsafe fn filter_symbol(frame: &Frame, real: &Real) -> Verdict {
         }
         Verdict::jump(real)
     }
+}
+
+/// # Safety
+/// `name` is a string or null.
+unsafe fn is_egl_entrance(name: *const c_char) -> bool {
+    // SAFETY: as promised.
+    !name.is_null()
+        && unsafe { *name == b'e' as c_char && *name.add(1) == b'g' as c_char }
+        && crate::egl::ENTRANCES.contains(&unsafe { CStr::from_ptr(name) }.to_bytes())
+}
+
+/// An entrance of EGL is found here wherever it is found in a library; this library itself asks for the real one.
+///
+/// # Safety
+/// The arguments are those of dlsym(3).
+unsafe fn filter_egl(handle: *mut c_void, name: *const c_char, caller: usize, real: &Real) -> Verdict {
+    // SAFETY: as promised.
+    let found = || handle == libc::RTLD_NEXT || !unsafe { dlsym_as_us(handle, name) }.is_null();
+    // SAFETY: as promised.
+    if !is_ours(caller) && found() { Verdict::answer(unsafe { ours(name) }) } else { Verdict::jump(real) }
 }
 
 fn is_gl_library(path: &[u8]) -> bool {

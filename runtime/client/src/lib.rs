@@ -8,6 +8,7 @@
 //! - [`control`]: the thread that replaces render servers; [`rebuild`]: bringing a fresh one to the same state;
 //!   [`session`]: speaking with the supervisor; [`chaos`]: replacing servers on purpose.
 //! - [`server`]: starting a render server, and speaking with it.
+//! - [`egl`]: refusing EGL.
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`glx`]: GLX, which is written by hand.
 //! - [`handlers`]: GL commands that a rule cannot describe, written by hand.
@@ -24,6 +25,7 @@ compile_error!(
 pub mod calls;
 pub mod chaos;
 pub mod control;
+pub mod egl;
 pub mod elf;
 #[path = "../../../generated/client.rs"]
 pub mod generated;

@@ -117,6 +117,13 @@ fn plugins_that_bind_to_their_own_libraries_first() {
 }
 
 #[test]
+fn egl_is_refused_aloud_not_drawn_into_nothing() {
+    let output = check(&mut case(&["egl"]));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(said.matches("told that there is no EGL display").count(), 1, "{said}");
+}
+
+#[test]
 fn the_caller_of_dlopen_stays_the_caller() {
     check(&mut case(&["runpath"]));
 }

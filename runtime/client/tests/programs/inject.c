@@ -107,6 +107,16 @@ int main(int argc, char **argv)
         expect("RTLD_NEXT", dlsym(RTLD_NEXT, "strlen"), "libc.so.6");
         expect("dlvsym", dlvsym(RTLD_DEFAULT, "pthread_create", "GLIBC_2.34"), "libc.so.6");
         if (dlvsym(RTLD_DEFAULT, "pthread_create", "NONE_1")) fail("dlvsym", "ignores the version");
+    } else if (!strcmp(which, "egl")) {
+        void *library = dlopen("libEGL.so.1", RTLD_NOW | RTLD_LOCAL);
+        if (!library) fail("libEGL.so.1", dlerror());
+        void *(*display)(void *) = (void *(*)(void *))dlsym(library, "eglGetDisplay");
+        void *(*linked)(void *) = (void *(*)(void *))dlsym(RTLD_DEFAULT, "eglGetDisplay");
+        void *(*get)(const char *) = (void *(*)(const char *))dlsym(library, "eglGetProcAddress");
+        void *(*platform)(int, void *, void *) = (void *(*)(int, void *, void *))get("eglGetPlatformDisplayEXT");
+        if (display(NULL) || linked(NULL) || platform(0x31D5, NULL, NULL)) fail("EGL", "gives a display");
+        if (strcmp(home_of(get("eglInitialize")), "libEGL.so.1.1.0")
+            && strcmp(home_of(get("eglInitialize")), "libEGL.so.1")) fail("eglInitialize", home_of(get("eglInitialize")));
     } else if (!strcmp(which, "deepbind")) {
         for (int i = 2; i < argc; i++) {
             void *plugin = dlopen(argv[i], RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND);
