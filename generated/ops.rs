@@ -1,6 +1,8 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! Numbers and packets of the commands.
-use crate::command::{COMPILED, Command, ElementKind, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+use crate::command::{
+    COMPILED, Command, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY, UNCHECKED,
+};
 use reprise_wire::packet::Shape;
 /// Number of the first command here.
 pub const FIRST: u16 = 256u16;
@@ -524,7 +526,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "value", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -573,7 +575,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Bool,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 11u8,
     },
     Command {
@@ -581,7 +583,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "i", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: IN_BEGIN,
+        flags: IN_BEGIN | INERT,
         version: 11u8,
     },
     Command {
@@ -589,7 +591,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -773,7 +775,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -1500,7 +1502,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "type", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -1732,7 +1734,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 11u8,
     },
     Command {
@@ -1759,7 +1761,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 11u8,
     },
     Command {
@@ -1779,7 +1781,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -1800,7 +1802,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 12u8,
     },
     Command {
@@ -1869,7 +1871,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN,
+        flags: COMPILED | IN_BEGIN | INERT,
         version: 10u8,
     },
     Command {
@@ -1899,7 +1901,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[Param { name: "u", kind: Kind::F64, at: 0u8, group: 65535u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1913,7 +1915,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1921,7 +1923,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "u", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1935,7 +1937,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1946,7 +1948,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "v", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1960,7 +1962,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1971,7 +1973,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "v", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1985,7 +1987,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -1997,7 +1999,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -2011,7 +2013,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "j2", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -2019,7 +2021,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "i", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -2030,7 +2032,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "j", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -2056,7 +2058,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2064,7 +2066,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 10u8,
     },
     Command {
@@ -2296,7 +2298,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2314,7 +2316,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -2332,7 +2334,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -2351,7 +2353,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -2368,7 +2370,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2386,7 +2388,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | COMPILED,
+        flags: REPLY | COMPILED | INERT,
         version: 13u8,
     },
     Command {
@@ -2403,7 +2405,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2411,7 +2413,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Enum,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2428,7 +2430,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2445,7 +2447,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2463,7 +2465,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2481,7 +2483,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2499,7 +2501,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2517,7 +2519,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2535,7 +2537,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2553,7 +2555,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2571,7 +2573,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2588,7 +2590,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | COMPILED,
+        flags: REPLY | COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -2605,7 +2607,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | COMPILED,
+        flags: REPLY | COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -2622,7 +2624,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | COMPILED,
+        flags: REPLY | COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -2639,7 +2641,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 11u8,
     },
     Command {
@@ -2653,7 +2655,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: REPLY | COMPILED,
+        flags: REPLY | COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -2671,7 +2673,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -2689,7 +2691,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -2707,7 +2709,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -2715,7 +2717,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2733,7 +2735,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2751,7 +2753,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2769,7 +2771,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2787,7 +2789,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2805,7 +2807,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2825,7 +2827,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | COMPILED,
+        flags: REPLY | COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -2844,7 +2846,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2863,7 +2865,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2881,7 +2883,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -2899,7 +2901,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -3078,7 +3080,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 11u8,
     },
     Command {
@@ -3092,7 +3094,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::Buffer,
         }],
         ret: Kind::Bool,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -3100,7 +3102,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None }],
         ret: Kind::Bool,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -3114,7 +3116,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::DisplayList,
         }],
         ret: Kind::Bool,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
@@ -3122,7 +3124,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query }],
         ret: Kind::Bool,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -3136,7 +3138,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::Texture,
         }],
         ret: Kind::Bool,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 11u8,
     },
     Command {
@@ -3380,7 +3382,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 0u8,
     },
     Command {
@@ -3497,7 +3499,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "access", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -3700,7 +3702,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "drawcount", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 14u8,
     },
     Command {
@@ -3726,7 +3728,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "drawcount", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 14u8,
     },
     Command {
@@ -4392,7 +4394,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5055,7 +5057,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: REPLY | COMPILED,
+        flags: REPLY | COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5068,7 +5070,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5091,7 +5093,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5104,7 +5106,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5127,7 +5129,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5140,7 +5142,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5163,7 +5165,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5176,7 +5178,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -5199,7 +5201,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | INERT,
         version: 10u8,
     },
     Command {
@@ -6394,7 +6396,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 0u8,
     },
     Command {
@@ -6402,7 +6404,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None }],
         ret: Kind::Bool,
-        flags: REPLY,
+        flags: REPLY | INERT,
         version: 15u8,
     },
     Command {
@@ -6413,7 +6415,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6427,7 +6429,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6438,7 +6440,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6452,7 +6454,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6463,7 +6465,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6477,7 +6479,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6488,7 +6490,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6502,7 +6504,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6514,7 +6516,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "z", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6528,7 +6530,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6540,7 +6542,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "z", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6554,7 +6556,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6566,7 +6568,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "z", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6580,7 +6582,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6592,7 +6594,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "z", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6606,7 +6608,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6619,7 +6621,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "w", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6633,7 +6635,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6646,7 +6648,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "w", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6660,7 +6662,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6673,7 +6675,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "w", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6687,7 +6689,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6700,7 +6702,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "w", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {
@@ -6714,7 +6716,7 @@ pub static COMMANDS: [Command; 454usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
     },
     Command {

@@ -76,6 +76,7 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
         (c.compiled, "COMPILED"),
         (c.rule.it.in_begin, "IN_BEGIN"),
         (c.rule.it.unchecked, "UNCHECKED"),
+        (!c.changes_state(), "INERT"),
     ] {
         if set {
             flags.push(ident(flag));
@@ -113,7 +114,7 @@ pub fn emit(model: &Model) -> TokenStream {
     extensions.sort_unstable();
     let extension_count = extensions.len();
     quote! {
-        use crate::command::{COMPILED, Command, ElementKind, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+        use crate::command::{COMPILED, Command, ElementKind, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
         use reprise_wire::packet::Shape;
 
         /// Number of the first command here.

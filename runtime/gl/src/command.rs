@@ -15,6 +15,9 @@ pub const IN_BEGIN: u16 = 1 << 3;
 /// Not checked for errors: it changes no state that outlives it, or cannot fail.
 pub const UNCHECKED: u16 = 1 << 4;
 
+/// Nothing that it does outlives it, inside a display list excepted.
+pub const INERT: u16 = 1 << 5;
+
 /// One command: its name, its packet and its meaning.
 #[derive(Debug)]
 pub struct Command {
@@ -26,7 +29,7 @@ pub struct Command {
     pub params: &'static [Param],
     /// What it returns.
     pub ret: Kind,
-    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`].
+    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`].
     pub flags: u16,
     /// The first GL version that has it, times ten (15 for 1.5); 0 for none.
     pub version: u8,

@@ -13,7 +13,9 @@ pub fn names(k: &Recorder<'_>, blob: usize) -> SmallVec<[u32; 8]> {
 
 fn info(op: u16) -> Option<CommandInfo> {
     let found = crate::command(op)?;
-    Some(CommandInfo { name: found.name, shape: found.shape, compiled: found.flags & command::COMPILED != 0 })
+    let flag = |flag| found.flags & flag != 0;
+    let (compiled, inert) = (flag(command::COMPILED), flag(command::INERT));
+    Some(CommandInfo { name: found.name, shape: found.shape, compiled, inert })
 }
 
 fn record(op: u16, k: &mut Recorder<'_>) -> bool {

@@ -32,6 +32,8 @@ pub struct CommandInfo {
     pub shape: Shape,
     /// Whether it goes into a block (display list) that is being compiled in its context, instead of being executed.
     pub compiled: bool,
+    /// Nothing that it does outlives it: outside a block the log need not look at it.
+    pub inert: bool,
 }
 
 /// Whose a slot is.

@@ -279,6 +279,9 @@ impl Log {
             bytes[2..4].copy_from_slice(&(flags & !flags::REJECTED).to_le_bytes());
             return self.hold_packet(Packet::parse(&bytes, info.shape)?, ring, payloads, HeldAs::Refused);
         }
+        if info.inert && self.open.is_none() {
+            return Ok(());
+        }
         let packet = Packet::parse(bytes, info.shape)?;
         let result = if self.open.is_some() {
             self.hold(packet, info, ring, payloads)
