@@ -2148,7 +2148,7 @@ fn glPolygonStipple(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PolygonStipple, 0, 0, 0));
 }
 fn glPopAttrib(k: &mut Recorder<'_>) {
-    k.pop(k.key(slot::AttribStack, 0, 0, 0));
+    handlers::pop_attrib(k);
 }
 fn glPopClientAttrib(k: &mut Recorder<'_>) {
     handlers::pop_client_attrib(k);

@@ -82,6 +82,9 @@ static void draw(int n)
         break;
     case 2: {
         require(glXMakeContextCurrent(display, new_pixmap, new_pixmap, other), "pixmap not made current");
+        /* Said anew for each drawable: READ_BUFFER is the context's (specification 1.5, table 6.24), but Mesa keeps it with
+         * the drawable, and reads the back buffer here, which a pixmap does not have. */
+        glReadBuffer(GL_FRONT);
         glClear(GL_COLOR_BUFFER_BIT);
         shape(n);
         glFinish();

@@ -11,7 +11,7 @@ use crate::lane::{self, GATE, GATED, Lane, OUT, WAITING};
 use crate::note::note;
 use crate::process::{Process, World};
 use crate::rebuild::{self, RebuildError};
-use crate::server::{BlockSignals, Server, ServerError, move_high};
+use crate::server::{BlockSignals, Nursery, Server, ServerError, move_high};
 use crate::session::{Session, SessionError};
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
 use reprise_wire::session::{GlReport, ToProcess, ToSupervisor};
@@ -107,10 +107,9 @@ impl Control {
     /// What pthread_create(3) says.
     pub fn spawn(&'static self, process: &'static Process, session: Option<Session>) -> std::io::Result<()> {
         let _blocked = BlockSignals::new();
-        std::thread::Builder::new()
-            .name("reprise-control".into())
-            .stack_size(1 << 20)
-            .spawn(move || Thread { process, control: self, session, crashes: (0, 0) }.run())?;
+        std::thread::Builder::new().name("reprise-control".into()).stack_size(1 << 20).spawn(move || {
+            Thread { process, control: self, session, crashes: (0, 0), nursery: None }.run();
+        })?;
         Ok(())
     }
 
@@ -174,6 +173,9 @@ struct Thread {
     session: Option<Session>,
     /// The ticket at which the last server crashed, and how many did in a row.
     crashes: (u64, u32),
+    /// In chaos mode servers are replaced too often to load the driver each time. Without a session alone: its servers
+    /// are the supervisor's to start.
+    nursery: Option<Nursery>,
 }
 
 impl Thread {
@@ -434,6 +436,15 @@ impl Thread {
         let display = self.process.world().display.clone();
         let first = self.process.keeper.state().next();
         match &mut self.session {
+            None if self.process.chaos.is_some() => {
+                let nursery = match self.nursery.take() {
+                    Some(nursery) => nursery,
+                    None => Nursery::start(&display)?,
+                };
+                let server = nursery.server(&display, first)?;
+                self.nursery = Some(nursery);
+                Ok(server)
+            }
             None => Ok(Server::start(&display, first)?),
             Some(session) => {
                 let channel = session.ask_for_server()?;

@@ -34,7 +34,8 @@ pub struct Process {
     pub keeper: Keeper,
     /// Replaces servers.
     pub control: Control,
-    chaos: Option<Chaos>,
+    /// Where servers are replaced after every so many calls.
+    pub chaos: Option<Chaos>,
 }
 
 /// What changes hands under one lock.

@@ -130,18 +130,10 @@ impl<'a> Line<'a> {
     fn await_done(&mut self, position: u64) -> Result<(), RebuildError> {
         let control = self.ring.control();
         let ready = || control.done.0.load(Ordering::Acquire) >= position;
-        let mut turns = 0u32;
-        while !ready() {
-            turns += 1;
-            if turns < 1000 {
-                std::hint::spin_loop();
-                continue;
-            }
-            // No bell is rung for a packet without an answer.
-            std::thread::sleep(Duration::from_micros(20));
-            if turns.is_multiple_of(64) && self.server.is_gone() && !ready() {
-                return Err(self.gone());
-            }
+        let bell = &control.client_bell.0;
+        let mut gone = || self.server.is_gone();
+        if !self.ring.await_condition(bell, Duration::from_micros(200), &ready, &mut gone) {
+            return Err(self.gone());
         }
         self.look();
         Ok(())

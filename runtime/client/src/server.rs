@@ -61,13 +61,7 @@ impl Server {
     /// # Errors
     /// [`ServerError`].
     pub fn start(display: &str, first_seq: u64) -> Result<Server, ServerError> {
-        let path = path();
-        if !path.exists() {
-            return Err(ServerError::Missing(path));
-        }
-        let (ours, theirs) = Channel::pair()?;
-        spawn(&path, &move_high(theirs.into_fd())?)?;
-        Server::greet(Channel::new(move_high(ours.into_fd())?), display, first_seq)
+        Server::greet(start_process()?, display, first_seq)
     }
 
     /// Greets the one at the other end of `channel`.
@@ -75,11 +69,14 @@ impl Server {
     /// # Errors
     /// [`ServerError`].
     pub fn greet(channel: Channel, display: &str, first_seq: u64) -> Result<Server, ServerError> {
+        let interface = reprise_gl::interface();
+        Server::open(channel, &ToServer::Hello { interface, display: display.to_owned(), first_seq })
+    }
+
+    fn open(channel: Channel, first: &ToServer) -> Result<Server, ServerError> {
         process::close_in_children(&channel.fd());
         let mut server = Server { channel, pid: 0 };
-        let hello =
-            ToServer::Hello { interface: reprise_gl::interface(), display: display.to_owned(), first_seq };
-        server.channel.send(&hello, &[])?;
+        server.channel.send(first, &[])?;
         match server.receive()? {
             ToClient::Ready { pid, .. } => server.pid = pid,
             ToClient::Failed { reason } => return Err(ServerError::Refused(reason)),
@@ -158,6 +155,43 @@ impl Server {
         }
         Ok(self.channel.receive()?.0)
     }
+}
+
+/// A process that has loaded the driver once, and starts servers that have it loaded: for who needs hundreds of them.
+#[derive(Debug)]
+pub struct Nursery(Server);
+
+impl Nursery {
+    /// Starts one.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn start(display: &str) -> Result<Nursery, ServerError> {
+        let first = ToServer::Nursery { interface: reprise_gl::interface(), display: display.to_owned() };
+        Ok(Nursery(Server::open(start_process()?, &first)?))
+    }
+
+    /// Has it start a server, and greets that.
+    ///
+    /// # Errors
+    /// [`ServerError`].
+    pub fn server(&self, display: &str, first_seq: u64) -> Result<Server, ServerError> {
+        let (ours, theirs) = Channel::pair()?;
+        self.0.tell(&ToServer::Child, &[theirs.fd()])?;
+        drop(theirs);
+        Server::greet(Channel::new(move_high(ours.into_fd())?), display, first_seq)
+    }
+}
+
+/// Starts the program beside this library, and returns the link to it.
+fn start_process() -> Result<Channel, ServerError> {
+    let path = path();
+    if !path.exists() {
+        return Err(ServerError::Missing(path));
+    }
+    let (ours, theirs) = Channel::pair()?;
+    spawn(&path, &move_high(theirs.into_fd())?)?;
+    Ok(Channel::new(move_high(ours.into_fd())?))
 }
 
 impl Drop for Server {

@@ -38,15 +38,16 @@ fn write_tracked(k: &mut Recorder<'_>, (face, mode): (u32, u32)) {
     }
 }
 
+/// Whether the colour is tracked now. Read, not looked at, by whatever depends on it: issued again where it is otherwise,
+/// the call would write what it did not, or not write what it did.
 fn is_on(k: &mut Recorder<'_>) -> bool {
-    k.peek(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0)) != 0
+    k.read(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0)) != 0
 }
 
 /// glColor: with colour material on it is a glMaterial too, and reads what makes it one.
 pub fn color(k: &mut Recorder<'_>) {
     let color = k.key(slot::CurrentColor, 0, 0, 0);
-    // read, not looked at: issued again while it is on, the call would write the material
-    if k.read(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0)) == 0 {
+    if !is_on(k) {
         k.set_hot(color);
         return;
     }
@@ -59,7 +60,6 @@ pub fn color(k: &mut Recorder<'_>) {
 pub fn color_material(k: &mut Recorder<'_>) {
     let (face, mode) = (k.packet().word(0), k.packet().word(1));
     if is_on(k) {
-        k.read(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0));
         k.read(k.key(slot::CurrentColor, 0, 0, 0));
         write_tracked(k, (face, mode));
     }
@@ -67,30 +67,173 @@ pub fn color_material(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ColorMaterial, 0, 0, 0));
 }
 
-/// glEnable(GL_COLOR_MATERIAL): the material takes the current colour.
+/// glEnable(GL_COLOR_MATERIAL): the material takes the current colour. Where it is on already nothing happens.
 pub fn enable_color_material(k: &mut Recorder<'_>) {
-    if !is_on(k) {
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        let what = tracked(k.read(k.key(slot::ColorMaterial, 0, 0, 0)));
-        write_tracked(k, what);
+    let enable = k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0);
+    if k.peek(enable) != 0 {
+        return;
     }
+    let (color, mode) = (k.key(slot::CurrentColor, 0, 0, 0), k.key(slot::ColorMaterial, 0, 0, 0));
+    // Both may have been set while it was on the last time, and read that it was; now they set only themselves.
+    k.restate(color);
+    k.restate(mode);
+    k.read(color);
+    let what = tracked(k.read(mode));
+    write_tracked(k, what);
     k.value(1);
-    k.set(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0));
+    k.set(enable);
 }
 
 /// glMaterial: what colour material tracks stays the colour's.
 pub fn material(k: &mut Recorder<'_>) {
     let (face, pname) = (k.packet().word(0), k.packet().word(1));
     let on = is_on(k);
-    let (tracked_face, mode) = tracked(k.peek(k.key(slot::ColorMaterial, 0, 0, 0)));
+    let kept = on.then(|| tracked(k.read(k.key(slot::ColorMaterial, 0, 0, 0))));
     for (face, pname) in properties(face, pname) {
-        if !on || properties(tracked_face, mode).all(|property| property != (face, pname)) {
+        let stays = |(face_kept, mode)| properties(face_kept, mode).any(|property| property == (face, pname));
+        if !kept.is_some_and(stays) {
             k.set(k.key(slot::Material, face, pname, 0));
         }
     }
-    if on {
-        // Replayed with colour material off it would set what it did not set.
-        k.read(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0));
-        k.read(k.key(slot::ColorMaterial, 0, 0, 0));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::glx::op as glx_op;
+    use crate::ops::op;
+    use reprise_log::{Log, Payloads, ReplaySink, Stored};
+    use reprise_wire::link::Current;
+    use reprise_wire::packet::{BlobArg, Packet, build};
+
+    const GL_EMISSION: u32 = 0x1600;
+
+    struct Nothing;
+    impl Payloads for Nothing {
+        fn bytes(&self, _: u32) -> Option<&[u8]> {
+            None
+        }
+    }
+
+    /// What GL makes of these commands; values are bits of the red component.
+    #[derive(Debug, Clone, PartialEq)]
+    struct Model {
+        on: bool,
+        mode: (u32, u32),
+        color: u32,
+        material: Vec<((u32, u32), u32)>,
+    }
+    impl Model {
+        fn new() -> Model {
+            let material = properties(GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE)
+                .chain(properties(GL_FRONT_AND_BACK, GL_EMISSION))
+                .map(|property| (property, 0));
+            let mode = (GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE);
+            Model { on: false, mode, color: 1f32.to_bits(), material: material.collect() }
+        }
+        fn write(&mut self, (face, mode): (u32, u32), value: u32, all: bool) {
+            for property in properties(face, mode) {
+                if !all && self.on && properties(self.mode.0, self.mode.1).any(|kept| kept == property) {
+                    continue;
+                }
+                for (_, now) in self.material.iter_mut().filter(|(at, _)| *at == property) {
+                    *now = value;
+                }
+            }
+        }
+        fn track(&mut self) {
+            if self.on {
+                self.write(self.mode, self.color, true);
+            }
+        }
+        fn call(&mut self, p: &Packet<'_>) {
+            match p.op() {
+                op::glEnable if !self.on => {
+                    self.on = true;
+                    self.track();
+                }
+                op::glDisable => self.on = false,
+                op::glColor3f | op::glColor4f => {
+                    self.color = p.word(0);
+                    self.track();
+                }
+                op::glColorMaterial => {
+                    self.mode = (p.word(0), p.word(1));
+                    self.track();
+                }
+                op::glMaterialf => self.write((p.word(0), p.word(1)), p.word(2), false),
+                _ => {}
+            }
+        }
+    }
+    impl ReplaySink for Model {
+        fn make_current(&mut self, _: Current) -> Result<(), String> {
+            Ok(())
+        }
+        fn emit(&mut self, packet: Stored<'_>) -> Result<(), String> {
+            self.call(&packet.packet());
+            Ok(())
+        }
+    }
+
+    fn session() -> Log {
+        let mut log = Log::new(crate::record::rules());
+        apply(&mut log, glx_op::CreateContext, &[1, 0]);
+        apply(&mut log, glx_op::MakeCurrent, &[1, 2, 2]);
+        log
+    }
+    fn apply(log: &mut Log, op: u16, words: &[u32]) -> Vec<u8> {
+        let command = crate::command(op).unwrap();
+        let mut all = vec![0; command.shape.words.into()];
+        all[..words.len()].copy_from_slice(words);
+        let packet = build(op, 0, 1, &all, &vec![BlobArg::Null; command.shape.blobs.into()]);
+        log.apply(&packet, 1, &Nothing).unwrap();
+        packet
+    }
+
+    #[test]
+    fn whatever_was_called_the_replay_leaves_the_same_material() {
+        let mut random = 1u64;
+        let mut below = |count: usize| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (random >> 33) as usize % count
+        };
+        for round in 0..3000 {
+            let (mut log, mut live, mut calls) = (session(), Model::new(), Vec::new());
+            for value in 0..2 + below(14) {
+                let face = [GL_FRONT, GL_BACK, GL_FRONT_AND_BACK][below(3)];
+                let pname = [GL_AMBIENT, GL_DIFFUSE, GL_AMBIENT_AND_DIFFUSE, GL_EMISSION][below(4)];
+                let value = (value as f32 + 2.0).to_bits();
+                let (op, words) = match below(5) {
+                    0 => (op::glEnable, vec![GL_COLOR_MATERIAL]),
+                    1 => (op::glDisable, vec![GL_COLOR_MATERIAL]),
+                    2 => (op::glColor3f, vec![value]),
+                    3 => (op::glColorMaterial, vec![face, pname]),
+                    _ => (op::glMaterialf, vec![face, pname, value]),
+                };
+                let packet = apply(&mut log, op, &words);
+                live.call(&Packet::parse(&packet, crate::command(op).unwrap().shape).unwrap());
+                calls.push((crate::command(op).unwrap().name, words));
+            }
+            let mut replayed = Model::new();
+            log.replay(&mut replayed).unwrap_or_else(|error| panic!("round {round}, {calls:x?}: {error}"));
+            assert_eq!(replayed, live, "round {round}, {calls:x?}");
+        }
+    }
+
+    #[test]
+    fn turned_on_and_off_for_ever_it_takes_no_more_room() {
+        let mut log = session();
+        let mut entries = Vec::new();
+        for frame in 0..300u32 {
+            apply(&mut log, op::glEnable, &[GL_COLOR_MATERIAL]);
+            apply(&mut log, op::glColor3f, &[frame]);
+            apply(&mut log, op::glColorMaterial, &[GL_FRONT, [GL_AMBIENT, GL_DIFFUSE][frame as usize % 2]]);
+            apply(&mut log, op::glMaterialf, &[GL_BACK, GL_AMBIENT, frame]);
+            apply(&mut log, op::glDisable, &[GL_COLOR_MATERIAL]);
+            apply(&mut log, op::glColor3f, &[frame + 1]);
+            entries.push(log.stats().entries);
+        }
+        assert!(entries[299] <= entries[10], "{entries:?}");
     }
 }

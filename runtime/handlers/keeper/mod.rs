@@ -53,6 +53,22 @@ pub fn end_query(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ActiveQuery, target, 0, 0));
 }
 
+/// Capabilities that GL_ENABLE_BIT saves (specification 1.5, tables 6.8 and 6.10) and that Mesa does not put back:
+/// GL_COLOR_SUM and the lights.
+const NOT_PUT_BACK: [u32; 9] = [0x8458, 0x4000, 0x4001, 0x4002, 0x4003, 0x4004, 0x4005, 0x4006, 0x4007];
+
+/// glPopAttrib: what it does to capabilities that not all drivers put back is the driver's word.
+pub fn pop_attrib(k: &mut Recorder<'_>) {
+    let keys = NOT_PUT_BACK.map(|cap| k.key(slot::Enable, cap, 0, 0));
+    let before = keys.map(|key| k.peek(key));
+    k.pop(k.key(slot::AttribStack, 0, 0, 0));
+    for (key, before) in keys.into_iter().zip(before) {
+        if k.peek(key) != before {
+            k.opaque(key);
+        }
+    }
+}
+
 const CLIENT_PIXEL_STORE_BIT: u32 = 1;
 const CLIENT_VERTEX_ARRAY_BIT: u32 = 2;
 /// glPixelStore parameters of GL 1.5 (specification 1.5, table 6.20).

@@ -115,6 +115,7 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
         return Err(cannot("the program is compiling a display list"));
     }
     let packets = match u16::try_from(class) {
+        Ok(slot::Enable) => Some(capability(x.gl(), keys[0], keys[1])?),
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
@@ -147,6 +148,18 @@ fn with_unit<T>(gl: &Gl, unit: u32, work: impl FnOnce() -> Result<T, Refused>) -
     let result = work();
     call!(gl.glActiveTexture(before));
     result
+}
+
+fn capability(gl: &Gl, cap: u32, unit: u32) -> Result<Packets, Refused> {
+    let mut on = 0;
+    with_unit(gl, unit, || {
+        on = call!(gl.glIsEnabled(cap));
+        Ok(())
+    })?;
+    let mut packets = Packets::default();
+    packets.add(op::glActiveTexture, &[GL_TEXTURE0.saturating_add(unit)], &[]);
+    packets.add(if on != 0 { op::glEnable } else { op::glDisable }, &[cap], &[]);
+    Ok(packets)
 }
 
 fn matrix(gl: &Gl, mode: u32, unit: u32) -> Result<Option<Packets>, Refused> {

@@ -426,6 +426,15 @@ impl<'a> Recorder<'a> {
         }
     }
 
+    /// The call that set the slot is recorded anew, as if it was called now: it depends on what is true now, and no longer
+    /// on what was true then. For a slot to which the call would do the same now; what else it did then is not its entry's
+    /// any more. So that two slots that read one another in turn do not grow a chain.
+    pub fn restate(&mut self, key: SlotKey) {
+        if self.acts() && key.scope != NO_SCOPE {
+            self.log.restate(key, self.ring);
+        }
+    }
+
     /// The call changes what the slot holds: it depends on the slot's entry, and replaces it.
     pub fn update(&mut self, key: SlotKey) {
         self.read(key);

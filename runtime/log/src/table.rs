@@ -1270,6 +1270,21 @@ impl Log {
         Ok(self.new_entry(Bytes::new(&stored), reads, writes, 0, context, extra))
     }
 
+    /// Records what set a slot as if it was called now, for this slot alone: see [`Recorder::restate`].
+    pub(crate) fn restate(&mut self, key: SlotKey, ring: u32) {
+        self.flush_hot(&key);
+        let Some(slot) = self.slots.get(&key).filter(|slot| slot.base != NONE) else { return };
+        let entry = &self.entries[slot.base as usize];
+        if entry.reads.is_empty() || !entry.payloads().is_empty() || slot.regions.is_some() {
+            return;
+        }
+        let (bytes, context, value) = (entry.bytes.clone(), entry.context, slot.value);
+        // Where it cannot be, the slot keeps its entry.
+        if let Ok(id) = self.synthetic(key, bytes.get(), Some(value), context, ring) {
+            self.set_slot(key, id, &[], value);
+        }
+    }
+
     // ---- objects and contexts ----
 
     fn create(&mut self, key: SlotKey, value: u32, id: EntryId, pending: &Pending) -> Result<(), LogError> {
@@ -1588,9 +1603,13 @@ impl Log {
             let Some(slot) = self.slots.get(&key).filter(|slot| slot.base != NONE) else { continue };
             let base = slot.base;
             let writes = &self.entries[base as usize].writes;
+            // The other way round it can: where what the others hold leaves this one alone, it is issued after.
+            let undoes = |other: EntryId| {
+                other != NONE && self.entries[other as usize].writes.iter().any(|w| w.key == key)
+            };
             let torn = |w: &Write| {
                 w.kind == WriteKind::Set
-                    && self.slots.get(&w.key).is_some_and(|s| s.base != base && !s.is_empty())
+                    && self.slots.get(&w.key).is_some_and(|s| s.base != base && undoes(s.base))
             };
             if writes.len() > 1 && writes.iter().any(torn) {
                 self.slot_mut(key).opaque = true;

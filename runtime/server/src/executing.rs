@@ -171,7 +171,11 @@ impl Executing {
         let (mut at, mut spin) = (self.start, MOST_SPIN);
         loop {
             match self.await_packet(at, &mut spin) {
-                Awaited::Head(head) if self.id() == 0 => at = self.run_unordered(thread, at, head)?,
+                Awaited::Head(head) if self.id() == 0 => {
+                    at = self.run_unordered(thread, at, head)?;
+                    // Whoever replays waits for room, and for the end, on this bell.
+                    self.ring().control().client_bell.0.ring();
+                }
                 Awaited::Head(head) => at = self.run_in_turn(thread, at, head)?,
                 Awaited::Job(job) => {
                     let result = {

@@ -16,9 +16,10 @@ use reprise_gl::glx::{
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
 use rustc_hash::FxHashMap;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::ffi::{CStr, CString, c_char, c_int, c_long, c_uint, c_ulong, c_void};
 use std::ptr::{null, null_mut};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 const BAD_MATCH: Status = 8;
@@ -197,6 +198,10 @@ type Finish = unsafe extern "C" fn();
 /// The first X error since it was last taken: bit 16 set, the error's number below. There is one connection.
 static ERROR: AtomicU32 = AtomicU32::new(0);
 
+/// The configs of screen 0, in a process that was forked from one that has looked at them: the display and the driver are
+/// the same.
+static KNOWN: OnceLock<Vec<Config>> = OnceLock::new();
+
 unsafe extern "C" fn trap(_: Display, event: *mut XErrorEvent) -> c_int {
     // SAFETY: Xlib passes a valid event.
     let error = unsafe { (*event).error };
@@ -247,9 +252,54 @@ struct Shown {
     height: c_uint,
 }
 
+type GetAttribute = unsafe extern "C" fn(Display, RealConfig, c_int, *mut c_int) -> c_int;
+
 struct Screen {
-    configs: Vec<(RealConfig, Config)>,
+    /// What is known of each is asked for when it is wanted: drivers look through all of them for each question.
+    configs: Vec<(RealConfig, OnceCell<Config>)>,
+    display: Display,
+    get: GetAttribute,
+    /// Visuals whose alpha channel a compositor looks at.
+    blended: Vec<u32>,
     extensions: String,
+}
+
+impl Screen {
+    fn attribute(&self, at: usize, attribute: u32) -> u32 {
+        let mut value = 0;
+        // SAFETY: a config of this display, which is open as long as the server runs.
+        let failed = unsafe { (self.get)(self.display, self.configs[at].0, attribute as c_int, &mut value) };
+        if failed == 0 { value as u32 } else { 0 }
+    }
+
+    fn config(&self, at: usize) -> &Config {
+        self.configs[at].1.get_or_init(|| {
+            let mut pairs: Vec<(u32, u32)> =
+                CONFIG_ATTRIBUTES.iter().map(|name| (*name, self.attribute(at, *name))).collect();
+            // Mesa sorts by it, and does not tell it: blended visuals come last.
+            let visual = Config::new(pairs.clone()).value(a::VISUAL_ID);
+            for (attribute, value) in &mut pairs {
+                if *attribute == a::VISUAL_SELECT_GROUP && *value == 0 {
+                    *value = u32::from(self.blended.contains(&visual));
+                }
+            }
+            Config::new(pairs)
+        })
+    }
+
+    /// Takes over what is known of configs that are the same: the same place and id.
+    fn recognise(&self, known: &[Config]) {
+        for (at, known) in known.iter().enumerate().take(self.configs.len()) {
+            if self.attribute(at, a::FBCONFIG_ID) == known.value(a::FBCONFIG_ID) {
+                // Nothing has been asked of it yet.
+                let _ = self.configs[at].1.set(known.clone());
+            }
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = (usize, &Config)> {
+        (0..self.configs.len()).map(|at| (at, self.config(at)))
+    }
 }
 
 /// The program's drawables and contexts in this driver.
@@ -304,6 +354,20 @@ impl Platform for Glx {
             return Err(Refused::WindowSystem);
         }
         Ok(())
+    }
+
+    fn load(&mut self) {
+        // Mesa's libGLX loads its driver when the first screen is looked at.
+        if let Some(screen) = self.screen(0) {
+            let all = screen.all().map(|(_, config)| config.clone()).collect();
+            // Loaded once.
+            let _ = KNOWN.set(all);
+        }
+    }
+
+    fn close(&mut self) {
+        // SAFETY: opened by `open`; nothing uses it any more.
+        unsafe { (self.x.XCloseDisplay)(self.display) };
     }
 
     fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String> {
@@ -483,7 +547,7 @@ impl Glx {
             op::QueryScreen => {
                 let (screen, first) = (p.word(0), p.word(1) as usize);
                 let Some(screen) = self.screen(screen) else { return Ok(BAD_MATCH) };
-                let all: Vec<Config> = screen.configs.iter().skip(first).map(|(_, c)| c.clone()).collect();
+                let all: Vec<Config> = screen.all().skip(first).map(|(_, config)| config.clone()).collect();
                 let total = screen.configs.len() as u32;
                 let limit = match p.blob(0) {
                     Blob::External { len, .. } => len as usize,
@@ -875,8 +939,8 @@ impl Glx {
         if let Some(pbuffer) = self.stand_ins.get(&(screen, config)) {
             return Ok(*pbuffer);
         }
-        let configs = &self.screens[&screen].configs;
-        let wish = &configs[config].1;
+        let screen_of = &self.screens[&screen];
+        let wish = screen_of.config(config);
         // Not every config has pbuffers: then the nearest that has.
         let mut wanted: Vec<(u32, u32)> = Vec::new();
         for (attribute, value) in wish.pairs() {
@@ -889,9 +953,9 @@ impl Glx {
         let nearest = if wish.value(a::DRAWABLE_TYPE) & PBUFFER_BIT != 0 {
             config
         } else {
-            choose(configs, &Config::new(wanted)).ok_or(GLX_BAD_DRAWABLE)?
+            choose(screen_of, &Config::new(wanted)).ok_or(GLX_BAD_DRAWABLE)?
         };
-        let real = configs[nearest].0;
+        let real = screen_of.configs[nearest].0;
         let list = [0x8041, 16, 0x8040, 16, 0];
         // SAFETY: a config of this display; the list ends with 0.
         let made =
@@ -1028,28 +1092,7 @@ impl Glx {
                 let array = (self.api.glXGetFBConfigs)(self.display, number as c_int, &mut count);
                 let mut configs = Vec::new();
                 if !array.is_null() {
-                    for i in 0..count.max(0) as usize {
-                        let real = *array.add(i);
-                        let pairs = CONFIG_ATTRIBUTES.iter().map(|attribute| {
-                            let mut value = 0;
-                            let failed = (self.api.glXGetFBConfigAttrib)(
-                                self.display,
-                                real,
-                                *attribute as c_int,
-                                &mut value,
-                            );
-                            (*attribute, if failed == 0 { value as u32 } else { 0 })
-                        });
-                        let mut pairs: Vec<(u32, u32)> = pairs.collect();
-                        // Mesa sorts by it, and does not tell it: blended visuals come last.
-                        let visual = Config::new(pairs.clone()).value(a::VISUAL_ID);
-                        for (attribute, value) in &mut pairs {
-                            if *attribute == a::VISUAL_SELECT_GROUP && *value == 0 {
-                                *value = u32::from(blended.contains(&visual));
-                            }
-                        }
-                        configs.push((real, Config::new(pairs)));
-                    }
+                    configs.extend((0..count.max(0) as usize).map(|i| (*array.add(i), OnceCell::new())));
                     (self.x.XFree)(array.cast());
                 }
                 let text = (self.api.glXQueryExtensionsString)(self.display, number as c_int);
@@ -1060,7 +1103,12 @@ impl Glx {
                 };
                 (configs, text)
             };
-            self.screens.insert(number, Screen { configs, extensions });
+            let (display, get) = (self.display, self.api.glXGetFBConfigAttrib);
+            let screen = Screen { configs, display, get, blended, extensions };
+            if let Some(known) = KNOWN.get().filter(|_| number == 0) {
+                screen.recognise(known);
+            }
+            self.screens.insert(number, screen);
         }
         self.screens.get(&number)
     }
@@ -1084,22 +1132,25 @@ impl Glx {
     }
 
     fn choose(&mut self, screen: u32, want: &Config) -> Option<usize> {
-        choose(&self.screen(screen)?.configs, want)
+        choose(self.screen(screen)?, want)
     }
 }
 
 /// The config that does for a program what `want` did: the same, or the least that has all of it. What a program can see
 /// in its pixels (sizes of colour components, samples, whether it is double buffered, the visual) must be equal.
-fn choose(configs: &[(RealConfig, Config)], want: &Config) -> Option<usize> {
+fn choose(screen: &Screen, want: &Config) -> Option<usize> {
     let same = |c: &Config, with_id: bool| {
         want.pairs().iter().all(|(attribute, value)| {
             (*attribute == a::FBCONFIG_ID && !with_id) || c.value(*attribute) == *value
         })
     };
-    for with_id in [true, false] {
-        if let Some(found) = configs.iter().position(|(_, c)| same(c, with_id)) {
-            return Some(found);
-        }
+    let id = want.value(a::FBCONFIG_ID);
+    let namesake = (0..screen.configs.len()).find(|at| screen.attribute(*at, a::FBCONFIG_ID) == id);
+    if let Some(found) = namesake.filter(|at| same(screen.config(*at), true)) {
+        return Some(found);
+    }
+    if let Some((found, _)) = screen.all().find(|(_, config)| same(config, false)) {
+        return Some(found);
     }
     const EQUAL: [u32; 9] = [
         a::DOUBLEBUFFER,
@@ -1125,17 +1176,16 @@ fn choose(configs: &[(RealConfig, Config)], want: &Config) -> Option<usize> {
     let has_bits = |c: &Config, attribute| want.value(attribute) & !c.value(attribute) == 0;
     let visual = want.value(a::VISUAL_ID);
     let needs_visual = visual != 0 && want.value(a::DRAWABLE_TYPE) & WINDOW_BIT != 0;
-    configs
-        .iter()
-        .enumerate()
-        .filter(|(_, (_, c))| {
+    screen
+        .all()
+        .filter(|(_, c)| {
             EQUAL.iter().all(|attribute| c.value(*attribute) == want.value(*attribute))
                 && AT_LEAST.iter().all(|attribute| c.value(*attribute) >= want.value(*attribute))
                 && has_bits(c, a::RENDER_TYPE)
                 && has_bits(c, a::DRAWABLE_TYPE)
                 && (!needs_visual || c.value(a::VISUAL_ID) == visual)
         })
-        .min_by_key(|(_, (_, c))| {
+        .min_by_key(|(_, c)| {
             AT_LEAST.iter().map(|attribute| c.value(*attribute) - want.value(*attribute)).sum::<u32>()
         })
         .map(|(index, _)| index)

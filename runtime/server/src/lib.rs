@@ -7,6 +7,7 @@
 //! errors     which call GL rejected; the program's own error flag
 //! generated  one arm for each command of GL; handlers for those that need more
 //! internal   what Reprise itself asks for: capture of slots, contents of drawables
+//! nursery    forks servers that need not load the driver
 //! platform   contexts and drawables: what a window system must do; glx does it
 //! ```
 //!
@@ -23,6 +24,7 @@ pub mod glx;
 pub mod internal;
 pub mod link;
 pub mod names;
+pub mod nursery;
 pub mod platform;
 pub mod turn;
 

@@ -8,6 +8,7 @@ use crate::executing::{Broken, Common, Executing, Mailbox, World, position};
 use crate::executor::{Shared, Thread};
 use crate::externals::Externals;
 use crate::generated::Gl;
+use crate::nursery;
 use crate::platform::Platform;
 use crate::turn::Turn;
 use reprise_wire::channel::{Channel, ChannelError};
@@ -79,18 +80,27 @@ struct Running {
 /// # Errors
 /// [`LinkError`]; never returns otherwise.
 pub fn serve(channel: &Channel, open: Open<'_>) -> Result<(), LinkError> {
-    let (hello, _) = channel.receive::<ToServer>()?;
-    let ToServer::Hello { interface, display, first_seq } = hello else {
-        return Err(LinkError::Greeting);
-    };
     let fail = |error: LinkError| {
         // If the client is gone too, there is nobody to tell.
         let _ = channel.send(&ToClient::Failed { reason: error.to_string() }, &[]);
         error
     };
-    if interface != reprise_gl::interface() {
-        return Err(fail(LinkError::Interface));
-    }
+    let (display, first_seq) = match channel.receive::<ToServer>()?.0 {
+        ToServer::Hello { interface, .. } | ToServer::Nursery { interface, .. }
+            if interface != reprise_gl::interface() =>
+        {
+            return Err(fail(LinkError::Interface));
+        }
+        ToServer::Hello { display, first_seq, .. } => (display, first_seq),
+        ToServer::Nursery { display, .. } => {
+            let driver =
+                nursery::prepare(&display, open).map_err(|error| fail(LinkError::NoDriver(error)))?;
+            channel.send(&ToClient::Ready { pid: std::process::id().cast_signed(), driver }, &[])?;
+            nursery::run(channel)?;
+            return serve(channel, open);
+        }
+        _ => return Err(LinkError::Greeting),
+    };
     let mut platform = open(&display).map_err(|reason| fail(LinkError::NoDriver(reason)))?;
     let gl: &'static Gl = Box::leak(Box::new(Gl::load(&mut |name| platform.proc_address(name))));
     errors::load(&mut |name| platform.proc_address(name));
@@ -118,7 +128,9 @@ impl Link<'_> {
         loop {
             let (message, fds) = self.channel.receive::<ToServer>()?;
             let result = match message {
-                ToServer::Hello { .. } => return Err(LinkError::Greeting),
+                ToServer::Hello { .. } | ToServer::Nursery { .. } | ToServer::Child => {
+                    return Err(LinkError::Greeting);
+                }
                 ToServer::External { id } => {
                     match adopt(fds).and_then(|shared| shared.map()) {
                         Ok(mapping) => self.common.externals.add(id, mapping),

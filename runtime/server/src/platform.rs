@@ -15,6 +15,12 @@ pub trait Platform: Send {
     /// The driver's name and anything worth knowing in a diagnosis.
     fn driver(&self) -> String;
 
+    /// Has the driver loaded, where that has not been needed yet.
+    fn load(&mut self);
+
+    /// Closes the display, once and last: nothing else may be called afterwards.
+    fn close(&mut self);
+
     /// Executes a packet with an op below 200.
     ///
     /// It tells `x` of each context that it makes ([`Executor::add_context`]) or really destroys

@@ -1,6 +1,7 @@
 //! The messages between the client library and its render server, beside the rings.
 //!
-//! The client speaks first ([`ToServer::Hello`]); every message but [`ToServer::External`] is answered.
+//! The client speaks first ([`ToServer::Hello`]); every message but [`ToServer::External`] and
+//! [`ToServer::Child`] is answered.
 //! This module must not know any GL command.
 
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,16 @@ pub enum ToServer {
         /// The next ticket that will be executed.
         first_seq: u64,
     },
+    /// First message in place of a greeting: the process is not to serve, but to load the driver once and to start servers
+    /// that have it loaded already, one for each [`ToServer::Child`]. Answered like a greeting.
+    Nursery {
+        /// As in [`ToServer::Hello`].
+        interface: u64,
+        /// As in [`ToServer::Hello`].
+        display: String,
+    },
+    /// To a nursery: start a server, its end of the link attached. Not answered; the server is greeted on that link.
+    Child,
     /// A ring, its memory attached. Ring 0 belongs to the client's control thread: replay and capture. It comes first;
     /// its packets are executed as they come, outside the order of tickets (their seq only names the answer), and
     /// no other ring has packets to execute meanwhile.
