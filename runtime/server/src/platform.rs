@@ -16,10 +16,10 @@ pub trait Platform: Send {
     fn driver(&self) -> String;
 
     /// Has the driver loaded, where that has not been needed yet.
-    fn load(&mut self);
+    fn load(&mut self) {}
 
     /// Closes the display, once and last: nothing else may be called afterwards.
-    fn close(&mut self);
+    fn close(&mut self) {}
 
     /// Executes a packet with an op below 200.
     ///
