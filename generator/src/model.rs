@@ -215,6 +215,9 @@ impl Check<'_> {
             }
             let keys: Vec<_> = slot.it.attrib_by_key.keys().filter(|k| *k != "_").cloned().collect();
             self.enums(slot, &keys);
+            if let Some(value) = &slot.it.default_value {
+                self.expr(slot, value, &slot.it.keys, 0);
+            }
             for call in &slot.it.default {
                 if let Err(message) = self.default_call(call, &slot.it.keys) {
                     self.fail(slot, message);
@@ -306,7 +309,18 @@ impl Check<'_> {
             Some(_) => {}
         }
         for key in &slot.keys {
-            self.expr(at, key, names, 0);
+            if let Expr::Each(map, inner) = key {
+                self.map(at, map);
+                self.expr(at, inner, names, 0);
+            } else {
+                self.expr(at, key, names, 0);
+            }
+        }
+    }
+
+    fn map<T>(&mut self, at: &At<T>, map: &str) {
+        if !self.rules.maps.contains_key(map) {
+            self.fail(at, format!("no map is called {map}"));
         }
     }
 
@@ -353,16 +367,18 @@ impl Check<'_> {
                     self.expr(at, other, names, depth);
                 }
             }
-            Expr::Map(map, inner) | Expr::Each(map, inner) => {
-                match self.rules.maps.get(map) {
-                    None => self.fail(at, format!("no map is called {map}")),
-                    Some(map_at) => {
-                        if matches!(expr, Expr::Map(..)) && map_at.it.values().any(|to| to.len() != 1) {
-                            self.fail(at, format!("map {map} is one to many: use each({map}, …)"));
-                        }
-                    }
+            Expr::Map(map, inner) => {
+                self.map(at, map);
+                if self.rules.maps.get(map).is_some_and(|map| map.it.values().any(|to| to.len() != 1)) {
+                    self.fail(at, format!("map {map} is one to many: use each({map}, …)"));
                 }
                 self.expr(at, inner, names, depth);
+            }
+            Expr::Each(map, _) => {
+                self.fail(
+                    at,
+                    format!("each({map}, …) can only be a whole key of a slot that is written or read"),
+                );
             }
             Expr::If(subject, set, yes, no) => {
                 if !self.rules.sets.contains_key(set) {
@@ -475,6 +491,16 @@ impl Check<'_> {
         if let Some(region) = &effect.region {
             for expr in region.extent.iter().flatten() {
                 self.expr(rule, expr, names, 0);
+            }
+        }
+        if let Some(push) = &effect.push {
+            if let Some(mask) = &push.mask {
+                self.expr(rule, mask, names, 0);
+            }
+            for slot in push.saves.iter().chain([&push.stack]) {
+                for key in slot.keys.iter().filter(|key| matches!(key, Expr::Each(..))) {
+                    self.expr(rule, key, names, 0);
+                }
             }
         }
         let classes = [

@@ -217,14 +217,14 @@ impl File<'_> {
     fn parsed<T>(&mut self, value: &Value<'_>, result: Result<T, crate::expr::SyntaxError>) -> Option<T> {
         result.map_err(|error| self.fail(value.span().start, error.to_string())).ok()
     }
-    fn integer(&mut self, value: &Value<'_>) -> u32 {
+    fn integer<N: std::str::FromStr + Default>(&mut self, value: &Value<'_>) -> N {
         let parsed = match value.get_ref() {
             DeValue::Integer(number) => number.to_string().parse().ok(),
             _ => None,
         };
         parsed.unwrap_or_else(|| {
-            self.fail(value.span().start, "a number is needed here");
-            0
+            self.fail(value.span().start, "a number is needed here, and not a greater one than fits");
+            N::default()
         })
     }
     fn table<'v, 'i>(&mut self, value: &'v Value<'i>) -> Vec<(String, usize, &'v Value<'i>)> {
@@ -257,7 +257,7 @@ impl File<'_> {
                 "attrib" => rule.attrib = self.strings(value),
                 "object" => rule.object = self.string(value),
                 "refers" => rule.refers = self.string(value),
-                "collapse" => rule.collapse = self.integer(value) as u16,
+                "collapse" => rule.collapse = self.integer(value),
                 "saved_with" => rule.saved_with = self.string(value),
                 "hot" => rule.hot = self.flag(value),
                 _ => self.fail(offset, format!("a slot has no `{key}`")),
@@ -485,7 +485,7 @@ impl Rules {
                     false
                 }
                 "shown" if key == "version" => {
-                    let version = file.integer(value) as u8;
+                    let version = file.integer(value);
                     self.version.replace(file.at(version, offset)).is_some()
                 }
                 "commands" => {

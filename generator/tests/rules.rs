@@ -77,6 +77,14 @@ fn what_does_not_fit_the_registry_is_named_with_its_line() {
         ("glClampColor = { set = \"Fog[GL_NO_SUCH]\" }", "the registry has no <enum name=\"GL_NO_SUCH\">"),
         ("glClampColor = { delete = \"teapot\" }", "`teapot` is no class of objects (registry: class=)"),
         (
+            "glClampColor = { push = { stack = \"AttribStack\", mask = \"clmap\" } }",
+            "`clmap` is neither a parameter (registry: <param>) nor a variable",
+        ),
+        (
+            "glClampColor = { set = \"Fog[0]\", value = \"each(faces, target)\" }",
+            "each(faces, …) can only be a whole key of a slot that is written or read",
+        ),
+        (
             "glGetActiveUniformsiv = { get = true }",
             "<param> params of glGetActiveUniformsiv is a pointer with no size (registry: len=\"COMPSIZE(uniformCount,pname)\"): add size = { params = \"…\" }",
         ),
