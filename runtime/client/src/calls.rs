@@ -254,7 +254,7 @@ fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> 
         blobs
     };
     let size = packet::packet_size(words.len(), blobs);
-    let pos = loop {
+    let (pos, crowded) = loop {
         GATE.pass(lane);
         let pos = lane.pos();
         let Some(ring) = lane.ring() else {
@@ -266,8 +266,9 @@ fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> 
         let capacity = ring.capacity() as u64;
         let room = control.kept.0.load(Ordering::Acquire) + capacity;
         if end <= room {
-            lane.set_limit(process.limit(lane, end, room, capacity));
-            break pos;
+            let (limit, crowded) = process.limit(lane, end, room, capacity);
+            lane.set_limit(limit);
+            break (pos, crowded);
         }
         // The keeper has not taken what is there: it must, even before the frame is over.
         lane.set_state(WAITING);
@@ -298,5 +299,8 @@ fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> 
         lane.set_limit(0);
     }
     lane.set_state(then);
+    if crowded {
+        process.make_room();
+    }
     Some(Sent { process, lane, seq })
 }

@@ -29,6 +29,7 @@ use reprise_wire::packet::BlobArg;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_ulong, c_void};
+use std::mem::ManuallyDrop;
 use std::ptr::{null, null_mut};
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
@@ -175,20 +176,30 @@ struct Current {
     next_request: c_ulong,
 }
 
-impl Drop for Current {
-    /// The thread ends: what it had current is free for others.
-    fn drop(&mut self) {
-        if let Some(context) = self.context.take() {
-            calls::record_blobs(op::MakeCurrent, [0, 0, 0], [BlobArg::Null]);
-            context.owner.store(0, Ordering::Release);
-        }
-    }
+thread_local! {
+    // Without a destructor: programs call GLX in destructors of their own, and after the main thread's (`atexit`).
+    static CURRENT: ManuallyDrop<RefCell<Current>> = const {
+        ManuallyDrop::new(RefCell::new(Current {
+            context: None,
+            display: null_mut(),
+            draw: 0,
+            read: 0,
+            next_request: 0,
+        }))
+    };
 }
 
-thread_local! {
-    static CURRENT: RefCell<Current> = const {
-        RefCell::new(Current { context: None, display: null_mut(), draw: 0, read: 0, next_request: 0 })
-    };
+fn with_current<T>(look: impl FnOnce(&mut Current) -> T) -> T {
+    CURRENT.with(|current| look(&mut current.borrow_mut()))
+}
+
+/// The calling thread ends: what it had current is free for others.
+pub fn thread_ends() {
+    if let Some(context) = with_current(|current| current.context.take()) {
+        calls::record_blobs(op::MakeCurrent, [0, 0, 0], [BlobArg::Null]);
+        became_current(null_mut(), None, 0, 0);
+        context.owner.store(0, Ordering::Release);
+    }
 }
 
 static STATE: LazyLock<Mutex<State>> = LazyLock::new(Mutex::default);
@@ -895,8 +906,7 @@ pub unsafe extern "C" fn glXIsDirect(_display: *mut Display, context: *const Con
 /// Also one that was destroyed, but that this thread has current still.
 fn find_context(handle: *const Context) -> Option<Arc<Context>> {
     state().context(handle).or_else(|| {
-        CURRENT
-            .with_borrow(|c| c.context.clone().filter(|context| std::ptr::eq(Arc::as_ptr(context), handle)))
+        with_current(|c| c.context.clone().filter(|context| std::ptr::eq(Arc::as_ptr(context), handle)))
     })
 }
 
@@ -937,7 +947,7 @@ unsafe fn sync(x: &Xlib, display: *mut Display) {
     unsafe {
         (x.XSync)(display, 0);
         let next = (x.XNextRequest)(display);
-        CURRENT.with_borrow_mut(|c| c.next_request = next);
+        with_current(|c| c.next_request = next);
     }
 }
 
@@ -961,7 +971,7 @@ unsafe fn make_current(
         0
     };
     let (draw_id, read_id) = (draw as u32, read as u32);
-    let before = CURRENT.with_borrow(|c| (c.context.clone(), c.draw, c.read));
+    let before = with_current(|c| (c.context.clone(), c.draw, c.read));
     if handle.is_null() {
         if draw != 0 || read != 0 {
             return failed(BAD_MATCH, draw);
@@ -1016,9 +1026,9 @@ unsafe fn make_current(
 fn became_current(display: *mut Display, context: Option<Arc<Context>>, draw: u32, read: u32) {
     calls::set_has_context(context.is_some());
     let gl = context.as_ref().map_or(null_mut(), |context| context.gl.get());
-    // SAFETY: `owner` says that no other thread has the context current; CURRENT keeps it until another takes its place.
+    // SAFETY: `owner` says that no other thread has the context current; `CURRENT` keeps it until another takes its place.
     unsafe { handlers::set_current(gl) };
-    CURRENT.with_borrow_mut(|c| {
+    with_current(|c| {
         c.display = display;
         c.context = context;
         c.draw = draw;
@@ -1066,25 +1076,25 @@ pub unsafe extern "C" fn glXMakeContextCurrent(
 /// GLX 1.0.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXGetCurrentContext() -> *const Context {
-    CURRENT.with_borrow(|c| c.context.as_ref().map_or(null(), Arc::as_ptr))
+    with_current(|c| c.context.as_ref().map_or(null(), Arc::as_ptr))
 }
 
 /// GLX 1.0.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXGetCurrentDrawable() -> Xid {
-    CURRENT.with_borrow(|c| Xid::from(c.draw))
+    with_current(|c| Xid::from(c.draw))
 }
 
 /// GLX 1.3.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXGetCurrentReadDrawable() -> Xid {
-    CURRENT.with_borrow(|c| Xid::from(c.read))
+    with_current(|c| Xid::from(c.read))
 }
 
 /// GLX 1.2.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXGetCurrentDisplay() -> *mut Display {
-    CURRENT.with_borrow(|c| c.display)
+    with_current(|c| c.display)
 }
 
 // Frames, and the order of GL and X.
@@ -1098,7 +1108,7 @@ pub unsafe extern "C" fn glXSwapBuffers(display: *mut Display, drawable: Xid) {
     if let Some(x) = xlib().filter(|_| !display.is_null()) {
         // SAFETY: the display is the program's.
         unsafe {
-            if CURRENT.with_borrow(|c| c.next_request) != (x.XNextRequest)(display) {
+            if with_current(|c| c.next_request) != (x.XNextRequest)(display) {
                 sync(x, display);
             }
         }
@@ -1118,7 +1128,7 @@ pub extern "C" fn glXWaitGL() {
 /// GLX 1.0.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXWaitX() {
-    let (display, current) = CURRENT.with_borrow(|c| (c.display, c.context.is_some()));
+    let (display, current) = with_current(|c| (c.display, c.context.is_some()));
     if let Some(x) = xlib().filter(|_| current && !display.is_null()) {
         // SAFETY: the display was open when the context was made current with it.
         unsafe { sync(x, display) };
@@ -1389,7 +1399,7 @@ pub unsafe extern "C" fn glXQueryDrawable(
         *value = match local {
             Some(local) => local,
             None => {
-                if (x.XNextRequest)(display) != CURRENT.with_borrow(|c| c.next_request) {
+                if (x.XNextRequest)(display) != with_current(|c| c.next_request) {
                     sync(x, display);
                 }
                 match answered(calls::ask(op::QueryDrawable, [id, attribute as u32], [], [])) {
@@ -1467,7 +1477,7 @@ pub unsafe extern "C" fn glXSwapIntervalEXT(display: *mut Display, drawable: Xid
 /// GLX_SGI_swap_control.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXSwapIntervalSGI(interval: c_int) -> c_int {
-    let (current, drawable) = CURRENT.with_borrow(|c| (c.context.is_some(), c.draw));
+    let (current, drawable) = with_current(|c| (c.context.is_some(), c.draw));
     if !current {
         return BAD_CONTEXT_RETURN;
     }
@@ -1481,7 +1491,7 @@ pub extern "C" fn glXSwapIntervalSGI(interval: c_int) -> c_int {
 /// GLX_MESA_swap_control.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXSwapIntervalMESA(interval: c_uint) -> c_int {
-    let (current, drawable) = CURRENT.with_borrow(|c| (c.context.is_some(), c.draw));
+    let (current, drawable) = with_current(|c| (c.context.is_some(), c.draw));
     if !current {
         return BAD_CONTEXT_RETURN;
     }
@@ -1493,7 +1503,7 @@ pub extern "C" fn glXSwapIntervalMESA(interval: c_uint) -> c_int {
 /// GLX_MESA_swap_control.
 #[unsafe(no_mangle)]
 pub extern "C" fn glXGetSwapIntervalMESA() -> c_int {
-    let drawable = CURRENT.with_borrow(|c| c.draw);
+    let drawable = with_current(|c| c.draw);
     state().intervals.get(&drawable).copied().unwrap_or(c_int::from(drawable != 0))
 }
 
@@ -1729,7 +1739,7 @@ pub unsafe extern "C" fn glXGetSelectedEventSGIX(display: *mut Display, drawable
 /// As GLX says.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glXUseXFont(font: Xid, first: c_int, count: c_int, list: c_int) {
-    let (display, current) = CURRENT.with_borrow(|c| (c.display, c.context.is_some()));
+    let (display, current) = with_current(|c| (c.display, c.context.is_some()));
     if let Some(x) = xlib().filter(|_| current && !display.is_null()) {
         // SAFETY: the display was open when the context was made current with it.
         unsafe { font::use_font(x, display, font, first, count, list) };

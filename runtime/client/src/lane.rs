@@ -378,6 +378,8 @@ impl Gate {
         self.word.fetch_or(1, Ordering::SeqCst);
         for lane in lanes {
             lane.set_limit(0);
+            // From the last time, where its thread made no call.
+            lane.step.store(false, Ordering::SeqCst);
         }
         barrier();
         await_not_in(lanes);

@@ -7,6 +7,7 @@
 
 use crate::chaos::{Chaos, ChaosError, ENV_CHAOS};
 use crate::control::Control;
+use crate::glx;
 use crate::keeper::Keeper;
 use crate::lane::{self, GATE, Lane};
 use crate::note::note;
@@ -180,6 +181,8 @@ impl Process {
 
     /// The world, locked.
     pub fn world(&self) -> MutexGuard<'_, World> {
+        // Who holds it may wait until no lane is inside.
+        debug_assert!(lane::mine().is_none_or(|lane| lane.state() != lane::IN));
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -253,17 +256,14 @@ impl Process {
         Some((id, map))
     }
 
-    /// How far the fast path may write: to half of the ring's room first, so that the keeper is told in time.
-    pub fn limit(&self, lane: &Lane, end: u64, room: u64, capacity: u64) -> u64 {
+    /// How far the fast path may write: to half of the ring's room first, so that the keeper is told in time; and
+    /// whether it is time ([`Process::make_room`], once the lane's state is no longer [`lane::IN`]).
+    pub fn limit(&self, lane: &Lane, end: u64, room: u64, capacity: u64) -> (u64, bool) {
         if self.chaos.is_some() || !lane.has_context.load(Ordering::Relaxed) {
-            return 0;
+            return (0, false);
         }
         let half = room - capacity / 2;
-        if end < half {
-            return half;
-        }
-        self.make_room();
-        room.min(end + capacity / 8)
+        if end < half { (half, false) } else { (room.min(end + capacity / 8), true) }
     }
 
     /// Asks the keeper to take packets before their frame is over.
@@ -371,6 +371,7 @@ fn install_hooks() {
 
 unsafe extern "C" fn thread_ends(lane: *mut std::ffi::c_void) {
     let _blocked = BlockSignals::new();
+    glx::thread_ends();
     // SAFETY: the reference that `new_lane` leaked, of this thread alone.
     let lane = unsafe {
         lane::set_mine(std::ptr::null());

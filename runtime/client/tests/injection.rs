@@ -49,7 +49,8 @@ fn built() -> &'static Path {
             let find = [format!("-L{private}"), format!("-Wl,-rpath,{private}")];
             let flags = ["-shared", "-fPIC", "-Wl,--no-as-needed", &find[0], &find[1], "-lplugin"];
             cc(&flags, &at("libindirect.so"), "indirect.c");
-            let flags = ["-fPIE", "-pie", "-fno-plt", "-rdynamic", &find[1], "-lGL", "-lX11", "-ldl"];
+            let flags =
+                ["-fPIE", "-pie", "-fno-plt", "-rdynamic", &find[1], "-lGL", "-lX11", "-ldl", "-pthread"];
             cc(&flags, &at("inject"), "inject.c");
             dir
         })
@@ -114,6 +115,23 @@ fn plugins_that_bind_to_their_own_libraries_first() {
     check(&mut case(&["deepbind", plugin.to_str().unwrap()]));
     check(&mut case(&["deepbind", indirect.to_str().unwrap()]));
     check(&mut case(&["deepbind-kept", built().join("libwho.so").to_str().unwrap()]));
+}
+
+#[test]
+fn programs_tidy_up_as_late_as_they_like() {
+    server();
+    let display = Display::start();
+    for when in ["tidy-at-exit", "tidy-in-thread"] {
+        let output = check(case(&[when]).env("DISPLAY", &display.1));
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "tidy\n", "{when}");
+    }
+}
+
+#[test]
+fn threads_come_and_go_while_another_fills_its_ring() {
+    server();
+    let display = Display::start();
+    check(case(&["threads-come-and-go"]).env("DISPLAY", &display.1));
 }
 
 #[test]

@@ -3,7 +3,9 @@
 #include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,9 +61,12 @@ const char *who(void) { return "program"; }
 static volatile int children;
 static void child_ended(int signal) { children += signal == SIGCHLD; }
 
+static Display *display;
+static Window window;
+
 static unsigned draw(void)
 {
-    Display *display = XOpenDisplay(NULL);
+    display = XOpenDisplay(NULL);
     if (!display) fail("XOpenDisplay", "no display");
     int attributes[] = {GLX_RGBA, GLX_DOUBLEBUFFER, None};
     XVisualInfo *visual = glXChooseVisual(display, 0, attributes);
@@ -69,7 +74,7 @@ static unsigned draw(void)
     XSetWindowAttributes set = {0};
     Window root = RootWindow(display, visual->screen);
     set.colormap = XCreateColormap(display, root, visual->visual, AllocNone);
-    Window window = XCreateWindow(display, root, 0, 0, 32, 32, 0, visual->depth, InputOutput, visual->visual,
+    window = XCreateWindow(display, root, 0, 0, 32, 32, 0, visual->depth, InputOutput, visual->visual,
                                   CWColormap, &set);
     GLXContext context = glXCreateContext(display, visual, NULL, True);
     if (!context || !glXMakeCurrent(display, window, context)) fail("glXMakeCurrent", "failed");
@@ -81,6 +86,50 @@ static unsigned draw(void)
         glXSwapBuffers(display, window);
     }
     return pixel;
+}
+
+static void tidy_up(void)
+{
+    GLXContext context = glXGetCurrentContext();
+    glXMakeCurrent(display, None, NULL);
+    if (context) glXDestroyContext(display, context);
+    if (glXGetCurrentContext()) _exit(1);
+    puts("tidy");
+}
+
+static pthread_key_t key;
+static void tidy_thread(void *unused) { tidy_up(); }
+
+static void *in_thread(void *unused)
+{
+    pthread_setspecific(key, &key);
+    draw();
+    return NULL;
+}
+
+static void start(pthread_t *thread, void *(*run)(void *), void *with)
+{
+    if (pthread_create(thread, NULL, run, with)) fail("pthread_create", "failed");
+}
+
+static atomic_int come_and_gone;
+
+static void *ask_once(void *other)
+{
+    unsigned width;
+    glXQueryDrawable(other, window, GLX_WIDTH, &width);
+    return NULL;
+}
+
+static void *come_and_go(void *other)
+{
+    pthread_t brief;
+    for (int i = 0; i < 100; i++) {
+        start(&brief, ask_once, other);
+        pthread_join(brief, NULL);
+    }
+    atomic_store(&come_and_gone, 1);
+    return NULL;
 }
 
 int main(int argc, char **argv)
@@ -107,6 +156,25 @@ int main(int argc, char **argv)
         expect("RTLD_NEXT", dlsym(RTLD_NEXT, "strlen"), "libc.so.6");
         expect("dlvsym", dlvsym(RTLD_DEFAULT, "pthread_create", "GLIBC_2.34"), "libc.so.6");
         if (dlvsym(RTLD_DEFAULT, "pthread_create", "NONE_1")) fail("dlvsym", "ignores the version");
+    } else if (!strcmp(which, "tidy-at-exit")) {
+        atexit(tidy_up);
+        draw();
+    } else if (!strcmp(which, "tidy-in-thread")) {
+        pthread_t thread;
+        pthread_key_create(&key, tidy_thread);
+        start(&thread, in_thread, NULL);
+        pthread_join(thread, NULL);
+        if (draw() != 0xffffff00) fail("pixel", "wrong after a thread has ended");
+    } else if (!strcmp(which, "threads-come-and-go")) {
+        static GLfloat map[1024];
+        pthread_t others;
+        alarm(60);
+        XInitThreads();
+        draw();
+        start(&others, come_and_go, XOpenDisplay(NULL));
+        /* The ring is full, time and again. */
+        while (!atomic_load(&come_and_gone)) glPixelMapfv(GL_PIXEL_MAP_I_TO_I, 1024, map);
+        pthread_join(others, NULL);
     } else if (!strcmp(which, "egl")) {
         void *library = dlopen("libEGL.so.1", RTLD_NOW | RTLD_LOCAL);
         if (!library) fail("libEGL.so.1", dlerror());
