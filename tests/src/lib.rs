@@ -4,6 +4,8 @@
 //! the same if and only if they printed the same lines. This crate knows how programs are run; it must not know what
 //! they draw, nor anything of how Reprise works inside.
 
+pub mod session;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -361,7 +363,7 @@ pub fn must<T>(result: Result<T, Error>) -> T {
 macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
-            accum arrays arrays_more buffers contexts errors evaluators fragments front immediate lighting lists loaded
+            accum arrays arrays_more buffers contexts errors evaluators fork fragments front immediate lighting lists loaded
             multitexture names offscreen queries raster resize select_feedback stacks texture_compressed texture_copy
             textures threads
         );

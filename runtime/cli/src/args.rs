@@ -160,9 +160,12 @@ pub(crate) struct Restart {
     /// Cut files that the program has written since back to what they were; what is cut off is kept beside them
     #[arg(long)]
     pub(crate) rewind_files: bool,
-    /// A variable for the render server (may be repeated): another graphics driver, for instance
+    /// A variable for the render server (may be repeated): another graphics driver, for instance. K= takes one away
     #[arg(long, value_name = "K=V", value_parser = parse_variable)]
     pub(crate) server_env: Vec<(String, String)>,
+    /// Go on also where the new driver's limits (GL_MAX_TEXTURE_SIZE, for instance) are lower than what the program was told
+    #[arg(long)]
+    pub(crate) accept_lower_limits: bool,
     /// Write figures as JSON to standard output (with --detach)
     #[arg(long, requires = "detach")]
     pub(crate) json: bool,
@@ -203,9 +206,12 @@ pub(crate) struct Attach {
 pub(crate) struct Recover {
     /// The session [default: the only one that runs]
     pub(crate) name: Option<String>,
-    /// A variable for the new render server, kept from now on (may be repeated)
+    /// A variable for the new render server, kept from now on (may be repeated); K= takes one away
     #[arg(long, value_name = "K=V", value_parser = parse_variable)]
     pub(crate) env: Vec<(String, String)>,
+    /// Go on also where the new driver's limits (GL_MAX_TEXTURE_SIZE, for instance) are lower than what the program was told
+    #[arg(long)]
+    pub(crate) accept_lower_limits: bool,
     #[command(flatten)]
     pub(crate) json: Json,
 }

@@ -6,12 +6,14 @@ use crate::args::{Args, Checkpoint, Command, Hidden, Json, Recover, Restart, Rm,
 use crate::log;
 use crate::show::{self, Progress};
 use crate::terminal;
+use reprise_gl::driver::string;
 use reprise_session::command::{self, Reply, Request};
 use reprise_session::error::{Context, Error, Result};
 use reprise_session::manifest::Manifest;
 use reprise_session::paths::{INSIDE, SessionDir, part};
 use reprise_session::plan::{Display, Origin, Plan, Program, now, read_json};
 use reprise_session::{doctor, frozen, launch, namespaces, root, supervisor};
+use reprise_wire::session::Seen;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -96,6 +98,7 @@ fn start(args: Run) -> Result<i32> {
         },
         checkpoint_dir,
         server_env: args.server_env.into_iter().collect(),
+        accept_lower_limits: false,
         owner: if args.detach { None } else { terminal::owner() },
         pid: None,
         started: now(),
@@ -229,8 +232,11 @@ fn restart(args: Restart) -> Result<i32> {
         part("reprise-server")?;
     }
     found.settle_files(args.rewind_files)?;
-    let checkpoint_dir =
-        if name == found.manifest.name { found.dir.clone() } else { dir.default_checkpoint()? };
+    let checkpoint_dir = match args.dir {
+        Some(dir) => std::path::absolute(&dir).context(|| format!("path {}", dir.display()))?,
+        None if name == found.manifest.name => found.dir.clone(),
+        None => dir.default_checkpoint()?,
+    };
     let display = found.manifest.program.display;
     let plan = Plan {
         name: name.clone(),
@@ -238,6 +244,7 @@ fn restart(args: Restart) -> Result<i32> {
         program: found.manifest.program.clone(),
         checkpoint_dir,
         server_env: args.server_env.into_iter().collect(),
+        accept_lower_limits: args.accept_lower_limits,
         owner: if args.detach { None } else { terminal::owner() },
         pid: None,
         started: now(),
@@ -335,8 +342,13 @@ fn status(args: Status) -> Result<i32> {
     for gl in &status.gl {
         let report = &gl.report;
         println!("GL          process {} ({}), render server {}", gl.pid, gl.exe, gl.server.unwrap_or(0));
-        if let Some(renderer) = report.strings.get("GL_RENDERER") {
-            println!("            {renderer}");
+        if let Some(renderer) = report.strings.get(string::RENDERER) {
+            let version = report.strings.get(string::VERSION).map_or("", String::as_str);
+            println!("            driver {renderer}, OpenGL {version}");
+        }
+        println!("            {}", seen(&report.seen));
+        for (id, width, height) in &report.windows {
+            println!("            window {id:#x}, {width} x {height}");
         }
         println!(
             "            {} frames, {} calls ({} waited), log {} in {} entries, {} recoveries",
@@ -352,6 +364,28 @@ fn status(args: Status) -> Result<i32> {
         }
     }
     Ok(0)
+}
+
+/// What a program has seen of its driver, in a line.
+fn seen(seen: &Seen) -> String {
+    let mut parts = Vec::new();
+    if let Some((major, minor)) = seen.version {
+        parts.push(format!("OpenGL {major}.{minor}"));
+    }
+    if !seen.extensions.is_empty() {
+        parts.push(format!("{} extensions", seen.extensions.len()));
+    }
+    if !seen.glx_extensions.is_empty() {
+        parts.push(format!("{} of GLX", seen.glx_extensions.len()));
+    }
+    for (name, values) in &seen.limits {
+        let values: Vec<String> = values.iter().take(4).map(f64::to_string).collect();
+        parts.push(format!("{name} {}", values.join(" ")));
+    }
+    if parts.is_empty() {
+        return "the program has not asked what the driver can do".into();
+    }
+    format!("the program has seen: {}", parts.join(", "))
 }
 
 fn remove(args: &Rm) -> Result<i32> {
@@ -385,9 +419,8 @@ fn recover(args: Recover) -> Result<i32> {
     let channel = command::connect(&dir)?;
     let begun = std::time::Instant::now();
     let progress = Progress::new("replacing the render server");
-    command::ask(&channel, &Request::Recover { env: args.env.into_iter().collect() }, |what| {
-        progress.say(what)
-    })?;
+    let (env, accept_lower_limits) = (args.env.into_iter().collect(), args.accept_lower_limits);
+    command::ask(&channel, &Request::Recover { env, accept_lower_limits }, |what| progress.say(what))?;
     drop(progress);
     let seconds = begun.elapsed().as_secs_f64();
     if args.json.json {

@@ -89,9 +89,9 @@ impl Driver {
             drawables: BTreeMap::new(),
             rejected: 0,
         };
-        let interface = reprise_gl::interface();
+        let (interface, display) = (reprise_gl::interface(), format!(":{}", number.trim()));
         driver.name = driver
-            .say(&ToServer::Hello { interface, display: format!(":{}", number.trim()), first_seq: 1 }, &[])?;
+            .say(&ToServer::Hello { interface, display, first_seq: 1, configs: Some(Vec::new()) }, &[])?;
         let none = Current::default();
         driver.say(&ToServer::Ring { id: 0, start: 0, current: none }, &[driver.ring.fd()])?;
         Ok(driver)
@@ -108,7 +108,7 @@ impl Driver {
         self.channel.send(message, fds).map_err(|error| failed(error.to_string()))?;
         match self.channel.receive::<ToClient>() {
             Ok((ToClient::Failed { reason }, _)) => Err(failed(reason)),
-            Ok((ToClient::Ready { driver, .. }, _)) => Ok(driver),
+            Ok((ToClient::Ready { driver, .. }, _)) => Ok(reprise_gl::driver::name(&driver).to_owned()),
             Ok((ToClient::Done, _)) => Ok(String::new()),
             Err(error) => Err(failed(error.to_string())),
         }

@@ -30,7 +30,7 @@ fn gl_client() {
         let hello =
             ToSupervisor::Hello { role: Role::Gl, pid, exe: "gl_client".into(), version: "test".into() };
         channel.send(&hello, &[]).unwrap();
-        let Ok((ToProcess::Welcome { resume }, _)) = channel.receive() else { continue };
+        let Ok((ToProcess::Welcome { resume, .. }, _)) = channel.receive() else { continue };
         println!("welcome {resume}");
         let mut link = server(&channel);
         if resume {
@@ -55,7 +55,7 @@ fn gl_client() {
                     channel.send(&rested, &[]).unwrap();
                     break;
                 }
-                Ok((ToProcess::Recover { env }, _)) => {
+                Ok((ToProcess::Recover { env, .. }, _)) => {
                     println!("recover {env:?}");
                     link = server(&channel);
                     report.recoveries += 1;

@@ -11,14 +11,15 @@ use crate::lane::{self, GATE, GATED, Lane, OUT, WAITING};
 use crate::note::note;
 use crate::process::{Process, World};
 use crate::rebuild::{self, RebuildError};
-use crate::server::{BlockSignals, Nursery, Server, ServerError, move_high};
+use crate::server::{BlockSignals, Nursery, Server, ServerError};
 use crate::session::{Session, SessionError};
+use reprise_gl::driver::{self, Lacks};
+use reprise_wire::kept::Kept;
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
-use reprise_wire::session::{GlReport, ToProcess, ToSupervisor};
+use reprise_wire::session::{Driver, GlReport, ToProcess, ToSupervisor};
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
 use std::fs::File;
 use std::io::BufWriter;
-use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -38,7 +39,7 @@ const SOCKET_INTERVAL: Duration = Duration::from_millis(10);
 /// What other threads ask of the control thread.
 #[derive(Debug)]
 pub struct Control {
-    wake: OwnedFd,
+    wake: Kept,
     wishes: Mutex<Wishes>,
     changed: Condvar,
     /// Servers replaced so far.
@@ -76,6 +77,14 @@ pub enum ControlError {
     /// Calls were made that no rule covers.
     #[error("calls that Reprise does not cover: {0}")]
     Uncovered(String),
+    /// Another driver than the program's first.
+    #[error("the driver ({driver}) lacks what the program has seen:{lacks}")]
+    Lacks {
+        /// Its name.
+        driver: String,
+        /// A line each.
+        lacks: Lacks,
+    },
     /// No room, for instance.
     #[error("the log cannot be written: {0}")]
     LogFile(std::io::Error),
@@ -93,7 +102,7 @@ impl Control {
     /// What eventfd(2) says.
     pub fn new() -> std::io::Result<Control> {
         Ok(Control {
-            wake: move_high(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?)?,
+            wake: Kept::new(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?)?,
             wishes: Mutex::default(),
             changed: Condvar::new(),
             recoveries: AtomicU32::new(0),
@@ -108,7 +117,8 @@ impl Control {
     pub fn spawn(&'static self, process: &'static Process, session: Option<Session>) -> std::io::Result<()> {
         let _blocked = BlockSignals::new();
         std::thread::Builder::new().name("reprise-control".into()).stack_size(1 << 20).spawn(move || {
-            Thread { process, control: self, session, crashes: (0, 0), nursery: None }.run();
+            let (crashes, accept_lower_limits) = ((0, 0), false);
+            Thread { process, control: self, session, crashes, accept_lower_limits, nursery: None }.run();
         })?;
         Ok(())
     }
@@ -176,6 +186,8 @@ struct Thread {
     /// In chaos mode servers are replaced too often to load the driver each time. Without a session alone: its servers
     /// are the supervisor's to start.
     nursery: Option<Nursery>,
+    /// A driver whose limits are lower than those that the program has seen will do.
+    accept_lower_limits: bool,
 }
 
 impl Thread {
@@ -424,7 +436,8 @@ impl Thread {
         for pause in TRIES {
             std::thread::sleep(pause);
             result = self.start_server().and_then(|server| self.rebuild(server));
-            if result.is_ok() {
+            // What a driver lacks it will not have at the next try.
+            if matches!(result, Ok(()) | Err(ControlError::Lacks { .. })) {
                 break;
             }
         }
@@ -435,22 +448,46 @@ impl Thread {
     fn start_server(&mut self) -> Result<Server, ControlError> {
         let display = self.process.world().display.clone();
         let first = self.process.keeper.state().next();
-        match &mut self.session {
-            None if self.process.chaos.is_some() => {
-                let nursery = match self.nursery.take() {
-                    Some(nursery) => nursery,
-                    None => Nursery::start(&display)?,
-                };
-                let server = nursery.server(&display, first)?;
-                self.nursery = Some(nursery);
-                Ok(server)
-            }
-            None => Ok(Server::start(&display, first)?),
+        if self.session.is_none() && self.process.chaos.is_some() {
+            let nursery = match self.nursery.take() {
+                Some(nursery) => nursery,
+                None => Nursery::start(&display)?,
+            };
+            let mut server = nursery.server(&display, first)?;
+            self.nursery = Some(nursery);
+            // Loaded once, it is the same.
+            server.driver = self.process.driver().clone();
+            return Ok(server);
+        }
+        let configs = self.process.seen().configs.clone();
+        let server = match &mut self.session {
+            None => Server::start(&display, first, &configs)?,
             Some(session) => {
                 let channel = session.ask_for_server()?;
-                Ok(Server::greet(channel, &display, first)?)
+                Server::greet(channel, &display, first, Some(&configs))?
             }
+        };
+        self.compare(&server.driver)?;
+        Ok(server)
+    }
+
+    /// Whether the program may go on with this driver.
+    fn compare(&self, driver: &Driver) -> Result<(), ControlError> {
+        let mut seen = self.process.seen();
+        let lacks = driver::missing(&seen, driver);
+        if !lacks.allow(self.accept_lower_limits) {
+            return Err(ControlError::Lacks { driver: driver::name(driver).into(), lacks });
         }
+        driver::accept(&mut seen, driver);
+        Ok(())
+    }
+
+    /// Looks at a server of the kind that the next one will be: whether it starts at all, and has what the program has
+    /// seen.
+    fn try_server(&mut self) -> Result<(), ControlError> {
+        let server = self.start_server()?;
+        server.retire();
+        Ok(())
     }
 
     /// Brings `server` to the state of the log and what is held, and puts it in its place.
@@ -475,6 +512,9 @@ impl Thread {
         }
         *self.control.stale.lock().unwrap_or_else(PoisonError::into_inner) = rebuilt.stale;
         self.control.recoveries.fetch_add(1, Ordering::Relaxed);
+        // What it was asked until now was answered by the old one.
+        drop(self.process.seen());
+        self.process.driver().clone_from(&server.driver);
         let mut world = self.process.world();
         let old = world.ring0.replace(rebuilt.ring0);
         world.server = Some(Arc::new(server));
@@ -548,17 +588,23 @@ impl Thread {
                 let report = self.process.report();
                 self.say(&ToSupervisor::Status { report });
             }
-            ToProcess::Recover { .. } => {
+            ToProcess::Recover { accept_lower_limits, .. } => {
                 let begin = Instant::now();
-                let result = match self.come_to_rest(Some(Duration::from_secs(1))) {
-                    Ok(_) => self.replace_asked(),
-                    Err(error) => Err(error),
-                };
+                self.accept_lower_limits = accept_lower_limits;
+                let result = self.try_server().and_then(|()| {
+                    self.come_to_rest(Some(Duration::from_secs(1)))?;
+                    self.replace_asked()
+                });
+                self.accept_lower_limits = false;
                 let answer = match &result {
                     Ok(()) | Err(ControlError::Gone) => {
                         ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64() }
                     }
-                    Err(error) => ToSupervisor::ResumeFailed { reason: error.to_string() },
+                    Err(error) => {
+                        let reason =
+                            format!("{error}\nThe program goes on with the render server that it has");
+                        ToSupervisor::ResumeFailed { reason }
+                    }
                 };
                 self.go_on(result);
                 self.say(&answer);
@@ -608,13 +654,16 @@ impl Thread {
         // A watch on the folder would not survive that: it is another folder afterwards.
         let session = loop {
             std::thread::sleep(SOCKET_INTERVAL);
-            if let Ok((session, _)) = Session::connect(&dir) {
+            if let Ok((session, accept)) = Session::connect(&dir) {
+                self.accept_lower_limits = accept;
                 break session;
             }
         };
         self.session = Some(session);
         let begin = Instant::now();
-        match self.resume() {
+        let resumed = self.resume();
+        self.accept_lower_limits = false;
+        match resumed {
             Ok(()) => {
                 GATE.open();
                 self.say(&ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64() });
@@ -638,10 +687,14 @@ fn fatal(reason: &str) -> ! {
 impl Process {
     /// The figures.
     pub fn report(&self) -> GlReport {
+        let (seen, driver) = (self.seen().clone(), self.driver().clone());
         let mut state = self.keeper.state();
         let stats = state.log.stats();
         let world = self.world();
         GlReport {
+            strings: driver.strings,
+            limits: driver.limits,
+            seen,
             log_bytes: stats.packet_bytes + stats.payload_bytes,
             log_entries: stats.entries,
             frames: world.lanes.iter().map(|lane| lane.frames.load(Ordering::Relaxed)).sum::<u64>()
@@ -652,12 +705,12 @@ impl Process {
                 .log
                 .rings()
                 .iter()
-                .filter(|(_, current)| current.draw != 0)
-                .map(|(_, current)| (current.draw, 0, 0))
+                .filter_map(|(_, current)| crate::glx::window_of(current.draw))
+                // Their sizes are known to the X server alone.
+                .map(|window| (window, 0, 0))
                 .collect(),
             stale: self.control.stale(),
             recoveries: self.control.recoveries.load(Ordering::Relaxed),
-            ..GlReport::default()
         }
     }
 }

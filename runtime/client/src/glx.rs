@@ -19,14 +19,17 @@ use crate::handlers::{
     state::{ContextCell, Share},
 };
 use crate::note::note;
+use crate::seen;
 use configs::Wish;
+use reprise_gl::driver::ASKED_GLX_EXTENSIONS;
 use reprise_gl::glx::{
     ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, ScreenReply,
     Status, attribute as a, op,
 };
 use reprise_gl::ops as gl;
 use reprise_wire::packet::BlobArg;
-use std::cell::RefCell;
+use reprise_wire::session::Configured;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_ulong, c_void};
 use std::mem::ManuallyDrop;
@@ -39,7 +42,7 @@ use xlib::{Display, XVisualInfo, Xlib, xlib};
 const HIGHEST_VERSION: (u32, u32) = (1, 5);
 
 /// What is offered where the driver has it too.
-const EXTENSIONS: &str = "GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB \
+pub const EXTENSIONS: &str = "GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB \
     GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB GLX_EXT_import_context \
     GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control GLX_OML_swap_method \
     GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group \
@@ -139,6 +142,8 @@ enum Kind {
 #[derive(Debug)]
 struct Drawable {
     kind: Kind,
+    /// The X window or pixmap below; 0 for a pbuffer.
+    below: u32,
     config: &'static FbConfig,
     preserved: bool,
     largest: bool,
@@ -215,6 +220,23 @@ fn state() -> MutexGuard<'static, State> {
     state
 }
 
+thread_local! {
+    /// Held around a fork(2), so that no other thread has it locked for ever in the child.
+    static HELD: Cell<Option<MutexGuard<'static, State>>> = const { Cell::new(None) };
+}
+
+/// To be called in the thread that forks, before it does.
+pub fn before_fork() {
+    let guard = STATE.lock().unwrap_or_else(PoisonError::into_inner);
+    // Where the thread is ending its variables are gone: then it takes its chance.
+    let _ = HELD.try_with(|held| held.set(Some(guard)));
+}
+
+/// To be called in the thread that has forked, in both processes.
+pub fn after_fork() {
+    let _ = HELD.try_with(Cell::take);
+}
+
 impl State {
     fn context(&self, handle: *const Context) -> Option<Arc<Context>> {
         self.contexts.get(&(handle as usize)).cloned()
@@ -274,6 +296,32 @@ unsafe fn raise(display: *mut Display, status: Status, resource: Xid, minor: u8)
     }
 }
 
+/// The X window that a drawable shows in; `None` for pbuffers and pixmaps.
+pub fn window_of(drawable: u32) -> Option<u32> {
+    if drawable == 0 {
+        return None;
+    }
+    match state().drawables.get(&drawable) {
+        Some(Drawable { kind: Kind::Window, below, .. }) => Some(*below),
+        Some(_) => None,
+        None => Some(drawable).filter(|id| *id < FIRST_DRAWABLE),
+    }
+}
+
+/// The configs of the contexts and drawables that the program has.
+pub fn configs_in_use() -> Vec<Configured> {
+    let state = state();
+    let contexts = state.contexts.values().map(|context| context.config);
+    let mut used: Vec<Configured> = Vec::new();
+    for config in contexts.chain(state.drawables.values().map(|drawable| drawable.config)) {
+        let config = Configured { screen: config.screen as u32, pairs: config.config.pairs().to_vec() };
+        if !used.contains(&config) {
+            used.push(config);
+        }
+    }
+    used
+}
+
 /// The configs of a screen, fetched the first time.
 ///
 /// # Safety
@@ -321,6 +369,10 @@ unsafe fn screen(display: *mut Display, number: c_int) -> Option<&'static Screen
 }
 
 impl Screen {
+    /// For the program to see.
+    fn extensions(&self) -> &'static CStr {
+        seen::asking(ASKED_GLX_EXTENSIONS, || self.extensions)
+    }
     fn of_visual(&self, visual: u32) -> Option<&'static FbConfig> {
         self.configs.iter().find(|c| visual != 0 && c.config.value(a::VISUAL_ID) == visual).copied()
     }
@@ -465,7 +517,7 @@ pub unsafe extern "C" fn glXQueryVersion(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glXQueryExtensionsString(display: *mut Display, number: c_int) -> *const c_char {
     // SAFETY: the display is the program's.
-    unsafe { screen(display, number) }.map_or(null(), |screen| screen.extensions.as_ptr())
+    unsafe { screen(display, number) }.map_or(null(), |screen| screen.extensions().as_ptr())
 }
 
 /// GLX 1.1.
@@ -497,7 +549,7 @@ pub unsafe extern "C" fn glXQueryServerString(
     match name {
         1 => VENDOR.as_ptr(),
         2 => VERSION.as_ptr(),
-        3 => screen.extensions.as_ptr(),
+        3 => screen.extensions().as_ptr(),
         _ => null(),
     }
 }
@@ -1183,7 +1235,7 @@ unsafe fn create_pbuffer(
         let words = [id, config.screen as u32, width, height, u32::from(preserved), u32::from(largest)];
         let bytes = config.config.to_bytes();
         let made = calls::ask(op::CreatePbuffer, words, [BlobArg::Bytes(&bytes)], []);
-        let drawable = Drawable { kind: Kind::Pbuffer, config, preserved, largest };
+        let drawable = Drawable { kind: Kind::Pbuffer, below: 0, config, preserved, largest };
         keep_drawable(display, id, made, drawable, 0, request)
     }
 }
@@ -1240,7 +1292,7 @@ unsafe fn create_over(
         let words = [id, config.screen as u32, below as u32];
         let bytes = config.config.to_bytes();
         let made = calls::ask(op, words, [BlobArg::Bytes(&bytes)], []);
-        let drawable = Drawable { kind, config, preserved: true, largest: false };
+        let drawable = Drawable { kind, below: below as u32, config, preserved: true, largest: false };
         keep_drawable(display, id, made, drawable, below, request)
     }
 }

@@ -9,6 +9,7 @@
 //!   [`session`]: speaking with the supervisor; [`chaos`]: replacing servers on purpose.
 //! - [`server`]: starting a render server, and speaking with it.
 //! - [`egl`]: refusing EGL.
+//! - [`seen`]: what the program asks its driver about itself.
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`glx`]: GLX, which is written by hand.
 //! - [`handlers`]: GL commands that a rule cannot describe, written by hand.
@@ -38,6 +39,7 @@ pub mod lane;
 pub mod note;
 pub mod process;
 pub mod rebuild;
+pub mod seen;
 pub mod server;
-pub mod session;
+mod session;
 pub mod stats;

@@ -7,19 +7,20 @@
 
 use crate::chaos::{Chaos, ChaosError, ENV_CHAOS};
 use crate::control::Control;
-use crate::glx;
 use crate::keeper::Keeper;
 use crate::lane::{self, GATE, Lane};
 use crate::note::note;
 use crate::server::{BlockSignals, Server, ServerError};
 use crate::session::{self, Session, SessionError};
-use crate::stats;
+use crate::{glx, seen, stats};
+use reprise_gl::driver;
+use reprise_wire::kept;
 use reprise_wire::link::{Current, ToServer};
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
+use reprise_wire::session::{Driver, Seen};
 use reprise_wire::shm::{Mapping, Shared};
 use std::collections::HashMap;
-use std::os::fd::{AsRawFd, RawFd};
-use std::sync::atomic::{AtomicI32, AtomicPtr, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 /// Bytes of ring 0, which carries replays.
@@ -37,6 +38,8 @@ pub struct Process {
     pub control: Control,
     /// Where servers are replaced after every so many calls.
     pub chaos: Option<Chaos>,
+    seen: Mutex<Seen>,
+    driver: Mutex<Driver>,
 }
 
 /// What changes hands under one lock.
@@ -148,9 +151,10 @@ impl Process {
         };
         let first = lane::next_ticket();
         let server = match &mut session {
-            None => Server::start(display, first)?,
-            Some(session) => Server::greet(session.ask_for_server()?, display, first)?,
+            None => Server::start(display, first, &[])?,
+            Some(session) => Server::greet(session.ask_for_server()?, display, first, Some(&[]))?,
         };
+        let driver = server.driver.clone();
         let ring0 = World::make_ring(RING0_CAPACITY)?;
         server.ask(&ToServer::Ring { id: 0, start: 0, current: Current::default() }, &[ring0.fd()])?;
         server.ask(&ToServer::Go, &[])?;
@@ -170,6 +174,8 @@ impl Process {
             keeper: Keeper::new(reprise_gl::record::rules()),
             control: Control::new()?,
             chaos,
+            seen: Mutex::default(),
+            driver: Mutex::new(driver),
         }));
         PROCESS.store(process, Ordering::Release);
         let process: &'static Process = process;
@@ -177,6 +183,19 @@ impl Process {
         process.control.spawn(process, session)?;
         stats::at_exit();
         Ok(())
+    }
+
+    /// What the program has seen of its drivers so far.
+    pub fn seen(&self) -> MutexGuard<'_, Seen> {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        driver::note(&mut seen, seen::take_asked(), &self.driver(), glx::EXTENSIONS);
+        seen.configs = glx::configs_in_use();
+        seen
+    }
+
+    /// What the driver says of itself that answers the program, or did last.
+    pub fn driver(&self) -> MutexGuard<'_, Driver> {
+        self.driver.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The world, locked.
@@ -330,29 +349,6 @@ fn keep_from_children(ring: &Ring) {
     let _ = unsafe { rustix::mm::madvise(base, len, rustix::mm::Advice::LinuxDontFork) };
 }
 
-/// Descriptors that a child of fork(2) must close, or the server would outlive the parent: -1 for none.
-static LINKS: [AtomicI32; 4] = [const { AtomicI32::new(-1) }; 4];
-
-/// Registers a descriptor for [`LINKS`].
-pub fn close_in_children(fd: &impl AsRawFd) {
-    let fd: RawFd = fd.as_raw_fd();
-    for slot in &LINKS {
-        if slot.compare_exchange(-1, fd, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
-            return;
-        }
-    }
-}
-
-/// Takes it back: it is about to be closed.
-pub fn forget_in_children(fd: &impl AsRawFd) {
-    let fd = fd.as_raw_fd();
-    for slot in &LINKS {
-        if slot.compare_exchange(fd, -1, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
-            return;
-        }
-    }
-}
-
 static EXIT_KEY: AtomicU32 = AtomicU32::new(0);
 static HOOKS: Once = Once::new();
 
@@ -364,7 +360,7 @@ fn install_hooks() {
             if libc::pthread_key_create(&raw mut key, Some(thread_ends)) == 0 {
                 EXIT_KEY.store(key, Ordering::Relaxed);
             }
-            libc::pthread_atfork(None, None, Some(child_of_fork));
+            libc::pthread_atfork(Some(before_fork), Some(parent_of_fork), Some(child_of_fork));
         }
     });
 }
@@ -383,19 +379,24 @@ unsafe extern "C" fn thread_ends(lane: *mut std::ffi::c_void) {
     }
 }
 
+unsafe extern "C" fn before_fork() {
+    glx::before_fork();
+}
+
+unsafe extern "C" fn parent_of_fork() {
+    glx::after_fork();
+}
+
 unsafe extern "C" fn child_of_fork() {
-    // Only this thread is here; locks may be held by threads that are not. Everything is left as it is, unused.
-    // SAFETY: this thread's variables; descriptors of the parent's server.
+    // Only this thread is here; locks may be held by threads that are not. Everything is left as it is, unused, but what
+    // `before_fork` has seen to.
+    // SAFETY: this thread's variables.
     unsafe {
         lane::set_mine(std::ptr::null());
         libc::pthread_setspecific(EXIT_KEY.load(Ordering::Relaxed) as libc::pthread_key_t, std::ptr::null());
-        for slot in &LINKS {
-            let fd = slot.swap(-1, Ordering::SeqCst);
-            if fd >= 0 {
-                libc::close(fd);
-            }
-        }
     }
+    kept::close_all();
+    glx::after_fork();
     PROCESS.store(std::ptr::null_mut(), Ordering::SeqCst);
     PHASE.store(NOT_STARTED, Ordering::SeqCst);
     GATE.reset();

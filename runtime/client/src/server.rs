@@ -3,9 +3,10 @@
 //! This module must not know rings in use, threads of the program, or any command.
 #![allow(unsafe_code)] // clone(2) of a child that shares our memory until it execs
 
-use crate::process;
 use reprise_wire::channel::{Channel, ChannelError};
+use reprise_wire::kept::{self, move_high};
 use reprise_wire::link::{ToClient, ToServer};
+use reprise_wire::session::{Configured, Driver};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::ffi::{CStr, CString, OsStr, c_char, c_int, c_void};
 use std::io;
@@ -15,8 +16,6 @@ use std::path::PathBuf;
 
 /// Names another render server than the one beside the library.
 pub const ENV_SERVER: &str = "REPRISE_SERVER";
-/// Descriptors that the library keeps are moved here or above, where programs do not look.
-const FIRST_FD: RawFd = 500;
 /// The link's descriptor in the render server.
 const LINK_FD: RawFd = 3;
 /// Longer than any driver takes to load.
@@ -53,32 +52,45 @@ pub struct Server {
     channel: Channel,
     /// Its process id; inside a session, as the supervisor sees it.
     pub pid: i32,
+    /// What its driver says of itself, where it was asked; of the configs that it was asked about too.
+    pub driver: Driver,
 }
 
 impl Server {
-    /// Starts the one beside this library and greets it.
+    /// Starts the one beside this library and greets it. `configs`: those that the program uses.
     ///
     /// # Errors
     /// [`ServerError`].
-    pub fn start(display: &str, first_seq: u64) -> Result<Server, ServerError> {
-        Server::greet(start_process()?, display, first_seq)
+    pub fn start(display: &str, first_seq: u64, configs: &[Configured]) -> Result<Server, ServerError> {
+        Server::greet(start_process()?, display, first_seq, Some(configs))
     }
 
-    /// Greets the one at the other end of `channel`.
+    /// Greets the one at the other end of `channel`. `configs`: those that the program uses; `None` where the driver is
+    /// known, and is not to be asked again.
     ///
     /// # Errors
     /// [`ServerError`].
-    pub fn greet(channel: Channel, display: &str, first_seq: u64) -> Result<Server, ServerError> {
-        let interface = reprise_gl::interface();
-        Server::open(channel, &ToServer::Hello { interface, display: display.to_owned(), first_seq })
+    pub fn greet(
+        channel: Channel,
+        display: &str,
+        first_seq: u64,
+        configs: Option<&[Configured]>,
+    ) -> Result<Server, ServerError> {
+        let hello = ToServer::Hello {
+            interface: reprise_gl::interface(),
+            display: display.to_owned(),
+            first_seq,
+            configs: configs.map(<[Configured]>::to_vec),
+        };
+        Server::open(channel, &hello)
     }
 
     fn open(channel: Channel, first: &ToServer) -> Result<Server, ServerError> {
-        process::close_in_children(&channel.fd());
-        let mut server = Server { channel, pid: 0 };
+        kept::remember(&channel.fd());
+        let mut server = Server { channel, pid: 0, driver: Driver::default() };
         server.channel.send(first, &[])?;
         match server.receive()? {
-            ToClient::Ready { pid, .. } => server.pid = pid,
+            ToClient::Ready { pid, driver } => (server.pid, server.driver) = (pid, driver),
             ToClient::Failed { reason } => return Err(ServerError::Refused(reason)),
             other => return Err(ServerError::Unexpected(format!("{other:?}"))),
         }
@@ -171,7 +183,7 @@ impl Nursery {
         Ok(Nursery(Server::open(start_process()?, &first)?))
     }
 
-    /// Has it start a server, and greets that.
+    /// Has it start a server, and greets that; its driver is not asked what it is.
     ///
     /// # Errors
     /// [`ServerError`].
@@ -179,7 +191,7 @@ impl Nursery {
         let (ours, theirs) = Channel::pair()?;
         self.0.tell(&ToServer::Child, &[theirs.fd()])?;
         drop(theirs);
-        Server::greet(Channel::new(move_high(ours.into_fd())?), display, first_seq)
+        Server::greet(Channel::new(move_high(ours.into_fd())?), display, first_seq, None)
     }
 }
 
@@ -196,22 +208,7 @@ fn start_process() -> Result<Channel, ServerError> {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        process::forget_in_children(&self.channel.fd());
-    }
-}
-
-/// Moves a descriptor out of the way of the program, which may expect the lowest free numbers.
-///
-/// # Errors
-/// What fcntl(2) says.
-pub fn move_high(fd: OwnedFd) -> io::Result<OwnedFd> {
-    match rustix::io::fcntl_dupfd_cloexec(&fd, FIRST_FD) {
-        Ok(high) => Ok(high),
-        // The limit on descriptors is lower than that; anything above stdio will do.
-        Err(rustix::io::Errno::INVAL | rustix::io::Errno::MFILE) => {
-            Ok(rustix::io::fcntl_dupfd_cloexec(&fd, LINK_FD + 1)?)
-        }
-        Err(error) => Err(error.into()),
+        kept::forget(&self.channel.fd());
     }
 }
 

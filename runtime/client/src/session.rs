@@ -2,9 +2,8 @@
 //!
 //! This module must not know what is done about its messages.
 
-use crate::process;
-use crate::server::move_high;
 use reprise_wire::channel::{Channel, ChannelError};
+use reprise_wire::kept::{self, move_high};
 use reprise_wire::session::{ENV_RUNTIME_DIR, Role, SOCKET, ToProcess, ToSupervisor};
 use std::collections::VecDeque;
 use std::os::fd::BorrowedFd;
@@ -38,7 +37,7 @@ pub struct Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        process::forget_in_children(&self.channel.fd());
+        kept::forget(&self.channel.fd());
     }
 }
 
@@ -48,7 +47,8 @@ pub fn runtime_dir() -> Option<PathBuf> {
 }
 
 impl Session {
-    /// Connects and greets. Also says whether the supervisor has restarted or resumed this process.
+    /// Connects and greets. Also says whether a driver will do whose limits are lower than those that the program has
+    /// seen.
     ///
     /// # Errors
     /// [`SessionError`].
@@ -57,7 +57,7 @@ impl Session {
         let channel = Channel::connect(&path).map_err(|error| SessionError::Connect(path.clone(), error))?;
         let channel =
             Channel::new(move_high(channel.into_fd()).map_err(|error| SessionError::Connect(path, error))?);
-        process::close_in_children(&channel.fd());
+        kept::remember(&channel.fd());
         let mut session = Session { channel, dir: dir.to_owned(), queue: VecDeque::new() };
         let exe = std::env::current_exe().unwrap_or_default();
         session.channel.send(
@@ -71,7 +71,7 @@ impl Session {
         )?;
         loop {
             match session.channel.receive()?.0 {
-                ToProcess::Welcome { resume } => return Ok((session, resume)),
+                ToProcess::Welcome { accept_lower_limits, .. } => return Ok((session, accept_lower_limits)),
                 other => session.queue.push_back(other),
             }
         }

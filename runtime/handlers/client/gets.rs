@@ -6,6 +6,8 @@ use super::state::{
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
+use crate::seen;
+use reprise_gl::driver::{ASKED_EXTENSIONS, ASKED_VERSION, asked_limit};
 use reprise_gl::ops::op;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
@@ -76,8 +78,10 @@ unsafe fn get<T>(op: u16, pname: u32, data: *mut T, convert: impl FnOnce(i32) ->
         Some(value) => unsafe { *data = convert(value) },
         None => {
             let out = Out { ptr: data.cast(), cap: usize::MAX };
-            // SAFETY: as promised.
-            unsafe { ask(op, [pname], [BlobArg::Value(1)], [out]) };
+            seen::asking(asked_limit(pname), || {
+                // SAFETY: as promised.
+                unsafe { ask(op, [pname], [BlobArg::Value(1)], [out]) }
+            });
         }
     }
 }
@@ -162,8 +166,13 @@ pub unsafe fn get_string(name: u32) -> *const u8 {
     }
     let mut bytes = vec![0u8; LONGEST_STRING + 1];
     let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
+    let asked = match name {
+        gl::VERSION => ASKED_VERSION,
+        gl::EXTENSIONS => ASKED_EXTENSIONS,
+        _ => 0,
+    };
     // SAFETY: an answer has no more than LONGEST_STRING bytes.
-    let len = unsafe { ask(op::glGetString, [name], [], [out]) };
+    let len = seen::asking(asked, || unsafe { ask(op::glGetString, [name], [], [out]) });
     if len == 0 && !matches!(name, gl::VENDOR | gl::RENDERER | gl::VERSION | gl::EXTENSIONS) {
         return std::ptr::null(); // empty strings there are, but not of other names
     }

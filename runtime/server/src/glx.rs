@@ -7,7 +7,10 @@
 //! This module must not know any GL command, nor how packets arrive.
 #![allow(unsafe_code)] // every call of Xlib and GLX is foreign
 
+mod driver;
+
 use crate::executor::{Executor, Refused};
+use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
 use reprise_gl::glx::{
     ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT,
@@ -15,6 +18,7 @@ use reprise_gl::glx::{
 };
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
+use reprise_wire::session::{Configured, Driver};
 use rustc_hash::FxHashMap;
 use std::cell::{Cell, OnceCell};
 use std::ffi::{CStr, CString, c_char, c_int, c_long, c_uint, c_ulong, c_void};
@@ -311,7 +315,6 @@ pub struct Glx {
     swap_interval_mesa: Option<SwapIntervalMesa>,
     finish: Option<Finish>,
     display: Display,
-    display_name: String,
     first_error: u32,
     screens: FxHashMap<u32, Screen>,
     contexts: FxHashMap<u32, Context>,
@@ -343,8 +346,8 @@ impl Platform for Glx {
         self.symbol(name)
     }
 
-    fn driver(&self) -> String {
-        format!("GLX on display {}", self.display_name)
+    fn describe(&mut self, gl: &Gl, configs: &[Configured]) -> Driver {
+        self.describe_driver(gl, configs)
     }
 
     fn execute(&mut self, x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -506,7 +509,6 @@ impl Glx {
             swap_interval_mesa: None,
             finish: None,
             display,
-            display_name: display_name.into(),
             first_error: first_error as u32,
             screens: FxHashMap::default(),
             contexts: FxHashMap::default(),

@@ -14,6 +14,7 @@ use crate::turn::Turn;
 use reprise_wire::channel::{Channel, ChannelError};
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::ring::Ring;
+use reprise_wire::session::Driver;
 use reprise_wire::shm;
 use std::collections::BTreeMap;
 use std::os::fd::OwnedFd;
@@ -85,16 +86,16 @@ pub fn serve(channel: &Channel, open: Open<'_>) -> Result<(), LinkError> {
         let _ = channel.send(&ToClient::Failed { reason: error.to_string() }, &[]);
         error
     };
-    let (display, first_seq) = match channel.receive::<ToServer>()?.0 {
+    let (display, first_seq, configs) = match channel.receive::<ToServer>()?.0 {
         ToServer::Hello { interface, .. } | ToServer::Nursery { interface, .. }
             if interface != reprise_gl::interface() =>
         {
             return Err(fail(LinkError::Interface));
         }
-        ToServer::Hello { display, first_seq, .. } => (display, first_seq),
+        ToServer::Hello { display, first_seq, configs, .. } => (display, first_seq, configs),
         ToServer::Nursery { display, .. } => {
-            let driver =
-                nursery::prepare(&display, open).map_err(|error| fail(LinkError::NoDriver(error)))?;
+            nursery::prepare(&display, open).map_err(|error| fail(LinkError::NoDriver(error)))?;
+            let driver = Driver::default();
             channel.send(&ToClient::Ready { pid: std::process::id().cast_signed(), driver }, &[])?;
             nursery::run(channel)?;
             return serve(channel, open);
@@ -104,7 +105,7 @@ pub fn serve(channel: &Channel, open: Open<'_>) -> Result<(), LinkError> {
     let mut platform = open(&display).map_err(|reason| fail(LinkError::NoDriver(reason)))?;
     let gl: &'static Gl = Box::leak(Box::new(Gl::load(&mut |name| platform.proc_address(name))));
     errors::load(&mut |name| platform.proc_address(name));
-    let driver = platform.driver();
+    let driver = configs.map(|configs| platform.describe(gl, &configs)).unwrap_or_default();
     let common = Arc::new(Common {
         turn: Turn::new(first_seq, World { shared: Shared::new(gl), platform }),
         externals: Externals::default(),

@@ -13,21 +13,20 @@ use std::collections::BTreeSet;
 use std::ffi::CString;
 use std::os::fd::AsRawFd;
 
-/// Loads the driver by opening the display, once, and keeps it loaded. Says which it is.
+/// Loads the driver by opening the display, once, and keeps it loaded.
 ///
 /// # Errors
 /// Why it cannot be done, for a person.
-pub fn prepare(display: &str, open: Open<'_>) -> Result<String, String> {
+pub fn prepare(display: &str, open: Open<'_>) -> Result<(), String> {
     let mut platform = open(display)?;
     platform.load();
-    let driver = platform.driver();
     keep_libraries()?;
     platform.close();
     drop(platform);
     // A child of fork(2) has only the thread that called it: another's locks would stay locked for ever.
     let threads = std::fs::read_dir("/proc/self/task").map_err(|error| error.to_string())?.count();
     match threads {
-        1 => Ok(driver),
+        1 => Ok(()),
         _ => Err("the driver leaves threads behind when the display is closed".into()),
     }
 }

@@ -3,8 +3,10 @@
 //! This module must not know any window system; GLX is in `glx`.
 
 use crate::executor::{Executor, Refused};
+use crate::generated::Gl;
 use reprise_wire::link::Current;
 use reprise_wire::packet::Packet;
+use reprise_wire::session::{Configured, Driver};
 use std::ffi::{CStr, c_void};
 
 /// A window system with its driver loaded and its display open.
@@ -12,8 +14,9 @@ pub trait Platform: Send {
     /// The driver's function of this name, null where it has none.
     fn proc_address(&mut self, name: &CStr) -> *const c_void;
 
-    /// The driver's name and anything worth knowing in a diagnosis.
-    fn driver(&self) -> String;
+    /// Asks the driver what it is and can do, in a context that is gone afterwards; also which of `configs`, those that
+    /// the program uses, it has no equivalent of. Before anything is current in the calling thread.
+    fn describe(&mut self, gl: &Gl, configs: &[Configured]) -> Driver;
 
     /// Has the driver loaded, where that has not been needed yet.
     fn load(&mut self) {}

@@ -70,6 +70,7 @@ impl Client {
             interface: reprise_gl::interface(),
             display: format!(":{}", number.trim()),
             first_seq: 1,
+            configs: Some(Vec::new()),
         };
         channel.send(&hello, &[]).unwrap();
         let ready: ToClient = channel.receive().unwrap().0;

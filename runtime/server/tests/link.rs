@@ -4,12 +4,14 @@
 
 use reprise_gl::glx::op;
 use reprise_server::executor::{Executor, Refused};
+use reprise_server::generated::Gl;
 use reprise_server::link;
 use reprise_server::platform::{Helper, Platform};
 use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::packet::{self, Packet, flags};
 use reprise_wire::ring::Ring;
+use reprise_wire::session::{Configured, Driver};
 use std::ffi::{CStr, c_void};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
@@ -29,8 +31,8 @@ impl Platform for Fake {
     fn proc_address(&mut self, _name: &CStr) -> *const c_void {
         std::ptr::null()
     }
-    fn driver(&self) -> String {
-        "none".into()
+    fn describe(&mut self, _gl: &Gl, _configs: &[Configured]) -> Driver {
+        Driver::default()
     }
     fn execute(&mut self, x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         self.0.lock().unwrap().push((thread_name(), p.word(0)));
@@ -76,7 +78,12 @@ impl Server {
         let fake = notes.clone();
         let thread = std::thread::spawn(move || link::serve(&theirs, &|_| Ok(Box::new(Fake(fake.clone())))));
         let interface = reprise_gl::interface();
-        channel.send(&ToServer::Hello { interface, display: ":0".into(), first_seq }, &[]).unwrap();
+        channel
+            .send(
+                &ToServer::Hello { interface, display: ":0".into(), first_seq, configs: Some(Vec::new()) },
+                &[],
+            )
+            .unwrap();
         let ready: ToClient = channel.receive().unwrap().0;
         assert!(matches!(ready, ToClient::Ready { .. }), "{ready:?}");
         Server { channel, notes, thread }
@@ -260,7 +267,12 @@ fn a_client_of_another_build_is_refused() {
     let (channel, theirs) = Channel::pair().unwrap();
     let thread = std::thread::spawn(move || link::serve(&theirs, &|_| Err("never opened".into())));
     let interface = reprise_gl::interface() ^ 1;
-    channel.send(&ToServer::Hello { interface, display: ":0".into(), first_seq: 1 }, &[]).unwrap();
+    channel
+        .send(
+            &ToServer::Hello { interface, display: ":0".into(), first_seq: 1, configs: Some(Vec::new()) },
+            &[],
+        )
+        .unwrap();
     let answer: ToClient = channel.receive().unwrap().0;
     assert!(
         matches!(&answer, ToClient::Failed { reason } if reason.contains("different builds")),

@@ -27,6 +27,8 @@ pub enum Request {
     Recover {
         /// Variables for the new ones, kept from now on.
         env: BTreeMap<String, String>,
+        /// A driver whose limits are lower than those that the program has seen will do.
+        accept_lower_limits: bool,
     },
     /// Show the program's terminal here.
     Attach {

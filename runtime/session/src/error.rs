@@ -133,6 +133,20 @@ pub enum Error {
     /// The program did not go on.
     #[error("the program could not go on: {0}")]
     Resume(String),
+    /// The driver that the program would go on with is not enough for it.
+    #[error(
+        "the program cannot go on with this graphics driver ({driver}), which lacks what it has seen:{lacks}\nNothing \
+         was started; the checkpoint is as it was"
+    )]
+    LacksDriver {
+        /// Its name.
+        driver: String,
+        /// A line each.
+        lacks: String,
+    },
+    /// The render server stays as it is.
+    #[error("the render server was not replaced: {0}")]
+    NotReplaced(String),
     /// A part of Reprise is not where it should be.
     #[error("{part} is not beside {}: build it with `cargo build --workspace`", .beside.display())]
     MissingPart {
@@ -170,12 +184,18 @@ impl Error {
             | Error::NoRights { .. }
             | Error::NoXServer { .. }
             | Error::NoDisplay { .. }
+            | Error::LacksDriver { .. }
             | Error::MissingPart { .. } => 3,
             Error::UnknownSession(_) | Error::NoCheckpoint(_) | Error::NotRunning(_) => 4,
             Error::StillRunning(_) | Error::Busy { .. } => 5,
             Error::Damaged { .. } | Error::NewerFormat { .. } | Error::FilesChanged(_) => 6,
             Error::Told { code, .. } => *code,
-            Error::Rest(_) | Error::Criu { .. } | Error::Start(_) | Error::Resume(_) | Error::Io { .. } => 1,
+            Error::Rest(_)
+            | Error::Criu { .. }
+            | Error::Start(_)
+            | Error::Resume(_)
+            | Error::NotReplaced(_)
+            | Error::Io { .. } => 1,
         }
     }
 }

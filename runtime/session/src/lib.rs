@@ -6,7 +6,7 @@
 //!   talks to it. [`launch`]: starts it.
 //! - [`criu`]: the process image. [`outside`]: connections that cannot be in it. [`frozen`]: what is done while the tree stands still. [`files`]: what the program had
 //!   open for writing. [`manifest`], [`store`]: the checkpoint directory. [`thumbnail`]: pictures of its windows.
-//! - [`doctor`]: what a machine lacks.
+//! - [`doctor`]: what a machine lacks. [`probe`]: what its graphics driver has.
 //!
 //! This crate must not know any GL command.
 
@@ -22,6 +22,7 @@ pub mod namespaces;
 pub mod outside;
 pub mod paths;
 pub mod plan;
+pub mod probe;
 pub mod root;
 pub mod store;
 pub mod supervisor;

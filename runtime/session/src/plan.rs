@@ -62,6 +62,9 @@ pub struct Plan {
     pub checkpoint_dir: PathBuf,
     /// Variables for render servers, beside the user's environment.
     pub server_env: BTreeMap<String, String>,
+    /// A driver whose limits are lower than those that the program has seen will do.
+    #[serde(default)]
+    pub accept_lower_limits: bool,
     /// A process with which the session ends.
     pub owner: Option<u32>,
     /// The supervisor's process id, once it runs.

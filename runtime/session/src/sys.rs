@@ -4,6 +4,7 @@
 #![allow(unsafe_code)] // code between fork and exec, and namespaces
 
 use rustix::thread::{LinkNameSpaceType, UnshareFlags};
+use std::collections::BTreeMap;
 use std::ffi::CStr;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -88,6 +89,17 @@ pub fn in_own_session(command: &mut Command) {
             rustix::process::setsid()?;
             Ok(())
         });
+    }
+}
+
+/// Gives a render server the user's environment, and `env` beside it, where an empty value takes a variable away.
+pub fn render_server_env(command: &mut Command, env: &BTreeMap<String, String>) {
+    command.env_remove("LD_PRELOAD");
+    for (name, value) in env {
+        match value.is_empty() {
+            true => command.env_remove(name),
+            false => command.env(name, value),
+        };
     }
 }
 

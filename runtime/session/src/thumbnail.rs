@@ -34,6 +34,38 @@ pub fn take(x11: &Path, dir: &Path) -> Result<Vec<Window>, String> {
     result.recv_timeout(PATIENCE).unwrap_or_else(|_| Err("the X server does not answer".into()))
 }
 
+/// Fills in the sizes of windows, which are those of the display whose sockets are in `x11`, or of the display that this
+/// process uses. What cannot be found out stays as it is.
+pub fn measure(x11: Option<&Path>, windows: Vec<(u32, u32, u32)>) -> Vec<(u32, u32, u32)> {
+    if windows.is_empty() {
+        return windows;
+    }
+    let socket = x11.and_then(display_socket);
+    let unknown = windows.clone();
+    let isolated = x11.is_some();
+    let (done, result) = mpsc::channel();
+    std::thread::spawn(move || {
+        let connect = || -> Result<RustConnection, AnyError> {
+            match socket {
+                Some(socket) => {
+                    let (stream, _) = DefaultStream::from_unix_stream(UnixStream::connect(socket)?)?;
+                    Ok(RustConnection::connect_to_stream(stream, 0)?)
+                }
+                None if isolated => Err("no display".into()),
+                None => Ok(x11rb::connect(None)?.0),
+            }
+        };
+        let Ok(x) = connect() else { return };
+        let measured = windows.into_iter().map(|(id, width, height)| {
+            let geometry = x.get_geometry(id).ok().and_then(|answer| answer.reply().ok());
+            geometry.map_or((id, width, height), |is| (id, is.width.into(), is.height.into()))
+        });
+        // Nobody waits for it where it took too long.
+        let _ = done.send(measured.collect());
+    });
+    result.recv_timeout(PATIENCE).unwrap_or(unknown)
+}
+
 /// The X server's socket.
 pub fn display_socket(x11: &Path) -> Option<PathBuf> {
     std::fs::read_dir(x11)

@@ -10,6 +10,7 @@
 //! This crate must not know any GL command: it moves bytes.
 
 pub mod channel;
+pub mod kept;
 pub mod link;
 pub mod packet;
 pub mod ring;

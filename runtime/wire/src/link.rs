@@ -4,6 +4,7 @@
 //! [`ToServer::Child`] is answered.
 //! This module must not know any GL command.
 
+use crate::session::{Configured, Driver};
 use serde::{Deserialize, Serialize};
 
 /// What a thread has current: the context and its drawables, by the ids that the program knows.
@@ -28,6 +29,9 @@ pub enum ToServer {
         display: String,
         /// The next ticket that will be executed.
         first_seq: u64,
+        /// Configs that the program uses: the answer says which of them this driver lacks. `None`: the driver is known,
+        /// and the answer says nothing of it.
+        configs: Option<Vec<Configured>>,
     },
     /// First message in place of a greeting: the process is not to serve, but to load the driver once and to start servers
     /// that have it loaded already, one for each [`ToServer::Child`]. Answered like a greeting.
@@ -71,8 +75,8 @@ pub enum ToClient {
     Ready {
         /// Process id of the server, outside the session's namespaces.
         pid: i32,
-        /// Seconds of nothing, or why it is slow: for diagnosis.
-        driver: String,
+        /// What it says of itself.
+        driver: Driver,
     },
     /// The message was carried out.
     Done,

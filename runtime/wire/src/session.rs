@@ -12,7 +12,7 @@
 //! This module must not know any GL command.
 
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names the folder that holds the session's socket, as the program sees it. Unset outside a session.
 pub const ENV_RUNTIME_DIR: &str = "REPRISE_RUNTIME_DIR";
@@ -28,11 +28,53 @@ pub enum Role {
     Root,
 }
 
+/// What a driver says of itself.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Driver {
+    /// GL_VENDOR, GL_RENDERER, GL_VERSION, GL_EXTENSIONS and GLX_EXTENSIONS, all of it, by name. Empty: it can make no
+    /// context.
+    pub strings: BTreeMap<String, String>,
+    /// Limits of the implementation, by name of the enum.
+    pub limits: BTreeMap<String, Vec<f64>>,
+    /// In words, which of the configs asked for it has no equivalent of.
+    pub lacks: Vec<String>,
+}
+
+/// What a program was shown of its driver, or uses of it: another driver must have it too.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Seen {
+    /// The GL version that it was told or asked for: major, minor.
+    pub version: Option<(u32, u32)>,
+    /// The GL extensions in strings that it got.
+    pub extensions: BTreeSet<String>,
+    /// Those of GLX.
+    pub glx_extensions: BTreeSet<String>,
+    /// The limits that it asked for, by name of the enum, with what it was told.
+    pub limits: BTreeMap<String, Vec<f64>>,
+    /// Configs of the contexts and drawables that it has.
+    pub configs: Vec<Configured>,
+}
+
+/// A config in use.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Configured {
+    /// Screen of the display.
+    pub screen: u32,
+    /// Pairs of attribute and value.
+    pub pairs: Vec<(u32, u32)>,
+}
+
 /// What a GL process says of itself, for `status`, the manifest and the restart check.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GlReport {
-    /// GL_VENDOR, GL_RENDERER, GL_VERSION, GL_EXTENSIONS of the driver behind it, by name of the enum.
+    /// The strings of the driver behind it, see [`Driver::strings`].
     pub strings: BTreeMap<String, String>,
+    /// That driver's limits, see [`Driver::limits`].
+    #[serde(default)]
+    pub limits: BTreeMap<String, Vec<f64>>,
+    /// What the program has seen of it.
+    #[serde(default)]
+    pub seen: Seen,
     /// Bytes of the log, payloads included.
     pub log_bytes: u64,
     /// Live log entries.
@@ -43,7 +85,7 @@ pub struct GlReport {
     pub calls: u64,
     /// Calls that waited for a reply.
     pub round_trips: u64,
-    /// Windows drawn to: X id, width, height.
+    /// Windows drawn to: X id, width, height. The supervisor fills in the sizes.
     pub windows: Vec<(u32, u32, u32)>,
     /// What came back stale at the last recovery, in words.
     pub stale: Vec<String>,
@@ -113,6 +155,9 @@ pub enum ToProcess {
     Welcome {
         /// This is a restart or resume: build the GL state anew before going on.
         resume: bool,
+        /// A driver whose limits are lower than those that the program has seen will do.
+        #[serde(default)]
+        accept_lower_limits: bool,
     },
     /// A render server runs; its link is attached.
     Server {
@@ -135,6 +180,9 @@ pub enum ToProcess {
     Recover {
         /// Variables for the new server's environment.
         env: BTreeMap<String, String>,
+        /// A driver whose limits are lower than those that the program has seen will do.
+        #[serde(default)]
+        accept_lower_limits: bool,
     },
     /// Send figures.
     Status,

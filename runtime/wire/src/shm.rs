@@ -3,6 +3,7 @@
 //! All mapping of shared memory is here. This module must not know what the memory holds.
 #![allow(unsafe_code)] // mmap and views of mapped memory
 
+use crate::kept::Kept;
 use rustix::fs::{MemfdFlags, SealFlags};
 use rustix::mm::{MapFlags, ProtFlags};
 use std::io;
@@ -12,7 +13,7 @@ use std::ptr::NonNull;
 /// A memfd of fixed size, sealed against shrinking, so that no other holder can make a mapping of it fault.
 #[derive(Debug)]
 pub struct Shared {
-    fd: OwnedFd,
+    fd: Kept,
     len: usize,
 }
 
@@ -24,6 +25,7 @@ impl Shared {
     pub fn create(name: &str, len: usize) -> io::Result<Shared> {
         let len = len.max(1).next_multiple_of(4096);
         let fd = rustix::fs::memfd_create(name, MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
+        let fd = Kept::new(fd)?;
         rustix::fs::ftruncate(&fd, len as u64)?;
         rustix::fs::fcntl_add_seals(&fd, SealFlags::SHRINK | SealFlags::GROW)?;
         Ok(Shared { fd, len })
@@ -43,7 +45,7 @@ impl Shared {
         }
         let len = rustix::fs::fstat(&fd)?.st_size;
         let len = usize::try_from(len).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
-        Ok(Shared { fd, len })
+        Ok(Shared { fd: Kept::new(fd)?, len })
     }
 
     /// Its size in bytes.

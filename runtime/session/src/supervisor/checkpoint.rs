@@ -112,7 +112,8 @@ impl Supervisor {
         // Those that closed without a word have ended: there is nothing of them to checkpoint.
         let mut processes = Vec::new();
         for (pid, exe, rested) in gl.into_values() {
-            let Some((report, log_file)) = rested else { continue };
+            let Some((mut report, log_file)) = rested else { continue };
+            report.windows = thumbnail::measure(self.x11().as_deref(), report.windows);
             let log = log_file.map(|name| self.take_log(staging, &name)).transpose()?;
             processes.push(GlProcess { pid, exe, log, report });
         }

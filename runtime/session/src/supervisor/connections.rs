@@ -25,7 +25,7 @@ pub(super) enum Event {
     /// A process of the tree has connected and said who it is.
     Hello { id: u64, channel: Arc<Channel>, role: Role, pid: i32, outer: i32, exe: String },
     /// It says something.
-    Message(u64, ToSupervisor),
+    Message(u64, Box<ToSupervisor>),
     /// It is gone.
     Closed(u64),
     /// The command line asks for something.
@@ -120,7 +120,7 @@ fn read_process(channel: Arc<Channel>, events: &Sender<Event>) {
         return;
     }
     while let Ok((message, _)) = channel.receive() {
-        if events.send(Event::Message(id, message)).is_err() {
+        if events.send(Event::Message(id, Box::new(message))).is_err() {
             return;
         }
     }

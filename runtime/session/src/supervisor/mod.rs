@@ -18,10 +18,11 @@ use crate::namespaces::Namespaces;
 use crate::paths::{self, SessionDir, private_dir};
 use crate::plan::{Display, Origin, Plan, now, write_json};
 use crate::viewer::Viewer;
-use crate::{root, store, sys, xserver};
+use crate::{probe, root, store, sys, thumbnail, xserver};
 use connections::{Event, Listener};
+use reprise_gl::driver;
 use reprise_wire::channel::Channel;
-use reprise_wire::session::{GlReport, Role, ToProcess, ToSupervisor};
+use reprise_wire::session::{Configured, GlReport, Role, Seen, ToProcess, ToSupervisor};
 use servers::Servers;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -228,6 +229,7 @@ impl Supervisor {
     fn restore(&mut self, checkpoint: &Path) -> Result<()> {
         let manifest = Manifest::read(checkpoint)?;
         let criu = Criu::find()?;
+        self.compare_drivers(&manifest)?;
         let inside = self.dir.inside();
         for folder in &manifest.folders {
             private_dir(&self.dir.path().join(folder))?;
@@ -248,6 +250,35 @@ impl Supervisor {
         tell_launcher(&StartLine::Progress("rebuilding GL state".into()));
         self.await_resting().map_err(Error::Resume)?;
         self.listen_for_viewers()
+    }
+
+    /// Refuses a driver that lacks what a program of the checkpoint has seen of its own, before anything is restored.
+    fn compare_drivers(&self, manifest: &Manifest) -> Result<()> {
+        let seen = || manifest.gl.iter().map(|process| &process.report.seen);
+        if seen().all(|seen| *seen == Seen::default()) {
+            return Ok(());
+        }
+        tell_launcher(&StartLine::Progress("asking the graphics driver".into()));
+        let mut configs: Vec<Configured> = Vec::new();
+        // Another X server's visuals have other numbers: only that in the tree can say which it has.
+        if manifest.program.display == Display::Private {
+            for config in seen().flat_map(|seen| &seen.configs) {
+                if !configs.contains(config) {
+                    configs.push(config.clone());
+                }
+            }
+        }
+        let log = self.servers.open_log()?;
+        let program = self.servers.program()?;
+        let driver = probe::ask(program, &self.servers.env, &configs, manifest.program.screen, log)?;
+        for seen in seen() {
+            let lacks = driver::missing(seen, &driver);
+            if !lacks.allow(self.plan.accept_lower_limits) {
+                let driver = driver::name(&driver).to_owned();
+                return Err(Error::LacksDriver { driver, lacks: lacks.to_string() });
+            }
+        }
+        Ok(())
     }
 
     fn listen_for_viewers(&mut self) -> Result<()> {
@@ -363,7 +394,8 @@ impl Supervisor {
                     return;
                 }
                 let resume = role == Role::Gl && self.resting.contains_key(&pid);
-                if channel.send(&ToProcess::Welcome { resume }, &[]).is_ok() {
+                let accept_lower_limits = self.plan.accept_lower_limits;
+                if channel.send(&ToProcess::Welcome { resume, accept_lower_limits }, &[]).is_ok() {
                     let process = Process {
                         channel,
                         role,
@@ -377,7 +409,7 @@ impl Supervisor {
                     self.processes.insert(id, process);
                 }
             }
-            Event::Message(id, message) => self.message(id, message),
+            Event::Message(id, message) => self.message(id, *message),
             Event::Closed(id) => {
                 let lost = self.processes.remove(&id);
                 if lost.is_some_and(|p| p.role == Role::Root && p.rested.is_none()) && self.ended.is_none() {
@@ -507,7 +539,9 @@ impl Supervisor {
     fn carry_out(&mut self, channel: &Arc<Channel>, request: Request) {
         let result = match request {
             Request::Checkpoint { dir, stop } => self.checkpoint(channel, dir, stop).map(Reply::Checkpointed),
-            Request::Recover { env } => self.recover(env).map(|()| Reply::Done),
+            Request::Recover { env, accept_lower_limits } => {
+                self.recover(env, accept_lower_limits).map(|()| Reply::Done)
+            }
             _ => {
                 self.ask_figures();
                 Ok(Reply::Status(Box::new(Status { state: "running".into(), ..self.status() })))
@@ -537,19 +571,27 @@ impl Supervisor {
     fn ask_figures(&mut self) {
         // A process that is busy answers later; what it said last is shown.
         let _ = self.ask_gl(&ToProcess::Status, Duration::from_millis(500));
+        let x11 = self.x11();
+        for process in self.processes.values_mut() {
+            let windows = std::mem::take(&mut process.report.windows);
+            process.report.windows = thumbnail::measure(x11.as_deref(), windows);
+        }
     }
 
-    fn recover(&mut self, env: BTreeMap<String, String>) -> Result<()> {
+    /// The sockets of the display in the tree; `None` on the host's.
+    fn x11(&self) -> Option<PathBuf> {
+        (self.plan.program.display != Display::Host).then(|| self.dir.inside().join("x11"))
+    }
+
+    fn recover(&mut self, env: BTreeMap<String, String>, accept_lower_limits: bool) -> Result<()> {
         if !self.processes.values().any(|p| p.role == Role::Gl) {
-            return Err(Error::Resume(
-                "no process of it uses GL: there is no render server to replace".into(),
-            ));
+            return Err(Error::NotReplaced("no process of the session uses GL, and there is none".into()));
         }
         let before = self.servers.env.clone();
         self.servers.env.extend(env.clone());
-        self.ask_gl(&ToProcess::Recover { env }, START_PATIENCE).map_err(|reason| {
+        self.ask_gl(&ToProcess::Recover { env, accept_lower_limits }, START_PATIENCE).map_err(|reason| {
             self.servers.env = before;
-            Error::Resume(reason)
+            Error::NotReplaced(reason)
         })
     }
 

@@ -9,7 +9,7 @@ use reprise_wire::channel::Channel;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::os::fd::OwnedFd;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -24,7 +24,7 @@ const EARLY: Duration = Duration::from_secs(5);
 pub(super) struct Servers {
     program: PathBuf,
     log: PathBuf,
-    /// Variables beside the user's environment.
+    /// Variables beside the user's environment, see [`sys::render_server_env`].
     pub(super) env: BTreeMap<String, String>,
     running: Vec<Running>,
     early: BTreeMap<i32, usize>,
@@ -40,6 +40,21 @@ struct Running {
 impl Servers {
     pub(super) fn new(program: PathBuf, log: PathBuf, env: BTreeMap<String, String>) -> Servers {
         Servers { program, log, env, running: Vec::new(), early: BTreeMap::new() }
+    }
+
+    /// Where the program is.
+    pub(super) fn program(&self) -> Result<&Path> {
+        if !self.program.is_file() {
+            let beside = crate::paths::parts_dir()?;
+            return Err(Error::MissingPart { part: PROGRAM, beside });
+        }
+        Ok(&self.program)
+    }
+
+    /// What render servers print goes there.
+    pub(super) fn open_log(&self) -> Result<File> {
+        let options = File::options().create(true).append(true).open(&self.log);
+        options.context(|| format!("open {}", self.log.display()))
     }
 
     /// The pid of the one for `client`.
@@ -104,10 +119,7 @@ impl Supervisor {
                 tail(&self.servers.log)
             )));
         }
-        if !self.servers.program.is_file() {
-            let beside = crate::paths::parts_dir()?;
-            return Err(Error::MissingPart { part: PROGRAM, beside });
-        }
+        self.servers.program()?;
         let (mount, ipc) = match &self.tree {
             Some(Tree::Isolated(space)) => {
                 // The tree's root has made the ipc namespace: pid 1 has the host's.
@@ -117,13 +129,10 @@ impl Supervisor {
             _ => (None, None),
         };
         let (ours, theirs) = Channel::pair().context(|| "make a link".into())?;
-        let log = File::options()
-            .create(true)
-            .append(true)
-            .open(&self.servers.log)
-            .context(|| format!("open {}", self.servers.log.display()))?;
+        let log = self.servers.open_log()?;
         let mut command = Command::new(&self.servers.program);
-        command.env_remove("LD_PRELOAD").envs(&self.servers.env).current_dir("/");
+        sys::render_server_env(&mut command, &self.servers.env);
+        command.current_dir("/");
         command.stdin(Stdio::null()).stdout(log.try_clone().context(|| "server log".into())?).stderr(log);
         sys::as_render_server(&mut command, theirs.into_fd(), mount, ipc);
         let child = command.spawn().context(|| format!("start {}", self.servers.program.display()))?;

@@ -1,0 +1,111 @@
+//! Programs in sessions, for tests: `reprise` with a state folder of the test's own.
+//!
+//! Sessions need root and CRIU; without them these tests fail and say so, they do not pass over it.
+//! This module must not know what is tested.
+
+use crate::{Output, Run, Running, built, must};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+/// How long anything may take.
+pub const LIMIT: Duration = Duration::from_secs(120);
+
+/// Sessions and checkpoints of one test. Those that run are ended with it.
+#[derive(Debug)]
+pub struct State(tempfile::TempDir);
+
+impl State {
+    /// None yet.
+    #[track_caller]
+    pub fn new() -> State {
+        must(built("reprise-server"));
+        must(built("libreprise.so"));
+        State(tempfile::tempdir().expect("a temporary folder"))
+    }
+
+    /// A folder that is removed with it.
+    pub fn folder(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// `reprise ARGS`, not started yet.
+    #[track_caller]
+    pub fn reprise(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(must(built("reprise")));
+        command.env("REPRISE_STATE_DIR", self.folder()).args(args);
+        command
+    }
+
+    /// Runs `reprise ARGS` to its end.
+    #[track_caller]
+    pub fn tell(&self, args: &[&str]) -> Output {
+        let what = format!("reprise {}", args.join(" "));
+        must(must(Running::start(&what, self.reprise(args), LIMIT)).finish())
+    }
+
+    /// The same, and fails the test unless it succeeds.
+    #[track_caller]
+    pub fn carry_out(&self, args: &[&str]) -> Output {
+        let output = self.tell(args);
+        let what = args.join(" ");
+        assert!(
+            output.status.success(),
+            "reprise {what}: {}\n{}{}",
+            output.status,
+            output.stdout,
+            output.stderr
+        );
+        output
+    }
+
+    /// What `reprise status NAME` says.
+    #[track_caller]
+    pub fn status(&self, name: &str) -> serde_json::Value {
+        let output = self.carry_out(&["status", name, "--json"]);
+        serde_json::from_str(&output.stdout).expect("status is JSON")
+    }
+
+    /// Starts a test program in a session of its name, its terminal here. `options`: of `reprise run`.
+    #[track_caller]
+    pub fn run(&self, run: &Run, options: &[&str]) -> Running {
+        let program = run.path();
+        let name = program.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut command = self.reprise(&["run", "--name", &name]);
+        command.args(options).arg("--").arg(&program).envs(run.variables());
+        must(Running::start(&name, command, LIMIT))
+    }
+
+    /// Restarts a session, its terminal here. `options`: of `reprise restart`.
+    #[track_caller]
+    pub fn restart(&self, name: &str, options: &[&str]) -> Running {
+        let mut command = self.reprise(&["restart", name]);
+        command.args(options);
+        must(Running::start(&format!("reprise restart {name}"), command, LIMIT))
+    }
+}
+
+impl Default for State {
+    fn default() -> Self {
+        State::new()
+    }
+}
+
+impl Drop for State {
+    fn drop(&mut self) {
+        let Ok(sessions) = std::fs::read_dir(self.folder().join("sessions")) else { return };
+        for session in sessions.flatten() {
+            // One that has ended is not there to be removed.
+            let name = session.file_name().to_string_lossy().into_owned();
+            let _ = self.reprise(&["rm", "--force", &name]).output();
+        }
+    }
+}
+
+/// Puts together what a program printed before a checkpoint and after the restart: what was printed before may be shown
+/// again, as it goes on in the same output. `last`: the last line before.
+pub fn joined(before: &str, after: &str, last: &str) -> String {
+    let shown_again = after.lines().position(|line| line == last).map_or(0, |at| at + 1);
+    let rest: Vec<&str> = after.lines().skip(shown_again).collect();
+    format!("{before}{}\n", rest.join("\n"))
+}
