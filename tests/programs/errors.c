@@ -52,6 +52,7 @@ static void reject(int n)
         glVertex2i(0, 0);
         glBindTexture(GL_TEXTURE_2D, 0);
         glVertex2i(20, 0);
+        glDeleteTextures(1, &texture);
         glPushMatrix();
         glMatrixMode(GL_TEXTURE);
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);

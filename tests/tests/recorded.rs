@@ -10,3 +10,20 @@ fn run(program: &str) {
 }
 
 for_each_program!(run);
+
+/// Without KHR_debug the driver is asked for errors after each call that can fail.
+#[test]
+fn errors_are_found_where_the_driver_does_not_tell() {
+    let x = must(XServer::start());
+    for program in ["errors", "immediate", "lists"] {
+        let native = must(Run::new(program).output(&x));
+        let asking = must(Run::new(program).preloaded()).env("REPRISE_ASK_ERRORS", "1");
+        assert_same("a driver that is asked", &native, &must(asking.output(&x)));
+        let replaced = must(Run::new(program).preloaded())
+            .env("REPRISE_ASK_ERRORS", "1")
+            .env("REPRISE_CHAOS", "asked:400")
+            .env("TESTPROG_STATE", "none");
+        let drawn = must(Run::new(program).env("TESTPROG_STATE", "none").output(&x));
+        assert_same("a driver that is asked, replaced", &drawn, &must(replaced.output(&x)));
+    }
+}

@@ -7,7 +7,7 @@
 #![allow(unsafe_code)] // calls into the driver, and the callback that it calls
 
 use crate::generated::Gl;
-use reprise_gl::command::UNCHECKED;
+use reprise_gl::command::{IN_BEGIN, UNCHECKED};
 use std::cell::Cell;
 use std::ffi::{CStr, c_char, c_void};
 use std::sync::OnceLock;
@@ -202,13 +202,14 @@ impl State {
             return self.collect(gl);
         }
         self.pending = true;
-        false
+        // Here GL cannot be asked, but what is not legal here is known.
+        checked && flags & IN_BEGIN == 0
     }
 
-    /// A glBegin that was not rejected.
+    /// A glBegin was executed, and errors are not collected yet: they cannot be, if it took effect.
     pub fn began(&mut self, mode: u32) {
-        // Where only asking would show whether the mode was good: the modes that there are.
-        self.in_begin = !self.compiling && (self.debug || mode <= 0xd);
+        let legal = if self.debug { !SEEN.get() } else { mode <= 0xd };
+        self.in_begin |= !self.compiling && legal;
     }
 
     /// A glEnd is about to be executed: errors are collected after it.

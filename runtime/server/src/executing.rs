@@ -378,6 +378,7 @@ fn execute(
     let gl = x.gl();
     // The client's own commands need a context as GL's do, and can fail as they do.
     let is_gl = op >= FIRST_GL || (assist::FIRST..internal::FIRST).contains(&op);
+    let mut was_in_begin = false;
     let result = if is_gl {
         let Some(context) = x.context() else {
             // Without a context GL does nothing; the client sends nothing.
@@ -387,6 +388,7 @@ fn execute(
             platform.adopt_size();
         }
         context.errors.before(gl, command.flags);
+        was_in_begin = context.errors.in_begin();
         if op == gl_op::glEnd {
             context.errors.ends();
         }
@@ -425,12 +427,20 @@ fn execute(
     }
     // Gone only if the call itself was one that unbinds, which no call of GL is.
     let Some(context) = x.context() else { return Ok(refused) };
-    let rejected = context.errors.after(gl, command.flags) || refused;
+    if op == gl_op::glBegin {
+        context.errors.began(p.word(0));
+    }
+    // Where these take effect, errors that come up are of the calls in between.
+    let took_effect = match op {
+        gl_op::glBegin => !was_in_begin && context.errors.in_begin(),
+        gl_op::glEnd => was_in_begin,
+        _ => false,
+    };
+    let rejected = context.errors.after(gl, command.flags) && !took_effect || refused;
     if !rejected {
         match op {
             gl_op::glAccum => context.accumulates = true,
             gl_op::glClear if p.word(0) & GL_ACCUM_BUFFER_BIT != 0 => context.accumulates = true,
-            gl_op::glBegin => context.errors.began(p.word(0)),
             gl_op::glNewList => context.errors.list_begins(p.word(1)),
             gl_op::glEndList => context.errors.list_ends(),
             _ => {}

@@ -380,6 +380,12 @@ impl<'a> Executor<'a> {
             delete(count, std::ptr::null());
             return Ok(());
         }
+        // Between glBegin and glEnd the driver refuses it.
+        let refused = self.context().is_some_and(|context| context.errors.in_begin());
+        if refused {
+            delete(0, std::ptr::null());
+            return Ok(());
+        }
         let Some(table) = self.table(class) else { return Ok(()) };
         let reals: Vec<u32> =
             virts.iter().map(|virt| table.remove(*virt)).filter(|real| *real != 0).collect();
