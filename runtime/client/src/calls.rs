@@ -130,6 +130,7 @@ pub fn frame<const W: usize>(op: u16, words: [u32; W]) {
     if GATE.at_frame.load(Ordering::SeqCst) {
         sent.process.control.at_frame(lane);
     }
+    sent.process.after_frame(lane);
     sent.finish();
 }
 

@@ -1,8 +1,10 @@
 //! Chaos mode: the render server is replaced after every so many calls, so that whatever the log does not know shows.
 //!
 //! `REPRISE_CHAOS` is `asked:K` (after every K-th call everything is read back and a fresh server gets it: must be
-//! exact), `kill:K` (the server is killed after every K-th call), or either with `random:SEED` in place of K, for
-//! distances from 1 to 64 that the seed decides.
+//! exact), `kill:K` (the server is killed after every K-th call: exact but for what older frames left in buffers),
+//! `captured:K` (the same, and everything is read back at the end of each frame: what older frames left is known, so
+//! this must be exact too), or one of them with `random:SEED` in place of K, for distances from 1 to 64 that the seed
+//! decides.
 //! This module must not know how a server is replaced.
 
 use std::sync::{Mutex, PoisonError};
@@ -19,12 +21,16 @@ pub enum Strike {
     Ask,
     /// SIGKILL.
     Kill,
+    /// Everything is read back, and the server stays.
+    Keep,
 }
 
 /// When it happens.
 #[derive(Debug)]
 pub struct Chaos {
     strike: Strike,
+    /// Everything is read back at the end of each frame.
+    pub captures_frames: bool,
     rest: Mutex<Distance>,
 }
 
@@ -36,7 +42,7 @@ enum Distance {
 
 /// The variable is not understood.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{ENV_CHAOS}={0:?} is not understood: asked:K, kill:K, asked:random:SEED or kill:random:SEED")]
+#[error("{ENV_CHAOS}={0:?} is not understood: asked:K, kill:K or captured:K, or random:SEED for K")]
 pub struct ChaosError(String);
 
 impl Chaos {
@@ -47,9 +53,10 @@ impl Chaos {
     pub fn parse(text: &str) -> Result<Chaos, ChaosError> {
         let error = || ChaosError(text.to_owned());
         let (strike, distance) = text.split_once(':').ok_or_else(error)?;
-        let strike = match strike {
-            "asked" => Strike::Ask,
-            "kill" => Strike::Kill,
+        let (strike, captures_frames) = match strike {
+            "asked" => (Strike::Ask, false),
+            "kill" => (Strike::Kill, false),
+            "captured" => (Strike::Kill, true),
             _ => return Err(error()),
         };
         let distance = match distance.strip_prefix("random:") {
@@ -63,7 +70,7 @@ impl Chaos {
                 Distance::Fixed { every, left: every }
             }
         };
-        Ok(Chaos { strike, rest: Mutex::new(distance) })
+        Ok(Chaos { strike, captures_frames, rest: Mutex::new(distance) })
     }
 
     /// Counts a call; says what happens after it.
@@ -113,6 +120,13 @@ mod tests {
         let chaos = Chaos::parse("kill:3").unwrap();
         let strikes: Vec<_> = (0..6).map(|_| chaos.count()).collect();
         assert_eq!(strikes, [None, None, Some(Strike::Kill), None, None, Some(Strike::Kill)]);
+    }
+
+    #[test]
+    fn who_captures_frames_kills() {
+        let chaos = Chaos::parse("captured:1").unwrap();
+        assert!(chaos.captures_frames && !Chaos::parse("kill:1").unwrap().captures_frames);
+        assert_eq!(chaos.count(), Some(Strike::Kill));
     }
 
     #[test]

@@ -362,13 +362,16 @@ impl Thread {
     fn strike(&mut self, strike: Strike) -> bool {
         let lanes = self.stop(None);
         match strike {
-            Strike::Ask => {
+            Strike::Ask | Strike::Keep => {
                 let drained = self.drain(&lanes);
                 if drained.is_ok() && !self.process.keeper.state().begun(self.process).is_empty() {
                     GATE.open();
                     return false;
                 }
-                let result = drained.and_then(|()| self.replace_asked());
+                let result = drained.and_then(|()| match strike {
+                    Strike::Keep => self.keep_everything(),
+                    _ => self.replace_asked(),
+                });
                 self.go_on(result);
             }
             Strike::Kill => {

@@ -5,7 +5,7 @@
 //! This module must not know any command.
 #![allow(unsafe_code)] // thread-exit and fork hooks of libc, pages kept from children
 
-use crate::chaos::{Chaos, ChaosError, ENV_CHAOS};
+use crate::chaos::{Chaos, ChaosError, ENV_CHAOS, Strike};
 use crate::control::Control;
 use crate::keeper::Keeper;
 use crate::lane::{self, GATE, Lane};
@@ -290,6 +290,14 @@ impl Process {
         self.keeper.hurry.store(true, Ordering::SeqCst);
         if let Some(ring0) = &self.world().ring0 {
             ring0.control().keeper_bell.0.ring();
+        }
+    }
+
+    /// A thread has written the end of a frame.
+    pub fn after_frame(&self, lane: &Lane) {
+        if self.chaos.as_ref().is_some_and(|chaos| chaos.captures_frames) {
+            // Where nothing can be read back (a display list is open), it stays as it was last read.
+            self.control.strike(lane, Strike::Keep);
         }
     }
 
