@@ -298,7 +298,7 @@ impl Thread {
         let begin = Instant::now();
         loop {
             self.drain(&lanes)?;
-            let begun = self.process.keeper.state().begun(self.process);
+            let begun = self.process.keeper.state().begun(self.process, true);
             if begun.is_empty() {
                 return Ok(lanes);
             }
@@ -364,7 +364,8 @@ impl Thread {
         match strike {
             Strike::Ask | Strike::Keep => {
                 let drained = self.drain(&lanes);
-                if drained.is_ok() && !self.process.keeper.state().begun(self.process).is_empty() {
+                let begun = || self.process.keeper.state().begun(self.process, strike == Strike::Ask);
+                if drained.is_ok() && !begun().is_empty() {
                     GATE.open();
                     return false;
                 }

@@ -397,9 +397,10 @@ impl State {
         last_frame(&self.sources(process)) >= self.next
     }
 
-    /// Rings whose threads are in the middle of something that cannot be interrupted: glBegin, a display list, selection
-    /// or feedback. Everything must be executed.
-    pub fn begun(&self, process: &Process) -> Vec<u32> {
+    /// Rings whose threads are in the middle of something in which nothing can be read back: glBegin, a display list; or,
+    /// where the server is to be `replaced`, selection or feedback, which would lose what it has gathered. Everything must
+    /// be executed.
+    pub fn begun(&self, process: &Process, replaced: bool) -> Vec<u32> {
         let mut begun = Vec::new();
         for mut source in self.sources(process) {
             while let Some((_, size)) = source.next_ticket() {
@@ -409,7 +410,7 @@ impl State {
                 source.at += size;
             }
             let open = source.open;
-            if open.begun || open.listing || open.gathering {
+            if open.begun || open.listing || (open.gathering && replaced) {
                 begun.push(source.lane.id);
             }
         }
