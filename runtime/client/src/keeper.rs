@@ -27,6 +27,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 const MOST_SPILLED: usize = 256 << 20;
 /// Bytes of memory for such packets that are kept though there are none.
 const MOST_SPARE: usize = 32 << 20;
+/// With several threads: so many frames are held in the hope of one that ends when all have ended theirs.
+const MOST_UNEVEN: u32 = 4;
 /// Room is given back to the program's threads in steps of this many bytes.
 const RELEASE_STEP: u64 = 256 << 10;
 
@@ -99,6 +101,8 @@ struct Open {
     listing: bool,
     /// Hits or feedback are gathered in the driver, and reach the program only at the end.
     gathering: bool,
+    /// There are packets since the thread's last frame, and it has not let its context go.
+    unfinished: bool,
 }
 
 impl Ops {
@@ -122,6 +126,8 @@ impl Ops {
 impl Open {
     fn pass(&mut self, ops: &Ops, rules: &Rules, bytes: &[u8]) {
         let Ok((op, packet_flags, ..)) = packet::header(bytes) else { return };
+        let lets_go = || made_current(rules, bytes).is_some_and(|now| now.context == 0);
+        self.unfinished = packet_flags & flags::FRAME == 0 && !lets_go();
         if packet_flags & flags::REJECTED != 0 {
             return;
         }
@@ -181,18 +187,23 @@ struct Source {
 }
 
 impl Source {
-    fn next_ticket(&self) -> Option<(u64, u64)> {
-        if self.at >= self.done {
+    /// The executed packet at a position that is not yet given back.
+    fn packet_at(&self, at: u64) -> Option<&[u8]> {
+        if at >= self.done {
             return None;
         }
         // SAFETY: executed, and not yet given back to the program's thread.
-        match unsafe { self.ring.packet_at(self.at, self.done) }.and_then(packet::header) {
-            Ok((_, _, size, seq)) => Some((seq, u64::from(size))),
+        match unsafe { self.ring.packet_at(at, self.done) } {
+            Ok(bytes) => Some(bytes),
             Err(error) => {
                 note!("the ring of thread {} is damaged: {error}", self.lane.id);
                 std::process::abort();
             }
         }
+    }
+    fn next_ticket(&self) -> Option<(u64, u64)> {
+        let (_, _, size, seq) = packet::header(self.packet_at(self.at)?).ok()?;
+        Some((seq, u64::from(size)))
     }
     fn release(&mut self) {
         if self.at != self.released {
@@ -383,7 +394,7 @@ impl State {
         let mut sources = self.sources(process);
         let last = match until {
             Until::Now => u64::MAX,
-            Until::Frame => last_frame(&sources),
+            Until::Frame => self.boundary(&sources),
         };
         self.take_spilled(process, last);
         self.walk(&mut sources, last, |state, ring, bytes| state.apply(process, ring, bytes));
@@ -392,9 +403,44 @@ impl State {
         }
     }
 
+    /// The last frame that may be taken for the end of all that was drawn before it: one thread's, when the others have
+    /// ended their frames too; if that does not happen for a while, one at which no other is between glBegin and glEnd, for
+    /// what is left of a primitive cannot be drawn again without its beginning. 0: none.
+    fn boundary(&self, sources: &[Source]) -> u64 {
+        let last = last_frame(sources);
+        if sources.len() < 2 {
+            return last;
+        }
+        let mut cursors: Vec<(u64, Open)> = sources.iter().map(|source| (source.at, source.open)).collect();
+        let (mut even, mut whole, mut frames) = (0, 0, 0);
+        let mut turn = 0;
+        for next in self.next..=last {
+            let found = (0..sources.len()).map(|i| (turn + i) % sources.len()).find_map(|i| {
+                let bytes = sources[i].packet_at(cursors[i].0)?;
+                packet::header(bytes).is_ok_and(|header| header.3 == next).then_some((i, bytes))
+            });
+            // A ring that was executed further than was known when its source was made: the next time.
+            let Some((i, bytes)) = found else { break };
+            turn = i;
+            let (at, open) = &mut cursors[i];
+            *at += bytes.len() as u64;
+            open.pass(&self.ops, &self.rules, bytes);
+            if packet::header(bytes).is_ok_and(|header| header.1 & flags::FRAME != 0) {
+                frames += 1;
+                if cursors.iter().all(|(_, open)| !open.begun) {
+                    whole = next;
+                    if cursors.iter().all(|(_, open)| !open.unfinished) {
+                        even = next;
+                    }
+                }
+            }
+        }
+        if even == 0 && frames > MOST_UNEVEN { whole } else { even }
+    }
+
     /// Whether a frame is over that is not in the log.
     fn has_frame(&self, process: &Process) -> bool {
-        last_frame(&self.sources(process)) >= self.next
+        self.boundary(&self.sources(process)) >= self.next
     }
 
     /// Rings whose threads are in the middle of something in which nothing can be read back: glBegin, a display list; or,

@@ -327,7 +327,8 @@ pub struct Glx {
     failed: FxHashMap<u32, String>,
     /// See [`Platform::keep_shown`].
     shown: Option<Shown>,
-    /// Sizes of drawables when the helper context was current on them, until they are swapped or drawn to.
+    /// Sizes of drawables when the helper context was current on them, or when they were made current though the program
+    /// had made them so before, until they are swapped or drawn to.
     seen_sizes: FxHashMap<u32, CurrentReply>,
     /// Swap intervals that the program asked for, by drawable.
     intervals: FxHashMap<u32, i32>,
@@ -376,6 +377,10 @@ impl Platform for Glx {
     fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String> {
         if ACTUAL.get() != current {
             self.bind(current, true).map_err(|_| self.why_not(current.context))?;
+            // The program may have drawn there long ago: the driver that it knows would look again at the next frame.
+            if let Some(size) = self.size(current.draw) {
+                self.seen_sizes.insert(current.draw, size);
+            }
         }
         x.set_current(current);
         self.bury(x);
