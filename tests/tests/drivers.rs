@@ -171,6 +171,44 @@ fn a_recovery_is_refused_and_the_program_keeps_its_driver() {
     assert!(must(session.finish()).status.success());
 }
 
+/// A render server that cannot start: its driver cannot be loaded.
+#[test]
+fn a_driver_that_cannot_be_loaded_replaces_nothing() {
+    let state = State::new();
+    let broken = tempfile::tempdir().expect("a temporary folder");
+    std::fs::write(broken.path().join("libGL.so.1"), "no library").expect("a file");
+    let variable = format!("LD_LIBRARY_PATH={}", broken.path().display());
+    let run = Run::new("immediate").env("TESTPROG_PAUSE_AT", 3);
+    let mut session = state.run(&run, &[]);
+    must(session.wait_for("paused 3"));
+    let server = state.status("immediate")["gl"][0]["server"].clone();
+    let refused = state.tell(&["recover", "immediate", "--env", &variable]);
+    check_refused(
+        &refused,
+        1,
+        &["libGL.so.1 cannot be loaded", "goes on with the render server that it has"],
+    );
+    // The one that was tried takes a moment to end.
+    let end = std::time::Instant::now() + reprise_tests::session::LIMIT;
+    while state.status("immediate")["gl"][0]["server"] != server {
+        assert!(std::time::Instant::now() < end, "another render server than before");
+    }
+    state.carry_out(&["checkpoint", "immediate", "--stop"]);
+    let before = must(session.finish());
+    let refused = state.tell(&["restart", "immediate", "--detach", "--server-env", &variable]);
+    check_refused(&refused, 1, &["libGL.so.1 cannot be loaded"]);
+    assert_eq!(state.tell(&["status", "immediate"]).status.code(), Some(4), "nothing is left running");
+    let mut session = state.restart("immediate", &[]);
+    must(session.send_line(""));
+    let mut output = must(session.finish());
+    output.stdout = joined(&before.stdout, &output.stdout, "paused 3");
+    // On a terminal, what the library says on standard error is among the rest.
+    let own = output.stdout.lines().filter(|line| !line.starts_with("reprise: "));
+    output.stdout = own.map(|line| format!("{line}\n")).collect();
+    let native = must(Run::new("immediate").output(&must(XServer::start())));
+    reprise_tests::assert_same("after refusals", &native, &output);
+}
+
 /// What nothing can make up for: version, extensions, framebuffers.
 #[test]
 fn what_cannot_be_accepted_is_refused_always() {

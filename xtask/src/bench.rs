@@ -3,6 +3,8 @@
 //! All ways of running are interleaved, round after round, on one display, so that whatever else the machine does
 //! weighs on all of them; ratios are taken within a round and their median is reported.
 
+mod times;
+
 use crate::display::Display;
 use crate::setup::{self, For};
 use crate::{game, machine, run};
@@ -30,6 +32,9 @@ pub struct Options {
     /// Only with rasterisation switched off (GALLIUM_NOOP=1): a tenth of the time.
     #[arg(long)]
     noop: bool,
+    /// Only how long checkpoints and restarts of the game take (needs root).
+    #[arg(long, conflicts_with_all = ["calls", "game"])]
+    times: bool,
     /// Where the figures go.
     #[arg(long, default_value = "target/bench.json")]
     json: PathBuf,
@@ -68,6 +73,8 @@ struct Report {
     game: BTreeMap<&'static str, Game>,
     /// Nanoseconds a call on the calling thread, by call.
     calls: BTreeMap<String, BTreeMap<Way, Call>>,
+    /// Of checkpoints and restarts; sessions need root.
+    times: Option<times::Times>,
 }
 
 #[derive(Debug, Default, Serialize)]
@@ -97,17 +104,26 @@ pub fn run(options: &Options) -> Result<()> {
         cpus: std::thread::available_parallelism().map_or(1, usize::from),
         ..Report::default()
     };
-    if !options.game {
+    if !options.game && !options.times {
         report.calls = bench.calls(options.rounds)?;
         println!("{}", calls_table(&report.calls));
     }
-    if !options.calls {
+    if !options.calls && !options.times {
         let renderings: &[&str] = if options.noop { &["noop"] } else { &["noop", "drawn"] };
         for rendering in renderings {
             let figures = bench.game(options.rounds, *rendering == "noop")?;
             report.game.insert(rendering, figures);
         }
         println!("{}", game_table(&report.game));
+    }
+    if !options.calls && !options.game {
+        if machine::is_root() {
+            let times = times::measure(&bench.bin.join("reprise"), options.rounds)?;
+            println!("{}", times::table(&times));
+            report.times = Some(times);
+        } else {
+            eprintln!("checkpoints and restarts are not measured: sessions need root");
+        }
     }
     let path = run::root().join(&options.json);
     if let Some(folder) = path.parent() {

@@ -33,10 +33,11 @@ pub fn arguments(home: &Path) -> Vec<String> {
 }
 
 /// Frames and frames per second from the game's closing line, `3398 frames 11.4 seconds 297.8 fps …`. On a terminal the
-/// game writes its prompt before it.
+/// game writes its prompt before it, and takes that back.
 pub fn report(output: &str) -> Option<(u64, f64)> {
     output.lines().find_map(|line| {
-        let words: Vec<&str> = line.split_whitespace().collect();
+        let between = |c: char| c.is_whitespace() || c.is_control();
+        let words: Vec<&str> = line.split(between).filter(|word| !word.is_empty()).collect();
         words.windows(6).find_map(|words| match *words {
             [frames, "frames", _, "seconds", fps, "fps"] => Some((frames.parse().ok()?, fps.parse().ok()?)),
             _ => None,
@@ -54,6 +55,9 @@ mod tests {
         assert_eq!(report(output), Some((3398, 297.8)));
         let terminal = "tty]\u{8} \u{8}    3398 frames 171.0 seconds 19.9 fps 1.0/50.3/1517.0/31.0 ms\r\n";
         assert_eq!(report(terminal), Some((3398, 19.9)));
+        let erased =
+            "tty]\u{8} \u{8}\u{8} \u{8}3398 frames 155.6 seconds 21.8 fps 1.0/45.8/5113.0/30.8 ms\r\n";
+        assert_eq!(report(erased), Some((3398, 21.8)));
         assert_eq!(report("some frames were lost"), None);
     }
 }

@@ -100,6 +100,27 @@ fn a_restart_while_it_runs() {
 }
 
 #[test]
+fn what_a_restart_needs_is_looked_for_before_anything_is_started() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    place.run(&["checkpoint", "count", "--stop"]);
+    let restart = ["restart", "count", "--detach"];
+    let with = |name: &str, value: &str| {
+        let mut command = place.command(&restart);
+        command.env(name, value);
+        command
+    };
+    must_fail(with("REPRISE_CRIU", "/nonexistent"), 3, "no CRIU found");
+    let old = place.file("criu");
+    fs::write(&old, "#!/bin/sh\necho Version: 3.17.1\n").unwrap();
+    executable(&old);
+    must_fail(with("REPRISE_CRIU", &old.display().to_string()), 3, "is 3.17.1, and 4.2 or newer is needed");
+    must_fail(with("PATH", &place.path().display().to_string()), 3, "no Xvfb on this machine");
+    assert!(!place.is_running("count"));
+    place.run(&restart);
+}
+
+#[test]
 fn damaged_checkpoints_are_refused_before_anything_is_started() {
     let place = Place::new();
     place.start("count", COUNT);

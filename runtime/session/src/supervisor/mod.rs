@@ -571,6 +571,7 @@ impl Supervisor {
     fn ask_figures(&mut self) {
         // A process that is busy answers later; what it said last is shown.
         let _ = self.ask_gl(&ToProcess::Status, Duration::from_millis(500));
+        self.servers.reap();
         let x11 = self.x11();
         for process in self.processes.values_mut() {
             let windows = std::mem::take(&mut process.report.windows);
@@ -591,6 +592,8 @@ impl Supervisor {
         self.servers.env.extend(env.clone());
         self.ask_gl(&ToProcess::Recover { env, accept_lower_limits }, START_PATIENCE).map_err(|reason| {
             self.servers.env = before;
+            // What was tried in vain says nothing of the one that serves.
+            self.servers.forget_early_ends();
             Error::NotReplaced(reason)
         })
     }

@@ -79,6 +79,12 @@ impl Servers {
         });
     }
 
+    /// Servers that ended at once do not count any more.
+    pub(super) fn forget_early_ends(&mut self) {
+        self.reap();
+        self.early.clear();
+    }
+
     /// Waits until all have ended, which they do when their client closes the link; kills those that do not.
     pub(super) fn retire(&mut self, patience: Duration) {
         let end = Instant::now() + patience;
