@@ -10,7 +10,7 @@ use reprise_session::paths::part;
 use reprise_session::{plan, sys, xserver};
 use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
-use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, MAX_INLINE, flags};
+use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags};
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
 use reprise_wire::shm::Shared;
 use std::collections::BTreeMap;
@@ -250,7 +250,7 @@ impl ReplaySink for Driver {
             if payload.len() <= MAX_INLINE / 8 {
                 return None;
             }
-            *external = *external % 0x3f_ffff + 1;
+            *external = *external % LAST_EXTERNAL + 1;
             match beside(channel, *external, payload) {
                 Ok(()) => Some(*external),
                 Err(error) => {

@@ -596,6 +596,9 @@ impl State {
     }
 
     fn close_ended(&mut self, process: &Process) {
+        if self.log.block_is_open() {
+            return; // it holds packets of these rings
+        }
         let world = process.world();
         let ended: Vec<u32> = world
             .lanes
@@ -603,7 +606,9 @@ impl State {
             .filter(|lane| lane.ended.load(Ordering::SeqCst))
             .filter(|lane| {
                 let at = self.at.get(&lane.id).copied().unwrap_or(0);
-                lane.ring().is_some_and(|ring| at == ring.control().head.0.load(Ordering::Acquire))
+                let spilled = self.spilled.packets.iter().any(|(ring, _)| *ring == lane.id);
+                !spilled
+                    && lane.ring().is_some_and(|ring| at == ring.control().head.0.load(Ordering::Acquire))
             })
             .map(|lane| lane.id)
             .collect();
@@ -611,6 +616,7 @@ impl State {
         for id in ended {
             self.at.remove(&id);
             self.open.remove(&id);
+            self.log.close_ring(id);
             process.close_lane(id);
         }
     }

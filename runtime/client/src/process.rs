@@ -16,6 +16,7 @@ use crate::{glx, seen, stats};
 use reprise_gl::driver;
 use reprise_wire::kept;
 use reprise_wire::link::{Current, ToServer};
+use reprise_wire::packet::FIRST_REPLAY_EXTERNAL;
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::session::{Driver, Seen};
 use reprise_wire::shm::{Mapping, Shared};
@@ -262,7 +263,7 @@ impl Process {
         let mut world = self.world_with_server();
         let id = loop {
             let id = world.next_external;
-            world.next_external = if id == 0x3f_ffff { 1 } else { id + 1 };
+            world.next_external = if id + 1 == FIRST_REPLAY_EXTERNAL { 1 } else { id + 1 };
             if !world.externals.contains_key(&id) {
                 break id;
             }

@@ -11,15 +11,15 @@ use reprise_gl::glx::{FIRST_DRAWABLE, op as glx_op};
 use reprise_gl::internal;
 use reprise_log::{LogError, ReplayError, ReplaySink, Stored};
 use reprise_wire::link::{Current, ToServer};
-use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, MAX_INLINE, flags};
+use reprise_wire::packet::{
+    self, BlobArg, FIRST_REPLAY_EXTERNAL, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags,
+};
 use reprise_wire::ring::Ring;
 use reprise_wire::shm::{Mapping, Shared};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-/// External ids from here on are ring 0's: the program's count from 1.
-const FIRST_EXTERNAL: u32 = 0x30_0000;
 /// Answers that do not fit the reply area.
 const SMALL_ANSWER: usize = reprise_wire::ring::REPLY_SIZE - 64;
 
@@ -92,7 +92,7 @@ impl<'a> Line<'a> {
             pos,
             seen: pos,
             seq: control.reply_seq.0.load(Ordering::Acquire),
-            external: FIRST_EXTERNAL,
+            external: FIRST_REPLAY_EXTERNAL,
             current: Current::default(),
             rejected: 0,
             first_rejected: 0,
@@ -166,7 +166,7 @@ impl<'a> Line<'a> {
         // SAFETY: fresh memory that nobody else has, of `len` bytes at least.
         unsafe { map.as_ptr().copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
         let id = self.external;
-        self.external = if id == 0x3f_ffff { FIRST_EXTERNAL } else { id + 1 };
+        self.external = if id == LAST_EXTERNAL { FIRST_REPLAY_EXTERNAL } else { id + 1 };
         self.server.tell(&ToServer::External { id }, &[shared.fd()])?;
         Ok((id, map))
     }

@@ -1483,6 +1483,14 @@ impl Log {
         self.release(creation);
     }
 
+    /// A ring is gone, and with it what it had current. Not while a block is open.
+    pub fn close_ring(&mut self, ring: u32) {
+        if let Some(gone) = self.rings.remove(&ring) {
+            self.end_context_if_unused(gone.context, false);
+            self.sweep();
+        }
+    }
+
     /// A ring has something else current.
     pub(crate) fn switch(&mut self, ring: u32, current: Current) -> Result<(), LogError> {
         let number = match self.context_ids.get(&current.context) {

@@ -47,6 +47,20 @@ fn a_name_used_again_is_another_object() {
 }
 
 #[test]
+fn rings_that_are_closed_are_forgotten() {
+    let mut t = Toy::new();
+    t.call(1, Op::Enable, &[1, 1]);
+    for ring in 2..50 {
+        t.call(ring, Op::CreateContext, &[ring, 1]);
+        t.call(ring, Op::MakeCurrent, &[ring]);
+        t.call(ring, Op::DestroyContext, &[ring]);
+        t.log.close_ring(ring);
+        assert!(!t.log.has_context(ring), "current nowhere, the destroyed context ends");
+    }
+    assert_eq!(t.log.rings().len(), 1);
+}
+
+#[test]
 fn pushes_hold_what_they_saved() {
     let mut t = Toy::new();
     t.call(1, Op::Load, &[5]);

@@ -22,6 +22,11 @@ pub const HEADER_SIZE: usize = 16;
 /// The largest packet that travels inside a ring. A larger payload travels beside it, as [`Blob::External`].
 pub const MAX_INLINE: usize = 1 << 20;
 
+/// The greatest id of an external payload: 22 bits.
+pub const LAST_EXTERNAL: u32 = 0x3f_ffff;
+/// Ids from here on are the control thread's, for replays: the program's threads count from 1 to the one before.
+pub const FIRST_REPLAY_EXTERNAL: u32 = 0x30_0000;
+
 /// Bits of a packet's `flags`.
 pub mod flags {
     /// The caller waits for a reply.
@@ -90,9 +95,9 @@ impl BlobRef {
     pub const fn value(v: u64) -> BlobRef {
         BlobRef(1 << 62 | v & !(3 << 62))
     }
-    /// Bytes in the external payload `id`.
+    /// Bytes in the external payload `id`, at most [`LAST_EXTERNAL`].
     pub const fn external(id: u32, len: u64) -> BlobRef {
-        BlobRef(2 << 62 | (id as u64 & 0x3f_ffff) << 40 | len & 0xff_ffff_ffff)
+        BlobRef(2 << 62 | (id as u64 & LAST_EXTERNAL as u64) << 40 | len & 0xff_ffff_ffff)
     }
 }
 
@@ -238,7 +243,7 @@ impl<'a> Packet<'a> {
                 Blob::Bytes(self.bytes.get(offset..offset + len).unwrap_or(&[]))
             }
             1 => Blob::Value(raw & !(3 << 62)),
-            _ => Blob::External { id: (raw >> 40) as u32 & 0x3f_ffff, len: raw & 0xff_ffff_ffff },
+            _ => Blob::External { id: (raw >> 40) as u32 & LAST_EXTERNAL, len: raw & 0xff_ffff_ffff },
         }
     }
     /// Pointer parameter `i` if its bytes are inside the packet; empty otherwise.
