@@ -115,8 +115,9 @@ impl Channel {
             let mut parts = [IoSliceMut::new(&mut bytes)];
             match recvmsg(&self.fd, &mut parts, &mut ancillary, RecvFlags::CMSG_CLOEXEC) {
                 Ok(received) => break received,
-                Err(rustix::io::Errno::INTR) => {}
-                Err(rustix::io::Errno::CONNRESET) => return Err(ChannelError::Closed),
+                // The peer has closed without reading all that was sent to it. The system says so once and first;
+                // after it comes what the peer had sent.
+                Err(rustix::io::Errno::INTR | rustix::io::Errno::CONNRESET) => {}
                 Err(error) => return Err(ChannelError::Io(error.into())),
             }
         };
@@ -146,6 +147,18 @@ mod tests {
         assert_eq!(message, ("hello".into(), 3));
         assert_eq!(fds.len(), 1);
         drop(a);
+        assert!(matches!(b.receive::<u32>(), Err(ChannelError::Closed)));
+    }
+
+    #[test]
+    fn last_words_are_heard_from_a_peer_that_did_not_listen() {
+        let (a, b) = Channel::pair().unwrap();
+        b.send(&"unread", &[]).unwrap();
+        a.send(&1, &[]).unwrap();
+        a.send(&2, &[]).unwrap();
+        drop(a);
+        assert_eq!(b.receive::<u32>().unwrap().0, 1);
+        assert_eq!(b.receive::<u32>().unwrap().0, 2);
         assert!(matches!(b.receive::<u32>(), Err(ChannelError::Closed)));
     }
 
