@@ -12,7 +12,7 @@ use crate::note::note;
 use crate::process::{Process, World};
 use crate::rebuild::{self, RebuildError};
 use crate::server::{BlockSignals, Nursery, Server, ServerError};
-use crate::session::{Session, SessionError};
+use crate::session::{self, Session, SessionError};
 use reprise_gl::driver::{self, Lacks};
 use reprise_wire::kept::Kept;
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
@@ -33,8 +33,6 @@ const TRIES: [Duration; 4] =
 /// How long a program may stay between glBegin and glEnd, or where else nothing can be read back, before a checkpoint
 /// is refused.
 const BEGIN_WAIT: Duration = Duration::from_secs(10);
-/// How often to look whether the session's socket is there again.
-const SOCKET_INTERVAL: Duration = Duration::from_millis(10);
 
 /// What other threads ask of the control thread.
 #[derive(Debug)]
@@ -657,7 +655,7 @@ impl Thread {
         // From here on the process may be dumped at any instruction, and be woken in another place and time.
         // A watch on the folder would not survive that: it is another folder afterwards.
         let session = loop {
-            std::thread::sleep(SOCKET_INTERVAL);
+            std::thread::sleep(session::INTERVAL);
             if let Ok((session, accept)) = Session::connect(&dir) {
                 self.accept_lower_limits = accept;
                 break session;

@@ -147,7 +147,7 @@ impl Process {
             Err(_) => None,
         };
         let mut session = match session::runtime_dir() {
-            Some(dir) => Some(Session::connect(&dir)?.0),
+            Some(dir) => Some(Session::join(&dir)?),
             None => None,
         };
         let first = lane::next_ticket();

@@ -8,6 +8,12 @@ use reprise_wire::session::{ENV_RUNTIME_DIR, Role, SOCKET, ToProcess, ToSupervis
 use std::collections::VecDeque;
 use std::os::fd::BorrowedFd;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long to wait between two tries to reach the supervisor.
+pub const INTERVAL: Duration = Duration::from_millis(10);
+/// How often to try before the session is given up: for some minutes, which is more than writing a large image takes.
+const TRIES: u32 = 30_000;
 
 /// What is wrong with the session.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +53,27 @@ pub fn runtime_dir() -> Option<PathBuf> {
 }
 
 impl Session {
+    /// [`Session::connect`] for a process that starts while the session's others are at rest: then there is no socket, or
+    /// the connection is closed again, and it tries until they go on.
+    ///
+    /// # Errors
+    /// [`SessionError`], where there is no session.
+    pub fn join(dir: &Path) -> Result<Session, SessionError> {
+        // Counted, not timed: the process may be dumped in the middle, and restarted with another clock. A watch on the
+        // folder would not survive that.
+        let mut tries = TRIES;
+        loop {
+            match Session::connect(dir) {
+                Ok((session, _)) => return Ok(session),
+                Err(SessionError::Connect(..) | SessionError::Channel(_)) if tries > 0 && dir.is_dir() => {
+                    tries -= 1;
+                    std::thread::sleep(INTERVAL);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     /// Connects and greets. Also says whether a driver will do whose limits are lower than those that the program has
     /// seen.
     ///
