@@ -4,6 +4,7 @@
 //! This module must not know what a session is.
 
 use crate::error::{Context, Result};
+use crate::sys::{RESOURCES_PAUSE, out_of_resources};
 use std::net::Shutdown;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
@@ -19,7 +20,8 @@ pub struct Viewer {
 #[derive(Debug, Default)]
 struct State {
     held: bool,
-    open: Vec<UnixStream>,
+    /// Both ends of each viewer's connection.
+    open: Vec<Arc<(UnixStream, UnixStream)>>,
 }
 
 impl Viewer {
@@ -33,8 +35,12 @@ impl Viewer {
         let viewer = Viewer { path: path.into(), state: Arc::default() };
         let (relay, server) = (viewer.clone(), server.to_path_buf());
         std::thread::spawn(move || {
-            for client in listener.incoming().flatten() {
-                relay.relay(client, &server);
+            for client in listener.incoming() {
+                match client {
+                    Ok(client) => relay.relay(client, &server),
+                    Err(error) if out_of_resources(&error) => std::thread::sleep(RESOURCES_PAUSE),
+                    Err(_) => {}
+                }
             }
         });
         Ok(viewer)
@@ -49,8 +55,8 @@ impl Viewer {
     pub fn hold(&self) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.held = true;
-        for stream in state.open.drain(..) {
-            let _ = stream.shutdown(Shutdown::Both);
+        for pair in state.open.drain(..) {
+            end(&pair);
         }
     }
 
@@ -65,17 +71,52 @@ impl Viewer {
             return;
         }
         let Ok(server) = UnixStream::connect(server) else { return };
-        let (Ok(a), Ok(b)) = (client.try_clone(), server.try_clone()) else { return };
-        state.open.extend(a.try_clone());
-        state.open.extend(b.try_clone());
-        std::thread::spawn(move || copy(a, server));
-        std::thread::spawn(move || copy(b, client));
+        let pair = Arc::new((client, server));
+        state.open.push(pair.clone());
+        drop(state);
+        let (there, this) = (pair.clone(), self.clone());
+        std::thread::spawn(move || {
+            let _ = std::io::copy(&mut &there.0, &mut &there.1);
+            end(&there);
+        });
+        std::thread::spawn(move || {
+            let _ = std::io::copy(&mut &pair.1, &mut &pair.0);
+            end(&pair);
+            let mut state = this.state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.open.retain(|open| !Arc::ptr_eq(open, &pair));
+        });
     }
 }
 
-/// Copies until either side ends, then ends both.
-fn copy(mut from: UnixStream, mut to: UnixStream) {
-    let _ = std::io::copy(&mut from, &mut to);
-    let _ = from.shutdown(Shutdown::Both);
-    let _ = to.shutdown(Shutdown::Both);
+/// Ends both sides, and so the threads that copy.
+fn end(pair: &(UnixStream, UnixStream)) {
+    let _ = pair.0.shutdown(Shutdown::Both);
+    let _ = pair.1.shutdown(Shutdown::Both);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+
+    #[test]
+    fn a_viewer_that_leaves_leaves_nothing_open() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, server) = (dir.path().join("viewer"), dir.path().join("rfb"));
+        let xvnc = UnixListener::bind(&server).unwrap();
+        let viewer = Viewer::listen(&path, &server).unwrap();
+        for _ in 0..3 {
+            let mut client = UnixStream::connect(&path).unwrap();
+            let (mut there, _) = xvnc.accept().unwrap();
+            client.write_all(b"x").unwrap();
+            there.read_exact(&mut [0]).unwrap();
+            assert_eq!(viewer.state.lock().unwrap().open.len(), 1);
+            drop(client);
+            // Its end comes when both threads have ended it, and `open` is emptied right after.
+            assert_eq!(there.read(&mut [0]).unwrap(), 0);
+            while !viewer.state.lock().unwrap().open.is_empty() {
+                std::thread::yield_now();
+            }
+        }
+    }
 }
