@@ -4,7 +4,7 @@
 
 use crate::args::{Args, Checkpoint, Command, Hidden, Json, Recover, Restart, Rm, Run, Status};
 use crate::log;
-use crate::show::{self, Progress};
+use crate::show::{self, Progress, print};
 use crate::terminal;
 use reprise_gl::driver::string;
 use reprise_session::command::{self, Reply, Request};
@@ -12,9 +12,10 @@ use reprise_session::error::{Context, Error, Result};
 use reprise_session::manifest::Manifest;
 use reprise_session::paths::{INSIDE, SessionDir, part};
 use reprise_session::plan::{Display, Origin, Plan, Program, now, read_json};
-use reprise_session::{doctor, frozen, launch, namespaces, root, supervisor};
+use reprise_session::{doctor, frozen, launch, namespaces, note, root, supervisor};
 use reprise_wire::session::Seen;
 use serde::Serialize;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Does it; returns the exit code.
@@ -28,11 +29,11 @@ pub(crate) fn run(args: Args) -> Result<i32> {
         Command::Rm(args) => remove(&args),
         Command::Attach(args) => {
             let dir = session(args.name)?;
-            terminal::attach(command::connect(&dir)?, dir.name())
+            terminal::attach(command::connect(&dir)?, &dir)
         }
         Command::Recover(args) => recover(args),
         Command::Log(args) => log::run(args),
-        Command::Doctor(args) => Ok(examine(args)),
+        Command::Doctor(args) => examine(args),
         Command::Hidden(hidden) => inner(hidden),
     }
 }
@@ -68,19 +69,21 @@ fn session(name: Option<String>) -> Result<SessionDir> {
 
 fn start(args: Run) -> Result<i32> {
     let display: Display = args.display.into();
-    let name = match args.name {
-        Some(name) => name,
-        None => free_name(&args.program[0])?,
-    };
-    let dir = SessionDir::of(&name)?;
-    if dir.is_running() {
-        return Err(Error::StillRunning(name));
+    if let Some(name) = &args.name
+        && SessionDir::of(name)?.is_running()
+    {
+        return Err(Error::StillRunning(name.clone()));
     }
     supervisor::check_machine(display)?;
     if !args.no_gl {
         part("libreprise.so")?;
         part("reprise-server")?;
     }
+    let name = match args.name {
+        Some(name) => name,
+        None => free_name(&args.program[0])?,
+    };
+    let dir = SessionDir::of(&name)?;
     let checkpoint_dir = match args.dir {
         Some(dir) => std::path::absolute(&dir).context(|| format!("path {}", dir.display()))?,
         None => dir.default_checkpoint()?,
@@ -104,7 +107,7 @@ fn start(args: Run) -> Result<i32> {
         started: now(),
     };
     if display == Display::Host {
-        eprintln!(
+        note!(
             "reprise: on the host's display: recorded, and `reprise recover` works, but no checkpoint can be taken"
         );
     }
@@ -115,7 +118,7 @@ fn start(args: Run) -> Result<i32> {
     follow(&dir, args.detach)
 }
 
-/// The program's name, with a number where a session of that name exists.
+/// The program's name, with a number where a session of that name exists. Its folder is made, so that nobody else gets it.
 fn free_name(program: &str) -> Result<String> {
     let base: String = Path::new(program)
         .file_name()
@@ -131,7 +134,7 @@ fn free_name(program: &str) -> Result<String> {
     loop {
         let name = if number == 1 { base.to_owned() } else { format!("{base}-{number}") };
         let dir = SessionDir::of(&name)?;
-        if !dir.path().exists() && !dir.default_checkpoint()?.exists() {
+        if !dir.default_checkpoint()?.exists() && dir.reserve()? {
             return Ok(name);
         }
         number += 1;
@@ -142,7 +145,7 @@ fn say_viewer(dir: &SessionDir, display: Display) {
     if display == Display::View {
         let socket = dir.file("viewer");
         let socket = socket.display();
-        eprintln!(
+        note!(
             "reprise: to look:         vncviewer {socket}\n\
              reprise: from elsewhere:  ssh -L 5901:{socket} HOST, then vncviewer localhost:5901"
         );
@@ -151,21 +154,16 @@ fn say_viewer(dir: &SessionDir, display: Display) {
 
 fn follow(dir: &SessionDir, detach: bool) -> Result<i32> {
     if detach {
-        eprintln!(
-            "reprise: session {} runs; its output is in {}",
-            dir.name(),
-            dir.file("output.log").display()
-        );
+        note!("reprise: session {} runs; its output is in {}", dir.name(), dir.file("output.log").display());
         return Ok(0);
     }
     match command::connect(dir) {
-        Ok(channel) => terminal::attach(channel, dir.name()),
-        // Ended before anybody could look.
-        Err(Error::NotRunning(_)) => {
-            print!("{}", std::fs::read_to_string(dir.file("output.log")).unwrap_or_default());
-            Ok(0)
+        Ok(channel) => terminal::attach(channel, dir),
+        // It is ending, or has, before anybody could look.
+        Err(_) => {
+            dir.await_end()?;
+            terminal::came_late(dir, false)
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -181,31 +179,27 @@ fn checkpoint(args: Checkpoint) -> Result<i32> {
     drop(progress);
     if let Reply::Checkpointed(done) = reply {
         if args.json.json {
-            show::json(&done);
+            show::json(&done)?;
         } else {
-            println!(
-                "checkpoint of {} in {}: {}, the program stood still for {:.2} s, {:.2} s in all{}",
-                dir.name(),
-                done.dir.display(),
-                show::bytes(done.bytes),
-                done.pause,
-                done.seconds,
-                if done.stopped { "; the session has ended" } else { "" }
-            );
+            print(|out| {
+                writeln!(
+                    out,
+                    "checkpoint of {} in {}: {}, the program stood still for {:.2} s, {:.2} s in all{}",
+                    dir.name(),
+                    done.dir.display(),
+                    show::bytes(done.bytes),
+                    done.pause,
+                    done.seconds,
+                    if done.stopped { "; the session has ended" } else { "" }
+                )
+            })?;
         }
     }
     if args.stop {
         // The name is free again when this returns.
-        wait_for_end(&dir)?;
+        dir.await_end()?;
     }
     Ok(0)
-}
-
-fn wait_for_end(dir: &SessionDir) -> Result<()> {
-    match std::fs::File::open(dir.file("lock")) {
-        Ok(lock) => lock.lock_shared().context(|| format!("wait for session {}", dir.name())),
-        Err(_) => Ok(()),
-    }
 }
 
 #[derive(Serialize)]
@@ -252,11 +246,11 @@ fn restart(args: Restart) -> Result<i32> {
     launch::start(&plan, |what| progress.say(what))?;
     drop(progress);
     for cut in &found.cut {
-        eprintln!("reprise: kept what was cut off in {}", cut.display());
+        note!("reprise: kept what was cut off in {}", cut.display());
     }
     if args.json {
         let seconds = begun.elapsed().as_secs_f64();
-        show::json(&Restarted { name: &name, dir: &found.dir, seconds, cut: &found.cut });
+        show::json(&Restarted { name: &name, dir: &found.dir, seconds, cut: &found.cut })?;
     }
     say_viewer(&dir, display);
     follow(&dir, args.detach)
@@ -300,23 +294,23 @@ fn list(args: Json) -> Result<i32> {
         });
     }
     if args.json {
-        show::json(&all);
-        return Ok(0);
+        return show::json(&all);
     }
-    if all.is_empty() {
-        println!("no sessions; `reprise run -- PROGRAM` starts one");
-        return Ok(0);
-    }
-    println!("{:<24} {:<9} {:<36} PROGRAM", "NAME", "STATE", "CHECKPOINT");
-    for one in all {
-        let checkpoint = match (one.checkpointed, one.bytes) {
-            (Some(then), Some(n)) => format!("{}, {}", show::ago(then), show::bytes(n)),
-            _ => "-".into(),
-        };
-        let state = if one.running { "running" } else { "ended" };
-        println!("{:<24} {state:<9} {checkpoint:<36} {}", one.name, one.program.join(" "));
-    }
-    Ok(0)
+    print(|out| {
+        if all.is_empty() {
+            return writeln!(out, "no sessions; `reprise run -- PROGRAM` starts one");
+        }
+        writeln!(out, "{:<24} {:<9} {:<36} PROGRAM", "NAME", "STATE", "CHECKPOINT")?;
+        for one in all {
+            let checkpoint = match (one.checkpointed, one.bytes) {
+                (Some(then), Some(n)) => format!("{}, {}", show::ago(then), show::bytes(n)),
+                _ => "-".into(),
+            };
+            let state = if one.running { "running" } else { "ended" };
+            writeln!(out, "{:<24} {state:<9} {checkpoint:<36} {}", one.name, one.program.join(" "))?;
+        }
+        Ok(())
+    })
 }
 
 fn status(args: Status) -> Result<i32> {
@@ -324,33 +318,45 @@ fn status(args: Status) -> Result<i32> {
     let channel = command::connect(&dir)?;
     let Reply::Status(status) = command::ask(&channel, &Request::Status, |_| {})? else { return Ok(1) };
     if args.json.json {
-        show::json(&status);
-        return Ok(0);
+        return show::json(&status);
     }
-    println!("session     {} ({}), supervisor {}", status.name, status.state, status.pid);
-    println!("program     {}", status.program.join(" "));
-    println!("started     {}", show::ago(status.started));
-    println!("processes   {}", status.processes.len());
-    println!("output      {}", status.output.display());
+    print(|out| show_status(out, &status))
+}
+
+fn show_status(out: &mut dyn Write, status: &command::Status) -> io::Result<()> {
+    writeln!(out, "session     {} ({}), supervisor {}", status.name, status.state, status.pid)?;
+    writeln!(out, "program     {}", status.program.join(" "))?;
+    writeln!(out, "started     {}", show::ago(status.started))?;
+    writeln!(out, "processes   {}", status.processes.len())?;
+    writeln!(out, "output      {}", status.output.display())?;
     if let Some(viewer) = &status.viewer {
-        println!("viewer      vncviewer {}", viewer.display());
+        writeln!(out, "viewer      vncviewer {}", viewer.display())?;
     }
     match status.last_checkpoint {
-        Some(then) => println!("checkpoint  {}, in {}", show::ago(then), status.checkpoint_dir.display()),
-        None => println!("checkpoint  none; goes to {}", status.checkpoint_dir.display()),
+        Some(then) => {
+            writeln!(out, "checkpoint  {}, in {}", show::ago(then), status.checkpoint_dir.display())?
+        }
+        None => writeln!(out, "checkpoint  none; goes to {}", status.checkpoint_dir.display())?,
     }
     for gl in &status.gl {
         let report = &gl.report;
-        println!("GL          process {} ({}), render server {}", gl.pid, gl.exe, gl.server.unwrap_or(0));
+        writeln!(
+            out,
+            "GL          process {} ({}), render server {}",
+            gl.pid,
+            gl.exe,
+            gl.server.unwrap_or(0)
+        )?;
         if let Some(renderer) = report.strings.get(string::RENDERER) {
             let version = report.strings.get(string::VERSION).map_or("", String::as_str);
-            println!("            driver {renderer}, OpenGL {version}");
+            writeln!(out, "            driver {renderer}, OpenGL {version}")?;
         }
-        println!("            {}", seen(&report.seen));
+        writeln!(out, "            {}", seen(&report.seen))?;
         for (id, width, height) in &report.windows {
-            println!("            window {id:#x}, {width} x {height}");
+            writeln!(out, "            window {id:#x}, {width} x {height}")?;
         }
-        println!(
+        writeln!(
+            out,
             "            {} frames, {} calls ({} waited), log {} in {} entries, {} recoveries",
             report.frames,
             report.calls,
@@ -358,12 +364,12 @@ fn status(args: Status) -> Result<i32> {
             show::bytes(report.log_bytes),
             report.log_entries,
             report.recoveries
-        );
+        )?;
         for stale in &report.stale {
-            println!("            stale: {stale}");
+            writeln!(out, "            stale: {stale}")?;
         }
     }
-    Ok(0)
+    Ok(())
 }
 
 /// What a program has seen of its driver, in a line.
@@ -400,7 +406,7 @@ fn remove(args: &Rm) -> Result<i32> {
                 return Err(Error::StillRunning(name.clone()));
             }
             command::ask(&command::connect(&dir)?, &Request::Kill, |_| {})?;
-            wait_for_end(&dir)?;
+            dir.await_end()?;
         }
         for path in [dir.path(), &place] {
             match std::fs::remove_dir_all(path) {
@@ -424,31 +430,30 @@ fn recover(args: Recover) -> Result<i32> {
     drop(progress);
     let seconds = begun.elapsed().as_secs_f64();
     if args.json.json {
-        show::json(&serde_json::json!({ "name": dir.name(), "seconds": seconds }));
-    } else {
-        println!("session {} has a fresh render server, after {seconds:.2} s", dir.name());
+        return show::json(&serde_json::json!({ "name": dir.name(), "seconds": seconds }));
     }
-    Ok(0)
+    print(|out| writeln!(out, "session {} has a fresh render server, after {seconds:.2} s", dir.name()))
 }
 
-fn examine(args: Json) -> i32 {
+fn examine(args: Json) -> Result<i32> {
     let all = doctor::examine();
     if args.json {
-        show::json(&all);
+        show::json(&all)?;
     } else {
-        for finding in &all {
-            let mark = if finding.good {
-                "ok     "
-            } else if finding.optional {
-                "missing"
-            } else {
-                "MISSING"
-            };
-            println!("{mark} {:<24} {}", finding.what, finding.found);
-            if let Some(mend) = &finding.mend {
-                println!("        {:<24} mend: {mend}", "");
+        print(|out| {
+            for finding in &all {
+                let mark = match finding {
+                    f if f.good => "ok     ",
+                    f if f.optional => "missing",
+                    _ => "MISSING",
+                };
+                writeln!(out, "{mark} {:<24} {}", finding.what, finding.found)?;
+                if let Some(mend) = &finding.mend {
+                    writeln!(out, "        {:<24} mend: {mend}", "")?;
+                }
             }
-        }
+            Ok(())
+        })?;
     }
-    if all.iter().all(|f| f.good || f.optional) { 0 } else { 3 }
+    Ok(if all.iter().all(|f| f.good || f.optional) { 0 } else { 3 })
 }

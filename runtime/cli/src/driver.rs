@@ -59,6 +59,7 @@ impl Driver {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]);
         command.args(["+extension", "GLX"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        sys::end_with_parent(&mut command);
         let mut display = Process(command.spawn().context(|| "start Xvfb".into())?);
         let mut number = String::new();
         if let Some(out) = display.0.stdout.take() {

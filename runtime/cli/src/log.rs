@@ -3,6 +3,7 @@
 //! This module must not know how a log is pruned or replayed.
 
 use crate::args::{Log as Args, LogShow, LogSource, LogStats};
+use crate::show::print;
 use crate::{show, state};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::readable::{self, Shown};
@@ -15,7 +16,7 @@ use reprise_session::paths::SessionDir;
 use reprise_wire::packet::{Blob, flags};
 use serde::Serialize;
 use std::collections::HashSet;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// The log's own class for contexts, which are objects of GLX.
@@ -75,7 +76,7 @@ fn load(source: &LogSource) -> Result<Vec<Process>> {
     };
     let manifest = Manifest::read(&dir)?;
     if is_running(&source.from) {
-        eprintln!("reprise: as of the checkpoint of {}", show::ago(manifest.created));
+        reprise_session::note!("reprise: as of the checkpoint of {}", show::ago(manifest.created));
     }
     let mut logs = Vec::new();
     for gl in manifest.gl.iter().filter(|gl| source.process.is_none_or(|pid| pid == gl.pid)) {
@@ -123,22 +124,6 @@ fn read(path: &Path) -> Result<Log> {
         .map_err(|error| told(format!("{}: {error}", path.display()), UNREADABLE))
 }
 
-/// Writes to standard output; whoever reads it may stop reading.
-fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<i32> {
-    let mut out = BufWriter::new(io::stdout().lock());
-    match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error).context(|| "write".into()),
-        _ => Ok(0),
-    }
-}
-
-fn print_json<T: Serialize>(value: &T) -> Result<i32> {
-    print(|out| {
-        serde_json::to_writer_pretty(&mut *out, value)?;
-        writeln!(out)
-    })
-}
-
 // ---- show ----
 
 #[derive(Serialize)]
@@ -178,7 +163,7 @@ fn show_log(args: &LogShow) -> Result<i32> {
                 entries: wanted(&mut process.log, args.object).iter().map(json_entry).collect(),
             })
             .collect();
-        return print_json(&logs);
+        return show::json(&logs);
     }
     print(|out| {
         for (i, process) in processes.iter_mut().enumerate() {
@@ -333,7 +318,7 @@ fn states(source: &LogSource) -> Result<i32> {
         all.push(serde_json::json!({ "pid": process.pid, "exe": process.exe, "state": state }));
     }
     drop(progress);
-    print_json(&all)
+    show::json(&all)
 }
 
 // ---- stats ----
@@ -377,7 +362,7 @@ fn stats(args: &LogStats) -> Result<i32> {
     let mut processes = load(&args.source)?;
     let mut all: Vec<Figures> = processes.iter_mut().map(figures).collect();
     if args.source.json {
-        return print_json(&all);
+        return show::json(&all);
     }
     print(|out| {
         for (i, (figures, process)) in all.iter_mut().zip(&processes).enumerate() {

@@ -7,6 +7,8 @@
 //!
 //! It must not know how a session works: that is `reprise_session`.
 
+#![deny(clippy::print_stderr, clippy::print_stdout)] // they panic where nobody reads: see `show::print`
+
 mod args;
 mod commands;
 mod driver;
@@ -23,7 +25,7 @@ fn main() -> ExitCode {
     match commands::run(args) {
         Ok(code) => ExitCode::from(u8::try_from(code & 255).unwrap_or(1)),
         Err(error) => {
-            eprintln!("reprise: {error}");
+            reprise_session::note!("reprise: {error}");
             ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1))
         }
     }

@@ -3,6 +3,8 @@
 //! This module must not know where the figures come from.
 
 use indicatif::{ProgressBar, ProgressStyle};
+use reprise_session::error::{Context, Result};
+use std::io::{self, BufWriter, Write};
 use std::time::Duration;
 
 /// A line that shows what is being done, on a terminal only, and is gone afterwards.
@@ -43,10 +45,25 @@ pub(crate) fn ago(then: u64) -> String {
     format!("{} ago", indicatif::HumanDuration(Duration::from_secs(seconds)))
 }
 
-/// Writes JSON for a script.
-pub(crate) fn json<T: serde::Serialize>(value: &T) {
-    match serde_json::to_string_pretty(value) {
-        Ok(text) => println!("{text}"),
-        Err(error) => eprintln!("reprise: JSON: {error}"),
+/// Writes to standard output; whoever reads it may stop reading. Returns the exit code.
+///
+/// # Errors
+/// What writing says else.
+pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<i32> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error).context(|| "write".into()),
+        _ => Ok(0),
     }
+}
+
+/// Writes JSON for a script. Returns the exit code.
+///
+/// # Errors
+/// As [`print`].
+pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<i32> {
+    print(|out| {
+        serde_json::to_writer_pretty(&mut *out, value)?;
+        writeln!(out)
+    })
 }

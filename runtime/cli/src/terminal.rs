@@ -2,8 +2,12 @@
 //!
 //! This module must not know what a session is beyond the socket it talks to.
 
-use reprise_session::command::{Reply, Request};
+use crate::show::print;
+use reprise_session::command::{Ended, Reply, Request};
 use reprise_session::error::{Error, Result};
+use reprise_session::note;
+use reprise_session::paths::SessionDir;
+use reprise_session::plan::read_json;
 use reprise_wire::channel::Channel;
 use rustix::termios::{OptionalActions, Termios, isatty, tcgetattr, tcgetwinsize, tcsetattr};
 use std::io::{Read, Write};
@@ -54,11 +58,10 @@ impl Drop for Raw {
 ///
 /// # Errors
 /// If the supervisor is gone.
-pub(crate) fn attach(channel: Channel, name: &str) -> Result<i32> {
-    let gone = |error: reprise_wire::channel::ChannelError| {
-        Error::Start(format!("the session's supervisor: {error}"))
-    };
-    channel.send(&Request::Attach { size: size() }, &[]).map_err(gone)?;
+pub(crate) fn attach(channel: Channel, dir: &SessionDir) -> Result<i32> {
+    let name = dir.name();
+    // Where it cannot be sent the session has ended, which is heard below.
+    let _ = channel.send(&Request::Attach { size: size() }, &[]);
     let channel = Arc::new(channel);
     let raw = Raw::enter();
     let is_terminal = raw.0.is_some();
@@ -69,34 +72,57 @@ pub(crate) fn attach(channel: Channel, name: &str) -> Result<i32> {
         std::thread::spawn(move || watch_size(&watching));
     }
     let mut out = std::io::stdout();
+    let mut shown = false;
     loop {
         match channel.receive::<Reply>() {
             Ok((Reply::Output { bytes }, _)) => {
+                shown = true;
                 // Nobody reads here any more: the session goes on without us.
                 if out.write_all(&bytes).and_then(|()| out.flush()).is_err() {
                     return Ok(0);
                 }
             }
-            Ok((Reply::Ended { code, how }, _)) => {
+            Ok((Reply::Ended(ended), _)) => {
                 drop(raw);
-                if code.is_none() {
-                    eprintln!("reprise: session {name}: {how}");
-                }
-                return Ok(code.unwrap_or(0));
+                dir.await_end()?;
+                return Ok(say_end(name, &ended));
             }
             Ok(_) => {}
             Err(_) => {
                 drop(raw);
-                if reprise_session::paths::SessionDir::of(name)?.is_running() {
-                    eprintln!("reprise: detached from session {name}; `reprise attach {name}` comes back");
+                if dir.is_running() {
+                    note!("reprise: detached from session {name}; `reprise attach {name}` comes back");
                     return Ok(0);
                 }
-                return Err(Error::Start(format!(
-                    "session {name} has ended without a word; see its supervisor.log"
-                )));
+                return came_late(dir, shown);
             }
         }
     }
+}
+
+/// Shows what an ended session has left, its output too where nothing of it was `shown`. Returns the exit code to end with.
+///
+/// # Errors
+/// If it left nothing: its supervisor was killed.
+pub(crate) fn came_late(dir: &SessionDir, shown: bool) -> Result<i32> {
+    let name = dir.name();
+    if !shown {
+        print(|out| out.write_all(&std::fs::read(dir.file("output.log")).unwrap_or_default()))?;
+    }
+    match read_json::<Ended>(&dir.file(Ended::FILE)) {
+        Ok(ended) => Ok(say_end(name, &ended)),
+        Err(_) => Err(Error::Start(format!(
+            "session {name} has ended without a word: see {}",
+            dir.file("supervisor.log").display()
+        ))),
+    }
+}
+
+fn say_end(name: &str, ended: &Ended) -> i32 {
+    if let Some(how) = &ended.how {
+        note!("reprise: session {name}: {how}");
+    }
+    ended.code
 }
 
 fn forward_input(channel: &Channel, is_terminal: bool) {

@@ -1,7 +1,7 @@
 //! What goes wrong has a message, an exit code, and leaves the program and the previous checkpoint as they were.
 
 mod common;
-use common::{COUNT, Place, consecutive, executable, must_fail, until};
+use common::{COUNT, Mounted, Place, consecutive, executable, must_fail, until};
 use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -193,6 +193,39 @@ fn a_full_disk_loses_nothing() {
     place.run(&["restart", "count", "--detach"]);
 }
 
+#[test]
+fn a_full_disk_under_the_session_itself_loses_nothing() {
+    let place = Place::new();
+    let state = place.file("state");
+    fs::create_dir(&state).unwrap();
+    let _mount = Mounted::tmpfs(&state, "size=300m");
+    // It says on its terminal what it counts, and in a file elsewhere.
+    let script = format!(
+        "exec 5>{}; {}",
+        place.file("counted").display(),
+        COUNT.replace("echo $i", "echo $i; echo $i >&5")
+    );
+    place.start("count", &script);
+    let counted = || {
+        let text = fs::read_to_string(place.file("counted")).unwrap();
+        text.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    until("it counts", || place.lines("count").len() > 3);
+    // All but what a write needs that was under way.
+    let mut ballast = fs::File::create(state.join("ballast")).unwrap();
+    let full = std::io::copy(&mut std::io::repeat(1), &mut ballast).unwrap_err();
+    assert_eq!(full.kind(), std::io::ErrorKind::StorageFull);
+    for stop in [&["checkpoint", "count"][..], &["checkpoint", "count", "--stop"]] {
+        place.refused(stop, 1, "No space left on device");
+        let then = counted().len();
+        until("it goes on", || counted().len() > then + 20);
+    }
+    drop(ballast);
+    fs::remove_file(state.join("ballast")).unwrap();
+    place.run(&["checkpoint", "count", "--stop"]);
+    consecutive(&counted());
+}
+
 /// Pages of 4096 bytes that a folder's files take.
 fn pages(dir: &Path) -> u64 {
     let entries = fs::read_dir(dir).unwrap().flatten();
@@ -201,21 +234,6 @@ fn pages(dir: &Path) -> u64 {
             |e| if e.path().is_dir() { pages(&e.path()) } else { e.metadata().unwrap().len().div_ceil(4096) },
         )
         .sum()
-}
-
-struct Mounted<'a>(&'a Path);
-impl Mounted<'_> {
-    fn tmpfs<'a>(at: &'a Path, options: &str) -> Mounted<'a> {
-        let options = std::ffi::CString::new(options).unwrap();
-        rustix::mount::mount("tmpfs", at, "tmpfs", rustix::mount::MountFlags::empty(), options.as_c_str())
-            .unwrap();
-        Mounted(at)
-    }
-}
-impl Drop for Mounted<'_> {
-    fn drop(&mut self) {
-        let _ = rustix::mount::unmount(self.0, rustix::mount::UnmountFlags::DETACH);
-    }
 }
 
 #[test]

@@ -201,6 +201,13 @@ fn only_one_checkpoint_at_a_time() {
     fs::remove_file(&hold).unwrap();
     assert!(first.wait().unwrap().success());
     place.run(&["checkpoint", "gl"]);
+    // Asking for figures keeps no checkpoint from being taken.
+    std::thread::scope(|scope| {
+        let asking = scope.spawn(|| (0..20).for_each(|_| drop(place.run(&["status", "gl"]))));
+        while !asking.is_finished() {
+            place.run(&["checkpoint", "gl"]);
+        }
+    });
 }
 
 #[test]
@@ -217,4 +224,76 @@ fn a_server_that_cannot_start_is_told_of() {
     place.refused(&["restart", "gl", "--detach"], 3, "reprise-server is not beside");
     place.server(SERVER);
     place.run(&["restart", "gl", "--detach"]);
+}
+
+/// Not a test: connects as a process that begins to use GL does, again and again, at whatever moment.
+#[test]
+#[ignore = "a program that another test runs"]
+fn knocker() {
+    let socket = PathBuf::from(std::env::var_os(ENV_RUNTIME_DIR).unwrap()).join(SOCKET);
+    let pid = i32::try_from(std::process::id()).unwrap();
+    let (mut welcomed, mut shown) = (0, 0);
+    loop {
+        let Ok(channel) = Channel::connect(&socket) else {
+            std::thread::yield_now();
+            continue;
+        };
+        let hello =
+            ToSupervisor::Hello { role: Role::Gl, pid, exe: "knocker".into(), version: "test".into() };
+        // Answered, or closed.
+        if channel.send(&hello, &[]).is_ok() && channel.receive::<ToProcess>().is_ok() {
+            welcomed += 1;
+        }
+        if welcomed > shown {
+            shown = welcomed + 100;
+            println!("welcome {welcomed}");
+        }
+    }
+}
+
+#[test]
+fn a_process_that_begins_to_use_gl_while_others_rest_is_turned_away() {
+    let place = Place::new();
+    let program = std::env::current_exe().unwrap();
+    let script = format!(
+        "for i in 1 2 3; do {0} --ignored --exact knocker --nocapture & done; wait",
+        program.display()
+    );
+    place.start("knocked", &script);
+    for _ in 0..10 {
+        let then = count(&place, "knocked", "welcome");
+        until("they are welcome", || count(&place, "knocked", "welcome") > then + 3);
+        place.run(&["checkpoint", "knocked"]);
+    }
+}
+
+#[test]
+fn a_socket_that_cannot_be_opened_again_is_tried_again() {
+    let place = Place::new();
+    place.server(SERVER);
+    let state = place.file("state");
+    fs::create_dir(&state).unwrap();
+    let _mount = common::Mounted::tmpfs(&state, "size=300m,nr_inodes=200");
+    let hold = place.file("hold");
+    fs::write(&hold, "").unwrap();
+    start(&place, "gl", &[(HOLD, hold.to_str().unwrap()), (REFUSE, "1")]);
+    let socket = state.join("sessions/gl/inside/control");
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    let mut checkpoint = place.command(&["checkpoint", "gl", "--dir"]);
+    let checkpoint = checkpoint.arg(place.file("elsewhere")).stderr(std::process::Stdio::piped());
+    let checkpoint = checkpoint.spawn().unwrap();
+    until("the socket is gone", || !socket.exists());
+    // No inode is left for it.
+    let mut files = 0;
+    while fs::File::create(state.join(format!("file-{files}"))).is_ok() {
+        files += 1;
+    }
+    fs::remove_file(&hold).unwrap();
+    let output = checkpoint.wait_with_output().unwrap();
+    assert!(common::text(&output.stderr).contains("glFoo has no rule"), "{output:?}");
+    assert!(!socket.exists() && place.is_running("gl"));
+    for file in 0..files {
+        fs::remove_file(state.join(format!("file-{file}"))).unwrap();
+    }
+    until("the socket is there again", || socket.exists());
 }

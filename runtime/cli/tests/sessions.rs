@@ -218,3 +218,98 @@ fn a_session_ends_with_its_display_or_its_root() {
         place.ended("victim");
     }
 }
+
+#[test]
+fn a_program_that_ends_at_once_gives_its_own_code() {
+    let place = Place::new();
+    for round in 0..20 {
+        let output =
+            place.try_run(&["run", "--no-gl", "--name", "brief", "--", "sh", "-c", "echo said; exit 3"]);
+        assert_eq!(output.status.code(), Some(3), "round {round}: {output:?}");
+        assert_eq!(common::text(&output.stdout).trim(), "said", "round {round}");
+    }
+}
+
+#[test]
+fn a_session_that_is_killed_is_no_success() {
+    let place = Place::new();
+    let follow = || {
+        let mut run =
+            place.command(&["run", "--no-gl", "--name", "killed", "--", "sh", "-c", "echo here; sleep 1000"]);
+        let child = run.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        until("it runs", || place.lines("killed") == ["here"] && place.is_running("killed"));
+        child
+    };
+    let child = follow();
+    place.run(&["rm", "--force", "killed"]);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(137), "{output:?}");
+    assert!(common::text(&output.stderr).contains("it was killed"), "{output:?}");
+
+    let child = follow();
+    place.run(&["checkpoint", "killed", "--stop"]);
+    assert_eq!(child.wait_with_output().unwrap().status.code(), Some(0));
+
+    place.run(&["rm", "killed"]);
+    let child = follow();
+    place.kill("killed");
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(common::text(&output.stderr).contains("ended without a word"), "{output:?}");
+}
+
+#[test]
+fn a_session_on_the_host_display_leaves_nothing_behind() {
+    let place = Place::new();
+    let x = HostDisplay::start();
+    // What it starts would outlive its terminal.
+    let script = "trap '' HUP; sleep 1000 & echo $$ $!; while :; do sleep 1000; done";
+    let mut pids: Vec<String> = Vec::new();
+    for kill in [true, false, true] {
+        let mut command =
+            place.command(&["run", "--no-gl", "--display", "host", "--detach", "--name", "host", "--"]);
+        let started = command.args(["sh", "-c", script]).env("DISPLAY", &x.name).output().unwrap();
+        assert!(started.status.success(), "{}", common::text(&started.stderr));
+        until("it runs", || place.lines("host").len() == 1);
+        let these: Vec<String> = place.lines("host")[0].split(' ').map(str::to_owned).collect();
+        let alive =
+            |pid: &String| fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|s| !s.contains(") Z "));
+        assert!(these.iter().all(alive) && !these.iter().any(|pid| pids.contains(pid)));
+        if kill {
+            place.kill("host");
+        } else {
+            place.run(&["rm", "--force", "host"]);
+            assert!(!these.iter().any(alive));
+        }
+        until("all of it has ended", || !these.iter().any(alive));
+        pids.extend(these);
+    }
+}
+
+#[test]
+fn whoever_reads_may_stop_reading() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    for command in
+        [&["ls"][..], &["ls", "--json"], &["status", "count"], &["status", "count", "--json"], &["doctor"]]
+    {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = place.command(command).stdout(writer).output().unwrap();
+        assert!(matches!(output.status.code(), Some(0 | 3)), "{command:?}: {output:?}");
+        assert_eq!(common::text(&output.stderr), "", "{command:?}");
+    }
+}
+
+#[test]
+fn sessions_started_at_once_have_names_of_their_own() {
+    let place = Place::new();
+    let started: Vec<_> = (0..4)
+        .map(|_| place.command(&["run", "--no-gl", "--detach", "--", "sleep", "1000"]).spawn().unwrap())
+        .collect();
+    for mut child in started {
+        assert!(child.wait().unwrap().success());
+    }
+    let all = place.json(&["ls", "--json"]);
+    assert_eq!(all.as_array().unwrap().iter().filter(|s| s["running"] == true).count(), 4, "{all}");
+}

@@ -76,12 +76,25 @@ pub enum Reply {
         bytes: Vec<u8>,
     },
     /// The session is over.
-    Ended {
-        /// The program's exit code, unless the session was stopped or killed.
-        code: Option<i32>,
-        /// In words.
-        how: String,
-    },
+    Ended(Ended),
+}
+
+/// How a session ended. The supervisor also leaves it in the session's folder, as [`Ended::FILE`], for a command that
+/// comes too late to be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    /// The exit code for a shell: the program's own; 0 for a session that was stopped with a checkpoint; [`KILLED`].
+    pub code: i32,
+    /// In words, unless the program ended by itself.
+    pub how: Option<String>,
+}
+
+/// The exit code of a session whose program was killed with it: as of any program that SIGKILL ends.
+pub const KILLED: i32 = 128 + 9;
+
+impl Ended {
+    /// Its file's name.
+    pub const FILE: &str = "ended.json";
 }
 
 /// A checkpoint that was taken.

@@ -8,7 +8,10 @@
 //!   open for writing. [`manifest`], [`store`]: the checkpoint directory. [`thumbnail`]: pictures of its windows.
 //! - [`doctor`]: what a machine lacks. [`probe`]: what its graphics driver has.
 //!
+//! - [`note!`]: a line on standard error.
+//!
 //! This crate must not know any GL command.
+#![deny(clippy::print_stderr, clippy::print_stdout)] // they panic where nobody can write: see `note`
 
 pub mod command;
 pub mod criu;
@@ -19,6 +22,7 @@ pub mod frozen;
 pub mod launch;
 pub mod manifest;
 pub mod namespaces;
+mod note;
 pub mod outside;
 pub mod paths;
 pub mod plan;

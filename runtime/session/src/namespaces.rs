@@ -135,15 +135,19 @@ pub fn init(inside: &Path, start_root: bool) -> Result<()> {
     match start_first(inside, start_root) {
         Ok(mut child) => {
             let pid = i32::try_from(child.id()).unwrap_or(0);
-            println!("{pid}");
-            std::io::stdout().flush().context(|| "tell the supervisor".into())?;
+            tell(&pid.to_string())?;
             keep(&mut child)
         }
         Err(error) => {
-            println!("{}", error.to_string().replace('\n', " "));
+            tell(&error.to_string().replace('\n', " "))?;
             Err(error)
         }
     }
+}
+
+fn tell(line: &str) -> Result<()> {
+    let mut out = std::io::stdout();
+    writeln!(out, "{line}").and_then(|()| out.flush()).context(|| "tell the supervisor".into())
 }
 
 fn start_first(inside: &Path, start_root: bool) -> Result<Child> {

@@ -8,6 +8,7 @@
 //!     command         socket for the command line
 //!     output.log      all that the program wrote to its terminal
 //!     supervisor.log  server.log
+//!     ended.json      how it ended, once it has
 //!     viewer          socket for a VNC viewer (`--display view`)
 //!     inside/         seen by the tree as /run/reprise/session:
 //!       control       socket for the tree (see `reprise_wire::session`)
@@ -24,6 +25,7 @@ use crate::error::{Context, Error, Result};
 use std::fs::{self, DirBuilder, File};
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 /// Where the tree sees `inside/`.
 pub const INSIDE: &str = "/run/reprise/session";
@@ -31,6 +33,9 @@ pub const INSIDE: &str = "/run/reprise/session";
 pub const X11_UNIX: &str = "/tmp/.X11-unix";
 /// Names another folder for all state.
 pub const ENV_STATE_DIR: &str = "REPRISE_STATE_DIR";
+
+/// Longer than [`SessionDir::is_running`] holds the lock.
+const ASKING: Duration = Duration::from_millis(200);
 
 /// The folder of all sessions and checkpoints.
 ///
@@ -160,10 +165,43 @@ impl SessionDir {
             .write(true)
             .open(&path)
             .context(|| format!("open {}", path.display()))?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(fs::TryLockError::WouldBlock) => Err(Error::StillRunning(self.name.clone())),
-            Err(fs::TryLockError::Error(error)) => Err(error).context(|| format!("lock {}", path.display())),
+        // Who asks whether it runs holds the lock for a moment too.
+        let end = Instant::now() + ASKING;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(fs::TryLockError::WouldBlock) if Instant::now() < end => {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                Err(fs::TryLockError::WouldBlock) => return Err(Error::StillRunning(self.name.clone())),
+                Err(fs::TryLockError::Error(error)) => {
+                    return Err(error).context(|| format!("lock {}", path.display()));
+                }
+            }
+        }
+    }
+
+    /// Makes the folder, unless it is there. Returns whether it has: then the name is the caller's.
+    ///
+    /// # Errors
+    /// What mkdir(2) says.
+    pub fn reserve(&self) -> Result<bool> {
+        private_dir(self.path.parent().unwrap_or(Path::new("/")))?;
+        match DirBuilder::new().mode(0o700).create(&self.path) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(error).context(|| format!("make folder {}", self.path.display())),
+        }
+    }
+
+    /// Waits until no supervisor holds the session: then its name is free.
+    ///
+    /// # Errors
+    /// What flock(2) says.
+    pub fn await_end(&self) -> Result<()> {
+        match File::open(self.file("lock")) {
+            Ok(lock) => lock.lock_shared().context(|| format!("wait for session {}", self.name)),
+            Err(_) => Ok(()),
         }
     }
 
@@ -203,6 +241,28 @@ pub fn part(name: &'static str) -> Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn asking_whether_it_runs_keeps_nobody_from_starting() {
+        let dir = tempfile::tempdir().unwrap();
+        let session = SessionDir { name: "x".into(), path: dir.path().join("x") };
+        assert!(session.reserve().unwrap() && !session.reserve().unwrap());
+        drop(session.lock().unwrap());
+        let asking = File::open(session.file("lock")).unwrap();
+        asking.lock_shared().unwrap();
+        let starting = std::thread::scope(|scope| {
+            let starting = scope.spawn(|| session.lock());
+            // Not before it has been refused once, or it would have shown nothing.
+            std::thread::sleep(Duration::from_millis(20));
+            asking.unlock().unwrap();
+            starting.join().unwrap()
+        });
+        let held = starting.unwrap();
+        assert!(session.is_running());
+        assert!(matches!(session.lock(), Err(Error::StillRunning(_))));
+        drop(held);
+        assert!(!session.is_running());
+    }
 
     #[test]
     fn names_that_are_no_names() {

@@ -5,18 +5,20 @@
 //! it closes its socket and tries again until the socket is there, which is how it learns that it goes on.
 //! This module must not know anything outside the tree.
 
+use crate::command::KILLED;
 use crate::error::{Context, Error, Result};
 use crate::paths::INSIDE;
 use crate::plan::{Program, read_json};
 use crate::{VERSION, sys, xserver};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{ENV_RUNTIME_DIR, GlReport, Role, SOCKET, ToProcess, ToSupervisor};
-use rustix::process::{Pid, WaitOptions, wait};
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions, pidfd_open, pidfd_send_signal, wait};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 use rustix::thread::UnshareFlags;
 use std::collections::VecDeque;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read};
 use std::os::fd::OwnedFd;
 use std::path::Path;
@@ -64,11 +66,20 @@ pub fn run(inside: &Path, isolated: bool) -> Result<i32> {
             Err(_) => return Err(Error::Start("no supervisor".into())),
         }
     };
+    if !isolated {
+        // From here on the end of the connection says so, and leaves time to end what is below.
+        rustix::process::set_parent_process_death_signal(None).context(|| "prctl".into())?;
+    }
     let begun = Instant::now();
     match Tree::start(inside, isolated, &events) {
         Ok(tree) => {
             let _ = connection.send(&ToSupervisor::Resumed { seconds: begun.elapsed().as_secs_f64() }, &[]);
-            Ok(tree.relay(&inbox, Some(connection)))
+            let code = tree.relay(&inbox, Some(connection), isolated);
+            if !isolated {
+                // No namespace dies with this process.
+                kill_descendants();
+            }
+            Ok(code)
         }
         Err(error) => {
             let _ = connection.send(&ToSupervisor::ResumeFailed { reason: error.to_string() }, &[]);
@@ -145,6 +156,9 @@ impl Tree {
 
         let mut command = program_command(&program, inside, name.as_deref(), isolated)?;
         sys::on_terminal(&mut command, &slave).context(|| "open a terminal".into())?;
+        if !isolated {
+            sys::end_with_parent(&mut command);
+        }
         let child = command.spawn().context(|| format!("start {}", program.args[0]))?;
         drop((command, slave));
 
@@ -166,8 +180,9 @@ impl Tree {
         Ok(Tree { terminal: master, drained, display })
     }
 
-    /// Relays until the program has ended and the supervisor knows.
-    fn relay(mut self, inbox: &Receiver<Event>, mut connection: Option<Arc<Channel>>) -> i32 {
+    /// Relays until the program has ended and the supervisor knows. One that is not `isolated` never comes to rest:
+    /// without a supervisor the session is over.
+    fn relay(mut self, inbox: &Receiver<Event>, mut connection: Option<Arc<Channel>>, isolated: bool) -> i32 {
         let mut waiting: VecDeque<ToSupervisor> = VecDeque::new();
         while let Ok(event) = inbox.recv() {
             match event {
@@ -175,6 +190,7 @@ impl Tree {
                     let _ = new.send(&ToSupervisor::Resumed { seconds: 0.0 }, &[]);
                     connection = Some(new);
                 }
+                Event::Lost if !isolated => return KILLED,
                 Event::Lost => connection = None,
                 Event::Message(ToProcess::Rest { .. }) => {
                     if let Some(old) = connection.take() {
@@ -216,6 +232,32 @@ impl Tree {
             }
         }
         1
+    }
+}
+
+/// Kills every process below this one. Those that lose their parent come to this one, see [`sys::adopt_orphans`].
+fn kill_descendants() {
+    let me = std::process::id().to_string();
+    loop {
+        let Ok(all) = fs::read_dir("/proc") else { return };
+        let children: Vec<OwnedFd> = all
+            .flatten()
+            .filter_map(|entry| {
+                let pid = Pid::from_raw(entry.file_name().to_str()?.parse().ok()?)?;
+                let stat = fs::read_to_string(entry.path().join("stat")).ok()?;
+                // After the name, which may have anything in it: state, parent.
+                let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
+                let alive = fields.next()? != "Z";
+                (alive && fields.next()? == me).then(|| pidfd_open(pid, PidfdFlags::empty()).ok())?
+            })
+            .collect();
+        if children.is_empty() {
+            return;
+        }
+        for child in &children {
+            let _ = pidfd_send_signal(child, Signal::KILL);
+            while let Err(rustix::io::Errno::INTR) = poll(&mut [PollFd::new(child, PollFlags::IN)], None) {}
+        }
     }
 }
 

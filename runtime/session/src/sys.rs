@@ -3,13 +3,16 @@
 //! This module must not know what a session is.
 #![allow(unsafe_code)] // code between fork and exec, and namespaces
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::process::{Pid, PidfdFlags, pidfd_open};
 use rustix::thread::{LinkNameSpaceType, UnshareFlags};
 use std::collections::BTreeMap;
 use std::ffi::CStr;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::CommandExt;
-use std::process::Command;
+use std::process::{Child, Command};
+use std::time::Duration;
 
 /// Closes every descriptor above 2: what the user's shell had open must not become part of an image.
 pub fn close_inherited() {
@@ -38,6 +41,14 @@ pub fn adopt_orphans() -> io::Result<()> {
         _ => Err(io::Error::last_os_error()),
     }
 }
+
+/// Whether a call failed for want of descriptors or memory, which others may free: it is worth another try.
+pub fn out_of_resources(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::EMFILE | libc::ENFILE | libc::ENOMEM | libc::ENOBUFS))
+}
+
+/// How long to wait with it: no event tells when there are some again.
+pub const RESOURCES_PAUSE: Duration = Duration::from_millis(100);
 
 /// Has this process killed when its parent dies.
 ///
@@ -79,6 +90,25 @@ pub fn on_terminal(command: &mut Command, terminal: &OwnedFd) -> io::Result<()> 
         });
     }
     Ok(())
+}
+
+/// Waits until a child has ended; kills it where that takes longer than `patience`.
+pub fn wait_or_kill(child: &mut Child, patience: Duration) {
+    let patience = Timespec::try_from(patience).ok();
+    if let Ok(ended) = pidfd_open(Pid::from_child(child), PidfdFlags::empty()) {
+        let _ = poll(&mut [PollFd::new(&ended, PollFlags::IN)], patience.as_ref());
+    }
+    // Where it has ended already there is nothing to kill.
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+/// Has `command` killed when the thread that starts it ends, however that comes.
+pub fn end_with_parent(command: &mut Command) {
+    // SAFETY: prctl is async-signal-safe.
+    unsafe {
+        command.pre_exec(die_with_parent);
+    }
 }
 
 /// Has `command` start in a session (setsid) of its own.

@@ -215,3 +215,19 @@ pub fn consecutive(lines: &[String]) {
         assert_eq!(*line, (i + 1).to_string(), "in {lines:?}");
     }
 }
+
+/// A file system that is gone with this.
+pub struct Mounted<'a>(&'a Path);
+impl Mounted<'_> {
+    pub fn tmpfs<'a>(at: &'a Path, options: &str) -> Mounted<'a> {
+        let options = std::ffi::CString::new(options).unwrap();
+        rustix::mount::mount("tmpfs", at, "tmpfs", rustix::mount::MountFlags::empty(), options.as_c_str())
+            .unwrap();
+        Mounted(at)
+    }
+}
+impl Drop for Mounted<'_> {
+    fn drop(&mut self) {
+        let _ = rustix::mount::unmount(self.0, rustix::mount::UnmountFlags::DETACH);
+    }
+}

@@ -12,7 +12,7 @@ use crate::manifest::{FORMAT, GlProcess, Manifest, Window};
 use crate::paths::private_dir;
 use crate::plan::{Display, now};
 use crate::store::{self, Staging};
-use crate::{VERSION, outside, thumbnail};
+use crate::{VERSION, note, outside, thumbnail};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Role, ToProcess};
 use std::collections::BTreeMap;
@@ -62,14 +62,25 @@ impl Supervisor {
             self.dump(&criu, &staging, stop, rested)
         });
         if dumped.is_ok() && stop {
-            self.ended = Some((None, format!("stopped at its checkpoint {}", target.display())));
+            self.end(0, format!("stopped at its checkpoint {}", target.display()));
             let pause = paused.elapsed().as_secs_f64();
             return summary(&target, pause, begun, true);
         }
+        let manifest = match dumped {
+            Ok(manifest) => manifest,
+            Err(error) => {
+                // Where the disk is full, going on needs what this has taken of it.
+                drop(staging);
+                self.forget_logs();
+                if let Err(reason) = self.go_on() {
+                    note!("{reason}");
+                }
+                return Err(error);
+            }
+        };
         // Go on first; the disk comes after.
         let resumed = self.go_on();
         let pause = paused.elapsed().as_secs_f64();
-        let manifest = dumped?;
         say("writing the checkpoint to disk");
         store::publish(staging.path(), &target, manifest)?;
         resumed.map_err(|reason| {
@@ -96,7 +107,7 @@ impl Supervisor {
         let mut gl = BTreeMap::new();
         for (id, process) in self.processes.iter().filter(|(_, p)| p.role == Role::Gl) {
             let frame_wait_ms = u64::try_from(FRAME_WAIT.as_millis()).unwrap_or(u64::MAX);
-            let message = ToProcess::Rest { frame_wait_ms, log_file: format!("{}.log", process.pid) };
+            let message = ToProcess::Rest { frame_wait_ms, log_file: log_file(process.pid) };
             // One that is gone is noticed as closed.
             let _ = process.channel.send(&message, &[]);
             gl.insert(*id, (process.pid, process.exe.clone(), None));
@@ -122,7 +133,7 @@ impl Supervisor {
             viewer.hold();
         }
         let windows = thumbnail::take(&self.dir.inside().join("x11"), staging).unwrap_or_else(|error| {
-            eprintln!("no pictures of windows: {error}");
+            note!("no pictures of windows: {error}");
             Vec::new()
         });
         let (id, root_pid) = self
@@ -136,10 +147,26 @@ impl Supervisor {
             root.channel.send(&rest, &[]).map_err(|e| e.to_string())?;
         }
         self.pump(REST_PATIENCE, |me| (!me.processes.contains_key(&id)).then_some(()))?;
-        if let Some(Tree::Isolated(space)) = &self.tree {
-            outside::await_none(|| space.processes(), CLOSE_PATIENCE)?;
-        }
+        self.await_none_outside()?;
         Ok(Rested { root_pid, gl: processes, windows })
+    }
+
+    /// Waits until no connection leaves the tree: the end of one is noticed by the process at its other end only when it
+    /// comes to it, and who has connected in the last moment is turned away meanwhile.
+    fn await_none_outside(&mut self) -> Result<(), String> {
+        let end = Instant::now() + CLOSE_PATIENCE;
+        while let Some(Tree::Isolated(space)) = &self.tree {
+            let found = outside::find(&space.processes())
+                .map_err(|error| format!("ask for the sockets of its processes: {error}"))?;
+            if found.is_empty() {
+                break;
+            }
+            if Instant::now() >= end {
+                return Err(found.join("; "));
+            }
+            self.turn(Duration::from_millis(2));
+        }
+        Ok(())
     }
 
     /// Moves a log file from the session's folder into the checkpoint. Returns its name there.
@@ -156,6 +183,14 @@ impl Supervisor {
         };
         take().map_err(|e| e.to_string())?;
         Ok(relative)
+    }
+
+    /// Removes the log files that no checkpoint has taken.
+    fn forget_logs(&self) {
+        let gl = self.processes.values().filter(|p| p.role == Role::Gl).map(|p| p.pid);
+        for pid in gl.chain(self.resting.keys().copied()) {
+            let _ = fs::remove_file(self.dir.inside().join(log_file(pid)));
+        }
     }
 
     /// Dumps the tree. With `stop` the checkpoint is complete and the tree dead afterwards, else the manifest is returned
@@ -201,7 +236,7 @@ impl Supervisor {
             (Some(Ok(())), Ok(manifest), Ok(())) => Ok(manifest),
             // With a checkpoint that is complete the tree was to die, whatever CRIU says afterwards.
             (Some(Ok(())), Ok(manifest), Err(error)) if stop => {
-                eprintln!("{error}");
+                note!("{error}");
                 Ok(manifest)
             }
             (.., Err(error)) => {
@@ -224,6 +259,11 @@ impl Supervisor {
         self.await_resting()?;
         Ok(())
     }
+}
+
+/// The name under which process `pid` of the tree leaves its log.
+fn log_file(pid: i32) -> String {
+    format!("{pid}.log")
 }
 
 fn summary(dir: &Path, pause: f64, begun: Instant, stopped: bool) -> Result<Checkpointed> {

@@ -4,6 +4,7 @@
 
 use crate::command::Request;
 use crate::error::{Context, Result};
+use crate::sys::{RESOURCES_PAUSE, out_of_resources};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Role, ToSupervisor};
 use rustix::event::{PollFd, PollFlags, poll};
@@ -83,6 +84,11 @@ pub(super) fn watch(owner: u32, events: &Sender<Event>) {
     });
 }
 
+/// Closes a connection that other threads have too: its reader and its peer see the end of it.
+pub(super) fn turn_away(channel: &Channel) {
+    let _ = shutdown(channel.fd(), Shutdown::Both);
+}
+
 /// Listens at `path`; each connection is handled by `handler` in a thread of its own.
 fn serve(
     path: &Path,
@@ -105,6 +111,7 @@ fn serve(
                     std::thread::spawn(move || handler(Arc::new(Channel::new(fd))));
                 }
                 Err(rustix::io::Errno::INTR | rustix::io::Errno::CONNABORTED) => {}
+                Err(error) if out_of_resources(&error.into()) => std::thread::sleep(RESOURCES_PAUSE),
                 Err(_) => return,
             }
         }

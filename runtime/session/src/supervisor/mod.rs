@@ -9,7 +9,7 @@ mod checkpoint;
 mod connections;
 mod servers;
 
-use crate::command::{GlStatus, Reply, Request, Status};
+use crate::command::{Ended, GlStatus, KILLED, Reply, Request, Status};
 use crate::criu::Criu;
 use crate::error::{Context, Error, Result};
 use crate::launch::StartLine;
@@ -18,13 +18,13 @@ use crate::namespaces::Namespaces;
 use crate::paths::{self, SessionDir, private_dir};
 use crate::plan::{Display, Origin, Plan, now, write_json};
 use crate::viewer::Viewer;
-use crate::{probe, root, store, sys, thumbnail, xserver};
+use crate::{note, probe, root, store, sys, thumbnail, xserver};
 use connections::{Event, Listener};
 use reprise_gl::driver;
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Configured, GlReport, Role, Seen, ToProcess, ToSupervisor};
 use servers::Servers;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -35,6 +35,10 @@ use std::time::{Duration, Instant};
 
 /// How long a fresh tree, a resumed or restarted one may take to report.
 const START_PATIENCE: Duration = Duration::from_secs(60);
+/// What it is busy with while it asks the processes for figures, which keeps nothing else from being done next.
+const FIGURES: &str = "status";
+/// How long the root of a tree on the host's display may take to end what is below it.
+const END_PATIENCE: Duration = Duration::from_secs(5);
 /// How much of the old output a newly attached terminal is shown, bytes.
 const TAIL: u64 = 4096;
 
@@ -82,8 +86,10 @@ struct Process {
     outer: i32,
     exe: String,
     report: GlReport,
-    /// Whether it has said that it goes on, since it was welcomed.
+    /// Whether it has said that it goes on, since it was welcomed or asked to recover.
     resumed: bool,
+    /// Whether it has said how it is, since it was asked.
+    answered: bool,
     rested: Option<(GlReport, Option<String>)>,
 }
 
@@ -116,10 +122,10 @@ struct Supervisor {
     viewer: Option<Viewer>,
     /// What it is busy with.
     busy: Option<&'static str>,
-    /// A request that takes time, to be carried out when the events at hand are done.
-    waiting: Option<(Arc<Channel>, Request)>,
+    /// Requests that take time, to be carried out when the events at hand are done: at most one for more than figures.
+    waiting: VecDeque<(Arc<Channel>, Request)>,
     failure: Option<String>,
-    ended: Option<(Option<i32>, String)>,
+    ended: Option<Ended>,
 }
 
 impl Supervisor {
@@ -130,6 +136,7 @@ impl Supervisor {
         plan.started = now();
         write_json(&dir.file("plan.json"), &plan)?;
         let inside = dir.inside();
+        let _ = fs::remove_file(dir.file(Ended::FILE));
         for old in [&inside, &dir.file("bin")] {
             match fs::remove_dir_all(old) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
@@ -176,7 +183,7 @@ impl Supervisor {
             output,
             viewer: None,
             busy: Some("start"),
-            waiting: None,
+            waiting: VecDeque::new(),
             failure: None,
             ended: None,
             plan,
@@ -186,13 +193,26 @@ impl Supervisor {
             Origin::Restart { checkpoint } => supervisor.restore(&checkpoint),
         };
         if let Err(error) = started {
-            supervisor.tree = None;
-            supervisor.servers.end();
+            supervisor.end_tree();
             supervisor.clean();
             return Err(error);
         }
         supervisor.busy = None;
         Ok(supervisor)
+    }
+
+    /// Leaves no process of it alive.
+    fn end_tree(&mut self) {
+        self.listener = None;
+        if let Some(Tree::Host(root)) = &mut self.tree {
+            // It kills what is below it when it loses this connection.
+            for process in self.processes.values() {
+                connections::turn_away(&process.channel);
+            }
+            sys::wait_or_kill(root, END_PATIENCE);
+        }
+        self.tree = None;
+        self.servers.end();
     }
 
     /// Removes what only a running session needs. The logs stay, and the plan, which says where the checkpoint is.
@@ -218,6 +238,7 @@ impl Supervisor {
             let mut command = Command::new(&self.reprise);
             command.arg("root").arg(&inside).stdin(Stdio::null()).stdout(Stdio::null());
             sys::in_own_session(&mut command);
+            sys::end_with_parent(&mut command);
             Tree::Host(command.spawn().context(|| "start the program".into())?)
         } else {
             Tree::Isolated(Namespaces::create(&self.reprise, &inside, true)?)
@@ -308,8 +329,11 @@ impl Supervisor {
             if let Some(failure) = self.failure.take() {
                 return Err(failure);
             }
-            if let Some((_, how)) = &self.ended {
-                return Err(how.clone());
+            if let Some(ended) = &self.ended {
+                return Err(ended
+                    .how
+                    .clone()
+                    .unwrap_or_else(|| format!("the program ended ({})", ended.code)));
             }
             let now = Instant::now();
             if now >= end {
@@ -330,9 +354,14 @@ impl Supervisor {
             Some(Tree::Host(child)) => child.try_wait().ok().flatten().is_some() && self.root().is_none(),
             None => false,
         };
-        if dead && self.ended.is_none() {
-            self.ended = Some((None, "all its processes were killed".into()));
+        if dead {
+            self.end(KILLED, "all its processes were killed".into());
         }
+    }
+
+    /// The session is over, unless it is already: its program did not end by itself.
+    fn end(&mut self, code: i32, how: String) {
+        self.ended.get_or_insert(Ended { code, how: Some(how) });
     }
 
     fn root(&self) -> Option<&Process> {
@@ -357,45 +386,48 @@ impl Supervisor {
     fn serve(&mut self) {
         while self.ended.is_none() {
             self.turn(Duration::from_secs(1));
+            // Could not be opened after a checkpoint, for want of disk or descriptors: the program waits for it.
+            if self.listener.is_none()
+                && let Err(error) = self.listen()
+            {
+                note!("{error}");
+            }
             if let Some(failure) = self.failure.take() {
-                eprintln!("{failure}");
+                note!("{failure}");
             }
-            if let Some((channel, request)) = self.waiting.take() {
+            while let Some((channel, request)) = self.waiting.pop_front() {
                 self.carry_out(&channel, request);
-                self.busy = None;
             }
+            self.busy = None;
         }
-        let (code, how) = self.ended.take().unwrap_or_default();
-        eprintln!("session {} ended: {how}", self.plan.name);
-        self.listener = None;
-        match self.tree.take() {
-            Some(Tree::Isolated(space)) => drop(space),
-            Some(Tree::Host(mut child)) => {
-                // It ends by itself once its program has; killed, it takes the terminal from the program.
-                if code.is_none() {
-                    let _ = child.kill();
-                }
-                let _ = child.wait();
-            }
-            None => {}
-        }
-        self.servers.end();
+        let Some(ended) = self.ended.clone() else { return };
+        let how = ended.how.as_deref().unwrap_or("the program ended");
+        note!("session {} ended: {how} ({})", self.plan.name, ended.code);
+        self.end_tree();
         self.clean();
+        if let Err(error) = write_json(&self.dir.file(Ended::FILE), &ended) {
+            note!("{error}");
+        }
         for (_, channel) in self.attached.drain(..) {
-            let _ = channel.send(&Reply::Ended { code, how: how.clone() }, &[]);
+            let _ = channel.send(&Reply::Ended(ended.clone()), &[]);
         }
     }
 
     fn handle(&mut self, event: Event) {
         match event {
             Event::Hello { id, channel, role, pid, outer, exe } => {
-                // Connected in the moment that all were asked to rest: it will try again.
-                if self.listener.is_none() {
-                    return;
-                }
+                // Not what a session before it, on the host's display too, may have left behind.
+                let stranger = role == Role::Root
+                    && matches!(&self.tree, Some(Tree::Host(child)) if i64::from(child.id()) != i64::from(outer));
                 let resume = role == Role::Gl && self.resting.contains_key(&pid);
                 let accept_lower_limits = self.plan.accept_lower_limits;
-                if channel.send(&ToProcess::Welcome { resume, accept_lower_limits }, &[]).is_ok() {
+                // With no listener, it has connected in the moment that all were asked to rest: it will try again.
+                if self.listener.is_none()
+                    || stranger
+                    || channel.send(&ToProcess::Welcome { resume, accept_lower_limits }, &[]).is_err()
+                {
+                    connections::turn_away(&channel);
+                } else {
                     let process = Process {
                         channel,
                         role,
@@ -404,6 +436,7 @@ impl Supervisor {
                         exe,
                         report: GlReport::default(),
                         resumed: role == Role::Gl && !resume,
+                        answered: false,
                         rested: None,
                     };
                     self.processes.insert(id, process);
@@ -412,16 +445,14 @@ impl Supervisor {
             Event::Message(id, message) => self.message(id, *message),
             Event::Closed(id) => {
                 let lost = self.processes.remove(&id);
-                if lost.is_some_and(|p| p.role == Role::Root && p.rested.is_none()) && self.ended.is_none() {
-                    self.ended = Some((None, "its root process is gone".into()));
+                if lost.is_some_and(|p| p.role == Role::Root && p.rested.is_none()) {
+                    self.end(KILLED, "its root process is gone".into());
                 }
             }
             Event::Request(id, channel, request) => self.request(id, channel, request),
             Event::CommandClosed(id) => self.attached.retain(|(attached, _)| *attached != id),
             Event::OwnerGone => {
-                if self.ended.is_none() {
-                    self.ended = Some((None, "the `reprise` that ran it is gone".into()));
-                }
+                self.end(KILLED, "the `reprise` that ran it is gone".into());
             }
         }
     }
@@ -439,7 +470,7 @@ impl Supervisor {
                         channel.send(&ToProcess::Server { pid }, &[link.as_fd()])
                     }
                     Err(error) => {
-                        eprintln!("render server: {error}");
+                        note!("render server: {error}");
                         channel.send(&ToProcess::NoServer { reason: error.to_string() }, &[])
                     }
                 };
@@ -467,14 +498,14 @@ impl Supervisor {
             }
             ToSupervisor::Status { report } => {
                 process.report = report;
-                process.resumed = true;
+                process.answered = true;
             }
             ToSupervisor::Exited { code } => {
-                self.ended = Some((Some(code), format!("the program ended ({code})")))
+                self.ended.get_or_insert(Ended { code, how: None });
             }
             ToSupervisor::Output { bytes } => {
                 if let Err(error) = self.output.write_all(&bytes) {
-                    eprintln!("output.log: {error}");
+                    note!("output.log: {error}");
                 }
                 self.attached.retain(|(_, channel)| {
                     channel.send(&Reply::Output { bytes: bytes.clone() }, &[]).is_ok()
@@ -505,7 +536,7 @@ impl Supervisor {
                 }
             }
             Request::Kill => {
-                self.ended = Some((None, "it was killed".into()));
+                self.end(KILLED, "it was killed".into());
                 let _ = channel.send(&Reply::Done, &[]);
             }
             Request::Status if self.busy.is_some() => {
@@ -513,7 +544,7 @@ impl Supervisor {
                 let _ = channel.send(&Reply::Status(Box::new(status)), &[]);
             }
             request => {
-                if let Some(what) = self.busy {
+                if let Some(what) = self.busy.filter(|what| *what != FIGURES) {
                     let error = Error::Busy { name: self.plan.name.clone(), what: what.into() };
                     let _ = channel
                         .send(&Reply::Failed { reason: error.to_string(), code: error.exit_code() }, &[]);
@@ -522,9 +553,9 @@ impl Supervisor {
                 self.busy = Some(match &request {
                     Request::Checkpoint { .. } => "checkpoint",
                     Request::Recover { .. } => "recovery",
-                    _ => "request",
+                    _ => FIGURES,
                 });
-                self.waiting = Some((channel, request));
+                self.waiting.push_back((channel, request));
             }
         }
     }
@@ -548,29 +579,34 @@ impl Supervisor {
             }
         };
         let reply = result.unwrap_or_else(|error| {
-            eprintln!("{error}");
+            note!("{error}");
             Reply::Failed { reason: error.to_string(), code: error.exit_code() }
         });
         let _ = channel.send(&reply, &[]);
     }
 
-    /// Sends to every GL process and waits until each has answered.
-    fn ask_gl(&mut self, message: &ToProcess, patience: Duration) -> Result<(), String> {
+    /// Sends to every GL process and waits until each has answered, which sets what `flag` names.
+    fn ask_gl(
+        &mut self,
+        message: &ToProcess,
+        patience: Duration,
+        flag: fn(&mut Process) -> &mut bool,
+    ) -> Result<(), String> {
         let mut asked = Vec::new();
         for (id, process) in self.processes.iter_mut().filter(|(_, p)| p.role == Role::Gl) {
             if process.channel.send(message, &[]).is_ok() {
-                process.resumed = false;
+                *flag(process) = false;
                 asked.push(*id);
             }
         }
         self.pump(patience, |me| {
-            asked.iter().all(|id| me.processes.get(id).is_none_or(|p| p.resumed)).then_some(())
+            asked.iter().all(|id| me.processes.get_mut(id).is_none_or(|p| *flag(p))).then_some(())
         })
     }
 
     fn ask_figures(&mut self) {
         // A process that is busy answers later; what it said last is shown.
-        let _ = self.ask_gl(&ToProcess::Status, Duration::from_millis(500));
+        let _ = self.ask_gl(&ToProcess::Status, Duration::from_millis(500), |p| &mut p.answered);
         self.servers.reap();
         let x11 = self.x11();
         for process in self.processes.values_mut() {
@@ -590,12 +626,13 @@ impl Supervisor {
         }
         let before = self.servers.env.clone();
         self.servers.env.extend(env.clone());
-        self.ask_gl(&ToProcess::Recover { env, accept_lower_limits }, START_PATIENCE).map_err(|reason| {
-            self.servers.env = before;
-            // What was tried in vain says nothing of the one that serves.
-            self.servers.forget_early_ends();
-            Error::NotReplaced(reason)
-        })
+        self.ask_gl(&ToProcess::Recover { env, accept_lower_limits }, START_PATIENCE, |p| &mut p.resumed)
+            .map_err(|reason| {
+                self.servers.env = before;
+                // What was tried in vain says nothing of the one that serves.
+                self.servers.forget_early_ends();
+                Error::NotReplaced(reason)
+            })
     }
 
     fn status(&self) -> Status {
