@@ -149,6 +149,7 @@ mod every_call {
         contexts: 1;
         errors: 2;
         evaluators: 2;
+        fork: 1;
         fragments: 1;
         front: 2;
         immediate: 1;
