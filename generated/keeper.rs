@@ -127,37 +127,36 @@ pub mod slot {
     pub const MatrixStack: u16 = 52u16;
     pub const NameStack: u16 = 53u16;
     pub const PixelMap: u16 = 54u16;
-    pub const PixelStore: u16 = 55u16;
-    pub const PixelTransfer: u16 = 56u16;
-    pub const PixelZoom: u16 = 57u16;
-    pub const PointParameter: u16 = 58u16;
-    pub const PointSize: u16 = 59u16;
-    pub const PolygonMode: u16 = 60u16;
-    pub const PolygonOffset: u16 = 61u16;
-    pub const PolygonStipple: u16 = 62u16;
-    pub const ProxyImage: u16 = 63u16;
-    pub const QueryResult: u16 = 64u16;
-    pub const RasterPos: u16 = 65u16;
-    pub const ReadBuffer: u16 = 66u16;
-    pub const RenderMode: u16 = 67u16;
-    pub const SampleCoverage: u16 = 68u16;
-    pub const Scissor: u16 = 69u16;
-    pub const SelectBuffer: u16 = 70u16;
-    pub const ShadeModel: u16 = 71u16;
-    pub const StencilFunc: u16 = 72u16;
-    pub const StencilMask: u16 = 73u16;
-    pub const StencilOp: u16 = 74u16;
-    pub const SwapInterval: u16 = 75u16;
-    pub const TexEnv: u16 = 76u16;
-    pub const TexGen: u16 = 77u16;
-    pub const TexImage: u16 = 78u16;
-    pub const TexParam: u16 = 79u16;
-    pub const TextureBinding: u16 = 80u16;
-    pub const TopMatrix: u16 = 81u16;
-    pub const Viewport: u16 = 82u16;
+    pub const PixelTransfer: u16 = 55u16;
+    pub const PixelZoom: u16 = 56u16;
+    pub const PointParameter: u16 = 57u16;
+    pub const PointSize: u16 = 58u16;
+    pub const PolygonMode: u16 = 59u16;
+    pub const PolygonOffset: u16 = 60u16;
+    pub const PolygonStipple: u16 = 61u16;
+    pub const ProxyImage: u16 = 62u16;
+    pub const QueryResult: u16 = 63u16;
+    pub const RasterPos: u16 = 64u16;
+    pub const ReadBuffer: u16 = 65u16;
+    pub const RenderMode: u16 = 66u16;
+    pub const SampleCoverage: u16 = 67u16;
+    pub const Scissor: u16 = 68u16;
+    pub const SelectBuffer: u16 = 69u16;
+    pub const ShadeModel: u16 = 70u16;
+    pub const StencilFunc: u16 = 71u16;
+    pub const StencilMask: u16 = 72u16;
+    pub const StencilOp: u16 = 73u16;
+    pub const SwapInterval: u16 = 74u16;
+    pub const TexEnv: u16 = 75u16;
+    pub const TexGen: u16 = 76u16;
+    pub const TexImage: u16 = 77u16;
+    pub const TexParam: u16 = 78u16;
+    pub const TextureBinding: u16 = 79u16;
+    pub const TopMatrix: u16 = 80u16;
+    pub const Viewport: u16 = 81u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 83usize] = [
+pub static SLOTS: [SlotClass; 82usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -648,15 +647,6 @@ pub static SLOTS: [SlotClass; 83usize] = [
         name: "PixelMap",
         scope: Scope::Context,
         keys: &["map"],
-        object: None,
-        refers: None,
-        collapse: 0u16,
-        saved_with: None,
-    },
-    SlotClass {
-        name: "PixelStore",
-        scope: Scope::Context,
-        keys: &["pname"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -2096,14 +2086,6 @@ fn glPixelMapuiv(k: &mut Recorder<'_>) {
 fn glPixelMapusv(k: &mut Recorder<'_>) {
     let map = k.packet().word(0usize);
     k.set(k.key(slot::PixelMap, map, 0, 0));
-}
-fn glPixelStoref(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::PixelStore, pname, 0, 0));
-}
-fn glPixelStorei(k: &mut Recorder<'_>) {
-    let pname = k.packet().word(0usize);
-    k.set(k.key(slot::PixelStore, pname, 0, 0));
 }
 fn glPixelTransferf(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
@@ -4128,8 +4110,8 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glPixelMapfv),
     Some(glPixelMapuiv),
     Some(glPixelMapusv),
-    Some(glPixelStoref),
-    Some(glPixelStorei),
+    None,
+    None,
     Some(glPixelTransferf),
     Some(glPixelTransferi),
     Some(glPixelZoom),

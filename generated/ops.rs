@@ -4459,7 +4459,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 10u8,
     },
     Command {
@@ -4470,7 +4470,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: INERT,
         version: 10u8,
     },
     Command {

@@ -69,13 +69,7 @@ pub fn pop_attrib(k: &mut Recorder<'_>) {
     }
 }
 
-const CLIENT_PIXEL_STORE_BIT: u32 = 1;
 const CLIENT_VERTEX_ARRAY_BIT: u32 = 2;
-/// glPixelStore parameters of GL 1.5 (specification 1.5, table 6.20).
-const PIXEL_STORE: [u32; 16] = [
-    0x0CF0, 0x0CF1, 0x0CF2, 0x0CF3, 0x0CF4, 0x0CF5, 0x806D, 0x806E, 0x0D00, 0x0D01, 0x0D02, 0x0D03, 0x0D04,
-    0x0D05, 0x806B, 0x806C,
-];
 /// Client arrays but the texture coordinates (specification 1.5, section 2.8).
 const ARRAYS: [u32; 7] = [0x8074, 0x8075, 0x8076, 0x8077, 0x8079, 0x8457, 0x845E];
 const GL_TEXTURE_COORD_ARRAY: u32 = 0x8078;
@@ -86,9 +80,6 @@ const UNITS: u32 = 32;
 
 fn client_slots(k: &Recorder<'_>, mask: u32) -> Vec<SlotKey> {
     let mut keys = Vec::new();
-    if mask & CLIENT_PIXEL_STORE_BIT != 0 {
-        keys.extend(PIXEL_STORE.map(|pname| k.key(slot::PixelStore, pname, 0, 0)));
-    }
     if mask & CLIENT_VERTEX_ARRAY_BIT != 0 {
         for class in [slot::ClientState, slot::ArrayPointer] {
             keys.extend(ARRAYS.map(|array| k.key(class, array, 0, 0)));

@@ -35,14 +35,6 @@ pub fn never(_x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Err(Refused::Unknown(p.op()))
 }
 
-/// glPixelStore: pixel store state is the client's. Images travel tightly packed and the driver's state says so for ever.
-///
-/// # Errors
-/// None.
-pub fn pixel_store(_x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
-    Ok(())
-}
-
 /// glPolygonStipple: pointer parameter 0 is the pattern, tightly packed.
 ///
 /// # Errors

@@ -27,9 +27,7 @@ pub mod drawable;
 
 pub use current::settle;
 pub use draw::{draw_client_arrays, raise_error};
-pub use gets::{
-    get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, pixel_store, unpacked,
-};
+pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
 pub use names::{gen_lists, generator};
 pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
