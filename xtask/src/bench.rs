@@ -2,6 +2,7 @@
 //!
 //! All ways of running are interleaved, round after round, on one display, so that whatever else the machine does
 //! weighs on all of them; ratios are taken within a round and their median is reported.
+//! This module must not know how anything is recorded: it runs programs and reads clocks.
 
 mod times;
 

@@ -1,6 +1,7 @@
 //! `cargo xtask demo`: a program is checkpointed, ended and restarted before one's eyes.
 //!
 //! It uses `reprise` as a user would, by its command line and JSON, with state of its own that is gone afterwards.
+//! This module must not use Reprise's crates.
 
 use crate::picture::Picture;
 use crate::setup::{self, For};
@@ -202,6 +203,9 @@ impl Demo {
         loop {
             let said = String::from_utf8_lossy(&std::fs::read(output)?).into_owned();
             if let Some((frames, fps)) = game::report(&said) {
+                if frames != game::FRAMES {
+                    bail!("the game showed {frames} frames instead of {}", game::FRAMES);
+                }
                 return Ok(format!("{frames} frames of {}, {fps:.1} a second", game::FRAMES));
             }
             if start.elapsed() > TO_THE_END {

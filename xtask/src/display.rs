@@ -1,4 +1,5 @@
 //! A private X display for a task, gone when the task is.
+//! This module must not know what runs on it.
 
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};

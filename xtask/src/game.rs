@@ -1,4 +1,5 @@
 //! OpenArena's recorded demo: how it is started and what it reports. Shared by `demo` and `bench`.
+//! This module must not start it.
 
 use std::path::Path;
 

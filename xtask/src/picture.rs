@@ -1,4 +1,5 @@
 //! PNG files of windows, compared pixel by pixel.
+//! This module must not know whose windows they are.
 
 use anyhow::{Context, Result};
 use std::fs::File;

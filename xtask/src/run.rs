@@ -1,4 +1,5 @@
 //! Running other programs: said before, checked after, never waiting for input.
+//! This module must not know which.
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change is taken.
 //!
 //! The order is cheap checks first. Plain `cargo test`, because it is on every machine that has cargo.
+//! This module must not know a single test.
 
 use crate::setup::{self, For};
 use crate::{r#gen, run};

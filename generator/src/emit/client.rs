@@ -1,4 +1,5 @@
 //! `generated/client.rs`: exported functions that write packets.
+//! Must not know a command: what is special about one is in its rule.
 
 use super::{ident, signature, size};
 use crate::model::{Command, Model, Param, Role};

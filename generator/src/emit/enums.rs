@@ -1,4 +1,5 @@
 //! `generated/enums.rs`: names of enums by group, for readable logs.
+//! Must not know a command.
 
 use super::ops;
 use crate::model::Model;

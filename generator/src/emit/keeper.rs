@@ -1,5 +1,6 @@
 //! `generated/keeper.rs`: for each command that changes state, a function that tells the log which slots it reads and
 //! writes; and the tables of slots.
+//! Must not know a command, nor how the log keeps what it is told.
 
 use super::ident;
 use crate::expr::{Expr, Slot};

@@ -1,4 +1,5 @@
 //! `generated/ops.rs`: the table of commands.
+//! Must not know a command.
 
 use super::ident;
 use crate::model::{Command, FIRST_OP, Model, Param, Role};

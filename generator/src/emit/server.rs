@@ -1,4 +1,5 @@
 //! `generated/server.rs`: the table of the driver's functions, and packets decoded into calls of them.
+//! Must not know a command, nor whose names it translates.
 
 use super::{ident, rust_type, size};
 use crate::model::{Command, Model, Param, Role};

@@ -1,4 +1,5 @@
 //! `generated/sizes.rs`: elements by pname, and which pnames return names of objects.
+//! Must not know a pname: the rules list them.
 
 use super::ident;
 use crate::model::Model;

@@ -1,4 +1,5 @@
 //! `generated/state.rs`: the list of simple gets, for dumps of state.
+//! Must not know a pname: they are the registry's.
 
 use crate::model::Model;
 use proc_macro2::TokenStream;

@@ -2,6 +2,7 @@
 //!
 //! What the client library answers by itself (pixel store, vertex arrays, selection and feedback buffers) the driver does not
 //! have: it is not in here.
+//! This module must not know how a log is kept, nor any rule.
 
 use crate::driver::Driver;
 use reprise_gl::command::{ElementKind, Kind, ObjectClass};

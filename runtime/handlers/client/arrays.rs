@@ -5,6 +5,7 @@
 //! [`DrawClientArrays`]: the vertices from the lowest to the highest index, copied once even where arrays are
 //! interleaved. Inside a display list nothing may depend on what the arrays are later: there even arrays in buffer
 //! objects travel as bytes.
+//! This module must not know how a server executes a draw, nor what the log keeps of it.
 #![allow(unsafe_code)] // reads vertex data through the program's pointers
 
 use super::state::{

@@ -2,6 +2,7 @@
 //!
 //! A mapping is the client's own memory: fetched when the buffer is mapped, written when it is unmapped. The server
 //! never maps, so what GL refuses to do with a mapped buffer is refused here.
+//! This module must not know what the log keeps of a buffer.
 #![allow(unsafe_code)] // reads and writes the program's memory
 
 use super::state::{Buffer, BufferMapping, ContextState};

@@ -1,4 +1,5 @@
 //! Evaluators: control points are packed tightly before they are sent.
+//! This module must not know what is evaluated.
 #![allow(unsafe_code)] // reads the program's control points
 
 use crate::calls::record_blobs;

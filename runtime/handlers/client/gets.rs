@@ -1,4 +1,5 @@
 //! Gets: what is client state is answered here, everything else by the server.
+//! This module must not know the values of state that the server has.
 #![allow(unsafe_code)] // writes results to the program's memory
 
 use super::state::{

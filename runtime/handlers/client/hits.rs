@@ -1,4 +1,5 @@
 //! Selection and feedback: GL writes into memory of the server's; the program's is filled when it leaves the mode.
+//! This module must not know what a hit record means.
 #![allow(unsafe_code)] // writes to the program's buffers
 
 use super::current;

@@ -1,4 +1,5 @@
 //! Names of textures, queries, buffers and display lists: given out here, so that no glGen* waits for the server.
+//! This module must not know the driver's names.
 #![allow(unsafe_code)] // reads and writes arrays of names in the program's memory
 
 use super::state::Objects;

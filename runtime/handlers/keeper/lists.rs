@@ -1,4 +1,5 @@
 //! Display lists (specification 1.5, section 5.4): blocks of the log.
+//! This module must not know the commands inside a list.
 
 use crate::command::ObjectClass;
 use crate::keeper::slot;

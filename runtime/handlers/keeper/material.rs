@@ -1,5 +1,6 @@
 //! Material and colour material (specification 1.5, section 2.13.3): while colour material is on, the current colour
 //! *is* part of the material.
+//! This module must not know what a driver does with them.
 
 use crate::keeper::slot;
 use reprise_log::Recorder;

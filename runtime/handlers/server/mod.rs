@@ -1,6 +1,7 @@
 //! What the render server does by hand: commands whose execution is more than a call of the driver's function.
 //!
 //! Named from the rules (`server = "name"`). Each gets the packet and answers it if it wants an answer.
+//! Must not know what the log keeps.
 
 /// Calls a function of the driver, or returns that it has none.
 macro_rules! call {

@@ -11,7 +11,7 @@
 //! platform   contexts and drawables: what a window system must do; glx does it
 //! ```
 //!
-//! It trusts the client not to ruin a driver, but no length that it reads: what is malformed ends the process with a
+//! It must not know a rule of the log: it executes what it is handed, replay or not. It trusts the client not to ruin a driver, but no length that it reads: what is malformed ends the process with a
 //! message, and the client starts another.
 
 pub mod errors;
