@@ -1,5 +1,6 @@
 /* Environment: TESTPROG_PAUSE_IN_CHILD=n pauses the child that draws before its frame n; TESTPROG_DESCRIPTORS=1 prints how
- * many of the lowest descriptors are taken, which depends on the driver.
+ * many of the lowest descriptors are taken, which depends on the driver; TESTPROG_GLX_IN_CHILDREN=1 has forked children
+ * call GLX, which may wait for ever without Reprise.
  *
  * Children: forked and left alone, forked and made to exec, vforked, spawned, started by a shell; all by a thread that
  * does not draw, while the one that draws is in the middle of GLX. At the end a child that draws itself. */
@@ -15,10 +16,10 @@ extern char **environ;
 /* What was open when the program began, and is open in its children too. */
 static char inherited[16];
 static char self[512];
-static pthread_t starter;
+static pthread_t starter, asker;
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
-static int wanted, done, quit, results[6], first_descriptor, inherited_high;
+static int wanted, done, quit, results[6], first_descriptor, inherited_high, glx_in_children;
 
 /* How many descriptors are open from `least` on, beside the one that looks. */
 static int descriptors(int least)
@@ -49,9 +50,9 @@ static void start_children(void)
     char command[600];
     pid_t child = fork();
     if (child == 0) {
-        /* It has the parent's context's name, and must neither wait for ever nor disturb what is behind it. */
-        glXIsDirect(display, context);
-        glXGetCurrentContext();
+        /* Natively it may wait for ever: Mesa leaves its lock as another thread had it. */
+        if (glx_in_children)
+            glXIsDirect(display, context);
         _exit(descriptors(100) - inherited_high);
     }
     results[0] = ended(child);
@@ -110,16 +111,34 @@ static int next_descriptor(void)
     return fd;
 }
 
+/* While there are children to start: one more thread that is in GLX most of the time. */
+static void *ask(void *unused)
+{
+    (void)unused;
+    for (;;) {
+        pthread_mutex_lock(&mutex);
+        while (wanted == done && !quit)
+            pthread_cond_wait(&changed, &mutex);
+        int ends = quit;
+        pthread_mutex_unlock(&mutex);
+        if (ends)
+            return NULL;
+        for (int i = 0; i < 1000; i++)
+            glXIsDirect(display, context);
+    }
+}
+
 static void init(void)
 {
     require(pthread_create(&starter, NULL, start, NULL) == 0, "no thread");
+    require(pthread_create(&asker, NULL, ask, NULL) == 0, "no thread");
 }
 
 static void draw(int n)
 {
     pthread_mutex_lock(&mutex);
     wanted++;
-    pthread_cond_signal(&changed);
+    pthread_cond_broadcast(&changed);
     pthread_mutex_unlock(&mutex);
     clear_frame(n);
     do {
@@ -142,9 +161,10 @@ static void finish(void)
 {
     pthread_mutex_lock(&mutex);
     quit = 1;
-    pthread_cond_signal(&changed);
+    pthread_cond_broadcast(&changed);
     pthread_mutex_unlock(&mutex);
     pthread_join(starter, NULL);
+    pthread_join(asker, NULL);
     if (getenv("TESTPROG_DESCRIPTORS"))
         printf("descriptors taken: %d\n", next_descriptor() - first_descriptor);
     char *args[] = {self, "--draw", NULL};
@@ -175,6 +195,7 @@ int main(int argc, char **argv)
     }
     snprintf(inherited, sizeof inherited, "%d", descriptors(3));
     inherited_high = descriptors(100);
+    glx_in_children = getenv("TESTPROG_GLX_IN_CHILDREN") != NULL;
     first_descriptor = next_descriptor();
     ssize_t length = readlink("/proc/self/exe", self, sizeof self - 1);
     require(length > 0, "no name");

@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 mod game;
 
 const LIMIT: Duration = Duration::from_secs(400);
+/// Asking takes the processor from the game.
+const BETWEEN_QUESTIONS: Duration = Duration::from_millis(50);
 const NAME: &str = "arena";
 
 /// Games are not in everybody's PATH.
@@ -41,6 +43,7 @@ fn wait_for_frame(state: &State, frame: u64, session: &mut Running) {
     let end = Instant::now() + LIMIT;
     while frames(state) < frame {
         assert!(Instant::now() < end, "process {} is not at frame {frame}", session.pid());
+        std::thread::sleep(BETWEEN_QUESTIONS);
     }
 }
 
@@ -79,6 +82,7 @@ fn await_running(state: &State) {
             return;
         }
         assert!(Instant::now() < end, "it does not run");
+        std::thread::sleep(BETWEEN_QUESTIONS);
     }
 }
 
@@ -116,6 +120,7 @@ fn the_demo_plays_to_its_end_through_checkpoints_and_a_crash() {
     let end = Instant::now() + LIMIT;
     while report(&state.status(NAME))["recoveries"].as_u64() <= Some(before) {
         assert!(Instant::now() < end, "its server is not replaced");
+        std::thread::sleep(BETWEEN_QUESTIONS);
     }
     let at = frames(&state);
     wait_for_frame(&state, at.max(3100), &mut session);

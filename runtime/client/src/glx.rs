@@ -160,6 +160,8 @@ struct Screen {
 #[derive(Debug, Default)]
 struct State {
     pid: u32,
+    /// The X server that the program uses, see [`server_of`].
+    server: Option<String>,
     screens: HashMap<c_int, &'static Screen>,
     configs: HashSet<usize>,
     contexts: HashMap<usize, Arc<Context>>,
@@ -275,7 +277,41 @@ unsafe fn connect(display: *mut Display) -> Option<&'static Xlib> {
     let x = xlib()?;
     // SAFETY: as promised.
     let name = unsafe { xlib::display_name(x, display) };
-    crate::process::start(&name).then_some(x)
+    (crate::process::start(&name) && is_ours(&name)).then_some(x)
+}
+
+/// Whether a display is of the X server that the program first used for GLX: there is one render server, which has one
+/// connection. Any other is said to have no GLX, rather than be drawn to by mistake.
+fn is_ours(name: &str) -> bool {
+    let server = server_of(name);
+    let mut state = state();
+    match &state.server {
+        None => {
+            state.server = Some(server.to_owned());
+            true
+        }
+        Some(first) if *first == server => true,
+        Some(first) => {
+            static SAID: AtomicBool = AtomicBool::new(false);
+            if !SAID.swap(true, Ordering::Relaxed) {
+                note!("X server {server} has no OpenGL for this program, which uses that of {first}");
+            }
+            false
+        }
+    }
+}
+
+/// The X server in the name of a display: without the screen.
+fn server_of(name: &str) -> &str {
+    let name = name.strip_prefix("unix").unwrap_or(name);
+    match name.rsplit_once('.') {
+        Some((server, screen))
+            if server.contains(':') && screen.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
+            server
+        }
+        _ => name,
+    }
 }
 
 /// Tells the program of an error, as the X server would.
@@ -1927,6 +1963,15 @@ mod tests {
         assert!(function(c"glDispatchCompute").is_null());
         // SAFETY: a null pointer is allowed.
         assert!(unsafe { glXGetProcAddress(null()) }.is_null());
+    }
+
+    #[test]
+    fn a_display_is_its_x_server_and_a_screen() {
+        for (name, server) in
+            [(":0", ":0"), (":0.1", ":0"), ("unix:0.0", ":0"), ("a.b:10.0", "a.b:10"), ("a.b:1", "a.b:1")]
+        {
+            assert_eq!(server_of(name), server);
+        }
     }
 
     #[test]

@@ -169,6 +169,15 @@ fn children_leave_their_parents_gl_alone() {
 }
 
 #[test]
+fn a_second_x_server_is_refused_and_said_once() {
+    server();
+    let (display, other) = (Display::start(), Display::start());
+    let output = check(case(&["displays", &other.1]).env("DISPLAY", &display.1));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(said.matches("has no OpenGL for this program").count(), 1, "{said}");
+}
+
+#[test]
 fn without_a_server_it_is_said_once() {
     let display = Display::start();
     let mut command = case(&["hidden-child"]);

@@ -66,6 +66,8 @@ impl Session<'_> {
             if start.elapsed() > PATIENCE {
                 bail!("the game has shown {now} frames in {} s", PATIENCE.as_secs());
             }
+            // Asking takes the processor from the game.
+            std::thread::sleep(Duration::from_millis(10));
         }
     }
 }

@@ -208,6 +208,15 @@ int main(int argc, char **argv)
         if (draw() != 0xffffff00) fail("pixel", "wrong");
         if (waitpid(-1, NULL, WNOHANG) != -1 || errno != ECHILD) fail("wait", "there is a child");
         if (children) fail("SIGCHLD", "came");
+    } else if (!strcmp(which, "displays")) {
+        /* Several connections to one X server; and another X server, which has no GLX for a program that uses this one's. */
+        if (draw() != 0xffffff00) fail("pixel", "wrong");
+        Display *other = XOpenDisplay(argv[2]);
+        if (!other) fail("XOpenDisplay", argv[2]);
+        int attributes[] = {GLX_RGBA, None};
+        if (glXQueryExtension(other, NULL, NULL)) fail("glXQueryExtension", "offers a second X server");
+        if (glXChooseVisual(other, 0, attributes)) fail("glXChooseVisual", "offers a second X server");
+        if (draw() != 0xffffff00) fail("pixel of the second connection", "wrong");
     } else if (!strcmp(which, "fork")) {
         /* With GL in use, a child that leaves it alone, one that starts its own, and one that execs. */
         if (draw() != 0xffffff00) fail("pixel", "wrong");
