@@ -18,7 +18,7 @@ fn a_killed_program_goes_on_where_it_was() {
     until("it goes on", || place.lines("count").len() > then + 20);
     consecutive(&place.lines("count"));
     place.kill("count");
-    place.refused(&["status", "count"], 4, "is not running");
+    place.refused(&["status", "count"], 4, "`reprise restart count` starts it from its checkpoint");
     place.run(&["restart", "count", "--detach"]);
     let after = place.lines("count").len();
     assert!(after < then + 20, "it went on at line {after}, and not at {then}");

@@ -3,6 +3,7 @@
 //! This module must not know how any of it is done.
 
 use crate::error::{Error, Result};
+use crate::launch::checkpoint_of;
 use crate::paths::SessionDir;
 use crate::plan::Display;
 use reprise_wire::channel::{Channel, ChannelError};
@@ -159,12 +160,15 @@ pub struct GlStatus {
 /// Connects to a running session.
 ///
 /// # Errors
-/// [`Error::UnknownSession`], [`Error::NotRunning`].
+/// [`Error::UnknownSession`], [`Error::NotRunning`], [`Error::NothingLeft`].
 pub fn connect(dir: &SessionDir) -> Result<Channel> {
     if !dir.is_running() {
-        let known = dir.path().exists() || dir.default_checkpoint()?.exists();
         let name = dir.name().to_owned();
-        return Err(if known { Error::NotRunning(name) } else { Error::UnknownSession(name) });
+        return Err(match checkpoint_of(&name) {
+            Ok(_) => Error::NotRunning(name),
+            Err(Error::NoCheckpoint(_)) => Error::NothingLeft(name),
+            Err(error) => error,
+        });
     }
     Channel::connect(&dir.command()).map_err(|source| Error::Io {
         what: format!("connect to session {:?} (it may be starting or ending)", dir.name()),

@@ -34,6 +34,9 @@ pub enum Error {
         /// What was tried.
         what: &'static str,
     },
+    /// Root, and not allowed all the same.
+    #[error("{0}: as root in a container, start that with `--privileged`; `--display host` records without")]
+    NoCapability(String),
     /// The X server's program is missing.
     #[error("no {program} on this machine: install it (Debian: `apt-get install {package}`)")]
     NoXServer {
@@ -43,7 +46,9 @@ pub enum Error {
         package: &'static str,
     },
     /// The display of the host cannot be used.
-    #[error("display {display:?} cannot be opened: {reason}")]
+    #[error(
+        "display {display:?} cannot be opened: {reason}; set DISPLAY to one that is yours, or use `--display private`"
+    )]
     NoDisplay {
         /// `DISPLAY`, or nothing.
         display: String,
@@ -64,6 +69,11 @@ pub enum Error {
     /// The session has ended.
     #[error("session {0:?} is not running; `reprise restart {0}` starts it from its checkpoint")]
     NotRunning(String),
+    /// The session has ended, and there is no checkpoint of it.
+    #[error(
+        "session {0:?} is not running, and there is no checkpoint of it: `reprise run --name {0} -- PROGRAM` starts it anew"
+    )]
+    NothingLeft(String),
     /// It has not.
     #[error(
         "session {0:?} is still running: stop it first (`reprise checkpoint {0} --stop`, `reprise rm --force {0}`), \
@@ -82,7 +92,9 @@ pub enum Error {
     #[error("name the session: {0}")]
     NameOne(String),
     /// The checkpoint is not whole, or not what it says it is.
-    #[error("checkpoint {path} is damaged: {what}")]
+    #[error(
+        "checkpoint {path} is damaged: {what}; nothing was changed: use another, or a copy of it that is whole"
+    )]
     Damaged {
         /// Where.
         path: PathBuf,
@@ -182,11 +194,15 @@ impl Error {
             Error::NoCriu
             | Error::OldCriu { .. }
             | Error::NoRights { .. }
+            | Error::NoCapability(_)
             | Error::NoXServer { .. }
             | Error::NoDisplay { .. }
             | Error::LacksDriver { .. }
             | Error::MissingPart { .. } => 3,
-            Error::UnknownSession(_) | Error::NoCheckpoint(_) | Error::NotRunning(_) => 4,
+            Error::UnknownSession(_)
+            | Error::NoCheckpoint(_)
+            | Error::NotRunning(_)
+            | Error::NothingLeft(_) => 4,
             Error::StillRunning(_) | Error::Busy { .. } => 5,
             Error::Damaged { .. } | Error::NewerFormat { .. } | Error::FilesChanged(_) => 6,
             Error::Told { code, .. } => *code,

@@ -67,6 +67,14 @@ pub fn unshare(flags: UnshareFlags) -> io::Result<()> {
     Ok(unsafe { rustix::thread::unshare_unsafe(flags) }?)
 }
 
+/// Has `command` start in namespaces as a session's, where it fails if they cannot be made.
+pub fn in_new_namespaces(command: &mut Command) {
+    // SAFETY: unshare is async-signal-safe.
+    unsafe {
+        command.pre_exec(|| unshare(UnshareFlags::NEWNS | UnshareFlags::NEWPID | UnshareFlags::NEWIPC));
+    }
+}
+
 /// Enters a namespace. Call it with one thread only.
 ///
 /// # Errors

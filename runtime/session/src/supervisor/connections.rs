@@ -3,7 +3,8 @@
 //! This module must not know what a message leads to.
 
 use crate::command::Request;
-use crate::error::{Context, Result};
+use crate::error::{Context, Error, Result};
+use crate::paths::ENV_STATE_DIR;
 use crate::sys::{RESOURCES_PAUSE, out_of_resources};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{Role, ToSupervisor};
@@ -39,6 +40,8 @@ pub(super) enum Event {
 
 /// How long a peer may leave its socket full before it is given up.
 const SEND_PATIENCE: Duration = Duration::from_secs(2);
+/// See unix(7).
+const LONGEST_PATH: usize = 107;
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
 /// The socket for the tree. Dropped, it is not there any more.
@@ -95,6 +98,13 @@ fn serve(
     handler: impl Fn(Arc<Channel>) + Send + Sync + Clone + 'static,
 ) -> Result<Arc<OwnedFd>> {
     let what = || format!("listen at {}", path.display());
+    if path.as_os_str().len() > LONGEST_PATH {
+        return Err(Error::Start(format!(
+            "{} is longer than a socket's path may be ({LONGEST_PATH} bytes): set {ENV_STATE_DIR} to a folder with a shorter \
+             name",
+            path.display()
+        )));
+    }
     let _ = std::fs::remove_file(path);
     let socket =
         socket_with(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None).context(what)?;
