@@ -106,6 +106,15 @@ fn start(args: Run) -> Result<i32> {
         pid: None,
         started: now(),
     };
+    if let Ok(other) = Manifest::read(&plan.checkpoint_dir)
+        && other.program.args != plan.program.args
+    {
+        note!(
+            "reprise: a checkpoint of `{}` is in {}: the first of this session replaces it (`--name` or `--dir` keeps it)",
+            other.program.args.join(" "),
+            plan.checkpoint_dir.display()
+        );
+    }
     if display == Display::Host {
         note!(
             "reprise: on the host's display: recorded, and `reprise recover` works, but no checkpoint can be taken"
@@ -234,7 +243,7 @@ fn restart(args: Restart) -> Result<i32> {
     let display = found.manifest.program.display;
     let plan = Plan {
         name: name.clone(),
-        origin: Origin::Restart { checkpoint: found.dir.clone() },
+        origin: Origin::Restart { checkpoint: found.dir.clone(), identity: found.manifest.identity() },
         program: found.manifest.program.clone(),
         checkpoint_dir,
         server_env: args.server_env.into_iter().collect(),
@@ -288,7 +297,7 @@ fn list(args: Json) -> Result<i32> {
             started: plan.as_ref().map(|p| p.started),
             program: program.or(manifest.as_ref().map(|m| m.program.args.clone())).unwrap_or_default(),
             checkpointed: manifest.as_ref().map(|m| m.created),
-            bytes: manifest.as_ref().map(|m| m.checksums.values().map(|c| c.size).sum()),
+            bytes: manifest.as_ref().map(Manifest::bytes),
             checkpoint: manifest.map(|_| place),
             name,
         });

@@ -90,6 +90,36 @@ fn sessions_that_are_not_there() {
 }
 
 #[test]
+fn places_that_will_not_do() {
+    let place = Place::new();
+    let mut command = place.command(&RUN);
+    command.env("REPRISE_STATE_DIR", place.file(&"long".repeat(30)));
+    must_fail(command, 1, "set REPRISE_STATE_DIR to a folder with a shorter name");
+
+    let display = common::HostDisplay::start();
+    for part in ["libreprise.so", "reprise-server"] {
+        fs::write(place.reprise.with_file_name(part), "").unwrap();
+    }
+    let mut command = place.command(&["run", "--display", "host", "--", "true"]);
+    command.env("REPRISE_STATE_DIR", place.file("a b")).env("DISPLAY", &display.name);
+    must_fail(command, 1, "whose name has a space or a colon");
+}
+
+#[test]
+fn a_checkpoint_of_another_program_is_not_replaced_without_a_word() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    place.run(&["checkpoint", "count", "--stop"]);
+    let output = place.try_run(&["run", "--no-gl", "--name", "count", "--", "true"]);
+    assert!(output.status.success());
+    let said = common::text(&output.stderr);
+    assert!(said.contains("the first of this session replaces it"), "{said}");
+    place.run(&["rm", "count"]);
+    place.run(&["run", "--no-gl", "--name", "count", "--", "true"]);
+    place.refused(&["status", "count"], 4, "there is no checkpoint of it");
+}
+
+#[test]
 fn a_restart_while_it_runs() {
     let place = Place::new();
     place.start("count", COUNT);

@@ -218,7 +218,9 @@ fn a_server_that_cannot_start_is_told_of() {
     until("it has a server", || count(&place, "gl", "server") == 1);
     place.run(&["checkpoint", "gl", "--stop"]);
     place.server("#!/bin/sh\necho no driver for this display >&2\nexit 1\n");
+    let output = place.output("gl");
     place.refused(&["restart", "gl", "--detach"], 1, "no driver for this display");
+    assert_eq!(place.output("gl"), output, "what it had written is lost");
     assert!(!place.is_running("gl"));
     fs::remove_file(place.reprise.with_file_name("reprise-server")).unwrap();
     place.refused(&["restart", "gl", "--detach"], 3, "reprise-server is not beside");

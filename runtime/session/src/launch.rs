@@ -6,6 +6,7 @@ use crate::error::{Context, Error, Result};
 use crate::manifest::Manifest;
 use crate::paths::{SessionDir, private_dir};
 use crate::plan::Plan;
+use crate::store::Held;
 use crate::{files, sys};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
@@ -75,16 +76,24 @@ pub struct Restart {
     pub manifest: Manifest,
     /// What was cut off files that had grown.
     pub cut: Vec<PathBuf>,
+    /// It stays there while this does.
+    _held: Held,
 }
 
 /// Finds and verifies the checkpoint that `named` means: a directory, or a session's name.
 ///
 /// # Errors
 /// Everything that can be refused before anything is started.
-pub fn prepare_restart(named: &str, progress: impl FnMut(u64, u64)) -> Result<Restart> {
+pub fn prepare_restart(named: &str, mut progress: impl FnMut(u64, u64)) -> Result<Restart> {
     let dir = checkpoint_of(named)?;
-    let manifest = Manifest::verify(&dir, progress)?;
-    Ok(Restart { dir, manifest, cut: Vec::new() })
+    loop {
+        let held = Held::open(&dir)?;
+        let verified = Manifest::verify(&dir, &mut progress);
+        // Otherwise a newer one took its place while it was read: that one, then.
+        if held.is_at(&dir) {
+            return Ok(Restart { dir, manifest: verified?, cut: Vec::new(), _held: held });
+        }
+    }
 }
 
 impl Restart {

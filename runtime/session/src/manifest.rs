@@ -19,10 +19,13 @@ use reprise_wire::session::GlReport;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::io::Read;
 use std::path::{Component, Path};
 
 /// The format that this Reprise writes, and the newest that it reads.
 pub const FORMAT: u32 = 1;
+/// More than any manifest has, bytes.
+const MAX_BYTES: u64 = 64 << 20;
 /// Its name in the checkpoint directory.
 pub const FILE: &str = "manifest.json";
 
@@ -116,8 +119,11 @@ impl Manifest {
     pub fn read(dir: &Path) -> Result<Manifest> {
         let path = dir.join(FILE);
         let damaged = |what: String| Error::Damaged { path: dir.into(), what };
-        let text = match std::fs::read(&path) {
+        let text = match read_bounded(&path) {
             Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+                return Err(damaged(format!("{FILE}: {error}")));
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return Err(Error::NoCheckpoint(dir.into()));
             }
@@ -138,7 +144,23 @@ impl Manifest {
         if said.as_ref().and_then(|d| d.as_str()) != Some(digest(&value).as_str()) {
             return Err(damaged(format!("{FILE} is not as it was written (digest)")));
         }
-        serde_json::from_value(value).map_err(|e| damaged(format!("{FILE}: {e}")))
+        let manifest: Manifest =
+            serde_json::from_value(value).map_err(|e| damaged(format!("{FILE}: {e}")))?;
+        let sizes = manifest.checksums.values().map(|c| c.size);
+        if sizes.into_iter().try_fold(0, u64::checked_add).is_none() {
+            return Err(damaged(format!("{FILE} names more bytes than there can be")));
+        }
+        Ok(manifest)
+    }
+
+    /// Bytes of all files that it names.
+    pub fn bytes(&self) -> u64 {
+        self.checksums.values().map(|c| c.size).fold(0, u64::saturating_add)
+    }
+
+    /// A number for all that it says: two with the same are the same checkpoint.
+    pub fn identity(&self) -> String {
+        serde_json::to_value(self).map_or_else(|error| error.to_string(), |value| digest(&value))
     }
 
     /// Reads the manifest and every file that it names, and compares. `progress` is told bytes read and bytes in all.
@@ -148,7 +170,7 @@ impl Manifest {
     pub fn verify(dir: &Path, mut progress: impl FnMut(u64, u64)) -> Result<Manifest> {
         let manifest = Manifest::read(dir)?;
         let damaged = |what: String| Error::Damaged { path: dir.into(), what };
-        let total = manifest.checksums.values().map(|c| c.size).sum();
+        let total = manifest.bytes();
         let mut done = 0;
         for name in manifest.checksums.keys().chain(&manifest.folders) {
             if !Path::new(name).components().all(|part| matches!(part, Component::Normal(_))) {
@@ -180,12 +202,72 @@ fn digest(value: &serde_json::Value) -> String {
     blake3::hash(value.to_string().as_bytes()).to_hex().to_string()
 }
 
+/// Opens a regular file: anything else might keep its reader for ever.
+fn open_regular(path: &Path) -> std::io::Result<File> {
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(std::io::Error::new(std::io::ErrorKind::InvalidData, "not a regular file"));
+    }
+    File::open(path)
+}
+
+fn read_bounded(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    open_regular(path)?.take(MAX_BYTES + 1).read_to_end(&mut text)?;
+    if text.len() as u64 > MAX_BYTES {
+        return Err(std::io::Error::new(std::io::ErrorKind::InvalidData, "longer than any manifest"));
+    }
+    Ok(text)
+}
+
 /// Of the file at `path`.
 ///
 /// # Errors
 /// What reading says.
 pub fn checksum(path: &Path) -> std::io::Result<Checksum> {
     let mut hasher = blake3::Hasher::new();
-    hasher.update_reader(File::open(path)?)?;
+    hasher.update_reader(open_regular(path)?)?;
     Ok(Checksum { size: hasher.count(), blake3: hasher.finalize().to_hex().to_string() })
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// One of nothing.
+    pub(crate) fn named(name: &str) -> Manifest {
+        let text = serde_json::json!({
+            "format": FORMAT, "reprise": "", "criu": "", "name": name, "created": 0,
+            "program": {
+                "args": [], "cwd": "/", "display": "private", "screen": [1, 1], "preload": false, "terminal": [80, 24],
+            },
+            "root_pid": 1, "gl": [], "windows": [], "files": [], "folders": [], "checksums": {},
+        });
+        serde_json::from_value(text).unwrap()
+    }
+
+    fn refused(dir: &Path, says: &str) {
+        let said = Manifest::verify(dir, |_, _| {}).unwrap_err().to_string();
+        assert!(said.contains("is damaged") && said.contains(says), "{said}");
+    }
+
+    #[test]
+    fn what_is_no_manifest_is_damaged_and_keeps_nobody() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join(FILE);
+        rustix::fs::mkfifoat(rustix::fs::CWD, &path, rustix::fs::Mode::RWXU).unwrap();
+        refused(dir.path(), "not a regular file");
+        std::fs::remove_file(&path).unwrap();
+        File::create(&path).unwrap().set_len(MAX_BYTES + 1).unwrap();
+        refused(dir.path(), "longer than any manifest");
+        let mut manifest = named("x");
+        for file in ["a", "b"] {
+            manifest.checksums.insert(file.into(), Checksum { size: u64::MAX, blake3: String::new() });
+        }
+        std::fs::write(&path, manifest.to_text().unwrap()).unwrap();
+        refused(dir.path(), "more bytes than there can be");
+        manifest.checksums.remove("a");
+        std::fs::write(&path, manifest.to_text().unwrap()).unwrap();
+        rustix::fs::mkfifoat(rustix::fs::CWD, dir.path().join("b"), rustix::fs::Mode::RWXU).unwrap();
+        refused(dir.path(), "b: not a regular file");
+    }
 }

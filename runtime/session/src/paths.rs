@@ -6,7 +6,7 @@
 //!     lock            held by the supervisor while the session lives
 //!     plan.json       what was started
 //!     command         socket for the command line
-//!     output.log      all that the program wrote to its terminal
+//!     output.log      all that the program wrote to its terminal; output.log.old: of the session before
 //!     supervisor.log  server.log
 //!     ended.json      how it ended, once it has
 //!     viewer          socket for a VNC viewer (`--display view`)

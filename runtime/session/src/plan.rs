@@ -46,6 +46,8 @@ pub enum Origin {
     Restart {
         /// Which.
         checkpoint: PathBuf,
+        /// [`crate::manifest::Manifest::identity`] of what was verified.
+        identity: String,
     },
 }
 

@@ -1,14 +1,19 @@
 //! Writes a checkpoint directory so that it is either there, whole, or not there.
 //!
-//! It is written under another name beside (`.NAME.partial-PID`), synced file by file, and made visible by one rename.
-//! A checkpoint that was there is exchanged for it in that same rename and removed afterwards.
+//! It is written under another name beside (`.NAME.partial-` and a random number), synced file by file, and made visible by one rename.
+//! A checkpoint that was there is exchanged for it in that same rename and removed afterwards, by the next one where a
+//! restart is still reading it ([`Held`]).
 //! This module must not know what the files are.
 
 use crate::error::{Context, Error, Result};
 use crate::manifest::{self, Manifest, checksum};
 use crate::paths::private_dir;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
-use std::fs::{self, File};
+use rustix::process::geteuid;
+use std::fs::{self, DirBuilder, File};
+use std::hash::{BuildHasher, RandomState};
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 /// A checkpoint being written. Removed when dropped, unless published.
@@ -17,7 +22,7 @@ pub struct Staging {
     path: PathBuf,
     target: PathBuf,
     /// Says that it is being written; freed with this process, however that ends.
-    _lock: File,
+    lock: File,
 }
 
 impl Staging {
@@ -26,7 +31,11 @@ impl Staging {
     /// # Errors
     /// [`Error::InTheWay`], or what the file system says.
     pub fn begin(target: &Path) -> Result<Staging> {
-        let target = std::path::absolute(target).context(|| format!("path {}", target.display()))?;
+        let mut target = std::path::absolute(target).context(|| format!("path {}", target.display()))?;
+        if target.is_symlink() {
+            // What it leads to is replaced, not the link.
+            target = fs::canonicalize(&target).context(|| format!("follow {}", target.display()))?;
+        }
         let (Some(parent), Some(name)) = (target.parent(), target.file_name().and_then(|n| n.to_str()))
         else {
             return Err(Error::InTheWay(target));
@@ -34,27 +43,29 @@ impl Staging {
         refuse_what_is_no_checkpoint(&target)?;
         if !parent.exists() {
             private_dir(parent)?;
+            if let Some(above) = parent.parent() {
+                sync(above)?;
+            }
         }
         let prefix = format!(".{name}.partial-");
         for entry in fs::read_dir(parent).context(|| format!("read {}", parent.display()))?.flatten() {
             let ours = entry.file_name().to_str().is_some_and(|name| name.starts_with(&prefix));
-            // Locked, it is being written now: another session may have the same place.
-            if ours && File::open(entry.path()).is_ok_and(|dir| dir.try_lock().is_ok()) {
-                let _ = fs::remove_dir_all(entry.path());
+            if ours {
+                remove_unused(&entry.path());
             }
         }
-        let path = parent.join(format!("{prefix}{}", std::process::id()));
-        match fs::remove_dir_all(&path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(error).context(|| format!("remove {}", path.display()));
+        loop {
+            // Not to be foreseen, and never one that is there already: others may write to the folder too.
+            let path = parent.join(format!("{prefix}{:016x}", RandomState::new().hash_one(0)));
+            let what = || format!("make folder {}", path.display());
+            DirBuilder::new().mode(0o700).create(&path).context(what)?;
+            let lock = File::open(&path).context(what)?;
+            lock.lock().context(what)?;
+            // Before it was locked, another that begins may have taken it for a leftover.
+            if is_at(&lock, &path) {
+                return Ok(Staging { path, target, lock });
             }
-            _ => {}
         }
-        private_dir(&path)?;
-        let what = || format!("lock {}", path.display());
-        let lock = File::open(&path).context(what)?;
-        lock.lock().context(what)?;
-        Ok(Staging { path, target, _lock: lock })
     }
 
     /// Where to write.
@@ -69,8 +80,55 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
+        let _ = self.lock.unlock();
         // Once published, what is here (if anything) is the checkpoint that was replaced.
-        let _ = fs::remove_dir_all(&self.path);
+        remove_unused(&self.path);
+    }
+}
+
+/// Removes a folder of this user's, unless it is being written or read, which its lock says.
+fn remove_unused(path: &Path) {
+    let mine = path.symlink_metadata().is_ok_and(|m| m.is_dir() && m.uid() == geteuid().as_raw());
+    if mine && File::open(path).is_ok_and(|dir| dir.try_lock().is_ok()) {
+        let _ = fs::remove_dir_all(path);
+    }
+}
+
+fn is_at(file: &File, path: &Path) -> bool {
+    let identity = |m: fs::Metadata| (m.dev(), m.ino());
+    file.metadata().ok().map(identity) == path.metadata().ok().map(identity)
+}
+
+/// A checkpoint that stays as long as this, even if it is replaced by another.
+#[derive(Debug)]
+pub struct Held {
+    dir: File,
+}
+
+impl Held {
+    /// Holds the one at `path`.
+    ///
+    /// # Errors
+    /// [`Error::NoCheckpoint`], or what the file system says.
+    pub fn open(path: &Path) -> Result<Held> {
+        let dir = match File::open(path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Error::NoCheckpoint(path.into()));
+            }
+            opened => opened.context(|| format!("open {}", path.display()))?,
+        };
+        dir.lock_shared().context(|| format!("lock {}", path.display()))?;
+        Ok(Held { dir })
+    }
+
+    /// Whether it is still what is at `path`.
+    pub fn is_at(&self, path: &Path) -> bool {
+        is_at(&self.dir, path)
+    }
+
+    /// A path that leads to it, wherever it is now, for every process of this user in this pid namespace.
+    pub fn path(&self) -> PathBuf {
+        format!("/proc/{}/fd/{}", std::process::id(), self.dir.as_raw_fd()).into()
     }
 }
 
@@ -119,8 +177,15 @@ pub fn publish(staging: &Path, target: &Path, mut manifest: Manifest) -> Result<
     refuse_what_is_no_checkpoint(target)?;
     let flags =
         if target.join(manifest::FILE).exists() { RenameFlags::EXCHANGE } else { RenameFlags::empty() };
-    renameat_with(CWD, staging, CWD, target, flags)
-        .context(|| format!("rename {} to {}", staging.display(), target.display()))?;
+    renameat_with(CWD, staging, CWD, target, flags).context(|| match flags {
+        RenameFlags::EXCHANGE => format!(
+            "exchange {} for {} in one step, which some file systems cannot (`--dir` names a place on another, or one \
+             where no checkpoint is yet)",
+            target.display(),
+            staging.display()
+        ),
+        _ => format!("rename {} to {}", staging.display(), target.display()),
+    })?;
     if let Some(parent) = target.parent() {
         sync(parent)?;
     }
@@ -180,4 +245,66 @@ pub fn copy_tree(from: &Path, to: &Path, name: &str) -> Result<Vec<String>> {
         }
     }
     Ok(folders)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The smallest checkpoint.
+    fn publish_one(target: &Path, name: &str) {
+        let staging = Staging::begin(target).unwrap();
+        publish(staging.path(), staging.target(), manifest::tests::named(name)).unwrap();
+    }
+
+    fn entries(dir: &Path) -> Vec<String> {
+        let mut names: Vec<_> =
+            fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_a_restart_reads_is_removed_when_it_has_read_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let target = dir.path().join("x");
+        publish_one(&target, "first");
+        let held = Held::open(&target).unwrap();
+        assert!(held.is_at(&target));
+        publish_one(&target, "second");
+        assert!(!held.is_at(&target));
+        assert_eq!(Manifest::read(&held.path()).unwrap().name, "first");
+        publish_one(&target, "third");
+        assert_eq!(Manifest::read(&held.path()).unwrap().name, "first");
+        drop(held);
+        publish_one(&target, "fourth");
+        assert_eq!(Manifest::read(&target).unwrap().name, "fourth");
+        assert_eq!(entries(dir.path()), ["x"]);
+    }
+
+    #[test]
+    fn a_link_stays_and_what_it_leads_to_is_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let (real, link) = (dir.path().join("real"), dir.path().join("link"));
+        publish_one(&real, "first");
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        publish_one(&link, "second");
+        assert!(link.is_symlink());
+        assert_eq!(Manifest::read(&real).unwrap().name, "second");
+        assert_eq!(entries(dir.path()), ["link", "real"]);
+    }
+
+    #[test]
+    fn what_others_have_left_in_the_way_is_neither_used_nor_followed() {
+        let dir = tempfile::tempdir().unwrap();
+        let (elsewhere, target) = (tempfile::tempdir().unwrap(), dir.path().join("x"));
+        fs::write(elsewhere.path().join("letter"), "dear").unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), dir.path().join(".x.partial-1")).unwrap();
+        let theirs = dir.path().join(".x.partial-2");
+        fs::create_dir(&theirs).unwrap();
+        std::os::unix::fs::chown(&theirs, Some(65534), None).unwrap();
+        publish_one(&target, "mine");
+        assert_eq!(entries(elsewhere.path()), ["letter"]);
+        assert_eq!(entries(dir.path()), [".x.partial-1", ".x.partial-2", "x"]);
+    }
 }

@@ -270,7 +270,7 @@ fn summary(dir: &Path, pause: f64, begun: Instant, stopped: bool) -> Result<Chec
     let manifest = Manifest::read(dir)?;
     Ok(Checkpointed {
         dir: dir.into(),
-        bytes: manifest.checksums.values().map(|c| c.size).sum(),
+        bytes: manifest.bytes(),
         pause,
         seconds: begun.elapsed().as_secs_f64(),
         stopped,

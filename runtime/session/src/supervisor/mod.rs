@@ -17,8 +17,9 @@ use crate::manifest::Manifest;
 use crate::namespaces::Namespaces;
 use crate::paths::{self, SessionDir, private_dir};
 use crate::plan::{Display, Origin, Plan, now, write_json};
+use crate::store::Held;
 use crate::viewer::Viewer;
-use crate::{note, probe, root, store, sys, thumbnail, xserver};
+use crate::{doctor, note, probe, root, store, sys, thumbnail, xserver};
 use connections::{Event, Listener};
 use reprise_gl::driver;
 use reprise_wire::channel::Channel;
@@ -157,7 +158,11 @@ impl Supervisor {
         if parts.join(servers::PROGRAM).is_file() {
             copy(&parts.join(servers::PROGRAM), &dir.file("bin").join(servers::PROGRAM))?;
         }
-        let output = open_output(&dir, &plan.origin)?;
+        let held = match &plan.origin {
+            Origin::Restart { checkpoint, .. } => Some(Held::open(checkpoint)?),
+            Origin::Run => None,
+        };
+        let output = open_output(&dir, held.as_ref())?;
         let (events, inbox) = channel();
         connections::serve_commands(&dir.command(), &events)?;
         if let Some(owner) = plan.owner {
@@ -188,13 +193,15 @@ impl Supervisor {
             ended: None,
             plan,
         };
-        let started = match supervisor.plan.origin.clone() {
-            Origin::Run => supervisor.start_program(),
-            Origin::Restart { checkpoint } => supervisor.restore(&checkpoint),
+        let started = match held {
+            None => supervisor.start_program(),
+            Some(held) => supervisor.restore(&held.path()),
         };
         if let Err(error) = started {
             supervisor.end_tree();
             supervisor.clean();
+            // As if nothing had been tried.
+            let _ = fs::rename(supervisor.dir.file("output.log.old"), supervisor.dir.file("output.log"));
             return Err(error);
         }
         supervisor.busy = None;
@@ -230,6 +237,17 @@ impl Supervisor {
         store::share(&self.reprise, &inside.join("bin/reprise"))?;
         if self.plan.program.preload {
             copy(&paths::part("libreprise.so")?, &inside.join("lib/libreprise.so"))?;
+            // Inside a tree of its own the path is another. The linker takes these for the end of the name.
+            if self.plan.program.display == Display::Host
+                && inside.to_string_lossy().contains([' ', ':', '\t', '\n'])
+            {
+                return Err(Error::Start(format!(
+                    "the dynamic linker cannot load a library from {}, whose name has a space or a colon: set {} to another \
+                     folder",
+                    inside.display(),
+                    paths::ENV_STATE_DIR
+                )));
+            }
         }
         write_json(&inside.join(root::PROGRAM_FILE), &self.plan.program)?;
         self.listen()?;
@@ -249,6 +267,10 @@ impl Supervisor {
 
     fn restore(&mut self, checkpoint: &Path) -> Result<()> {
         let manifest = Manifest::read(checkpoint)?;
+        if !matches!(&self.plan.origin, Origin::Restart { identity, .. } if *identity == manifest.identity())
+        {
+            return Err(Error::Start("its checkpoint was replaced meanwhile: try again".into()));
+        }
         let criu = Criu::find()?;
         self.compare_drivers(&manifest)?;
         let inside = self.dir.inside();
@@ -669,16 +691,17 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).map(|_| ()).context(|| format!("copy {} to {}", from.display(), to.display()))
 }
 
-/// The log of the program's output: new, or going on where it was when the checkpoint was taken.
-fn open_output(dir: &SessionDir, origin: &Origin) -> Result<File> {
-    let path = dir.file("output.log");
+/// The log of the program's output: new, or going on where it was when the checkpoint was taken. That of the session before
+/// stays as `output.log.old`.
+fn open_output(dir: &SessionDir, checkpoint: Option<&Held>) -> Result<File> {
+    let (path, old) = (dir.file("output.log"), dir.file("output.log.old"));
     let what = || format!("open {}", path.display());
-    match fs::remove_file(&path) {
+    match fs::rename(&path, &old) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error).context(what),
         _ => {}
     }
-    if let Origin::Restart { checkpoint } = origin {
-        copy(&checkpoint.join("output.log"), &path)?;
+    if let Some(checkpoint) = checkpoint {
+        copy(&checkpoint.path().join("output.log"), &path).inspect_err(|_| drop(fs::rename(&old, &path)))?;
     }
     File::options().create(true).append(true).open(&path).context(what)
 }
@@ -698,6 +721,7 @@ pub fn check_machine(display: Display) -> Result<()> {
     if !rustix::process::geteuid().is_root() {
         return Err(Error::NoRights { what: "a session with a display of its own" });
     }
+    doctor::rights().map_err(Error::NoCapability)?;
     xserver::check(display)?;
     Criu::find().map(|_| ())
 }
