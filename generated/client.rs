@@ -12,11 +12,12 @@
     unused_unsafe
 )]
 use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
+use crate::glx;
 use crate::handlers;
 use reprise_gl::ops::op;
 use reprise_gl::sizes;
 use reprise_wire::packet::BlobArg;
-use std::ffi::c_void;
+use std::ffi::{CStr, c_void};
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAccum(op: u32, value: f32) {
     record(op::glAccum, [op, value.to_bits()]);
@@ -4156,4 +4157,80 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glWindowPos3sv", function: glWindowPos3sv as *const () },
     Export { name: "glWindowPos3svARB", function: glWindowPos3svARB as *const () },
     Export { name: "glWindowPos3svMESA", function: glWindowPos3svMESA as *const () },
+];
+/// The version of GLX that programs are shown.
+pub const GLX_VERSION: &CStr = c"1.4";
+/// Extensions of GLX that programs are shown where the driver has them too.
+pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control GLX_OML_swap_method GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
+/// Every function of GLX that a program may ask for, in order of name.
+pub static GLX_EXPORTS: [Export; 63usize] = [
+    Export { name: "glXChooseFBConfig", function: glx::glXChooseFBConfig as *const () },
+    Export { name: "glXChooseFBConfigSGIX", function: glx::glXChooseFBConfigSGIX as *const () },
+    Export { name: "glXChooseVisual", function: glx::glXChooseVisual as *const () },
+    Export { name: "glXCopyContext", function: glx::glXCopyContext as *const () },
+    Export { name: "glXCreateContext", function: glx::glXCreateContext as *const () },
+    Export { name: "glXCreateContextAttribsARB", function: glx::glXCreateContextAttribsARB as *const () },
+    Export {
+        name: "glXCreateContextWithConfigSGIX",
+        function: glx::glXCreateContextWithConfigSGIX as *const (),
+    },
+    Export { name: "glXCreateGLXPbufferSGIX", function: glx::glXCreateGLXPbufferSGIX as *const () },
+    Export { name: "glXCreateGLXPixmap", function: glx::glXCreateGLXPixmap as *const () },
+    Export {
+        name: "glXCreateGLXPixmapWithConfigSGIX",
+        function: glx::glXCreateGLXPixmapWithConfigSGIX as *const (),
+    },
+    Export { name: "glXCreateNewContext", function: glx::glXCreateNewContext as *const () },
+    Export { name: "glXCreatePbuffer", function: glx::glXCreatePbuffer as *const () },
+    Export { name: "glXCreatePixmap", function: glx::glXCreatePixmap as *const () },
+    Export { name: "glXCreateWindow", function: glx::glXCreateWindow as *const () },
+    Export { name: "glXDestroyContext", function: glx::glXDestroyContext as *const () },
+    Export { name: "glXDestroyGLXPbufferSGIX", function: glx::glXDestroyGLXPbufferSGIX as *const () },
+    Export { name: "glXDestroyGLXPixmap", function: glx::glXDestroyGLXPixmap as *const () },
+    Export { name: "glXDestroyPbuffer", function: glx::glXDestroyPbuffer as *const () },
+    Export { name: "glXDestroyPixmap", function: glx::glXDestroyPixmap as *const () },
+    Export { name: "glXDestroyWindow", function: glx::glXDestroyWindow as *const () },
+    Export { name: "glXFreeContextEXT", function: glx::glXFreeContextEXT as *const () },
+    Export { name: "glXGetClientString", function: glx::glXGetClientString as *const () },
+    Export { name: "glXGetConfig", function: glx::glXGetConfig as *const () },
+    Export { name: "glXGetContextIDEXT", function: glx::glXGetContextIDEXT as *const () },
+    Export { name: "glXGetCurrentContext", function: glx::glXGetCurrentContext as *const () },
+    Export { name: "glXGetCurrentDisplay", function: glx::glXGetCurrentDisplay as *const () },
+    Export { name: "glXGetCurrentDisplayEXT", function: glx::glXGetCurrentDisplayEXT as *const () },
+    Export { name: "glXGetCurrentDrawable", function: glx::glXGetCurrentDrawable as *const () },
+    Export { name: "glXGetCurrentReadDrawable", function: glx::glXGetCurrentReadDrawable as *const () },
+    Export { name: "glXGetCurrentReadDrawableSGI", function: glx::glXGetCurrentReadDrawableSGI as *const () },
+    Export { name: "glXGetFBConfigAttrib", function: glx::glXGetFBConfigAttrib as *const () },
+    Export { name: "glXGetFBConfigAttribSGIX", function: glx::glXGetFBConfigAttribSGIX as *const () },
+    Export { name: "glXGetFBConfigFromVisualSGIX", function: glx::glXGetFBConfigFromVisualSGIX as *const () },
+    Export { name: "glXGetFBConfigs", function: glx::glXGetFBConfigs as *const () },
+    Export { name: "glXGetProcAddress", function: glx::glXGetProcAddress as *const () },
+    Export { name: "glXGetProcAddressARB", function: glx::glXGetProcAddressARB as *const () },
+    Export { name: "glXGetSelectedEvent", function: glx::glXGetSelectedEvent as *const () },
+    Export { name: "glXGetSelectedEventSGIX", function: glx::glXGetSelectedEventSGIX as *const () },
+    Export { name: "glXGetSwapIntervalMESA", function: glx::glXGetSwapIntervalMESA as *const () },
+    Export { name: "glXGetVisualFromFBConfig", function: glx::glXGetVisualFromFBConfig as *const () },
+    Export { name: "glXGetVisualFromFBConfigSGIX", function: glx::glXGetVisualFromFBConfigSGIX as *const () },
+    Export { name: "glXImportContextEXT", function: glx::glXImportContextEXT as *const () },
+    Export { name: "glXIsDirect", function: glx::glXIsDirect as *const () },
+    Export { name: "glXMakeContextCurrent", function: glx::glXMakeContextCurrent as *const () },
+    Export { name: "glXMakeCurrent", function: glx::glXMakeCurrent as *const () },
+    Export { name: "glXMakeCurrentReadSGI", function: glx::glXMakeCurrentReadSGI as *const () },
+    Export { name: "glXQueryContext", function: glx::glXQueryContext as *const () },
+    Export { name: "glXQueryContextInfoEXT", function: glx::glXQueryContextInfoEXT as *const () },
+    Export { name: "glXQueryDrawable", function: glx::glXQueryDrawable as *const () },
+    Export { name: "glXQueryExtension", function: glx::glXQueryExtension as *const () },
+    Export { name: "glXQueryExtensionsString", function: glx::glXQueryExtensionsString as *const () },
+    Export { name: "glXQueryGLXPbufferSGIX", function: glx::glXQueryGLXPbufferSGIX as *const () },
+    Export { name: "glXQueryServerString", function: glx::glXQueryServerString as *const () },
+    Export { name: "glXQueryVersion", function: glx::glXQueryVersion as *const () },
+    Export { name: "glXSelectEvent", function: glx::glXSelectEvent as *const () },
+    Export { name: "glXSelectEventSGIX", function: glx::glXSelectEventSGIX as *const () },
+    Export { name: "glXSwapBuffers", function: glx::glXSwapBuffers as *const () },
+    Export { name: "glXSwapIntervalEXT", function: glx::glXSwapIntervalEXT as *const () },
+    Export { name: "glXSwapIntervalMESA", function: glx::glXSwapIntervalMESA as *const () },
+    Export { name: "glXSwapIntervalSGI", function: glx::glXSwapIntervalSGI as *const () },
+    Export { name: "glXUseXFont", function: glx::glXUseXFont as *const () },
+    Export { name: "glXWaitGL", function: glx::glXWaitGL as *const () },
+    Export { name: "glXWaitX", function: glx::glXWaitX as *const () },
 ];

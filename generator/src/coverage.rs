@@ -3,6 +3,8 @@
 //! This module must not know how coverage is shown: the caller prints it.
 
 use crate::model::Model;
+use crate::registry::Registry;
+use crate::rules::At;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -21,27 +23,42 @@ pub struct Row {
     pub shown: bool,
 }
 
-/// Coverage per version (commands first required by it), then per extension of the desktop API that has commands.
+/// Coverage of GL per version (commands first required by it), then per extension of the desktop API that has commands.
 pub fn coverage(model: &Model) -> (Vec<Row>, Vec<Row>) {
-    let covered: BTreeSet<&str> = model
+    let covered = model
         .commands
         .iter()
         .flat_map(|c| std::iter::once(c.it.name.as_str()).chain(c.aliases.iter().map(String::as_str)))
         .collect();
+    rows("GL", &model.registry, &covered, model.version, &model.rules.extensions)
+}
+
+/// The same of GLX.
+pub fn glx(model: &Model) -> (Vec<Row>, Vec<Row>) {
+    let rules = &model.rules.glx;
+    let covered = rules.functions.iter().map(|function| function.it.as_str()).collect();
+    rows("GLX", &model.glx, &covered, rules.version.as_ref().map_or(0, |v| v.it), &rules.extensions)
+}
+
+fn rows(
+    api: &str,
+    registry: &Registry,
+    covered: &BTreeSet<&str>,
+    version: u8,
+    extensions: &[At<String>],
+) -> (Vec<Row>, Vec<Row>) {
     let row = |name: String, commands: &BTreeSet<String>, shown: bool| {
         let missing: Vec<String> =
             commands.iter().filter(|c| !covered.contains(c.as_str())).cloned().collect();
         Row { name, covered: commands.len() - missing.len(), total: commands.len(), missing, shown }
     };
-    let versions = model
-        .registry
+    let versions = registry
         .versions
         .iter()
-        .map(|(v, commands)| row(format!("GL {}.{}", v / 10, v % 10), commands, *v <= model.version))
+        .map(|(v, commands)| row(format!("{api} {}.{}", v / 10, v % 10), commands, *v <= version))
         .collect();
-    let shown: BTreeSet<&str> = model.rules.extensions.iter().map(|e| e.it.as_str()).collect();
-    let extensions = model
-        .registry
+    let shown: BTreeSet<&str> = extensions.iter().map(|e| e.it.as_str()).collect();
+    let extensions = registry
         .extensions
         .values()
         .filter(|e| !e.commands.is_empty() || shown.contains(e.name.as_str()))

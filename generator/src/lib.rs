@@ -61,14 +61,15 @@ pub struct RuleError {
     pub message: String,
 }
 
-/// Reads `gl.xml` and `rules/` below `root`, joined and checked.
+/// Reads `gl.xml`, `glx.xml` and `rules/` below `root`, joined and checked.
 ///
 /// # Errors
 /// [`Error`]
 pub fn load(root: &Path) -> Result<model::Model, Error> {
-    let registry = registry::Registry::load(&root.join("gl.xml"))?;
+    let registry = registry::Registry::load(&root.join("gl.xml"), "gl")?;
+    let glx = registry::Registry::load(&root.join("glx.xml"), "glx")?;
     let rules = rules::Rules::load(&root.join("rules"))?;
-    model::Model::join(registry, rules).map_err(Error::Rules)
+    model::Model::join(registry, glx, rules).map_err(Error::Rules)
 }
 
 /// Everything that belongs into `generated/`: paths relative to `root`, and contents.

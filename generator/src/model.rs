@@ -104,6 +104,8 @@ impl Command {
 pub struct Model {
     /// The registry.
     pub registry: Registry,
+    /// That of GLX.
+    pub glx: Registry,
     /// The rules.
     pub rules: Rules,
     /// Covered commands in order of name.
@@ -128,7 +130,7 @@ impl Model {
     ///
     /// # Errors
     /// Everything that does not fit, each with its place.
-    pub fn join(registry: Registry, rules: Rules) -> Result<Model, Vec<RuleError>> {
+    pub fn join(registry: Registry, glx: Registry, rules: Rules) -> Result<Model, Vec<RuleError>> {
         let mut check = Check { registry: &registry, rules: &rules, errors: Vec::new() };
         check.tables();
         let version = rules.version.as_ref().map_or(0, |v| v.it);
@@ -140,11 +142,12 @@ impl Model {
             }
         }
         check.extensions();
+        check.glx(&glx);
         let errors = check.errors;
         if !errors.is_empty() {
             return Err(errors);
         }
-        Ok(Model { registry, rules, commands, version })
+        Ok(Model { registry, glx, rules, commands, version })
     }
 
     /// The value of an enum.
@@ -293,6 +296,37 @@ impl Check<'_> {
                         shown,
                         format!("{} is shown, but its <command> {command} has no rule", shown.it),
                     );
+                }
+            }
+        }
+    }
+
+    fn glx(&mut self, registry: &Registry) {
+        let rules = &self.rules.glx;
+        let known = |name: &String| {
+            registry.versions.values().any(|names| names.contains(name))
+                || registry.extensions.values().any(|extension| extension.commands.contains(name))
+        };
+        let there: BTreeSet<&String> = rules.functions.iter().chain(&rules.refused).map(|f| &f.it).collect();
+        for function in rules.functions.iter().chain(&rules.refused) {
+            if !known(&function.it) {
+                self.fail(function, format!("glx.xml has no <command name=\"{}\">", function.it));
+            }
+        }
+        for extension in &rules.extensions {
+            match registry.extensions.get(&extension.it) {
+                None => self.fail(extension, format!("glx.xml has no <extension name=\"{}\">", extension.it)),
+                Some(found) => {
+                    for command in found.commands.iter().filter(|command| !there.contains(command)) {
+                        self.fail(extension, format!("{} is shown without its {command}", extension.it));
+                    }
+                }
+            }
+        }
+        if let Some(version) = &rules.version {
+            for command in registry.versions.range(..=version.it).flat_map(|(_, names)| names) {
+                if !there.contains(command) {
+                    self.fail(version, format!("a version of GLX is shown that has {command}"));
                 }
             }
         }

@@ -186,22 +186,23 @@ fn number(text: &str) -> Option<u64> {
 }
 
 impl Registry {
-    /// Reads a registry file.
+    /// Reads a registry file, as far as it is of `api` (`gl`, `glx`: registry, `api=` and `supported=`).
     ///
     /// # Errors
     /// [`Error::Read`], [`Error::Registry`]
-    pub fn load(path: &Path) -> Result<Registry, Error> {
+    pub fn load(path: &Path, api: &str) -> Result<Registry, Error> {
         let text =
             std::fs::read_to_string(path).map_err(|source| Error::Read { path: path.into(), source })?;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Registry::parse(&text).map_err(|message| Error::Registry { file, message })
+        Registry::parse(&text, api).map_err(|message| Error::Registry { file, message })
     }
 
-    /// Reads a registry's text.
+    /// Reads a registry's text. Signatures are those of GL only: glx.xml gives neither lengths nor classes, and nothing
+    /// is generated from its types.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn parse(text: &str) -> Result<Registry, String> {
+    pub fn parse(text: &str, api: &str) -> Result<Registry, String> {
         let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
         let document = roxmltree::Document::parse_with_options(text, options).map_err(|e| e.to_string())?;
         let root = document.root_element();
@@ -216,9 +217,9 @@ impl Registry {
         for node in root.children().filter(|n| n.is_element()) {
             match node.tag_name().name() {
                 "enums" => registry.read_enums(node),
-                "commands" => registry.read_commands(node)?,
-                "feature" if node.attribute("api") == Some("gl") => registry.read_feature(node)?,
-                "extensions" => registry.read_extensions(node),
+                "commands" if api == "gl" => registry.read_commands(node)?,
+                "feature" if node.attribute("api") == Some(api) => registry.read_feature(node)?,
+                "extensions" => registry.read_extensions(node, api),
                 _ => {}
             }
         }
@@ -292,16 +293,16 @@ impl Registry {
         Ok(())
     }
 
-    fn read_extensions(&mut self, node: roxmltree::Node<'_, '_>) {
+    fn read_extensions(&mut self, node: roxmltree::Node<'_, '_>, api: &str) {
         for e in node.children().filter(|n| n.has_tag_name("extension")) {
             let supported = e.attribute("supported").unwrap_or("");
-            if !supported.split('|').any(|api| api == "gl") {
+            if !supported.split('|').any(|of| of == api) {
                 continue;
             }
             let Some(name) = e.attribute("name") else { continue };
             let commands = e
                 .children()
-                .filter(|n| n.has_tag_name("require") && n.attribute("api").is_none_or(|api| api == "gl"))
+                .filter(|n| n.has_tag_name("require") && n.attribute("api").is_none_or(|of| of == api))
                 .flat_map(|n| n.children())
                 .filter(|n| n.has_tag_name("command"))
                 .filter_map(|n| n.attribute("name").map(Into::into))

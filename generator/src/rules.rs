@@ -153,6 +153,21 @@ pub struct Rules {
     pub version: Option<At<u8>>,
     /// By command.
     pub commands: BTreeMap<String, At<CommandRule>>,
+    /// What programs are shown of GLX.
+    pub glx: Glx,
+}
+
+/// What programs are shown of GLX, whose functions are written by hand.
+#[derive(Debug, Clone, Default)]
+pub struct Glx {
+    /// The version, as in `10 * major + minor`.
+    pub version: Option<At<u8>>,
+    /// Extensions.
+    pub extensions: Vec<At<String>>,
+    /// Functions that are there.
+    pub functions: Vec<At<String>>,
+    /// Functions that are there, and always fail.
+    pub refused: Vec<At<String>>,
 }
 
 struct File<'a> {
@@ -487,6 +502,24 @@ impl Rules {
                 "shown" if key == "version" => {
                     let version = file.integer(value);
                     self.version.replace(file.at(version, offset)).is_some()
+                }
+                "glx" if key == "version" => {
+                    let version = file.integer(value);
+                    self.glx.version.replace(file.at(version, offset)).is_some()
+                }
+                "glx" => {
+                    let list = match key.as_str() {
+                        "extensions" => &mut self.glx.extensions,
+                        "functions" => &mut self.glx.functions,
+                        "refused" => &mut self.glx.refused,
+                        _ => {
+                            file.fail(offset, format!("[glx] has no `{key}`"));
+                            continue;
+                        }
+                    };
+                    let items = file.strings(value);
+                    list.extend(items.iter().flat_map(|item| expand(item)).map(|item| file.at(item, offset)));
+                    false
                 }
                 "commands" => {
                     let written = file.command(offset, value);

@@ -42,12 +42,13 @@ fn example() -> String {
 }
 
 fn join_with(extra: &str) -> Result<Model, Vec<String>> {
-    let registry = Registry::load(&root().join("gl.xml")).unwrap();
+    let registry = Registry::load(&root().join("gl.xml"), "gl").unwrap();
+    let glx = Registry::load(&root().join("glx.xml"), "glx").unwrap();
     let mut rules = Rules::load(&root().join("rules")).unwrap();
     let mut errors = Vec::new();
     rules.add("rules/example.toml", extra, &mut errors);
     assert!(errors.is_empty(), "{errors:?}");
-    Model::join(registry, rules).map_err(|errors| errors.iter().map(ToString::to_string).collect())
+    Model::join(registry, glx, rules).map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 
 #[test]

@@ -37,18 +37,18 @@ pub fn run(options: &Options) -> Result<()> {
         return Ok(());
     }
     let model = reprise_generator::load(&root)?;
-    let (versions, extensions) = coverage::coverage(&model);
-    let (shown, hidden): (Vec<_>, Vec<_>) =
-        extensions.into_iter().partition(|row| row.shown || row.covered > 0);
-    for row in versions.iter().chain(&shown) {
-        table.add_row([
-            row.name.clone(),
-            format!("{} / {}", row.covered, row.total),
-            note(row, options.missing),
-        ]);
+    let mut others = 0;
+    for (versions, extensions) in [coverage::coverage(&model), coverage::glx(&model)] {
+        let (shown, hidden): (Vec<_>, Vec<_>) =
+            extensions.into_iter().partition(|row| row.shown || row.covered > 0);
+        others += hidden.len();
+        for row in versions.iter().chain(&shown) {
+            let count = format!("{} / {}", row.covered, row.total);
+            table.add_row([row.name.clone(), count, note(row, options.missing)]);
+        }
     }
     println!("{table}");
-    println!("{} other extensions have commands, none of them covered.", hidden.len());
+    println!("{others} other extensions have commands, none of them covered.");
     Ok(())
 }
 

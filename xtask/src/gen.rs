@@ -32,14 +32,19 @@ pub fn run(options: &Options) -> Result<()> {
         }
         return Ok(());
     }
-    for (path, text) in reprise_generator::generate(&root)? {
-        let text = formatted(&root, &text)?;
+    write(&root, options.check)
+}
+
+/// Writes what differs, or only says so.
+fn write(root: &Path, check: bool) -> Result<()> {
+    for (path, text) in reprise_generator::generate(root)? {
+        let text = formatted(root, &text)?;
         let full = root.join(&path);
         let old = std::fs::read_to_string(&full).unwrap_or_default();
         if old == text {
             continue;
         }
-        if options.check {
+        if check {
             let line = old.lines().zip(text.lines()).take_while(|(a, b)| a == b).count();
             bail!(
                 "{} is not what registry and rules give, from line {}\n  has:   {}\n  wants: {}\nRun `cargo xtask gen` and commit the result.",
@@ -74,4 +79,34 @@ fn formatted(root: &Path, text: &str) -> Result<String> {
         bail!("rustfmt refused generated code ({})", output.status);
     }
     Ok(String::from_utf8(output.stdout)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_changed_file_is_named_with_its_line_and_what_to_do() {
+        let (root, copy) = (run::root(), tempfile::tempdir().unwrap());
+        for name in ["gl.xml", "glx.xml", "rules", "rustfmt.toml"] {
+            std::os::unix::fs::symlink(root.join(name), copy.path().join(name)).unwrap();
+        }
+        std::fs::create_dir(copy.path().join("generated")).unwrap();
+        for entry in std::fs::read_dir(root.join("generated")).unwrap() {
+            let from = entry.unwrap().path();
+            std::fs::copy(&from, copy.path().join("generated").join(from.file_name().unwrap())).unwrap();
+        }
+        write(copy.path(), true).unwrap();
+        let changed = copy.path().join("generated/state.rs");
+        let text = std::fs::read_to_string(&changed).unwrap();
+        std::fs::write(&changed, text.replacen("\n", "\n// by hand\n", 1)).unwrap();
+        let error = write(copy.path(), true).unwrap_err().to_string();
+        assert!(
+            error.starts_with("generated/state.rs is not what registry and rules give, from line 2\n"),
+            "{error}"
+        );
+        assert!(error.ends_with("Run `cargo xtask gen` and commit the result."), "{error}");
+        write(copy.path(), false).unwrap();
+        assert_eq!(std::fs::read_to_string(&changed).unwrap(), text);
+    }
 }

@@ -4,8 +4,10 @@
 use super::{ident, signature, size};
 use crate::model::{Command, Model, Param, Role};
 use crate::registry::Base;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
+use std::ffi::CString;
 
 /// The words of a scalar parameter.
 fn words(p: &Param) -> Vec<TokenStream> {
@@ -113,6 +115,11 @@ fn alias(command: &Command, alias: &str) -> TokenStream {
     }
 }
 
+fn c_literal(text: &str) -> Literal {
+    let text = CString::new(text).unwrap_or_default(); // names of the registry have no zero bytes
+    Literal::c_string(&text)
+}
+
 /// The file.
 pub fn emit(model: &Model) -> TokenStream {
     let wrappers = model.commands.iter().map(wrapper);
@@ -128,17 +135,36 @@ pub fn emit(model: &Model) -> TokenStream {
         let function = ident(name);
         quote!(Export { name: #name, function: #function as *const () })
     });
+    let glx = &model.rules.glx;
+    let version = glx.version.as_ref().map_or(0, |version| version.it);
+    let glx_version = c_literal(&format!("{}.{}", version / 10, version % 10));
+    let extensions: BTreeSet<&str> = glx.extensions.iter().map(|extension| extension.it.as_str()).collect();
+    let glx_extensions = c_literal(&extensions.into_iter().collect::<Vec<_>>().join(" "));
+    let functions: BTreeSet<&str> =
+        glx.functions.iter().chain(&glx.refused).map(|function| function.it.as_str()).collect();
+    let glx_count = functions.len();
+    let glx_entries = functions.iter().map(|name| {
+        let function = ident(name);
+        quote!(Export { name: #name, function: glx::#function as *const () })
+    });
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe)]
         use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
         use crate::handlers;
+        use crate::glx;
         use reprise_gl::ops::op;
         use reprise_gl::sizes;
         use reprise_wire::packet::BlobArg;
-        use std::ffi::c_void;
+        use std::ffi::{CStr, c_void};
         #(#wrappers)*
         #(#aliases)*
         /// Every function here, in order of name.
         pub static EXPORTS: [Export; #count] = [#(#entries),*];
+        /// The version of GLX that programs are shown.
+        pub const GLX_VERSION: &CStr = #glx_version;
+        /// Extensions of GLX that programs are shown where the driver has them too.
+        pub const GLX_EXTENSIONS: &CStr = #glx_extensions;
+        /// Every function of GLX that a program may ask for, in order of name.
+        pub static GLX_EXPORTS: [Export; #glx_count] = [#(#glx_entries),*];
     }
 }

@@ -12,8 +12,8 @@ mod configs;
 mod font;
 mod xlib;
 
-use crate::calls::{self, Out};
-use crate::generated::EXPORTS;
+use crate::calls::{self, Export, Out};
+use crate::generated::{EXPORTS, GLX_EXPORTS, GLX_EXTENSIONS, GLX_VERSION};
 use crate::handlers::{
     self,
     state::{ContextCell, Share},
@@ -39,21 +39,15 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use xlib::{Display, XVisualInfo, Xlib, xlib};
 
 /// The highest GL version that rules cover completely. A program that asks for more is told that there is none.
-const HIGHEST_VERSION: (u32, u32) = (1, 5);
+const HIGHEST_VERSION: (u32, u32) = (gl::SHOWN_VERSION as u32 / 10, gl::SHOWN_VERSION as u32 % 10);
 
 /// What is offered where the driver has it too.
-pub const EXTENSIONS: &str = "GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB \
-    GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB GLX_EXT_import_context \
-    GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control GLX_OML_swap_method \
-    GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group \
-    GLX_SGI_make_current_read GLX_SGI_swap_control";
-const CLIENT_EXTENSIONS: &CStr = c"GLX_ARB_create_context GLX_ARB_create_context_profile \
-    GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB \
-    GLX_EXT_import_context GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control \
-    GLX_OML_swap_method GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group \
-    GLX_SGI_make_current_read GLX_SGI_swap_control ";
+pub const EXTENSIONS: &str = match GLX_EXTENSIONS.to_str() {
+    Ok(names) => names,
+    Err(_) => panic!("names of the registry are ASCII"),
+};
+
 const VENDOR: &CStr = c"Reprise";
-const VERSION: &CStr = c"1.4";
 
 // Errors: core X, and GLX's own.
 const BAD_VALUE: Status = 2;
@@ -564,8 +558,8 @@ pub unsafe extern "C" fn glXQueryExtensionsString(display: *mut Display, number:
 pub unsafe extern "C" fn glXGetClientString(_display: *mut Display, name: c_int) -> *const c_char {
     match name {
         1 => VENDOR.as_ptr(),
-        2 => VERSION.as_ptr(),
-        3 => CLIENT_EXTENSIONS.as_ptr(),
+        2 => GLX_VERSION.as_ptr(),
+        3 => GLX_EXTENSIONS.as_ptr(),
         _ => null(),
     }
 }
@@ -584,7 +578,7 @@ pub unsafe extern "C" fn glXQueryServerString(
     let Some(screen) = (unsafe { screen(display, number) }) else { return null() };
     match name {
         1 => VENDOR.as_ptr(),
-        2 => VERSION.as_ptr(),
+        2 => GLX_VERSION.as_ptr(),
         3 => screen.extensions().as_ptr(),
         _ => null(),
     }
@@ -1836,94 +1830,13 @@ pub unsafe extern "C" fn glXUseXFont(font: Xid, first: c_int, count: c_int, list
 
 // Functions by name.
 
-macro_rules! functions {
-    ($($name:ident),* $(,)?) => {
-        /// Every function of this module that a program may ask for, by name.
-        const FUNCTIONS: &[(&str, *const c_void)] = &[$((stringify!($name), $name as *const c_void)),*];
-    };
-}
-functions! {
-    glXChooseFBConfig,
-    glXChooseFBConfigSGIX,
-    glXChooseVisual,
-    glXCopyContext,
-    glXCreateContext,
-    glXCreateContextAttribsARB,
-    glXCreateContextWithConfigSGIX,
-    glXCreateGLXPbufferSGIX,
-    glXCreateGLXPixmap,
-    glXCreateGLXPixmapWithConfigSGIX,
-    glXCreateNewContext,
-    glXCreatePbuffer,
-    glXCreatePixmap,
-    glXCreateWindow,
-    glXDestroyContext,
-    glXDestroyGLXPbufferSGIX,
-    glXDestroyGLXPixmap,
-    glXDestroyPbuffer,
-    glXDestroyPixmap,
-    glXDestroyWindow,
-    glXFreeContextEXT,
-    glXGetClientString,
-    glXGetConfig,
-    glXGetContextIDEXT,
-    glXGetCurrentContext,
-    glXGetCurrentDisplay,
-    glXGetCurrentDisplayEXT,
-    glXGetCurrentDrawable,
-    glXGetCurrentReadDrawable,
-    glXGetCurrentReadDrawableSGI,
-    glXGetFBConfigAttrib,
-    glXGetFBConfigAttribSGIX,
-    glXGetFBConfigFromVisualSGIX,
-    glXGetFBConfigs,
-    glXGetProcAddress,
-    glXGetProcAddressARB,
-    glXGetSelectedEvent,
-    glXGetSelectedEventSGIX,
-    glXGetSwapIntervalMESA,
-    glXGetVisualFromFBConfig,
-    glXGetVisualFromFBConfigSGIX,
-    glXImportContextEXT,
-    glXIsDirect,
-    glXMakeContextCurrent,
-    glXMakeCurrent,
-    glXMakeCurrentReadSGI,
-    glXQueryContext,
-    glXQueryContextInfoEXT,
-    glXQueryDrawable,
-    glXQueryExtension,
-    glXQueryExtensionsString,
-    glXQueryGLXPbufferSGIX,
-    glXQueryServerString,
-    glXQueryVersion,
-    glXSelectEvent,
-    glXSelectEventSGIX,
-    glXSwapBuffers,
-    glXSwapIntervalEXT,
-    glXSwapIntervalMESA,
-    glXSwapIntervalSGI,
-    glXUseXFont,
-    glXWaitGL,
-    glXWaitX,
-}
-
-/// Our wrapper of the GL command of this name; null where there is none.
-fn gl_function(name: &CStr) -> *const c_void {
-    let name = name.to_bytes();
-    match EXPORTS.binary_search_by(|export| export.name.as_bytes().cmp(name)) {
-        Ok(index) => EXPORTS[index].function.cast(),
-        Err(_) => null(),
-    }
-}
-
 /// Our function of this name, GLX or GL; null where there is none.
 pub fn function(name: &CStr) -> *const c_void {
-    let Ok(text) = name.to_str() else { return null() };
-    match FUNCTIONS.binary_search_by(|(known, _)| (*known).cmp(text)) {
-        Ok(index) => FUNCTIONS[index].1,
-        Err(_) => gl_function(name),
-    }
+    let find = |exports: &[Export]| {
+        let at = exports.binary_search_by(|export| export.name.as_bytes().cmp(name.to_bytes()));
+        at.ok().map(|index| exports[index].function.cast())
+    };
+    find(&GLX_EXPORTS).or_else(|| find(&EXPORTS)).unwrap_or(null())
 }
 
 /// GLX_ARB_get_proc_address. No extension's function without the extension.
@@ -1955,7 +1868,7 @@ mod tests {
 
     #[test]
     fn functions_are_sorted_and_found() {
-        assert!(FUNCTIONS.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(GLX_EXPORTS.is_sorted_by(|a, b| a.name < b.name));
         assert_eq!(function(c"glXSwapBuffers"), glXSwapBuffers as *const c_void);
         assert!(function(c"glXBindTexImageEXT").is_null());
         assert!(EXPORTS.is_sorted_by(|a, b| a.name < b.name));
@@ -1972,11 +1885,5 @@ mod tests {
         {
             assert_eq!(server_of(name), server);
         }
-    }
-
-    #[test]
-    fn the_client_string_has_what_may_be_offered() {
-        let client: Vec<&str> = CLIENT_EXTENSIONS.to_str().unwrap().split_whitespace().collect();
-        assert!(EXTENSIONS.split_whitespace().eq(client));
     }
 }

@@ -3,7 +3,7 @@
 //! This module must not know how GL commands are recorded: it calls them as a program would.
 #![allow(unsafe_code)] // calls of the program's Xlib, and of GL through pointers
 
-use super::gl_function;
+use super::function;
 use super::xlib::{Display, XChar2b, XCharStruct, XFontStruct, XGCValues, Xlib};
 use std::ffi::{CStr, c_int, c_uint, c_ulong};
 use std::ptr::null_mut;
@@ -28,7 +28,7 @@ struct Gl {
 impl Gl {
     #[allow(clippy::missing_transmute_annotations)] // each field has its type
     fn find() -> Option<Gl> {
-        let find = |name: &CStr| Some(gl_function(name)).filter(|f| !f.is_null());
+        let find = |name: &CStr| Some(function(name)).filter(|f| !f.is_null());
         // SAFETY: these are GL's commands of these names, of these types.
         unsafe {
             Some(Gl {
