@@ -2,10 +2,12 @@
 
 mod common;
 use common::{COUNT, Mounted, Place, consecutive, executable, must_fail, until};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::inotify;
 use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::time::Duration;
+use std::process::Stdio;
 
 const RUN: [&str; 6] = ["run", "--no-gl", "--detach", "--", "sleep", "1000"];
 
@@ -266,28 +268,91 @@ fn pages(dir: &Path) -> u64 {
         .sum()
 }
 
+/// Hears what happens to the files of a folder.
+struct Watch(std::os::fd::OwnedFd);
+
+impl Watch {
+    fn new(dir: &Path) -> Watch {
+        let fd = inotify::init(inotify::CreateFlags::CLOEXEC).unwrap();
+        inotify::add_watch(&fd, dir, inotify::WatchFlags::ALL_EVENTS).unwrap();
+        Watch(fd)
+    }
+
+    /// Waits until it happens to one whose name begins so. Returns its name.
+    fn await_event(&self, wanted: inotify::ReadFlags, prefix: &str) -> String {
+        let mut space = [std::mem::MaybeUninit::uninit(); 4096];
+        let mut reader = inotify::Reader::new(&self.0, &mut space);
+        loop {
+            if reader.is_buffer_empty() {
+                let mut fds = [PollFd::new(&self.0, PollFlags::IN)];
+                let patience = Timespec { tv_sec: 20, tv_nsec: 0 };
+                assert_eq!(
+                    poll(&mut fds, Some(&patience)).unwrap(),
+                    1,
+                    "waited in vain for {prefix} {wanted:?}"
+                );
+            }
+            let event = reader.next().unwrap();
+            let name = event.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            if event.events().intersects(wanted) && name.starts_with(prefix) {
+                return name;
+            }
+        }
+    }
+}
+
 #[test]
 fn a_checkpoint_killed_at_any_point_leaves_the_one_before() {
     let place = Place::new();
     place.start("count", COUNT);
     until("it counts", || place.lines("count").len() > 3);
     place.run(&["checkpoint", "count"]);
-    for delay in [5, 60, 120, 200, 300, 400] {
-        let mut child =
-            place.command(&["checkpoint", "count"]).stderr(std::process::Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(delay));
-        place.kill("count");
-        child.wait().unwrap();
-        // Whichever it is, it is whole.
-        place.run(&["restart", "count", "--detach"]);
-        let then = place.lines("count").len();
-        until("it counts", || place.lines("count").len() > then + 3);
-        consecutive(&place.lines("count"));
+    let (all, dir) = (place.file("state/checkpoints"), place.checkpoint_dir("count"));
+    let manifest = || fs::read(dir.join("manifest.json")).unwrap();
+    for stop in [false, true] {
+        for point in ["begun", "images", "manifest begun", "manifest written", "renamed", "old removed"] {
+            let (before, events, old) = (manifest(), Watch::new(&all), Watch::new(&dir));
+            let mut command = place.command(&["checkpoint", "count"]);
+            if stop {
+                command.arg("--stop");
+            }
+            let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+            let new = all.join(events.await_event(inotify::ReadFlags::CREATE, ".count.partial-"));
+            match point {
+                "begun" => {}
+                "images" => {
+                    until("there is a folder for them", || new.join("images").is_dir());
+                    Watch::new(&new.join("images")).await_event(inotify::ReadFlags::CREATE, "pages-");
+                }
+                "manifest begun" => {
+                    Watch::new(&new).await_event(inotify::ReadFlags::CREATE, "manifest.json");
+                }
+                "manifest written" => {
+                    Watch::new(&new).await_event(inotify::ReadFlags::CLOSE_WRITE, "manifest.json");
+                }
+                "renamed" => drop(events.await_event(inotify::ReadFlags::MOVED_TO, "count")),
+                _ => drop(old.await_event(inotify::ReadFlags::DELETE, "")),
+            }
+            // With --stop it may have come to its end by itself.
+            let pid = rustix::process::Pid::from_raw(place.supervisor("count")).unwrap();
+            let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+            place.ended("count");
+            child.wait().unwrap();
+            match point {
+                "begun" | "images" => assert!(manifest() == before, "{point}: it was too late"),
+                "renamed" | "old removed" => assert!(manifest() != before, "{point}: there is no new one"),
+                _ => {}
+            }
+            // Whichever it is, it is whole.
+            place.run(&["restart", "count", "--detach"]);
+            let then = place.lines("count").len();
+            until("it counts", || place.lines("count").len() > then + 3);
+            consecutive(&place.lines("count"));
+        }
     }
     // What the killed ones left behind is cleared away by the next.
     place.run(&["checkpoint", "count"]);
-    let left: Vec<_> =
-        fs::read_dir(place.file("state/checkpoints")).unwrap().flatten().map(|e| e.file_name()).collect();
+    let left: Vec<_> = fs::read_dir(&all).unwrap().flatten().map(|e| e.file_name()).collect();
     assert_eq!(left, ["count"]);
 }
 
