@@ -39,7 +39,12 @@ fn interrupted(program: &str, variable: &str, frame: u32) -> Output {
     let mut second = must(Running::start(program, must(reprise(state, &["restart", program])), LIMIT));
     must(second.send_line(""));
     let after = must(second.finish());
-    // What was printed before the checkpoint may be shown again by `restart`: it goes on in the same output.
+    joined(&before, &paused, after)
+}
+
+/// What a program printed before its checkpoint and after. What came before may be shown again by `restart`: it goes on in
+/// the same output.
+fn joined(before: &Output, paused: &str, after: Output) -> Output {
     let shown_again = after.stdout.lines().position(|line| line == paused).map_or(0, |at| at + 1);
     let rest: Vec<&str> = after.stdout.lines().skip(shown_again).collect();
     Output {
@@ -83,4 +88,53 @@ fn refused_in_selection() {
     let own = output.stdout.lines().filter(|line| !line.starts_with("reprise: "));
     output.stdout = own.map(|line| format!("{line}\n")).collect();
     assert_same("after a refused checkpoint", &native, &output);
+}
+
+/// Takes a checkpoint while it runs on, kills the whole session, and restarts twice, side by side.
+#[test]
+fn killed_after_a_checkpoint_and_restarted_side_by_side() {
+    let (x, program) = (must(XServer::start()), "textures");
+    let native = must(Run::new(program).output(&x));
+    must(built("reprise-server"));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let state = folder.path();
+    let run = Run::new(program).env("TESTPROG_PAUSE_AT", 5);
+    for display in ["private", "view"] {
+        let mut command = must(reprise(state, &["run", "--name", display, "--display", display, "--"]));
+        command.arg(run.path()).envs(run.variables());
+        let mut first = must(Running::start(program, command, LIMIT));
+        must(first.wait_for("paused 5"));
+        carried_out("checkpoint", must(reprise(state, &["checkpoint", display])));
+        // With the checkpoint taken it goes on, with another render server, to its end.
+        must(first.send_line(""));
+        let whole = must(first.finish());
+        assert_same(&format!("{display}: it goes on"), &native, &whole);
+        let at = whole.stdout.find("paused 5").expect("it has paused");
+        let before = Output { stdout: format!("{}paused 5\n", &whole.stdout[..at]), ..whole };
+
+        // Once more, and killed this time, wherever it is then.
+        carried_out("restart", must(reprise(state, &["restart", display, "--detach"])));
+        let plan = std::fs::read(state.join("sessions").join(display).join("plan.json")).expect("its plan");
+        let plan: serde_json::Value = serde_json::from_slice(&plan).expect("its plan");
+        let pid = plan["pid"].as_i64().and_then(|pid| i32::try_from(pid).ok());
+        let pid = pid.and_then(rustix::process::Pid::from_raw).expect("its supervisor");
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).expect("it runs");
+
+        let place = state.join("checkpoints").join(display);
+        let place = place.to_str().expect("a path");
+        let mut restarted: Vec<Running> = ["beside-1", "beside-2"]
+            .map(|name| {
+                let command = must(reprise(state, &["restart", place, "--name", name]));
+                must(Running::start(name, command, LIMIT))
+            })
+            .into_iter()
+            .collect();
+        for one in &mut restarted {
+            must(one.send_line(""));
+        }
+        for one in restarted {
+            let whole = joined(&before, "paused 5", must(one.finish()));
+            assert_same(&format!("{display}: restarted beside another"), &native, &whole);
+        }
+    }
 }
