@@ -214,12 +214,13 @@ struct Sent {
     process: &'static Process,
     lane: &'static Lane,
     seq: u64,
+    op: u16,
 }
 
 impl Sent {
     /// After the call's work: the place where chaos strikes.
     fn finish(self) {
-        self.process.after_call(self.lane);
+        self.process.after_call(self.lane, self.op);
     }
 }
 
@@ -303,5 +304,5 @@ fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> 
     if crowded {
         process.make_room();
     }
-    Some(Sent { process, lane, seq })
+    Some(Sent { process, lane, seq, op })
 }

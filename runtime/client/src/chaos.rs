@@ -4,7 +4,7 @@
 //! exact), `kill:K` (the server is killed after every K-th call: exact but for what older frames left in buffers),
 //! `captured:K` (the same, and everything is read back at the end of each frame: what older frames left is known, so
 //! this must be exact too), or one of them with `random:SEED` in place of K, for distances from 1 to 64 that the seed
-//! decides.
+//! decides, or with a command's name, for every call of that command.
 //! This module must not know how a server is replaced.
 
 use std::sync::{Mutex, PoisonError};
@@ -38,19 +38,24 @@ pub struct Chaos {
 enum Distance {
     Fixed { every: u64, left: u64 },
     Random { state: u64, left: u64 },
+    Command { op: u16, due: bool },
 }
 
 /// The variable is not understood.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{ENV_CHAOS}={0:?} is not understood: asked:K, kill:K or captured:K, or random:SEED for K")]
+#[error(
+    "{ENV_CHAOS}={0:?} is not understood: asked:, kill: or captured: with a number of calls, random:SEED or a command"
+)]
 pub struct ChaosError(String);
 
 impl Chaos {
     /// What a value of the variable asks for.
     ///
+    /// `op` gives the number of a command by its name.
+    ///
     /// # Errors
     /// [`ChaosError`].
-    pub fn parse(text: &str) -> Result<Chaos, ChaosError> {
+    pub fn parse(text: &str, op: impl Fn(&str) -> Option<u16>) -> Result<Chaos, ChaosError> {
         let error = || ChaosError(text.to_owned());
         let (strike, distance) = text.split_once(':').ok_or_else(error)?;
         let (strike, captures_frames) = match strike {
@@ -65,6 +70,9 @@ impl Chaos {
                 distance.renew();
                 distance
             }
+            None if distance.starts_with(|c: char| !c.is_ascii_digit()) => {
+                Distance::Command { op: op(distance).ok_or_else(error)?, due: false }
+            }
             None => {
                 let every = distance.parse().ok().filter(|every| *every > 0).ok_or_else(error)?;
                 Distance::Fixed { every, left: every }
@@ -73,16 +81,20 @@ impl Chaos {
         Ok(Chaos { strike, captures_frames, rest: Mutex::new(distance) })
     }
 
-    /// Counts a call; says what happens after it.
-    pub fn count(&self) -> Option<Strike> {
+    /// Counts a call of the command `op`; says what happens after it.
+    pub fn count(&self, op: u16) -> Option<Strike> {
         let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
-        let (Distance::Fixed { left, .. } | Distance::Random { left, .. }) = &mut *distance;
-        *left -= 1;
-        if *left > 0 {
-            return None;
+        let now = match &mut *distance {
+            Distance::Fixed { left, .. } | Distance::Random { left, .. } => {
+                *left -= 1;
+                *left == 0
+            }
+            Distance::Command { op: awaited, due } => *due || *awaited == op,
+        };
+        if now {
+            distance.renew();
         }
-        distance.renew();
-        Some(self.strike)
+        now.then_some(self.strike)
     }
 }
 
@@ -90,8 +102,10 @@ impl Chaos {
     /// What should have happened could not: it happens after the next call.
     pub fn postpone(&self) {
         let mut distance = self.rest.lock().unwrap_or_else(PoisonError::into_inner);
-        let (Distance::Fixed { left, .. } | Distance::Random { left, .. }) = &mut *distance;
-        *left = 1;
+        match &mut *distance {
+            Distance::Fixed { left, .. } | Distance::Random { left, .. } => *left = 1,
+            Distance::Command { due, .. } => *due = true,
+        }
     }
 }
 
@@ -99,6 +113,7 @@ impl Distance {
     fn renew(&mut self) {
         match self {
             Distance::Fixed { every, left } => *left = *every,
+            Distance::Command { due, .. } => *due = false,
             Distance::Random { state, left } => {
                 // SplitMix64
                 *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -115,25 +130,37 @@ impl Distance {
 mod tests {
     use super::*;
 
+    fn parse(text: &str) -> Result<Chaos, ChaosError> {
+        Chaos::parse(text, |name| (name == "glFinish").then_some(7))
+    }
+
     #[test]
     fn every_third_call() {
-        let chaos = Chaos::parse("kill:3").unwrap();
-        let strikes: Vec<_> = (0..6).map(|_| chaos.count()).collect();
+        let chaos = parse("kill:3").unwrap();
+        let strikes: Vec<_> = (0..6).map(|op| chaos.count(op)).collect();
         assert_eq!(strikes, [None, None, Some(Strike::Kill), None, None, Some(Strike::Kill)]);
     }
 
     #[test]
     fn who_captures_frames_kills() {
-        let chaos = Chaos::parse("captured:1").unwrap();
-        assert!(chaos.captures_frames && !Chaos::parse("kill:1").unwrap().captures_frames);
-        assert_eq!(chaos.count(), Some(Strike::Kill));
+        let chaos = parse("captured:1").unwrap();
+        assert!(chaos.captures_frames && !parse("kill:1").unwrap().captures_frames);
+        assert_eq!(chaos.count(1), Some(Strike::Kill));
+    }
+
+    #[test]
+    fn every_call_of_a_command() {
+        let chaos = parse("asked:glFinish").unwrap();
+        assert_eq!([7, 1, 7, 7].map(|op| chaos.count(op).is_some()), [true, false, true, true]);
+        chaos.postpone();
+        assert_eq!([1, 1].map(|op| chaos.count(op).is_some()), [true, false]);
     }
 
     #[test]
     fn a_seed_decides() {
         let strikes = |text| {
-            let chaos = Chaos::parse(text).unwrap();
-            (0..1000).filter(|_| chaos.count().is_some()).count()
+            let chaos = parse(text).unwrap();
+            (0..1000).filter(|_| chaos.count(1).is_some()).count()
         };
         assert_eq!(strikes("asked:random:7"), strikes("asked:random:7"));
         assert!((10..100).contains(&strikes("asked:random:7")));
@@ -141,8 +168,8 @@ mod tests {
 
     #[test]
     fn rubbish_is_refused() {
-        for text in ["", "kill", "kill:0", "kill:x", "eat:3", "asked:random:"] {
-            assert!(Chaos::parse(text).is_err(), "{text}");
+        for text in ["", "kill", "kill:0", "kill:x", "kill:2x", "eat:3", "asked:random:", "asked:glFinisch"] {
+            assert!(parse(text).is_err(), "{text}");
         }
     }
 }

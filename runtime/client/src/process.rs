@@ -143,7 +143,7 @@ pub fn start(display: &str) -> bool {
 impl Process {
     fn start(display: &str) -> Result<(), StartError> {
         let chaos = match std::env::var(ENV_CHAOS) {
-            Ok(text) => Some(Chaos::parse(&text)?),
+            Ok(text) => Some(Chaos::parse(&text, reprise_gl::op_named)?),
             Err(_) => None,
         };
         let mut session = match session::runtime_dir() {
@@ -303,9 +303,9 @@ impl Process {
     }
 
     /// A thread has finished a call that took the slow path.
-    pub fn after_call(&self, lane: &Lane) {
+    pub fn after_call(&self, lane: &Lane, op: u16) {
         if let Some(chaos) = &self.chaos
-            && let Some(strike) = chaos.count()
+            && let Some(strike) = chaos.count(op)
             && !self.control.strike(lane, strike)
         {
             chaos.postpone();

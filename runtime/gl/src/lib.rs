@@ -38,6 +38,13 @@ pub fn command(op: u16) -> Option<&'static Command> {
     }
 }
 
+/// The number of the command with this name.
+pub fn op_named(name: &str) -> Option<u16> {
+    let glx = || (1..).zip(&glx::GLX_COMMANDS).find(|(_, command)| command.name == name);
+    let gl = || (ops::FIRST..).zip(&ops::COMMANDS).find(|(_, command)| command.name == name);
+    gl().or_else(glx).map(|(op, _)| op)
+}
+
 /// What [`reprise_wire::link::ToServer::Hello`] carries: client and server must have been built from the same tables.
 pub fn interface() -> u64 {
     command::fingerprint(&[
