@@ -186,11 +186,12 @@ pub(super) fn with_bound(buffer: u32, usual: u32, work: impl FnOnce()) {
 
 pub unsafe fn map_buffer(target: u32, access: u32) -> *mut c_void {
     let Some(state) = current() else { return std::ptr::null_mut() };
-    let Some(name) = target_buffer(state, target) else { return std::ptr::null_mut() };
+    // In the order of Mesa, where both are wrong.
     if !matches!(access, gl::READ_ONLY | gl::WRITE_ONLY | gl::READ_WRITE) {
         raise(gl::INVALID_ENUM);
         return std::ptr::null_mut();
     }
+    let Some(name) = target_buffer(state, target) else { return std::ptr::null_mut() };
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
     if buffer.mapping.is_some() {
@@ -200,10 +201,15 @@ pub unsafe fn map_buffer(target: u32, access: u32) -> *mut c_void {
     }
     let (size, undefined) = (buffer.size, buffer.undefined);
     drop(objects);
+    if size == 0 {
+        // Said since glMapBuffer is a case of glMapBufferRange (specification 3.0, 2.9), and drivers do it.
+        raise(gl::INVALID_OPERATION);
+        return std::ptr::null_mut();
+    }
     let mut mapping = BufferMapping::new(access, size);
     let at = mapping.as_mut_ptr();
     // What the program does not write must stay as it is, so even a mapping for writing begins with the contents.
-    if !undefined && size != 0 {
+    if !undefined {
         // SAFETY: the mapping has `size` bytes.
         unsafe { read_target(target, 0, size as i64, at) };
     }
