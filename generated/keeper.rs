@@ -8,6 +8,7 @@ use crate::record::names;
 use reprise_log::{DefaultWriter, Recorder, Region, Scope, SlotClass, SlotKey};
 const GL_AMBIENT_AND_DIFFUSE: u32 = 5634u32;
 const GL_ARRAY_BUFFER: u32 = 34962u32;
+const GL_COLOR: u32 = 6144u32;
 const GL_COLOR_ARRAY: u32 = 32886u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
@@ -45,6 +46,9 @@ fn in_proxy(value: u32) -> bool {
 fn in_texture_mode(value: u32) -> bool {
     matches!(value, 5890u32)
 }
+fn in_transfer_scales(value: u32) -> bool {
+    matches!(value, 3348u32 | 3352u32 | 3354u32 | 3356u32 | 3358u32)
+}
 fn in_unit_arrays(value: u32) -> bool {
     matches!(value, 32888u32)
 }
@@ -68,6 +72,26 @@ fn texture_base(value: u32) -> u32 {
         34074u32 => 34067u32,
         _ => value,
     }
+}
+fn transfer_maps(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 8usize], usize) = match value {
+        6144u32 => ([3186u32, 3187u32, 3188u32, 3189u32, 3190u32, 3191u32, 3192u32, 3193u32], 8usize),
+        _ => ([value, 0, 0, 0, 0, 0, 0, 0], 1),
+    };
+    values.into_iter().take(count)
+}
+fn transfers(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 13usize], usize) = match value {
+        6144u32 => (
+            [
+                3344u32, 3346u32, 3347u32, 3348u32, 3349u32, 3352u32, 3353u32, 3354u32, 3355u32, 3356u32,
+                3357u32, 3358u32, 3359u32,
+            ],
+            13usize,
+        ),
+        _ => ([value, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 1),
+    };
+    values.into_iter().take(count)
 }
 /// Numbers of the slot classes.
 #[allow(non_upper_case_globals, missing_docs)]
@@ -1131,6 +1155,12 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         }
         slot::NameStack => {
             w.packet(op::glInitNames, &[], &[]);
+            true
+        }
+        slot::PixelTransfer => {
+            let pname = key.a;
+            let v0 = if in_transfer_scales(pname) { 1u32 } else { 0u32 };
+            w.packet(op::glPixelTransferf, &[pname, (v0 as f32).to_bits()], &[]);
             true
         }
         slot::RasterPos => {
@@ -3425,6 +3455,12 @@ fn glTexImage1D(k: &mut Recorder<'_>) {
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
         k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -3439,6 +3475,12 @@ fn glTexImage2D(k: &mut Recorder<'_>) {
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
         k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -3453,6 +3495,12 @@ fn glTexImage3D(k: &mut Recorder<'_>) {
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
         k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
+        for each0 in transfers(GL_COLOR) {
+            k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+        }
+        for each0 in transfer_maps(GL_COLOR) {
+            k.read(k.key(slot::PixelMap, each0, 0, 0));
+        }
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
     }
@@ -3490,6 +3538,12 @@ fn glTexParameteriv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
 }
 fn glTexSubImage1D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
     let xoffset = k.packet().word(2usize);
     let width = k.packet().word(3usize);
     let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
@@ -3500,6 +3554,12 @@ fn glTexSubImage1D(k: &mut Recorder<'_>) {
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }
 fn glTexSubImage2D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let width = k.packet().word(4usize);
@@ -3519,6 +3579,12 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
 }
 fn glTexSubImage3D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let zoffset = k.packet().word(4usize);
