@@ -13,6 +13,8 @@
 
 pub mod entry;
 pub mod file;
+#[cfg(debug_assertions)]
+mod mutants;
 pub mod recorder;
 pub mod replay;
 pub mod rules;

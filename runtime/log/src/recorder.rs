@@ -266,7 +266,11 @@ impl<'a> Recorder<'a> {
     /// Names a slot; the scope is filled in.
     pub fn key(&self, class: u16, a: u32, b: u32, c: u32) -> SlotKey {
         let scope = self.log.scope_of_class(class);
-        SlotKey { class, scope: self.log.scope_number(scope, self.context, self.share, self.ring), a, b, c }
+        let scope = self.log.scope_number(scope, self.context, self.share, self.ring);
+        let key = SlotKey { class, scope, a, b, c };
+        #[cfg(debug_assertions)]
+        let key = crate::mutants::key(self.log.rules.slots, key);
+        key
     }
 
     // ---- reading ----
@@ -297,6 +301,10 @@ impl<'a> Recorder<'a> {
         }
         let value = self.peek(key);
         if key.scope == NO_SCOPE || self.mode == Mode::Probe || self.has_read(&key) {
+            return value;
+        }
+        #[cfg(debug_assertions)]
+        if crate::mutants::unread(self.log.rules.slots, &key) {
             return value;
         }
         let Some(slot) = self.log.slots.get(&key) else {
@@ -386,6 +394,10 @@ impl<'a> Recorder<'a> {
         if self.mode == Mode::Probe {
             return;
         }
+        #[cfg(debug_assertions)]
+        if crate::mutants::unset(self.log.rules.slots, &key) {
+            return;
+        }
         if self.pending.writes.is_empty() {
             return self.pending.write(key, kind);
         }
@@ -415,6 +427,10 @@ impl<'a> Recorder<'a> {
     /// a store, where the call sets nothing else.
     pub fn set_hot(&mut self, key: SlotKey) {
         self.pending.touched = true;
+        #[cfg(debug_assertions)]
+        if crate::mutants::unset(self.log.rules.slots, &key) {
+            return;
+        }
         let plain = self.pending.hot.is_none() && self.pending.writes.is_empty() && self.mode != Mode::Trial;
         if plain && self.log.scope_of_class(key.class) == Scope::Context {
             if key.scope != NO_SCOPE {
@@ -455,6 +471,10 @@ impl<'a> Recorder<'a> {
             return;
         }
         if region.is_empty() || self.pending.regions.len() >= 255 {
+            return;
+        }
+        #[cfg(debug_assertions)]
+        if crate::mutants::unset(self.log.rules.slots, &key) {
             return;
         }
         let base = self.log.slots.get(&key).map_or(NONE, |slot| slot.base);
