@@ -4,6 +4,8 @@
 //! the same if and only if they printed the same lines. This crate knows how programs are run; it must not know what
 //! they draw, nor anything of how Reprise works inside.
 
+pub mod random;
+pub mod script;
 pub mod session;
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -152,12 +154,18 @@ pub struct Run {
     program: String,
     env: Vec<(String, String)>,
     limit: Duration,
+    input: String,
 }
 
 impl Run {
     /// A run of a test program, natively.
     pub fn new(program: &str) -> Run {
-        Run { program: program.to_owned(), env: Vec::new(), limit: Duration::from_secs(60) }
+        Run {
+            program: program.to_owned(),
+            env: Vec::new(),
+            limit: Duration::from_secs(60),
+            input: String::new(),
+        }
     }
 
     /// With a variable in its environment.
@@ -171,6 +179,12 @@ impl Run {
         let library = built("libreprise.so")?;
         built("reprise-server")?;
         Ok(self.env("LD_PRELOAD", library.display()))
+    }
+
+    /// With this on its standard input.
+    pub fn input(mut self, input: String) -> Run {
+        self.input = input;
+        self
     }
 
     /// May run for so long.
@@ -193,7 +207,11 @@ impl Run {
     pub fn output(&self, x: &XServer) -> Result<Output, Error> {
         let mut command = Command::new(self.path());
         command.env("DISPLAY", x.name()).envs(self.variables());
-        Running::start(&self.program, command, self.limit)?.finish()
+        let mut running = Running::start(&self.program, command, self.limit)?;
+        if !self.input.is_empty() {
+            running.feed(&self.input);
+        }
+        running.finish()
     }
 }
 
@@ -282,6 +300,15 @@ impl Running {
         writeln!(input, "{line}")
             .and_then(|()| input.flush())
             .map_err(system(format!("write to {}", self.name)))
+    }
+
+    /// Sends all of a text to its standard input, while its output is read. A program that ends early reads less.
+    fn feed(&mut self, text: &str) {
+        let Some(mut input) = self.child.stdin.take() else { return };
+        let text = text.to_owned();
+        std::thread::spawn(move || {
+            let _ = input.write_all(text.as_bytes());
+        });
     }
 
     /// Its process id.

@@ -1,0 +1,256 @@
+/* Performs the calls of a script that it reads from stdin, then prints all state that can be got, and some pixels.
+ *
+ * One call a line: the command's name and its arguments, separated by blanks.
+ *   12  -3  0x1f00     a whole number, an enum, an offset
+ *   1.5f  1.5d         a float, a double
+ *   {f 1 2 3}          memory with floats; d: doubles, i: 32 bits, s: 16 bits, b: 8 bits
+ *   bytes:N floats:N doubles:N   memory with much of what depends on nothing but N
+ *   out:N              N bytes that the call fills, which are printed
+ *   null
+ * A name that begins with `=` prints what the command returns, `=bool` before it as a truth value, `=pointer` whether
+ * it is null. Other lines:
+ *   error              prints GL's error flag
+ *   swap               glXSwapBuffers, the error flag before it
+ *   context N          makes context N current; 1 shares objects with 0, which is current first, 2 shares with none;
+ *                      the error flag of the context before it
+ *   strike             glFinish, which chaos mode can be told to strike after
+ * Calls go through one type of function, as the calling convention of x86-64 allows: whole numbers and pointers in their
+ * order, floats and doubles in theirs.
+ */
+#include "harness.h"
+
+#include <dlfcn.h>
+
+enum { ARENA = 1 << 20, RANDOM = 1 << 17, WHOLE = 12, REAL = 8 };
+
+/* What is printed of addresses must be the same in every run, so nothing is allocated. */
+static unsigned char arena[ARENA];
+static size_t used;
+static unsigned char random_bytes[RANDOM];
+static float random_floats[RANDOM];
+static double random_doubles[RANDOM];
+static GLXContext contexts[3];
+static int in_begin;
+
+typedef unsigned long Command(unsigned long, unsigned long, unsigned long, unsigned long, unsigned long, unsigned long,
+                              unsigned long, unsigned long, unsigned long, unsigned long, unsigned long, unsigned long,
+                              double, double, double, double, double, double, double, double);
+
+static void *take(size_t size)
+{
+    used = (used + 15) & ~(size_t)15;
+    require(used + size <= sizeof arena, "script needs too much memory");
+    void *p = arena + used;
+    used += size;
+    return p;
+}
+
+static double bits_of_float(float f)
+{
+    double d = 0;
+    memcpy(&d, &f, sizeof f);
+    return d;
+}
+
+/* `{f 1 2 3}`, whose first token this is; the others are taken from strtok. */
+static void *array(const char *token)
+{
+    char type = token[1];
+    size_t size = type == 'd' ? 8 : type == 'f' || type == 'i' ? 4 : type == 's' ? 2 : 1;
+    void *start = take(0);
+    for (int last = strchr(token, '}') != NULL; !last;) {
+        token = strtok(NULL, " \n");
+        require(token != NULL, "an array without }");
+        last = strchr(token, '}') != NULL;
+        if (*token == '}')
+            break;
+        double d = strtod(token, NULL);
+        float f = (float)d;
+        long i = strtol(token, NULL, 0);
+        require(used + 1024 < sizeof arena, "script needs too much memory");
+        memcpy(arena + used, type == 'd' ? (void *)&d : type == 'f' ? (void *)&f : (void *)&i, size);
+        used += size;
+    }
+    used += 256; /* a call may look at more than the script gave */
+    return start;
+}
+
+static void settle(void)
+{
+    GLint v = 0;
+    if (in_begin) {
+        glVertex2f(0.5f, 0.5f); /* without one, a list would hold values that were never set */
+        glEnd();
+    }
+    in_begin = 0;
+    glGetIntegerv(GL_LIST_INDEX, &v);
+    if (v)
+        glEndList();
+    glGetIntegerv(GL_RENDER_MODE, &v);
+    if (v != GL_RENDER)
+        glRenderMode(GL_RENDER);
+}
+
+static void strike(void)
+{
+    settle();
+    glFinish();
+}
+
+static void make_current(int n)
+{
+    require(n >= 0 && n < COUNT(contexts), "no such context");
+    settle();
+    print_error("of the context before");
+    if (!contexts[n])
+        contexts[n] = glXCreateContext(display, visual, n == 1 ? contexts[0] : NULL, True);
+    require(contexts[n] && glXMakeCurrent(display, window, contexts[n]), "context not made current");
+}
+
+static void call(const char *name)
+{
+    unsigned long w[WHOLE] = {0};
+    double r[REAL] = {0};
+    int whole = 0, real = 0;
+    unsigned char *outs[4];
+    size_t out_sizes[4];
+    int out_count = 0;
+    const char *returns = NULL;
+    if (*name == '=') {
+        returns = name + 1;
+        name = strtok(NULL, " \n");
+        require(name != NULL, "no command after =");
+    }
+    Command *command = (Command *)dlsym(RTLD_DEFAULT, name);
+    if (!command)
+        command = (Command *)glXGetProcAddress((const GLubyte *)name);
+    require(command != NULL, name);
+    for (char *token; (token = strtok(NULL, " \n"));) {
+        char *end = token + strlen(token) - 1;
+        require(whole < WHOLE && real < REAL, "too many arguments");
+        if (*token == '{')
+            w[whole++] = (unsigned long)array(token);
+        else if (strncmp(token, "bytes:", 6) == 0)
+            w[whole++] = (unsigned long)(random_bytes + atoi(token + 6) % 4096 * 4);
+        else if (strncmp(token, "floats:", 7) == 0)
+            w[whole++] = (unsigned long)(random_floats + atoi(token + 7) % 4096);
+        else if (strncmp(token, "doubles:", 8) == 0)
+            w[whole++] = (unsigned long)(random_doubles + atoi(token + 8) % 4096);
+        else if (strncmp(token, "out:", 4) == 0) {
+            require(out_count < COUNT(outs), "too many outs");
+            out_sizes[out_count] = (size_t)atoi(token + 4);
+            outs[out_count] = take(out_sizes[out_count]);
+            w[whole++] = (unsigned long)outs[out_count++];
+        } else if (strcmp(token, "null") == 0)
+            w[whole++] = 0;
+        else if (*end == 'f' && strncmp(token, "0x", 2) != 0)
+            r[real++] = bits_of_float(strtof(token, NULL));
+        else if (*end == 'd' && strncmp(token, "0x", 2) != 0)
+            r[real++] = strtod(token, NULL);
+        else
+            w[whole++] = (unsigned long)strtol(token, NULL, 0);
+    }
+    unsigned long value = command(w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8], w[9], w[10], w[11], r[0], r[1],
+                                  r[2], r[3], r[4], r[5], r[6], r[7]);
+    if (strcmp(name, "glBegin") == 0)
+        in_begin = 1;
+    if (strcmp(name, "glEnd") == 0)
+        in_begin = 0;
+    if (returns && strcmp(returns, "bool") == 0)
+        printf("returned %s %d\n", name, (value & 0xff) != 0);
+    else if (returns && strcmp(returns, "pointer") == 0)
+        printf("returned %s %s\n", name, value ? "pointer" : "null");
+    else if (returns)
+        printf("returned %s %u\n", name, (unsigned)value);
+    for (int i = 0; i < out_count; i++)
+        print_hash(name, outs[i], out_sizes[i]);
+}
+
+static void draw_scene(void)
+{
+    static const GLenum modes[] = {GL_POINTS, GL_LINE_STRIP, GL_TRIANGLE_STRIP, GL_QUADS};
+    for (int i = 0; i < COUNT(modes); i++) {
+        glBegin(modes[i]);
+        for (int k = 0; k < 8; k++)
+            glVertex3f(fuzz((unsigned)(i * 16 + k)) * 2 - 1, fuzz((unsigned)(i * 16 + k + 8)) * 2 - 1, 0.1f * (float)k);
+        glEnd();
+    }
+}
+
+static void print_context(int n)
+{
+    char tag[32];
+    snprintf(tag, sizeof tag, "context-%d", n);
+    print_error("at the end");
+    print_pixels(tag, width, height);
+    print_state_and_stacks(tag);
+    /* What is in lists can only be seen by calling them. */
+    int lists = 0;
+    for (unsigned list = 1; list <= 8; list++)
+        if (glIsList(list)) {
+            glCallList(list);
+            lists = 1;
+        }
+    if (!lists)
+        return;
+    settle();
+    snprintf(tag, sizeof tag, "context-%d-lists", n);
+    print_state(tag);
+}
+
+static void init(void)
+{
+    contexts[0] = context;
+    for (int i = 0; i < RANDOM; i++) {
+        float f = fuzz((unsigned)i);
+        random_bytes[i] = (unsigned char)(f * 255);
+        random_floats[i] = f * 4 - 2;
+        random_doubles[i] = (double)f * 4 - 2;
+    }
+    /* What no clear has reached is undefined. */
+    glDrawBuffer(GL_FRONT_AND_BACK);
+    glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT | GL_STENCIL_BUFFER_BIT);
+    glDrawBuffer(GL_BACK);
+}
+
+static void run(int frame)
+{
+    static char line[1 << 16];
+    (void)frame;
+    while (fgets(line, sizeof line, stdin)) {
+        char *name = strtok(line, " \n");
+        if (!name || *name == '#')
+            continue;
+        if (strcmp(name, "end") == 0)
+            break;
+        if (strcmp(name, "error") == 0) {
+            if (!in_begin)
+                print_error("script");
+        } else if (strcmp(name, "swap") == 0) {
+            settle();
+            print_error("of the frame");
+            glXSwapBuffers(display, window);
+        } else if (strcmp(name, "context") == 0) {
+            char *n = strtok(NULL, " \n");
+            make_current(n ? atoi(n) : -1);
+        } else if (strcmp(name, "strike") == 0) {
+            strike();
+        } else {
+            call(name);
+        }
+    }
+    settle();
+    draw_scene();
+    for (int n = 0; n < COUNT(contexts); n++)
+        if (contexts[n]) {
+            make_current(n);
+            print_context(n);
+        }
+    make_current(0);
+}
+
+int main(void)
+{
+    setenv("TESTPROG_STATE", "none", 1);
+    return run_program(&(Program){.init = init, .draw = run, .frames = 1});
+}

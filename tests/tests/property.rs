@@ -1,0 +1,83 @@
+//! Random sequences of calls: `state(replay(prune(log))) == state(log)`, on the real driver.
+//!
+//! A script is run natively, and under Reprise with the render server replaced before its state is looked at (and once on
+//! the way); both must tell the same. Variables, for a long search: `REPRISE_TEST_SEED` is the first seed (printed
+//! with every failure), `REPRISE_TEST_CASES` how many scripts, `REPRISE_TEST_CALLS` how long.
+//! A script that fails is made small, and printed. Those in `tests/scripts` once failed.
+
+use reprise_tests::random::{Generator, Limits};
+use reprise_tests::script::{Script, Way, check, shrink};
+use reprise_tests::{XServer, must};
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn number(variable: &str) -> Option<u64> {
+    let text = std::env::var(variable).ok()?;
+    Some(text.parse().unwrap_or_else(|_| panic!("{variable} is a number")))
+}
+
+/// What the seed's script is like, and the ways that it is run.
+fn plan(seed: u64, calls: usize) -> (Limits, &'static [Way]) {
+    // Half of them know nothing that only the driver knows: these survive a server that is killed.
+    let survives_kill = seed % 2 == 0;
+    let limits = Limits { calls, survives_kill, contexts: seed % 4 >= 2 };
+    (limits, if survives_kill { &[Way::Killed, Way::Asked] } else { &[Way::Asked] })
+}
+
+#[test]
+fn random_calls() {
+    let model = reprise_generator::load(&root()).expect("registry and rules fit");
+    let generator = Generator::new(&model);
+    let first = number("REPRISE_TEST_SEED").unwrap_or(1);
+    let cases = number("REPRISE_TEST_CASES").unwrap_or(16);
+    let calls = number("REPRISE_TEST_CALLS").unwrap_or(150) as usize;
+    let x = must(XServer::start());
+    let mut failed = 0;
+    println!("REPRISE_TEST_SEED={first}");
+    for seed in first..first + cases {
+        let (limits, ways) = plan(seed, calls);
+        let script = generator.script(seed, limits);
+        if number("REPRISE_TEST_PRINT").is_some() {
+            println!("{}", script.input(&model.registry));
+            continue;
+        }
+        let Some(failure) = must(check(&script, &model.registry, &x, ways)) else {
+            println!("{seed} passes");
+            continue;
+        };
+        println!("{seed} fails: {:?}, {}; the smallest script that does follows", failure.way, failure.kind);
+        let (small, failure) = must(shrink(&script, &failure, &model.registry, &x));
+        println!(
+            "REPRISE_TEST_SEED={seed} {:?}, {}:\n{}{}",
+            failure.way,
+            failure.kind,
+            small.text(),
+            failure.text
+        );
+        failed += 1;
+    }
+    assert!(failed == 0, "{failed} of {cases} scripts show a difference; each is printed above");
+}
+
+#[test]
+fn scripts_that_once_failed() {
+    let model = reprise_generator::load(&root()).expect("registry and rules fit");
+    let x = must(XServer::start());
+    let mut paths: Vec<_> = std::fs::read_dir(root().join("tests/scripts"))
+        .expect("tests/scripts is there")
+        .map(|entry| entry.expect("tests/scripts can be listed").path())
+        .collect();
+    paths.sort();
+    for path in paths {
+        let text = std::fs::read_to_string(&path).expect("a script can be read");
+        let ways: &[Way] =
+            if text.contains("# asked only") { &[Way::Asked] } else { &[Way::Asked, Way::Killed] };
+        let script = Script::parse(&text);
+        if let Some(failure) = must(check(&script, &model.registry, &x, ways)) {
+            panic!("{} {:?}: {}", path.display(), failure.way, failure.text);
+        }
+    }
+}
