@@ -267,8 +267,8 @@ fn members(command: &str, param: &str, group: &str) -> Option<&'static [&'static
             "GL_NONE",
             "GL_AUX0",
         ],
+        // Without GL_CURRENT_BIT: Mesa does not put back values that it has not flushed yet.
         "AttribMask" => &[
-            "GL_CURRENT_BIT",
             "GL_POINT_BIT",
             "GL_LINE_BIT",
             "GL_POLYGON_BIT",
@@ -289,7 +289,6 @@ fn members(command: &str, param: &str, group: &str) -> Option<&'static [&'static
             "GL_TEXTURE_BIT",
             "GL_SCISSOR_BIT",
             "GL_MULTISAMPLE_BIT",
-            "GL_ALL_ATTRIB_BITS",
         ],
         _ => return None,
     })
@@ -429,7 +428,7 @@ impl<'a> Generator<'a> {
     pub fn script(&self, seed: u64, limits: Limits) -> Script {
         let mut random = Random::new(seed);
         let mut lines = Vec::new();
-        let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ALL_ATTRIB_BITS"]);
+        let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ENABLE_BIT"]);
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
         let making = Scripter { generator: self, mask: &mask.join("|"), materials: random.percent(50) };
         if random.percent(50) {
@@ -529,6 +528,10 @@ impl Scripter<'_> {
                 (any && !calls || command.rule.it.in_begin) && !lost
             };
             self.call(random, limits, Place { begun: true, ..place }, suits, lines);
+        }
+        if listed {
+            // Nor does it execute what follows the last one.
+            lines.push("glVertex2f 0.25f 0.5f".to_owned());
         }
         lines.push("glEnd".to_owned());
     }
@@ -740,7 +743,8 @@ impl Making<'_> {
         let chosen = |this: &Self, name: &str| this.chosen.get(name).copied().unwrap_or(1);
         let in_3d = command.it.name.contains("3D");
         let values: &[i64] = match name {
-            _ if self.place.list.is_none() && self.random.percent(2) => &[-1, 33],
+            // Mesa takes a negative stride of an array, which is an error (2.8).
+            _ if name != "stride" && self.place.list.is_none() && self.random.percent(2) => &[-1, 33],
             // Two of three are an error (2.8), which Mesa does not see.
             "size" if command.it.name == "glSecondaryColorPointer" => &[3],
             "width" | "height" if command.it.name.starts_with("gl") && command.it.name.contains("Tex") => {

@@ -38,7 +38,6 @@ const EXAMPLES: &[(&str, &str)] = &[
         "key TextureBinding unit",
         "glGenTextures 2 out:8
          glBindTexture GL_TEXTURE_2D 1
-         glBindTexture GL_TEXTURE_2D 2
          glActiveTexture GL_TEXTURE1
          glBindTexture GL_TEXTURE_2D 1",
     ),
