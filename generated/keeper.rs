@@ -106,81 +106,83 @@ pub mod slot {
     pub const BlendFunc: u16 = 7u16;
     pub const BufferBinding: u16 = 8u16;
     pub const BufferData: u16 = 9u16;
-    pub const ClearAccum: u16 = 10u16;
-    pub const ClearColor: u16 = 11u16;
-    pub const ClearDepth: u16 = 12u16;
-    pub const ClearIndex: u16 = 13u16;
-    pub const ClearStencil: u16 = 14u16;
-    pub const ClientActiveTexture: u16 = 15u16;
-    pub const ClientAttribStack: u16 = 16u16;
-    pub const ClientState: u16 = 17u16;
-    pub const ClipPlane: u16 = 18u16;
-    pub const ColorMask: u16 = 19u16;
-    pub const ColorMaterial: u16 = 20u16;
-    pub const CullFace: u16 = 21u16;
-    pub const CurrentColor: u16 = 22u16;
-    pub const CurrentEdgeFlag: u16 = 23u16;
-    pub const CurrentFogCoord: u16 = 24u16;
-    pub const CurrentIndex: u16 = 25u16;
-    pub const CurrentNormal: u16 = 26u16;
-    pub const CurrentSecondaryColor: u16 = 27u16;
-    pub const CurrentTexCoord: u16 = 28u16;
-    pub const DepthFunc: u16 = 29u16;
-    pub const DepthMask: u16 = 30u16;
-    pub const DepthRange: u16 = 31u16;
-    pub const DrawBuffer: u16 = 32u16;
-    pub const Enable: u16 = 33u16;
-    pub const EvalMap: u16 = 34u16;
-    pub const FeedbackBuffer: u16 = 35u16;
-    pub const Fog: u16 = 36u16;
-    pub const FrontFace: u16 = 37u16;
-    pub const GlxDrawable: u16 = 38u16;
-    pub const Hint: u16 = 39u16;
-    pub const IndexMask: u16 = 40u16;
-    pub const Light: u16 = 41u16;
-    pub const LightModel: u16 = 42u16;
-    pub const LineStipple: u16 = 43u16;
-    pub const LineWidth: u16 = 44u16;
-    pub const List: u16 = 45u16;
-    pub const ListBase: u16 = 46u16;
-    pub const LogicOp: u16 = 47u16;
-    pub const MapGrid1: u16 = 48u16;
-    pub const MapGrid2: u16 = 49u16;
-    pub const Material: u16 = 50u16;
-    pub const MatrixMode: u16 = 51u16;
-    pub const MatrixStack: u16 = 52u16;
-    pub const NameStack: u16 = 53u16;
-    pub const PixelMap: u16 = 54u16;
-    pub const PixelTransfer: u16 = 55u16;
-    pub const PixelZoom: u16 = 56u16;
-    pub const PointParameter: u16 = 57u16;
-    pub const PointSize: u16 = 58u16;
-    pub const PolygonMode: u16 = 59u16;
-    pub const PolygonOffset: u16 = 60u16;
-    pub const PolygonStipple: u16 = 61u16;
-    pub const ProxyImage: u16 = 62u16;
-    pub const QueryResult: u16 = 63u16;
-    pub const RasterPos: u16 = 64u16;
-    pub const ReadBuffer: u16 = 65u16;
-    pub const RenderMode: u16 = 66u16;
-    pub const SampleCoverage: u16 = 67u16;
-    pub const Scissor: u16 = 68u16;
-    pub const SelectBuffer: u16 = 69u16;
-    pub const ShadeModel: u16 = 70u16;
-    pub const StencilFunc: u16 = 71u16;
-    pub const StencilMask: u16 = 72u16;
-    pub const StencilOp: u16 = 73u16;
-    pub const SwapInterval: u16 = 74u16;
-    pub const TexEnv: u16 = 75u16;
-    pub const TexGen: u16 = 76u16;
-    pub const TexImage: u16 = 77u16;
-    pub const TexParam: u16 = 78u16;
-    pub const TextureBinding: u16 = 79u16;
-    pub const TopMatrix: u16 = 80u16;
-    pub const Viewport: u16 = 81u16;
+    pub const BufferObject: u16 = 10u16;
+    pub const ClearAccum: u16 = 11u16;
+    pub const ClearColor: u16 = 12u16;
+    pub const ClearDepth: u16 = 13u16;
+    pub const ClearIndex: u16 = 14u16;
+    pub const ClearStencil: u16 = 15u16;
+    pub const ClientActiveTexture: u16 = 16u16;
+    pub const ClientAttribStack: u16 = 17u16;
+    pub const ClientState: u16 = 18u16;
+    pub const ClipPlane: u16 = 19u16;
+    pub const ColorMask: u16 = 20u16;
+    pub const ColorMaterial: u16 = 21u16;
+    pub const CullFace: u16 = 22u16;
+    pub const CurrentColor: u16 = 23u16;
+    pub const CurrentEdgeFlag: u16 = 24u16;
+    pub const CurrentFogCoord: u16 = 25u16;
+    pub const CurrentIndex: u16 = 26u16;
+    pub const CurrentNormal: u16 = 27u16;
+    pub const CurrentSecondaryColor: u16 = 28u16;
+    pub const CurrentTexCoord: u16 = 29u16;
+    pub const DepthFunc: u16 = 30u16;
+    pub const DepthMask: u16 = 31u16;
+    pub const DepthRange: u16 = 32u16;
+    pub const DrawBuffer: u16 = 33u16;
+    pub const Enable: u16 = 34u16;
+    pub const EvalMap: u16 = 35u16;
+    pub const FeedbackBuffer: u16 = 36u16;
+    pub const Fog: u16 = 37u16;
+    pub const FrontFace: u16 = 38u16;
+    pub const GlxDrawable: u16 = 39u16;
+    pub const Hint: u16 = 40u16;
+    pub const IndexMask: u16 = 41u16;
+    pub const Light: u16 = 42u16;
+    pub const LightModel: u16 = 43u16;
+    pub const LineStipple: u16 = 44u16;
+    pub const LineWidth: u16 = 45u16;
+    pub const List: u16 = 46u16;
+    pub const ListBase: u16 = 47u16;
+    pub const LogicOp: u16 = 48u16;
+    pub const MapGrid1: u16 = 49u16;
+    pub const MapGrid2: u16 = 50u16;
+    pub const Material: u16 = 51u16;
+    pub const MatrixMode: u16 = 52u16;
+    pub const MatrixStack: u16 = 53u16;
+    pub const NameStack: u16 = 54u16;
+    pub const PixelMap: u16 = 55u16;
+    pub const PixelTransfer: u16 = 56u16;
+    pub const PixelZoom: u16 = 57u16;
+    pub const PointParameter: u16 = 58u16;
+    pub const PointSize: u16 = 59u16;
+    pub const PolygonMode: u16 = 60u16;
+    pub const PolygonOffset: u16 = 61u16;
+    pub const PolygonStipple: u16 = 62u16;
+    pub const ProxyImage: u16 = 63u16;
+    pub const QueryResult: u16 = 64u16;
+    pub const RasterPos: u16 = 65u16;
+    pub const ReadBuffer: u16 = 66u16;
+    pub const RenderMode: u16 = 67u16;
+    pub const SampleCoverage: u16 = 68u16;
+    pub const Scissor: u16 = 69u16;
+    pub const SelectBuffer: u16 = 70u16;
+    pub const ShadeModel: u16 = 71u16;
+    pub const StencilFunc: u16 = 72u16;
+    pub const StencilMask: u16 = 73u16;
+    pub const StencilOp: u16 = 74u16;
+    pub const SwapInterval: u16 = 75u16;
+    pub const TexEnv: u16 = 76u16;
+    pub const TexGen: u16 = 77u16;
+    pub const TexImage: u16 = 78u16;
+    pub const TexParam: u16 = 79u16;
+    pub const TextureBinding: u16 = 80u16;
+    pub const TextureObject: u16 = 81u16;
+    pub const TopMatrix: u16 = 82u16;
+    pub const Viewport: u16 = 83u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 82usize] = [
+pub static SLOTS: [SlotClass; 84usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -269,6 +271,15 @@ pub static SLOTS: [SlotClass; 82usize] = [
         object: Some(2u8),
         refers: None,
         collapse: 256u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "BufferObject",
+        scope: Scope::Share,
+        keys: &["buffer"],
+        object: Some(2u8),
+        refers: None,
+        collapse: 0u16,
         saved_with: None,
     },
     SlotClass {
@@ -902,6 +913,15 @@ pub static SLOTS: [SlotClass; 82usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "TextureObject",
+        scope: Scope::Share,
+        keys: &["texture"],
+        object: Some(1u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "TopMatrix",
         scope: Scope::Context,
         keys: &["mode", "unit"],
@@ -1208,18 +1228,35 @@ fn glBeginQuery(k: &mut Recorder<'_>) {
 }
 fn glBindBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(1usize);
-    let v0 = k.object(ObjectClass::Buffer as u8, buffer);
-    k.value(v0);
-    let target = k.packet().word(0usize);
-    k.set(k.key(slot::BufferBinding, target, 0, 0));
+    if in_no_object(buffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::BufferBinding, target, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(v0);
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::BufferBinding, target, 0, 0));
+        let v1 = k.object(ObjectClass::Buffer as u8, buffer);
+        k.set(k.key(slot::BufferObject, v1, 0, 0));
+    }
 }
 fn glBindTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
-    let v0 = k.object(ObjectClass::Texture as u8, texture);
-    k.value(v0);
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    k.set(k.key(slot::TextureBinding, unit, target, 0));
+    if in_no_object(texture) {
+        k.value(0u32);
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::TextureBinding, unit, target, 0));
+    } else {
+        let v0 = k.object(ObjectClass::Texture as u8, texture);
+        k.value(v0);
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::TextureBinding, unit, target, 0));
+        let v1 = k.object(ObjectClass::Texture as u8, texture);
+        k.set(k.key(slot::TextureObject, v1, 0, 0));
+    }
 }
 fn glBitmap(k: &mut Recorder<'_>) {
     k.update(k.key(slot::RasterPos, 0, 0, 0));

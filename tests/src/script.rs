@@ -226,6 +226,7 @@ mod tests {
     fn enums_become_numbers() {
         let registry = Registry::parse(
             r#"<registry><enums><enum name="GL_A" value="0x10"/><enum name="GL_B" value="2"/></enums></registry>"#,
+            "gl",
         )
         .unwrap();
         let script = Script::parse("# a comment\n\nglFoo GL_A GL_A|GL_B 3 {f 1 2 }\n");
