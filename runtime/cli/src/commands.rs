@@ -29,7 +29,7 @@ pub(crate) fn run(args: Args) -> Result<i32> {
         Command::Rm(args) => remove(&args),
         Command::Attach(args) => {
             let dir = session(args.name)?;
-            terminal::attach(command::connect(&dir)?, &dir)
+            terminal::attach(command::connect(&dir)?, &dir, false)
         }
         Command::Recover(args) => recover(args),
         Command::Log(args) => log::run(args),
@@ -167,7 +167,7 @@ fn follow(dir: &SessionDir, detach: bool) -> Result<i32> {
         return Ok(0);
     }
     match command::connect(dir) {
-        Ok(channel) => terminal::attach(channel, dir),
+        Ok(channel) => terminal::attach(channel, dir, true),
         // It is ending, or has, before anybody could look.
         Err(_) => {
             dir.await_end()?;

@@ -54,14 +54,14 @@ impl Drop for Raw {
     }
 }
 
-/// Shows it until the program ends or the user detaches. Returns the exit code to end with.
+/// Shows it until the program ends or the user detaches, from the beginning if it is to be the `whole`. Returns the exit code to end with.
 ///
 /// # Errors
 /// If the supervisor is gone.
-pub(crate) fn attach(channel: Channel, dir: &SessionDir) -> Result<i32> {
+pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<i32> {
     let name = dir.name();
     // Where it cannot be sent the session has ended, which is heard below.
-    let _ = channel.send(&Request::Attach { size: size() }, &[]);
+    let _ = channel.send(&Request::Attach { size: size(), whole }, &[]);
     let channel = Arc::new(channel);
     let raw = Raw::enter();
     let is_terminal = raw.0.is_some();

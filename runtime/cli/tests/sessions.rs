@@ -232,12 +232,16 @@ fn a_program_that_ends_at_once_gives_its_own_code() {
 
 #[test]
 fn a_session_that_is_killed_is_no_success() {
+    use std::io::Read;
     let place = Place::new();
     let follow = || {
         let mut run =
             place.command(&["run", "--no-gl", "--name", "killed", "--", "sh", "-c", "echo here; sleep 1000"]);
-        let child = run.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        until("it runs", || place.lines("killed") == ["here"] && place.is_running("killed"));
+        let mut child = run.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // Shown, so it is attached.
+        let mut shown = [0; 4];
+        child.stdout.as_mut().unwrap().read_exact(&mut shown).unwrap();
+        assert_eq!(&shown, b"here");
         child
     };
     let child = follow();
@@ -312,4 +316,37 @@ fn sessions_started_at_once_have_names_of_their_own() {
     }
     let all = place.json(&["ls", "--json"]);
     assert_eq!(all.as_array().unwrap().iter().filter(|s| s["running"] == true).count(), 4, "{all}");
+}
+
+#[test]
+fn what_was_written_before_anybody_looked_is_shown_whole() {
+    use reprise_session::command::{Reply, Request};
+    let place = Place::new();
+    place.start("wordy", "seq 1 20000; exec sleep 1000");
+    until("it has written", || place.lines("wordy").len() == 20000);
+    for (whole, expected) in [(true, 20000), (false, 600)] {
+        let command = place.file("state/sessions/wordy/command");
+        let channel = reprise_wire::channel::Channel::connect(&command).unwrap();
+        channel.send(&Request::Attach { size: None, whole }, &[]).unwrap();
+        let mut shown = Vec::new();
+        while !shown.ends_with(b"\n20000\r\n") {
+            let (Reply::Output { bytes }, _) = channel.receive().unwrap() else { continue };
+            shown.extend(bytes);
+        }
+        assert_eq!(common::text(&shown).lines().count().div_ceil(100), expected / 100, "whole: {whole}");
+    }
+}
+
+#[test]
+fn a_restart_may_name_another_place_for_its_checkpoints() {
+    let place = Place::new();
+    place.start("count", COUNT);
+    place.run(&["checkpoint", "count", "--stop"]);
+    let there = place.file("there");
+    place.run(&["restart", "count", "--detach", "--dir", there.to_str().unwrap()]);
+    assert_eq!(place.json(&["checkpoint", "count", "--json"])["dir"], there.to_str().unwrap());
+    place.run(&["checkpoint", "count", "--stop"]);
+    // Its newest is there now.
+    place.run(&["restart", "count", "--detach"]);
+    assert_eq!(place.json(&["status", "count", "--json"])["checkpoint_dir"], there.to_str().unwrap());
 }

@@ -35,6 +35,8 @@ pub enum Request {
     Attach {
         /// Columns and rows of the terminal here, if it is one.
         size: Option<(u16, u16)>,
+        /// Show all that the program has written since the session was started, not only the last of it.
+        whole: bool,
     },
     /// Bytes typed.
     Input {

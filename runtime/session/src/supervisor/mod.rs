@@ -42,6 +42,8 @@ const FIGURES: &str = "status";
 const END_PATIENCE: Duration = Duration::from_secs(5);
 /// How much of the old output a newly attached terminal is shown, bytes.
 const TAIL: u64 = 4096;
+/// How much of it is sent in one message, bytes.
+const PIECE: usize = 16 << 10;
 
 /// The program's XDG_RUNTIME_DIR in the session's folder.
 const RUNTIME_FILES: &str = "inside/xdg";
@@ -120,6 +122,8 @@ struct Supervisor {
     servers: Servers,
     attached: Vec<(u64, Arc<Channel>)>,
     output: File,
+    /// Bytes in it when the session was started.
+    output_before: u64,
     viewer: Option<Viewer>,
     /// What it is busy with.
     busy: Option<&'static str>,
@@ -163,6 +167,7 @@ impl Supervisor {
             Origin::Run => None,
         };
         let output = open_output(&dir, held.as_ref())?;
+        let output_before = output.metadata().map_or(0, |m| m.len());
         let (events, inbox) = channel();
         connections::serve_commands(&dir.command(), &events)?;
         if let Some(owner) = plan.owner {
@@ -186,6 +191,7 @@ impl Supervisor {
             servers,
             attached: Vec::new(),
             output,
+            output_before,
             viewer: None,
             busy: Some("start"),
             waiting: VecDeque::new(),
@@ -539,14 +545,8 @@ impl Supervisor {
 
     fn request(&mut self, id: u64, channel: Arc<Channel>, request: Request) {
         match request {
-            Request::Attach { size } => {
-                let mut tail = Vec::new();
-                if let Ok(mut log) = File::open(self.dir.file("output.log")) {
-                    let len = log.metadata().map_or(0, |m| m.len());
-                    let _ = log.seek(SeekFrom::Start(len.saturating_sub(TAIL)));
-                    let _ = log.read_to_end(&mut tail);
-                }
-                if channel.send(&Reply::Output { bytes: tail }, &[]).is_ok() {
+            Request::Attach { size, whole } => {
+                if self.show_output(&channel, whole) {
                     self.attached.push((id, channel));
                 }
                 self.resize(size);
@@ -580,6 +580,22 @@ impl Supervisor {
                 self.waiting.push_back((channel, request));
             }
         }
+    }
+
+    /// Sends what the program has written so far: the last of it, or all since the session was started and a little
+    /// before. Whether there is somebody who takes it.
+    fn show_output(&self, channel: &Channel, whole: bool) -> bool {
+        let mut bytes = Vec::new();
+        if let Ok(mut log) = File::open(self.dir.file("output.log")) {
+            let end = if whole { self.output_before } else { log.metadata().map_or(0, |m| m.len()) };
+            let _ = log.seek(SeekFrom::Start(end.saturating_sub(TAIL)));
+            let _ = log.read_to_end(&mut bytes);
+        }
+        // Something is sent even where there is nothing: whoever asked knows that all of it has come.
+        let (first, rest) = bytes.split_at(bytes.len().min(PIECE));
+        std::iter::once(first)
+            .chain(rest.chunks(PIECE))
+            .all(|piece| channel.send(&Reply::Output { bytes: piece.to_vec() }, &[]).is_ok())
     }
 
     fn resize(&mut self, size: Option<(u16, u16)>) {
