@@ -13,8 +13,8 @@ const GL_COLOR_ARRAY: u32 = 32886u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
+const GL_FRAGMENT_DEPTH: u32 = 33874u32;
 const GL_FRONT_AND_BACK: u32 = 1032u32;
-const GL_GENERATE_MIPMAP: u32 = 33169u32;
 const GL_INDEX_ARRAY: u32 = 32887u32;
 const GL_LIGHTING: u32 = 2896u32;
 const GL_MODELVIEW: u32 = 5888u32;
@@ -40,8 +40,14 @@ fn in_no_object(value: u32) -> bool {
 fn in_on(value: u32) -> bool {
     matches!(value, 1u32)
 }
+fn in_priority(value: u32) -> bool {
+    matches!(value, 32870u32)
+}
 fn in_proxy(value: u32) -> bool {
     matches!(value, 32867u32 | 32868u32 | 32880u32 | 34075u32)
+}
+fn in_select(value: u32) -> bool {
+    matches!(value, 7170u32)
 }
 fn in_texture_mode(value: u32) -> bool {
     matches!(value, 5890u32)
@@ -1112,6 +1118,10 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             );
             true
         }
+        slot::CurrentEdgeFlag => {
+            w.packet(op::glEdgeFlag, &[1u32], &[]);
+            true
+        }
         slot::CurrentFogCoord => {
             w.packet(op::glFogCoordf, &[(0u32 as f32).to_bits()], &[]);
             true
@@ -1164,6 +1174,34 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             );
             true
         }
+        slot::Enable => match key.a {
+            3024u32 => {
+                let cap = key.a;
+                w.packet(op::glEnable, &[cap], &[]);
+                true
+            }
+            32925u32 => {
+                let cap = key.a;
+                w.packet(op::glEnable, &[cap], &[]);
+                true
+            }
+            _ => {
+                let unit = key.b;
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0.wrapping_add(unit)], &[]);
+                let cap = key.a;
+                w.packet(op::glDisable, &[cap], &[]);
+                true
+            }
+        },
+        slot::FeedbackBuffer => true,
+        slot::Fog => match key.a {
+            33872u32 => {
+                let pname = key.a;
+                w.packet(op::glFogi, &[pname, GL_FRAGMENT_DEPTH], &[]);
+                true
+            }
+            _ => false,
+        },
         slot::ListBase => {
             w.packet(op::glListBase, &[0u32], &[]);
             true
@@ -1196,6 +1234,19 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glRenderMode, &[GL_RENDER], &[]);
             true
         }
+        slot::SelectBuffer => true,
+        slot::TexParam => match key.b {
+            33169u32 => {
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+                let target = key.c;
+                let texture = w.name(key.a);
+                w.packet(op::glBindTexture, &[target, texture], &[]);
+                let pname = key.b;
+                w.packet(op::glTexParameteri, &[target, pname, 0u32], &[]);
+                true
+            }
+            _ => false,
+        },
         slot::TextureBinding => {
             w.value(0u32);
             let unit = key.a;
@@ -1430,10 +1481,9 @@ fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k);
     }
 }
 fn glCompressedTexImage2D(k: &mut Recorder<'_>) {
@@ -1444,10 +1494,9 @@ fn glCompressedTexImage2D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k);
     }
 }
 fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
@@ -1458,10 +1507,9 @@ fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
     } else {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k);
     }
 }
 fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
@@ -1473,6 +1521,7 @@ fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k);
 }
 fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
     let xoffset = k.packet().word(2usize);
@@ -1492,6 +1541,7 @@ fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k);
 }
 fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     let xoffset = k.packet().word(2usize);
@@ -1513,26 +1563,25 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k);
 }
 fn glCopyTexImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-    k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
     let level = k.packet().word(1usize);
     k.set(k.key(slot::TexImage, bound_texture, target, level));
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::generate_mipmap(k);
 }
 fn glCopyTexImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-    k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
     let level = k.packet().word(1usize);
     k.set(k.key(slot::TexImage, bound_texture, target, level));
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::generate_mipmap(k);
 }
 fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -1540,6 +1589,7 @@ fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::generate_mipmap(k);
 }
 fn glCopyTexSubImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -1547,6 +1597,7 @@ fn glCopyTexSubImage2D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::generate_mipmap(k);
 }
 fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -1554,6 +1605,7 @@ fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
+    handlers::generate_mipmap(k);
 }
 fn glCullFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::CullFace, 0, 0, 0));
@@ -1758,8 +1810,11 @@ fn glIndexubv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
 }
 fn glInitNames(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::RenderMode, 0, 0, 0));
-    k.set(k.key(slot::NameStack, 0, 0, 0));
+    let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
+    if in_select(v0) {
+        k.set(k.key(slot::NameStack, 0, 0, 0));
+    } else {
+    }
 }
 fn glLightModelf(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
@@ -1854,8 +1909,11 @@ fn glLoadMatrixf(k: &mut Recorder<'_>) {
     k.set(k.key(slot::TopMatrix, v0, matrix_unit, 0));
 }
 fn glLoadName(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::RenderMode, 0, 0, 0));
-    k.update(k.key(slot::NameStack, 0, 0, 0));
+    let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
+    if in_select(v0) {
+        k.update(k.key(slot::NameStack, 0, 0, 0));
+    } else {
+    }
 }
 fn glLoadTransposeMatrixd(k: &mut Recorder<'_>) {
     let v0 = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -2213,8 +2271,11 @@ fn glPopMatrix(k: &mut Recorder<'_>) {
     k.pop(k.key(slot::MatrixStack, mode, matrix_unit, 0));
 }
 fn glPopName(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::RenderMode, 0, 0, 0));
-    k.update(k.key(slot::NameStack, 0, 0, 0));
+    let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
+    if in_select(v0) {
+        k.update(k.key(slot::NameStack, 0, 0, 0));
+    } else {
+    }
 }
 fn glPrioritizeTextures(k: &mut Recorder<'_>) {
     handlers::prioritize_textures(k);
@@ -2238,944 +2299,539 @@ fn glPushMatrix(k: &mut Recorder<'_>) {
     k.push_slots(k.key(slot::MatrixStack, mode, matrix_unit, 0), &saves);
 }
 fn glPushName(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::RenderMode, 0, 0, 0));
-    k.update(k.key(slot::NameStack, 0, 0, 0));
+    let v0 = k.read(k.key(slot::RenderMode, 0, 0, 0));
+    if in_select(v0) {
+        k.update(k.key(slot::NameStack, 0, 0, 0));
+    } else {
+    }
 }
 fn glRasterPos2d(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2dv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2f(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2fv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2i(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2iv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2s(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2sv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3d(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3dv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3f(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3fv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3i(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3iv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3s(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3sv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4d(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4dv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4f(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4fv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4i(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4iv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4s(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4sv(k: &mut Recorder<'_>) {
-    let v0 = k.peek(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-    if in_on(v0) {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-        k.opaque(k.key(slot::RasterPos, 0, 0, 0));
-    } else {
-        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
-        k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
-        k.read(k.key(slot::DepthRange, 0, 0, 0));
-        k.read(k.key(slot::CurrentColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentIndex, 0, 0, 0));
-        k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
-        k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
-        k.read(k.key(slot::Viewport, 0, 0, 0));
-        k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-        k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
-        k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
-        k.set(k.key(slot::RasterPos, 0, 0, 0));
-    }
+    k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+    k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    k.read(k.key(slot::DepthRange, 0, 0, 0));
+    k.read(k.key(slot::CurrentColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::Viewport, 0, 0, 0));
+    k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.set(k.key(slot::RasterPos, 0, 0, 0));
+    k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glReadBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ReadBuffer, 0, 0, 0));
@@ -3186,6 +2842,7 @@ fn glRenderMode(k: &mut Recorder<'_>) {
     let mode = k.packet().word(0usize);
     k.value(mode);
     k.set(k.key(slot::RenderMode, 0, 0, 0));
+    k.set(k.key(slot::NameStack, 0, 0, 0));
 }
 fn glRotated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -3488,18 +3145,17 @@ fn glTexImage1D(k: &mut Recorder<'_>) {
         let level = k.packet().word(1usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         for each0 in transfers(GL_COLOR) {
             k.read(k.key(slot::PixelTransfer, each0, 0, 0));
         }
         for each0 in transfer_maps(GL_COLOR) {
             k.read(k.key(slot::PixelMap, each0, 0, 0));
         }
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k);
     }
 }
 fn glTexImage2D(k: &mut Recorder<'_>) {
@@ -3508,18 +3164,17 @@ fn glTexImage2D(k: &mut Recorder<'_>) {
         let level = k.packet().word(1usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         for each0 in transfers(GL_COLOR) {
             k.read(k.key(slot::PixelTransfer, each0, 0, 0));
         }
         for each0 in transfer_maps(GL_COLOR) {
             k.read(k.key(slot::PixelMap, each0, 0, 0));
         }
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k);
     }
 }
 fn glTexImage3D(k: &mut Recorder<'_>) {
@@ -3528,51 +3183,76 @@ fn glTexImage3D(k: &mut Recorder<'_>) {
         let level = k.packet().word(1usize);
         k.set(k.key(slot::ProxyImage, target, level, 0));
     } else {
-        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-        k.read(k.key(slot::TexParam, bound_texture, GL_GENERATE_MIPMAP, default_target));
         for each0 in transfers(GL_COLOR) {
             k.read(k.key(slot::PixelTransfer, each0, 0, 0));
         }
         for each0 in transfer_maps(GL_COLOR) {
             k.read(k.key(slot::PixelMap, each0, 0, 0));
         }
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         let level = k.packet().word(1usize);
         k.set(k.key(slot::TexImage, bound_texture, target, level));
+        handlers::generate_mipmap(k);
     }
 }
 fn glTexParameterf(k: &mut Recorder<'_>) {
+    let param = k.packet().word(2usize);
+    k.value(param);
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
-    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
 fn glTexParameterfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let pname = k.packet().word(1usize);
-    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
 fn glTexParameteri(k: &mut Recorder<'_>) {
+    let param = k.packet().word(2usize);
+    k.value(param);
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let pname = k.packet().word(1usize);
-    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
 fn glTexParameteriv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
-    let pname = k.packet().word(1usize);
-    let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
-    k.set(k.key(slot::TexParam, bound_texture, pname, default_target));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
 fn glTexSubImage1D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
@@ -3589,6 +3269,7 @@ fn glTexSubImage1D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k);
 }
 fn glTexSubImage2D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
@@ -3614,6 +3295,7 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k);
 }
 fn glTexSubImage3D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
@@ -3641,6 +3323,7 @@ fn glTexSubImage3D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
+    handlers::generate_mipmap(k);
 }
 fn glTranslated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));

@@ -221,7 +221,9 @@ impl Check<'_> {
             if let Some(value) = &slot.it.default_value {
                 self.expr(slot, value, &slot.it.keys, 0);
             }
-            for call in &slot.it.default {
+            let keys: Vec<_> = slot.it.default.keys().filter(|k| *k != "_").cloned().collect();
+            self.enums(slot, &keys);
+            for call in slot.it.default.values().flatten() {
                 if let Err(message) = self.default_call(call, &slot.it.keys) {
                     self.fail(slot, message);
                 }

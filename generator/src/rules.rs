@@ -34,8 +34,9 @@ pub struct SlotRule {
     pub keys: Vec<String>,
     /// `process`, `share`, `context` (the default) or `ring`.
     pub scope: String,
-    /// Calls that give the slot its initial value, in terms of the keys.
-    pub default: Vec<String>,
+    /// Calls that give the slot its initial value, in terms of the keys: by the value of the key called `pname`, or else
+    /// of the first; `_` for all others.
+    pub default: BTreeMap<String, Vec<String>>,
     /// The value of that initial entry, in terms of the keys.
     pub default_value: Option<Expr>,
     /// glPushAttrib bits that save it.
@@ -261,7 +262,16 @@ impl File<'_> {
             match key.as_str() {
                 "keys" => rule.keys = self.strings(value),
                 "scope" => rule.scope = self.string(value).unwrap_or_default(),
-                "default" => rule.default = self.strings(value),
+                "default" if matches!(value.get_ref(), DeValue::Table(_)) => {
+                    for (key, _, value) in self.table(value) {
+                        let calls = self.strings(value);
+                        rule.default.insert(key, calls);
+                    }
+                }
+                "default" => {
+                    let calls = self.strings(value);
+                    rule.default.insert("_".into(), calls);
+                }
                 "default_value" => rule.default_value = self.expr(value),
                 "attrib" if matches!(value.get_ref(), DeValue::Table(_)) => {
                     for (key, _, value) in self.table(value) {

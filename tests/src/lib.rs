@@ -391,7 +391,7 @@ macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
             accum arrays arrays_more buffers contexts errors evaluators fork fragments front immediate lighting lists loaded
-            multitexture names offscreen queries raster resize select_feedback stacks texture_compressed texture_copy
+            mipmaps multitexture names offscreen pushes queries raster resize select_feedback stacks texture_compressed texture_copy
             textures threads
         );
     };

@@ -16,10 +16,12 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 7] = [
+const SHOWS_OLDER_FRAMES: [&str; 9] = [
     "accum",           // the accumulation buffer gathers over all frames
     "fragments",       // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
+    "mipmaps",         // levels that the driver has made, or mapped
     "offscreen",       // the pbuffer is drawn in two frames and read in all
+    "pushes",          // raster positions that lights and clip planes have made
     "queries",         // results are got a frame later, and of a query that is active at a frame's end
     "select_feedback", // a frame begins in selection, where glClear clears nothing
     "stacks",          // glClear spares what glColorMask and glScissor keep
@@ -157,9 +159,12 @@ mod every_call {
         lighting: 1;
         lists: 1;
         loaded: 2;
+        #[ignore = "reads many levels back at each call: takes minutes"]
+        mipmaps: 2;
         multitexture: 1;
         names: 1;
         offscreen: 2;
+        pushes: 2;
         queries: 2;
         raster: 1;
         resize: 3;

@@ -5,7 +5,7 @@
 use super::ident;
 use crate::expr::{Expr, Slot};
 use crate::model::{self, Command, Model, Role};
-use crate::rules::Effect;
+use crate::rules::{Effect, SlotRule};
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -331,14 +331,43 @@ fn default_arm(model: &Model, name: &str, constants: &RefCell<BTreeSet<String>>)
         return None;
     }
     let class = ident(name);
-    let fields = [quote!(key.a), quote!(key.b), quote!(key.c)];
+    let mut fields = [quote!(key.a), quote!(key.b), quote!(key.c)];
+    let by = slot.keys.iter().position(|key| key == "pname").unwrap_or(0);
+    let selector = fields[by].clone();
+    if slot.object.is_some() {
+        fields[0] = quote!(w.name(key.a));
+    }
     let names: BTreeMap<String, TokenStream> = slot.keys.iter().cloned().zip(fields).collect();
-    let mut block = Block::new(model, &names, constants);
+    let mut arms = Vec::new();
+    let mut other = quote!(false);
+    for (value, calls) in &slot.default {
+        let statements = default_calls(model, slot, calls, &names, constants);
+        if value == "_" {
+            other = quote!({ #(#statements)* true });
+        } else {
+            let value = model.value(value);
+            arms.push(quote!(#value => { #(#statements)* true }));
+        }
+    }
+    Some(match arms[..] {
+        [] => quote!(slot::#class => #other),
+        _ => quote!(slot::#class => match #selector { #(#arms)* _ => #other }),
+    })
+}
+
+fn default_calls(
+    model: &Model,
+    slot: &SlotRule,
+    calls: &[String],
+    names: &BTreeMap<String, TokenStream>,
+    constants: &RefCell<BTreeSet<String>>,
+) -> Vec<TokenStream> {
+    let mut block = Block::new(model, names, constants);
     if let Some(value) = &slot.default_value {
         let value = block.atom(value);
         block.statements.push(quote!(w.value(#value);));
     }
-    for call in &slot.default {
+    for call in calls {
         let Ok((command, args)) = model::parse_call(call) else { continue };
         let Some(command) = model.commands.iter().find(|c| c.it.name == command) else { continue };
         let mut words = Vec::new();
@@ -356,8 +385,7 @@ fn default_arm(model: &Model, name: &str, constants: &RefCell<BTreeSet<String>>)
         let op = ident(&command.it.name);
         block.statements.push(quote!(w.packet(op::#op, &[#(#words),*], &[]);));
     }
-    let statements = block.statements;
-    Some(quote!(slot::#class => { #(#statements)* true }))
+    block.statements
 }
 
 fn tables(model: &Model, constants: &RefCell<BTreeSet<String>>) -> TokenStream {
@@ -407,7 +435,7 @@ fn tables(model: &Model, constants: &RefCell<BTreeSet<String>>) -> TokenStream {
 
         /// Writes the calls that give a slot its initial value; false where the rules name none.
         pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
-            match key.class { #(#defaults)* _ => false }
+            match key.class { #(#defaults,)* _ => false }
         }
     }
 }

@@ -33,6 +33,8 @@ const TRIES: [Duration; 4] =
 /// How long a program may stay between glBegin and glEnd, or where else nothing can be read back, before a checkpoint
 /// is refused.
 const BEGIN_WAIT: Duration = Duration::from_secs(10);
+/// After chains could not be shortened, before that is tried again: it makes the program wait.
+const COLLAPSE_PAUSE: Duration = Duration::from_secs(1);
 
 /// What other threads ask of the control thread.
 #[derive(Debug)]
@@ -48,7 +50,8 @@ pub struct Control {
 #[derive(Debug, Default)]
 struct Wishes {
     collapse: bool,
-    cannot_collapse: bool,
+    /// Not before: the last time something could not be read back.
+    collapse_after: Option<Instant>,
     strike: Option<Strike>,
     struck: u64,
     /// The last strike could not be: the program was between glBegin and glEnd.
@@ -133,7 +136,7 @@ impl Control {
     /// The keeper: chains are too long, values should be read back.
     pub fn collapse(&self) {
         let mut wishes = self.wishes();
-        if !wishes.collapse && !wishes.cannot_collapse {
+        if !wishes.collapse && wishes.collapse_after.is_none_or(|after| Instant::now() >= after) {
             wishes.collapse = true;
             self.wake();
         }
@@ -324,18 +327,18 @@ impl Thread {
         });
         if matches!(result, Err(ControlError::Rebuild(_) | ControlError::Begun)) {
             // It would fail again at every frame.
-            self.control.wishes().cannot_collapse = true;
+            self.control.wishes().collapse_after = Some(Instant::now() + COLLAPSE_PAUSE);
         }
         self.go_on(result);
     }
 
-    fn read_back(&self, state: &mut State, drawables: bool) -> Result<(), ControlError> {
+    fn read_back(&self, state: &mut State, all: bool) -> Result<(), ControlError> {
         let (ring0, server) = {
             let world = self.process.world();
             (world.ring0.clone(), world.server.clone())
         };
         let (Some(ring0), Some(server)) = (ring0, server) else { return Err(ControlError::Gone) };
-        rebuild::read_back(state, &ring0, &server, drawables).map_err(|error| match error {
+        rebuild::read_back(state, &ring0, &server, all).map_err(|error| match error {
             RebuildError::Gone(_) => ControlError::Gone,
             error => error.into(),
         })
@@ -400,6 +403,7 @@ impl Thread {
             return Err(ControlError::Uncovered(names.join(", ")));
         }
         self.read_back(&mut state, true)?;
+        rebuild::rehearse(&mut state)?;
         state.broken_frame = false;
         Ok(())
     }

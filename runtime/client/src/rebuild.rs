@@ -9,7 +9,7 @@ use crate::process::{RING0_CAPACITY, World};
 use crate::server::{Server, ServerError};
 use reprise_gl::glx::{FIRST_DRAWABLE, op as glx_op};
 use reprise_gl::internal;
-use reprise_log::{LogError, ReplayError, ReplaySink, Stored};
+use reprise_log::{CaptureReason, LogError, ReplayError, ReplaySink, Stored};
 use reprise_wire::link::{Current, ToServer};
 use reprise_wire::packet::{
     self, BlobArg, FIRST_REPLAY_EXTERNAL, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags,
@@ -279,27 +279,42 @@ impl ReplaySink for Line<'_> {
     }
 }
 
-/// Reads back from the driver what no call decides, and over-long chains: the log holds the values afterwards.
-/// With `drawables` also the contents of everything that is drawn to.
+/// Sees that the log can be replayed, without a server.
 ///
 /// # Errors
-/// [`RebuildError`].
-pub fn read_back(
-    state: &mut State,
-    ring0: &Ring,
-    server: &Server,
-    drawables: bool,
-) -> Result<(), RebuildError> {
+/// [`RebuildError::Replay`].
+pub fn rehearse(state: &mut State) -> Result<(), RebuildError> {
+    struct Nowhere;
+    impl ReplaySink for Nowhere {
+        fn make_current(&mut self, _: Current) -> Result<(), String> {
+            Ok(())
+        }
+        fn emit(&mut self, _: Stored<'_>) -> Result<(), String> {
+            Ok(())
+        }
+    }
+    state.log.replay(&mut Nowhere)?;
+    Ok(())
+}
+
+/// Reads back from the driver over-long chains: the log holds the values afterwards. With `all` also what no call decides,
+/// and the contents of everything that is drawn to.
+///
+/// # Errors
+/// [`RebuildError`]. What could be read back before it is in the log.
+pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) -> Result<(), RebuildError> {
     let name = state.namer();
     let mut line = Line::new(ring0, server, &name);
     let rings = state.log.rings();
     let held = |context: u32| rings.iter().any(|(_, current)| current.context == context);
     // Replacing a value may leave another to be collapsed; not for ever.
     for _ in 0..4 {
-        let requests = state.log.to_collapse();
+        let mut requests = state.log.to_collapse();
+        requests.retain(|request| all || request.reason == CaptureReason::Long);
         if requests.is_empty() {
             break;
         }
+        let mut unreadable = None;
         for request in requests {
             if !held(request.context) {
                 let current = Current { context: request.context, draw: 0, read: 0 };
@@ -308,12 +323,17 @@ pub fn read_back(
             let [a, b, c] = request.names;
             let words = [request.context, request.key.class.into(), a, b, c];
             let Some(packets) = line.fetch(glx_op::Capture, &words)? else {
-                return Err(RebuildError::Unreadable(state.log.slot_name(&request.key)));
+                unreadable = Some(state.log.slot_name(&request.key));
+                continue;
             };
             state.log.replace(request.key, &packets)?;
         }
+        if let Some(slot) = unreadable {
+            line.make_current(Current::default())?;
+            return Err(RebuildError::Unreadable(slot));
+        }
     }
-    if drawables {
+    if all {
         let flags = line.fetch(internal::ErrorFlags, &[0])?.unwrap_or_default();
         let word = |raw: &[u8]| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
         state.errors = flags.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect();

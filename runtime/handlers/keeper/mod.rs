@@ -27,6 +27,25 @@ pub fn prioritize_textures(k: &mut Recorder<'_>) {
     }
 }
 
+const GL_GENERATE_MIPMAP: u32 = 0x8191;
+const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
+/// More than any texture has.
+const LEVELS: u32 = 15;
+
+/// What is done to a level depends on GL_GENERATE_MIPMAP, and where that is on the levels that are made of it are the
+/// driver's word.
+pub fn generate_mipmap(k: &mut Recorder<'_>) {
+    let [target, level] = [0, 1].map(|word| k.packet().word(word));
+    let base = if (0x8515..0x851b).contains(&target) { GL_TEXTURE_CUBE_MAP } else { target };
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let texture = k.read(k.key(slot::TextureBinding, unit, base, 0));
+    if k.read(k.key(slot::TexParam, texture, GL_GENERATE_MIPMAP, base)) != 0 {
+        for level in level + 1..LEVELS {
+            k.opaque(k.key(slot::TexImage, texture, target, level));
+        }
+    }
+}
+
 /// glBeginQuery: there is no result any more.
 pub fn begin_query(k: &mut Recorder<'_>) {
     let [target, id] = [0, 1].map(|word| k.packet().word(word));

@@ -199,10 +199,8 @@ fn raster_position(gl: &Gl) -> Result<Option<Packets>, Refused> {
         packets.floats(op::glMultiTexCoord4f, &[GL_TEXTURE0.saturating_add(unit)], &coordinates);
     }
     let [distance] = floats(gl, GL_CURRENT_RASTER_DISTANCE)?;
-    if distance != 0.0 {
-        packets.add(op::glFogi, &[GL_FOG_COORDINATE_SOURCE, GL_FOG_COORDINATE], &[]);
-        packets.floats(op::glFogCoordf, &[], &[distance]);
-    }
+    packets.add(op::glFogi, &[GL_FOG_COORDINATE_SOURCE, GL_FOG_COORDINATE], &[]);
+    packets.floats(op::glFogCoordf, &[], &[distance]);
     // The depth that is read is that of the window: it must not be mapped once more.
     let one = 1f64.to_bits();
     packets.add(op::glDepthRange, &[0, 0, one as u32, (one >> 32) as u32], &[]);
@@ -274,6 +272,11 @@ impl Level<'_> {
             self.parameter(GL_TEXTURE_HEIGHT)?,
             self.parameter(GL_TEXTURE_DEPTH)?,
         ];
+        if size.contains(&0) && self.level > 0 {
+            // There is no such level.
+            packets.0.clear();
+            return Ok(());
+        }
         let dimensions = match self.target {
             GL_TEXTURE_1D => 1,
             GL_TEXTURE_3D => 3,
@@ -327,25 +330,14 @@ fn texture_image(
     let mut packets = Packets::default();
     packets.add(op::glActiveTexture, &[GL_TEXTURE0], &[]);
     packets.add(op::glBindTexture, &[base, name], &[]);
+    // What is on now is not all that may be on when this is issued.
     for (parameter, default) in PIXEL_TRANSFER {
-        let [value] = floats(gl, parameter)?;
-        if value != default {
-            packets.floats(op::glPixelTransferf, &[parameter], &[default]);
-        }
+        packets.floats(op::glPixelTransferf, &[parameter], &[default]);
     }
+    packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, 0], &[]);
     let before = integer(gl, binding)?;
     call!(gl.glBindTexture(base, real));
-    let mut read = || {
-        let mut generates = 0;
-        call!(gl.glGetTexParameteriv(base, GL_GENERATE_MIPMAP, &raw mut generates));
-        if generates != 0 {
-            // The first level brings those that were made from it, which are nowhere else; the others are their own.
-            let again = u32::from(level == 0);
-            packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, again], &[]);
-        }
-        Level { gl, target, level }.read(&mut packets)
-    };
-    let result = read();
+    let result = Level { gl, target, level }.read(&mut packets);
     call!(gl.glBindTexture(base, before));
     result.map(|()| Some(packets))
 }

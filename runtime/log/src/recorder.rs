@@ -31,7 +31,7 @@ pub(crate) struct Pending {
     pub reads: SmallVec<[Read; 4]>,
     pub writes: SmallVec<[Write; 4]>,
     /// Writes from here on have been given no value.
-    valued: usize,
+    pub valued: usize,
     pub value: Option<u32>,
     pub regions: Vec<Region>,
     pub opaque: SmallVec<[SlotKey; 1]>,
@@ -458,6 +458,9 @@ impl<'a> Recorder<'a> {
         if self.mode != Mode::Probe {
             let chain = self.log.slots.get(&key).map_or(0, |slot| slot.chain);
             self.pending.chain = self.pending.chain.max(chain.saturating_add(1));
+        }
+        if self.log.slots.get(&key).is_some_and(|slot| slot.opaque) {
+            self.opaque(key);
         }
         self.note(key, WriteKind::Set);
     }

@@ -250,7 +250,8 @@ impl Replayer<'_> {
                 .held
                 .keys()
                 .filter(|key| {
-                    key.class < NAMES && self.log.slots.get(key).is_none_or(|s| s.is_empty() && !s.void)
+                    key.class < NAMES
+                        && self.log.slots.get(key).is_none_or(|s| s.is_empty() && !s.void && !s.opaque)
                 })
                 .copied()
                 .collect();

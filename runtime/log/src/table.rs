@@ -339,9 +339,10 @@ impl Log {
         for (set, reason) in [(&self.opaque, CaptureReason::Opaque), (&self.long, CaptureReason::Long)] {
             for key in set {
                 let Some(slot) = self.slots.get(key) else { continue };
+                let long = self.is_long(key, slot);
                 let due = match reason {
-                    CaptureReason::Opaque => slot.opaque,
-                    CaptureReason::Long => !slot.opaque && self.is_long(key, slot),
+                    CaptureReason::Opaque => slot.opaque && !long,
+                    CaptureReason::Long => long,
                 };
                 if !due {
                     continue;
@@ -1232,7 +1233,8 @@ impl Log {
             recorder.pending = std::mem::take(&mut trial);
             let covered = (recorder.log.rules.record)(packet.op(), &mut recorder);
             trial = std::mem::take(&mut recorder.pending);
-            trial.value = None;
+            // What the next call says is not of these.
+            (trial.value, trial.valued) = (None, trial.writes.len());
             if !covered {
                 failed = Some(LogError::Uncovered(packet.op()));
                 break;
@@ -1600,8 +1602,17 @@ impl Log {
                 && self.slots.get(key).is_some_and(|slot| !slot.is_empty())
         });
         for key in now {
+            let last = self.slots.get(&key).map_or(NONE, Slot::last);
+            self.hold_entry(last);
             self.set_slot(key, NONE, &[], 0);
             self.fill(key, context, ring);
+            // Nobody says what it holds again, and a replay would leave what it held: to be read back.
+            let needed = last != NONE && self.entries[last as usize].refs > 1;
+            if needed && self.slots.get(&key).is_some_and(Slot::is_empty) {
+                self.slot_mut(key).opaque = true;
+                self.opaque.insert(key);
+            }
+            self.release(last);
         }
         self.set_slot(stack, before, &[], before_value);
         self.release(top);
