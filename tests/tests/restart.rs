@@ -138,3 +138,27 @@ fn killed_after_a_checkpoint_and_restarted_side_by_side() {
         }
     }
 }
+
+/// Programs that start one after the other while checkpoints are taken: some begin to use GL while there is no supervisor
+/// to connect to.
+#[test]
+fn programs_start_while_checkpoints_are_taken() {
+    must(built("reprise-server"));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (state, stop) = (folder.path(), folder.path().join("stop"));
+    let script = format!(
+        "while [ ! -e {} ]; do {} >/dev/null && echo well || echo badly; done",
+        stop.display(),
+        Run::new("names").path().display()
+    );
+    let command = must(reprise(state, &["run", "--name", "starts", "--", "sh", "-c", &script]));
+    let mut session = must(Running::start("starts", command, LIMIT));
+    for _ in 0..6 {
+        must(session.wait_for("well"));
+        carried_out("checkpoint", must(reprise(state, &["checkpoint", "starts"])));
+    }
+    std::fs::write(&stop, "").expect("a file");
+    let output = must(session.finish());
+    let other: Vec<&str> = output.stdout.lines().filter(|line| *line != "well").collect();
+    assert!(other.is_empty() && output.status.success(), "{other:?} {}", output.stderr);
+}
