@@ -1274,6 +1274,22 @@ fn glActiveTexture(k: &mut Recorder<'_>) {
 fn glAlphaFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::AlphaFunc, 0, 0, 0));
 }
+fn glArrayElement(k: &mut Recorder<'_>) {
+    k.opaque(k.key(slot::CurrentColor, 0, 0, 0));
+    k.opaque(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
+    k.opaque(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.opaque(k.key(slot::CurrentIndex, 0, 0, 0));
+    k.opaque(k.key(slot::CurrentNormal, 0, 0, 0));
+    k.opaque(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
+    k.opaque(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+}
 fn glBeginQuery(k: &mut Recorder<'_>) {
     handlers::begin_query(k);
 }
@@ -3630,7 +3646,7 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glActiveTexture),
     Some(glAlphaFunc),
     None,
-    None,
+    Some(glArrayElement),
     None,
     Some(glBeginQuery),
     Some(glBindBuffer),

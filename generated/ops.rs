@@ -583,7 +583,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "i", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: IN_BEGIN | INERT,
+        flags: IN_BEGIN,
         version: 11u8,
     },
     Command {

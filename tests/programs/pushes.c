@@ -6,6 +6,8 @@ static const GLubyte bitmap[8] = {0x81, 0x42, 0x24, 0x18, 0x18, 0x24, 0x42, 0x81
 
 static void setting(int n)
 {
+    static const GLfloat colors[] = {0, 0, 0, 1, 0.25f, 1, 0.5f, 1};
+    GLuint buffer;
     switch (n) {
     case 0:
         glPushAttrib(GL_ENABLE_BIT);
@@ -49,6 +51,18 @@ static void setting(int n)
         glRasterPos2f(0.3f, 0.2f);
         glFogCoordf(5);
         break;
+    case 6: /* the colour that is current afterwards was in a buffer only */
+        glGenBuffers(1, &buffer);
+        glBindBuffer(GL_ARRAY_BUFFER, buffer);
+        glBufferData(GL_ARRAY_BUFFER, sizeof colors, colors, GL_STATIC_DRAW);
+        glColorPointer(4, GL_FLOAT, 0, NULL);
+        glEnableClientState(GL_COLOR_ARRAY);
+        glBegin(GL_POINTS);
+        glArrayElement(1);
+        glVertex2f(0, 0);
+        glEnd();
+        glDisableClientState(GL_COLOR_ARRAY);
+        break;
     default:
         break;
     }
@@ -70,6 +84,8 @@ static void draw(int n)
         glGetFloatv(GL_CURRENT_RASTER_DISTANCE, v);
         printf("distance %g\n", v[0]);
     }
+    glGetFloatv(GL_CURRENT_COLOR, v);
+    printf("current colour %g %g %g\n", v[0], v[1], v[2]);
     glGetMaterialfv(GL_FRONT, GL_DIFFUSE, v);
     printf("material %g %g %g\n", v[0], v[1], v[2]);
     glBitmap(8, 8, 0, 0, 0, 0, bitmap);
@@ -81,5 +97,5 @@ static void draw(int n)
 
 int main(void)
 {
-    return run_program(&(Program){.draw = draw, .frames = 7});
+    return run_program(&(Program){.draw = draw, .frames = 9});
 }

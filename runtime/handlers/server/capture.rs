@@ -116,6 +116,25 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
     }
     let packets = match u16::try_from(class) {
         Ok(slot::Enable) => Some(capability(x.gl(), keys[0], keys[1])?),
+        Ok(slot::CurrentColor) => Some(current::<4>(x.gl(), op::glColor4f, &[], 0x0b00)?),
+        Ok(slot::CurrentEdgeFlag) => {
+            let on = integer(x.gl(), 0x0b43)?;
+            let mut packets = Packets::default();
+            packets.add(op::glEdgeFlag, &[on], &[]);
+            Some(packets)
+        }
+        Ok(slot::CurrentFogCoord) => Some(current::<1>(x.gl(), op::glFogCoordf, &[], 0x8453)?),
+        Ok(slot::CurrentIndex) => Some(current::<1>(x.gl(), op::glIndexf, &[], 0x0b01)?),
+        Ok(slot::CurrentNormal) => Some(current::<3>(x.gl(), op::glNormal3f, &[], 0x0b02)?),
+        Ok(slot::CurrentSecondaryColor) => Some(current::<3>(x.gl(), op::glSecondaryColor3f, &[], 0x8459)?),
+        Ok(slot::CurrentTexCoord) if keys[0] >= integer(x.gl(), GL_MAX_TEXTURE_UNITS)? => {
+            Some(Packets::default())
+        }
+        Ok(slot::CurrentTexCoord) => {
+            let unit = GL_TEXTURE0.saturating_add(keys[0]);
+            let read = || current::<4>(x.gl(), op::glMultiTexCoord4f, &[unit], 0x0b03);
+            Some(with_unit(x.gl(), keys[0], read)?)
+        }
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
@@ -139,6 +158,13 @@ fn floats<const N: usize>(gl: &Gl, name: u32) -> Result<[f32; N], Refused> {
     let mut out = [0f32; N];
     out.copy_from_slice(&values[..N]);
     Ok(out)
+}
+
+/// A current vertex attribute: what `name` gets, set by `op`.
+fn current<const N: usize>(gl: &Gl, op: u16, words: &[u32], name: u32) -> Result<Packets, Refused> {
+    let mut packets = Packets::default();
+    packets.floats(op, words, &floats::<N>(gl, name)?);
+    Ok(packets)
 }
 
 /// Runs `work` with texture unit `unit` active.

@@ -740,6 +740,7 @@ impl Log {
             self.enter(bytes, payloads, changes, pending, context)?;
         }
         for key in std::mem::take(&mut pending.opaque) {
+            self.flush_hot(&key);
             let slot = self.slot_mut(key);
             slot.opaque = true;
             self.opaque.insert(key);
