@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! What each call means to the log: slots read and written.
-#![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return)]
+#![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return, clippy::needless_else)]
 use crate::command::ObjectClass;
 use crate::handlers;
 use crate::ops::{FIRST, op};

@@ -494,7 +494,7 @@ pub fn emit(model: &Model) -> TokenStream {
         quote!(const #name: u32 = #value;)
     });
     quote! {
-        #![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return)]
+        #![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return, clippy::needless_else)]
         use crate::command::ObjectClass;
         use crate::handlers;
         use crate::ops::{FIRST, op};
