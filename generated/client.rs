@@ -564,7 +564,7 @@ pub unsafe extern "C" fn glDepthRange(n: f64, f: f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisable(cap: u32) {
-    record(op::glDisable, [cap]);
+    unsafe { handlers::disable(cap) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
@@ -617,7 +617,7 @@ pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnable(cap: u32) {
-    record(op::glEnable, [cap]);
+    unsafe { handlers::enable(cap) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {

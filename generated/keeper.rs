@@ -1957,18 +1957,22 @@ fn glLogicOp(k: &mut Recorder<'_>) {
     k.set(k.key(slot::LogicOp, 0, 0, 0));
 }
 fn glMap1d(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     k.set(k.key(slot::EvalMap, target, 0, 0));
 }
 fn glMap1f(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     k.set(k.key(slot::EvalMap, target, 0, 0));
 }
 fn glMap2d(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     k.set(k.key(slot::EvalMap, target, 0, 0));
 }
 fn glMap2f(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     k.set(k.key(slot::EvalMap, target, 0, 0));
 }

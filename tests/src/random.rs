@@ -319,6 +319,8 @@ struct Scripter<'a> {
     mask: &'a str,
     /// glMaterial, or colour material, but not both: Mesa keeps a material back and sets it again later, over the colour.
     materials: bool,
+    /// The client attribute stack, or deleted buffers, but not both.
+    client_stack: bool,
 }
 
 struct Making<'a> {
@@ -430,7 +432,12 @@ impl<'a> Generator<'a> {
         let mut lines = Vec::new();
         let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ENABLE_BIT"]);
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
-        let making = Scripter { generator: self, mask: &mask.join("|"), materials: random.percent(50) };
+        let making = Scripter {
+            generator: self,
+            mask: &mask.join("|"),
+            materials: random.percent(50),
+            client_stack: random.percent(50),
+        };
         if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
             lines.extend(["glGenQueries 4 out:16", "= glGenLists 6"].map(str::to_owned));
@@ -491,6 +498,12 @@ impl Scripter<'_> {
                 || limits.survives_kill && opaque(command)
                 || place != Place::default() && command.it.name == "glCallLists"
                 || place.list.is_some() && command.it.name.starts_with("glLoadName")
+                // Mesa's list keeps a float's bits and gives them back as a whole number: 1 becomes 1065353216.
+                || place.list.is_some() && command.it.name == "glClearIndex"
+                // Mesa restores a saved buffer by its name, and a name that was deleted meanwhile is a new buffer then
+                // (2.9 and 6.1.14 say nothing of it).
+                || !self.client_stack && command.it.name.ends_with("ClientAttrib")
+                || self.client_stack && command.it.name == "glDeleteBuffers"
             {
                 continue;
             }
@@ -663,6 +676,10 @@ impl Making<'_> {
         if name == "cap" && self.limits.survives_kill && value == "GL_LIGHTING" {
             // The raster position's colour would be the GPU's.
             value = "GL_FOG".to_owned();
+        }
+        if name == "cap" && self.place.list.is_some() && value.ends_with("_ARRAY") {
+            // Not compiled (5.4), but Mesa does where glEnable stands for glEnableClientState.
+            value = "GL_DITHER".to_owned();
         }
         if name == "cap" && self.materials && value == "GL_COLOR_MATERIAL" {
             value = "GL_DITHER".to_owned();

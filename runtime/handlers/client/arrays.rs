@@ -108,6 +108,24 @@ pub unsafe fn tex_coord_pointer(size: i32, ty: u32, stride: i32, pointer: *const
     }
 }
 
+/// Of an array Mesa and others take it for glEnableClientState, though no specification does.
+pub unsafe fn enable(cap: u32) {
+    if is_array(cap) {
+        // SAFETY: no memory is read.
+        return unsafe { enable_client_state(cap) };
+    }
+    record(op::glEnable, [cap]);
+}
+
+/// As [`enable`].
+pub unsafe fn disable(cap: u32) {
+    if is_array(cap) {
+        // SAFETY: no memory is read.
+        return unsafe { disable_client_state(cap) };
+    }
+    record(op::glDisable, [cap]);
+}
+
 pub unsafe fn enable_client_state(cap: u32) {
     record(op::glEnableClientState, [cap]);
     set_enabled(cap, true);

@@ -22,9 +22,9 @@ mod readable;
 pub mod state;
 
 pub use arrays::{
-    array_element, client_active_texture, color_pointer, disable_client_state, draw_arrays, draw_elements,
-    draw_range_elements, edge_flag_pointer, enable_client_state, fog_coord_pointer, index_pointer,
-    interleaved_arrays, lock_arrays, multi_draw_arrays, multi_draw_elements, normal_pointer,
+    array_element, client_active_texture, color_pointer, disable, disable_client_state, draw_arrays,
+    draw_elements, draw_range_elements, edge_flag_pointer, enable, enable_client_state, fog_coord_pointer,
+    index_pointer, interleaved_arrays, lock_arrays, multi_draw_arrays, multi_draw_elements, normal_pointer,
     secondary_color_pointer, tex_coord_pointer, unlock_arrays, vertex_pointer,
 };
 pub use buffers::{
