@@ -1849,9 +1849,15 @@ fn glLightModeliv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::LightModel, pname, 0, 0));
 }
 fn glLightf(k: &mut Recorder<'_>) {
-    let light = k.packet().word(0usize);
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::Light, light, pname, 0));
+    if in_light_transformed(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    } else {
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    }
 }
 fn glLightfv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
@@ -1865,9 +1871,15 @@ fn glLightfv(k: &mut Recorder<'_>) {
     }
 }
 fn glLighti(k: &mut Recorder<'_>) {
-    let light = k.packet().word(0usize);
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::Light, light, pname, 0));
+    if in_light_transformed(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    } else {
+        let light = k.packet().word(0usize);
+        k.set(k.key(slot::Light, light, pname, 0));
+    }
 }
 fn glLightiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
@@ -3103,10 +3115,17 @@ fn glTexEnviv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::TexEnv, unit, target, pname));
 }
 fn glTexGend(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let coord = k.packet().word(0usize);
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexGen, unit, coord, pname));
+    if in_eye_plane(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    }
 }
 fn glTexGendv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
@@ -3122,10 +3141,17 @@ fn glTexGendv(k: &mut Recorder<'_>) {
     }
 }
 fn glTexGenf(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let coord = k.packet().word(0usize);
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexGen, unit, coord, pname));
+    if in_eye_plane(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    }
 }
 fn glTexGenfv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);
@@ -3141,10 +3167,17 @@ fn glTexGenfv(k: &mut Recorder<'_>) {
     }
 }
 fn glTexGeni(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let coord = k.packet().word(0usize);
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexGen, unit, coord, pname));
+    if in_eye_plane(pname) {
+        k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let coord = k.packet().word(0usize);
+        k.set(k.key(slot::TexGen, unit, coord, pname));
+    }
 }
 fn glTexGeniv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);

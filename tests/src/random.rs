@@ -127,7 +127,9 @@ fn domain(pname: &str) -> Domain {
         "GL_TEXTURE_COMPARE_MODE" => Enums(&["GL_NONE", "GL_COMPARE_R_TO_TEXTURE"]),
         "GL_TEXTURE_COMPARE_FUNC" => Enums(&["GL_LEQUAL", "GL_GEQUAL", "GL_LESS", "GL_NEVER", "GL_ALWAYS"]),
         "GL_DEPTH_TEXTURE_MODE" => Enums(&["GL_LUMINANCE", "GL_INTENSITY", "GL_ALPHA"]),
-        "GL_TEXTURE_BASE_LEVEL" | "GL_TEXTURE_MAX_LEVEL" => Numbers(&[0.0, 1.0, 2.0, 3.0, 1000.0]),
+        // With a first level of 1000 a texture of one level ends Mesa with a segmentation fault.
+        "GL_TEXTURE_BASE_LEVEL" => Numbers(&[0.0, 1.0, 2.0, 3.0]),
+        "GL_TEXTURE_MAX_LEVEL" => Numbers(&[0.0, 1.0, 2.0, 3.0, 1000.0]),
         "GL_TEXTURE_PRIORITY" => Numbers(&[0.0, 0.25, 1.0]),
         "GL_TEXTURE_MAX_ANISOTROPY_EXT" => Numbers(&[1.0, 2.0, 4.0]),
         "GL_TEXTURE_ENV_MODE" => {
@@ -518,7 +520,13 @@ impl Scripter<'_> {
                 chosen: HashMap::new(),
                 pname: String::new(),
             };
-            lines.push(making.line(command));
+            let line = making.line(command);
+            if line.starts_with("glLoad") && line.contains("Matrix") {
+                // The inverse of an affine matrix keeps in Mesa the last row of the inverse before it, that of a
+                // projection for example: planes are wrong then (2.11). The identity ends that.
+                lines.push("glLoadIdentity".to_owned());
+            }
+            lines.push(line);
             return;
         }
     }

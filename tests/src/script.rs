@@ -109,6 +109,16 @@ fn defined(stdout: &str, way: Way) -> String {
         if way == Way::Killed && (line.starts_with("pixels ") || line.starts_with("frame ")) {
             continue;
         }
+        // Mesa's glRasterPos does not clamp colours as 2.14.6 says, its glWindowPos does.
+        if let Some((what, values)) = line.split_once("_COLOR = ")
+            && of_raster
+        {
+            let clamped = values
+                .split(' ')
+                .map(|v| v.parse::<f32>().map_or(v.to_owned(), |v| v.clamp(0.0, 1.0).to_string()));
+            text.push_str(&format!("{what}_COLOR = {}\n", clamped.collect::<Vec<_>>().join(" ")));
+            continue;
+        }
         match line.rsplit_once(' ') {
             // Where a call has several errors nobody says which flag it sets (2.5).
             Some((what, error)) if what.starts_with("error ") && error != "none" => {
@@ -140,8 +150,10 @@ pub fn compare(native: &Output, got: &Output, way: Way) -> Option<Failure> {
         return None;
     }
     let first = expected.lines().zip(told.lines()).find(|(a, b)| a != b);
-    let of =
-        |line: &str| line.split(" = ").next().unwrap_or("").split(' ').skip(1).collect::<Vec<_>>().join(" ");
+    let of = |line: &str| match line.split_once(" = ") {
+        Some((what, _)) => what.split(' ').skip(1).collect::<Vec<_>>().join(" "),
+        None => line.rsplit_once(' ').map_or("", |(what, _)| what).to_owned(),
+    };
     let kind = first.map_or_else(|| "end".to_owned(), |(a, _)| of(a));
     let difference = difference.unwrap_or_else(|| "nothing differs\n".to_owned());
     let text = format!("{difference}ended with {}; standard error:\n{}", got.status, got.stderr);
@@ -231,6 +243,13 @@ mod tests {
         .unwrap();
         let script = Script::parse("# a comment\n\nglFoo GL_A GL_A|GL_B 3 {f 1 2 }\n");
         assert_eq!(script.input(&registry), "glFoo 0x10 0x12 3 {f 1 2 } \nend\n");
+    }
+
+    #[test]
+    fn colours_of_the_raster_position_are_clamped() {
+        let text = "s CURRENT_RASTER_COLOR = 0.5 -1 3 1\ns CURRENT_COLOR = -1 0 0 0\n";
+        let expected = "s CURRENT_RASTER_COLOR = 0.5 0 1 1\ns CURRENT_COLOR = -1 0 0 0\n";
+        assert_eq!(defined(text, Way::Asked), expected);
     }
 
     #[test]
