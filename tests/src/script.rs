@@ -119,6 +119,12 @@ fn defined(stdout: &str, way: Way) -> String {
             text.push_str(&format!("{what}_COLOR = {}\n", clamped.collect::<Vec<_>>().join(" ")));
             continue;
         }
+        // The clip coordinate w of the raster position is not brought back: nothing that GL draws depends on it.
+        if let Some((what, values)) = line.split_once(" CURRENT_RASTER_POSITION = ") {
+            let window: Vec<_> = values.split(' ').take(3).collect();
+            text.push_str(&format!("{what} CURRENT_RASTER_POSITION = {}\n", window.join(" ")));
+            continue;
+        }
         match line.rsplit_once(' ') {
             // Where a call has several errors nobody says which flag it sets (2.5).
             Some((what, error)) if what.starts_with("error ") && error != "none" => {
