@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 /// What happened.
@@ -44,17 +45,19 @@ const SEND_PATIENCE: Duration = Duration::from_secs(2);
 const LONGEST_PATH: usize = 107;
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
-/// The socket for the tree. Dropped, it is not there any more.
+/// The socket for the tree. Dropped, it is not there any more, and nobody is left in its queue: connections in there have
+/// no inode, so that [`crate::outside`] could not see them.
 pub(super) struct Listener {
     path: PathBuf,
     socket: Arc<OwnedFd>,
+    accepting: Option<JoinHandle<()>>,
 }
 
 impl Listener {
     pub(super) fn open(path: &Path, events: &Sender<Event>) -> Result<Listener> {
         let events = events.clone();
-        let socket = serve(path, move |channel| read_process(channel, &events))?;
-        Ok(Listener { path: path.into(), socket })
+        let (socket, accepting) = serve(path, move |channel| read_process(channel, &events))?;
+        Ok(Listener { path: path.into(), socket, accepting: Some(accepting) })
     }
 }
 
@@ -63,6 +66,9 @@ impl Drop for Listener {
         let _ = std::fs::remove_file(&self.path);
         // Wakes the thread in accept(2), which ends and closes the socket.
         let _ = shutdown(&self.socket, Shutdown::Both);
+        if let Some(accepting) = self.accepting.take() {
+            let _ = accepting.join();
+        }
     }
 }
 
@@ -96,7 +102,7 @@ pub(super) fn turn_away(channel: &Channel) {
 fn serve(
     path: &Path,
     handler: impl Fn(Arc<Channel>) + Send + Sync + Clone + 'static,
-) -> Result<Arc<OwnedFd>> {
+) -> Result<(Arc<OwnedFd>, JoinHandle<()>)> {
     let what = || format!("listen at {}", path.display());
     if path.as_os_str().len() > LONGEST_PATH {
         return Err(Error::Start(format!(
@@ -112,7 +118,7 @@ fn serve(
     listen(&socket, 16).context(what)?;
     let socket = Arc::new(socket);
     let accepting = socket.clone();
-    std::thread::spawn(move || {
+    let thread = std::thread::spawn(move || {
         loop {
             match accept_with(&accepting, SocketFlags::CLOEXEC) {
                 Ok(fd) => {
@@ -126,7 +132,7 @@ fn serve(
             }
         }
     });
-    Ok(socket)
+    Ok((socket, thread))
 }
 
 fn read_process(channel: Arc<Channel>, events: &Sender<Event>) {
