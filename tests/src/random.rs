@@ -394,6 +394,10 @@ const IN_LISTS: &[&str] = &[
     "glWindowPos",
 ];
 
+fn saves_textures(mask: &str) -> bool {
+    ["GL_TEXTURE_BIT", "GL_ALL_ATTRIB_BITS"].iter().any(|bit| mask.contains(bit))
+}
+
 fn opaque(command: &Command) -> bool {
     // Decided by the GPU wherever it is called, or a query's.
     let name = command.it.name.as_str();
@@ -506,6 +510,9 @@ impl Scripter<'_> {
                 // (2.9 and 6.1.14 say nothing of it).
                 || !self.client_stack && command.it.name.ends_with("ClientAttrib")
                 || self.client_stack && command.it.name == "glDeleteBuffers"
+                // A texture that is deleted while the attribute stack holds it: what a pop binds then, and whether its name
+                // is a texture again, no specification says; Mesa makes it one, Reprise does not.
+                || command.it.name == "glDeleteTextures" && saves_textures(self.mask)
             {
                 continue;
             }
@@ -535,23 +542,23 @@ impl Scripter<'_> {
         let modes = ["GL_POINTS", "GL_LINE_LOOP", "GL_TRIANGLE_FAN", "GL_QUADS", "GL_POLYGON"];
         lines.push(format!("glBegin {}", random.pick(&modes)));
         let listed = place.list.is_some();
-        if listed {
-            // Without a vertex Mesa compiles values that were never set.
-            lines.push("glVertex2f 0.5f 0.5f".to_owned());
-        }
         for _ in 0..random.below(8) {
             // A call that is not allowed here is rejected.
             let any = random.percent(5) && !listed;
             let suits = |command: &Command| {
                 let calls = command.it.name.starts_with("glCallList");
                 // Mesa loses materials that a list sets between glBegin and glEnd.
-                let lost = listed && (calls || command.it.name.starts_with("glMaterial"));
+                // And what is first set after a vertex: a list of glBegin, glVertex, glNormal, glVertex, glEnd leaves a
+                // current normal of 0, where 2.7 and 5.4 make it the list's.
+                let late =
+                    ["glMaterial", "glVertex"].iter().any(|prefix| command.it.name.starts_with(prefix));
+                let lost = listed && (calls || late);
                 (any && !calls || command.rule.it.in_begin) && !lost
             };
             self.call(random, limits, Place { begun: true, ..place }, suits, lines);
         }
         if listed {
-            // Nor does it execute what follows the last one.
+            // Nor does it execute what follows the last one; without any it compiles values that were never set.
             lines.push("glVertex2f 0.25f 0.5f".to_owned());
         }
         lines.push("glEnd".to_owned());
@@ -675,15 +682,17 @@ impl Making<'_> {
         }
         let illegal = self.random.percent(3) && self.place.list.is_none();
         let mut value = if illegal { self.random.pick(self.enums).to_owned() } else { one(self) };
-        let saves_textures =
-            ["GL_TEXTURE_BIT", "GL_ALL_ATTRIB_BITS"].iter().any(|bit| self.mask.contains(bit));
-        if value == "GL_TEXTURE_FILTER_CONTROL" && saves_textures {
+        if value == "GL_TEXTURE_FILTER_CONTROL" && saves_textures(self.mask) {
             // Mesa forgets the bias of a unit at a pop.
             value = "GL_TEXTURE_ENV".to_owned();
         }
         if name == "cap" && self.limits.survives_kill && value == "GL_LIGHTING" {
             // The raster position's colour would be the GPU's.
             value = "GL_FOG".to_owned();
+        }
+        if name == "format" && value == "GL_COLOR_INDEX" && self.chosen.get("border") == Some(&1) {
+            // Mesa reads memory that was never set: texels differ from one native run to the next.
+            value = "GL_RGBA".to_owned();
         }
         if name == "cap" && self.place.list.is_some() && value.ends_with("_ARRAY") {
             // Not compiled (5.4), but Mesa does where glEnable stands for glEnableClientState.
@@ -728,6 +737,8 @@ impl Making<'_> {
             "zFar" => &[4.0, 10.0],
             "u1" | "v1" => &[0.0, -1.0],
             "u2" | "v2" => &[1.0, 2.0],
+            // Nothing that is an error in a list, see `IN_LISTS`.
+            "width" | "size" if self.place.list.is_some() => &[1.0, 2.0, 3.5],
             "width" | "size" => &[1.0, 2.0, 3.5, 0.0],
             // Singular matrices have no inverse for planes and normals (2.11, 2.10.3).
             _ if command.starts_with("glScale") => &[1.0, 0.5, 2.0, -1.0, 1.25],
