@@ -394,6 +394,14 @@ const IN_LISTS: &[&str] = &[
     "glWindowPos",
 ];
 
+/// Current values that are set in part, the rest by default.
+fn is_partial(name: &str) -> bool {
+    ["glTexCoord", "glMultiTexCoord", "glColor"]
+        .iter()
+        .filter_map(|prefix| name.strip_prefix(prefix))
+        .any(|rest| rest.starts_with(['1', '2', '3']))
+}
+
 fn saves_textures(mask: &str) -> bool {
     ["GL_TEXTURE_BIT", "GL_ALL_ATTRIB_BITS"].iter().any(|bit| mask.contains(bit))
 }
@@ -506,6 +514,9 @@ impl Scripter<'_> {
                 || place.list.is_some() && command.it.name.starts_with("glLoadName")
                 // Mesa's list keeps a float's bits and gives them back as a whole number: 1 becomes 1065353216.
                 || place.list.is_some() && command.it.name == "glClearIndex"
+                // Where a list is executed as it is compiled, then called, Mesa's glTexCoord1 after glMultiTexCoord4 leaves
+                // the other three components as they were; by 2.7 they are 0, 0 and 1.
+                || place.list.is_some() && is_partial(&command.it.name)
                 // Mesa restores a saved buffer by its name, and a name that was deleted meanwhile is a new buffer then
                 // (2.9 and 6.1.14 say nothing of it).
                 || !self.client_stack && command.it.name.ends_with("ClientAttrib")
