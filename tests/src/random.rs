@@ -323,6 +323,8 @@ struct Scripter<'a> {
     materials: bool,
     /// The client attribute stack, or deleted buffers, but not both.
     client_stack: bool,
+    /// Calls that set fewer than four components of a current value, or such values in lists, but not both.
+    partial: bool,
 }
 
 struct Making<'a> {
@@ -394,12 +396,11 @@ const IN_LISTS: &[&str] = &[
     "glWindowPos",
 ];
 
-/// Current values that are set in part, the rest by default.
-fn is_partial(name: &str) -> bool {
-    ["glTexCoord", "glMultiTexCoord", "glColor"]
-        .iter()
-        .filter_map(|prefix| name.strip_prefix(prefix))
-        .any(|rest| rest.starts_with(['1', '2', '3']))
+/// How many components the call sets of a current value that has four; it gives the others defaults.
+fn components(name: &str) -> Option<char> {
+    let rest =
+        ["glTexCoord", "glMultiTexCoord", "glColor"].iter().find_map(|prefix| name.strip_prefix(prefix))?;
+    rest.chars().next().filter(char::is_ascii_digit)
 }
 
 fn saves_textures(mask: &str) -> bool {
@@ -451,6 +452,7 @@ impl<'a> Generator<'a> {
             mask: &mask.join("|"),
             materials: random.percent(50),
             client_stack: random.percent(50),
+            partial: random.percent(50),
         };
         if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
@@ -514,9 +516,10 @@ impl Scripter<'_> {
                 || place.list.is_some() && command.it.name.starts_with("glLoadName")
                 // Mesa's list keeps a float's bits and gives them back as a whole number: 1 becomes 1065353216.
                 || place.list.is_some() && command.it.name == "glClearIndex"
-                // Where a list is executed as it is compiled, then called, Mesa's glTexCoord1 after glMultiTexCoord4 leaves
-                // the other three components as they were; by 2.7 they are 0, 0 and 1.
-                || place.list.is_some() && is_partial(&command.it.name)
+                // After a list that was executed as it was compiled, and called, Mesa's glTexCoord1 leaves the components
+                // of the list's glTexCoord4 as they were; by 2.7 they are 0, 0 and 1.
+                || self.partial && place.list.is_some() && components(&command.it.name).is_some()
+                || !self.partial && components(&command.it.name).is_some_and(|count| count != '4')
                 // Mesa restores a saved buffer by its name, and a name that was deleted meanwhile is a new buffer then
                 // (2.9 and 6.1.14 say nothing of it).
                 || !self.client_stack && command.it.name.ends_with("ClientAttrib")
@@ -709,6 +712,10 @@ impl Making<'_> {
             // Not compiled (5.4), but Mesa does where glEnable stands for glEnableClientState.
             value = "GL_DITHER".to_owned();
         }
+        if command.it.name == "glMatrixMode" && value.starts_with("GL_TEXTURE") {
+            // Mesa takes GL_TEXTURE0 and so on, without a word, and GL_MATRIX_MODE stays as it was.
+            value = "GL_TEXTURE".to_owned();
+        }
         if name == "cap" && self.materials && value == "GL_COLOR_MATERIAL" {
             value = "GL_DITHER".to_owned();
         }
@@ -839,6 +846,10 @@ impl Making<'_> {
     /// A value that makes sense for the pname: a number or the name of an enum.
     fn of_pname(&mut self) -> String {
         match domain(&self.pname.clone()) {
+            // Nor what is an error there.
+            Enums(names) if self.place.list.is_some() && self.pname.starts_with("GL_OPERAND") => {
+                names[2 + self.random.below(2)].to_owned()
+            }
             // What no list may hold is the last one.
             Numbers(numbers) if self.place.list.is_some() => {
                 format!("{:?}", numbers[self.random.below(2)])

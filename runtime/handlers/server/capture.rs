@@ -332,6 +332,20 @@ impl Level<'_> {
             BlobArg::Bytes(&bytes)
         };
         let op = [op::glTexImage1D, op::glTexImage2D, op::glTexImage3D];
+        if format == GL_DEPTH_COMPONENT && self.parameter(GL_TEXTURE_DEPTH_SIZE)? <= 24 {
+            // Where the internal format has no size, a driver may choose it by the type: Mesa 24 bits by floats, which
+            // do not come back exactly, and 32 by whole numbers.
+            let mut sized = words.clone();
+            sized[words.len() - 1] = GL_FLOAT;
+            packets.add(op[dimensions - 1], &sized, &[BlobArg::Null]);
+            let sub = [op::glTexSubImage1D, op::glTexSubImage2D, op::glTexSubImage3D];
+            let mut part = words[..2].to_vec();
+            part.extend(std::iter::repeat_n(0, dimensions));
+            part.extend(size[..dimensions].iter().map(|size| size.cast_unsigned()));
+            part.extend([format, ty]);
+            packets.add(sub[dimensions - 1], &part, &[blob]);
+            return Ok(());
+        }
         packets.add(op[dimensions - 1], &words, &[blob]);
         Ok(())
     }
