@@ -712,9 +712,20 @@ impl Making<'_> {
             // Not compiled (5.4), but Mesa does where glEnable stands for glEnableClientState.
             value = "GL_DITHER".to_owned();
         }
+        if matches!(value.as_str(), "GL_SRC1_ALPHA" | "GL_SOURCE1_ALPHA") && command.it.name.contains("Blend")
+        {
+            // Mesa takes it as GL 3.3 does, and whether it then draws to several buffers depends on which of glBlendFunc and
+            // glDrawBuffer came first.
+            value = "GL_SRC_ALPHA".to_owned();
+        }
+        if value == "GL_GENERATE_MIPMAP_HINT" && self.mask.contains("GL_HINT_BIT") {
+            // Mesa's pop leaves it as it is; by the specification's tables it is of that group.
+            value = "GL_FOG_HINT".to_owned();
+        }
         if command.it.name == "glMatrixMode" && value.starts_with("GL_TEXTURE") {
-            // Mesa takes GL_TEXTURE0 and so on, without a word, and GL_MATRIX_MODE stays as it was.
-            value = "GL_TEXTURE".to_owned();
+            // Mesa takes GL_TEXTURE0 and so on, without a word, and GL_MATRIX_MODE stays as it was. And where a pop makes
+            // another unit active, its matrix calls go on to change that of the unit before (against 2.11.2).
+            value = if saves_textures(self.mask) { "GL_PROJECTION" } else { "GL_TEXTURE" }.to_owned();
         }
         if name == "cap" && self.materials && value == "GL_COLOR_MATERIAL" {
             value = "GL_DITHER".to_owned();
