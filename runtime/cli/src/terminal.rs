@@ -12,10 +12,13 @@ use reprise_wire::channel::Channel;
 use rustix::termios::{OptionalActions, Termios, isatty, tcgetattr, tcgetwinsize, tcsetattr};
 use std::io::{Read, Write};
 use std::sync::Arc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 /// Ctrl-\, which detaches.
 const DETACH: u8 = 0x1c;
+/// How long the end of a session may take once its supervisor is gone.
+const LET_GO: Duration = Duration::from_secs(1);
 
 /// Columns and rows here, if this is a terminal.
 pub(crate) fn size() -> Option<(u16, u16)> {
@@ -65,8 +68,9 @@ pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<
     let channel = Arc::new(channel);
     let raw = Raw::enter();
     let is_terminal = raw.0.is_some();
-    let typing = channel.clone();
-    std::thread::spawn(move || forward_input(&typing, is_terminal));
+    let detached = Arc::new(AtomicBool::new(false));
+    let (typing, leaves) = (channel.clone(), detached.clone());
+    std::thread::spawn(move || forward_input(&typing, is_terminal, &leaves));
     if is_terminal {
         let watching = channel.clone();
         std::thread::spawn(move || watch_size(&watching));
@@ -90,6 +94,11 @@ pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<
             Ok(_) => {}
             Err(_) => {
                 drop(raw);
+                // A supervisor that is killed lets go of the session a moment after its connections.
+                let end = Instant::now() + LET_GO;
+                while !detached.load(Ordering::SeqCst) && dir.is_running() && Instant::now() < end {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
                 if dir.is_running() {
                     note!("reprise: detached from session {name}; `reprise attach {name}` comes back");
                     return Ok(0);
@@ -125,7 +134,7 @@ fn say_end(name: &str, ended: &Ended) -> i32 {
     ended.code
 }
 
-fn forward_input(channel: &Channel, is_terminal: bool) {
+fn forward_input(channel: &Channel, is_terminal: bool, detached: &AtomicBool) {
     let mut buffer = [0; 4096];
     let mut stdin = std::io::stdin();
     loop {
@@ -140,6 +149,7 @@ fn forward_input(channel: &Channel, is_terminal: bool) {
         };
         if is_terminal && bytes.contains(&DETACH) {
             // Ends the receiving loop, which says so.
+            detached.store(true, Ordering::SeqCst);
             let _ = rustix::net::shutdown(channel.fd(), rustix::net::Shutdown::Both);
             return;
         }
