@@ -1215,6 +1215,15 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glInitNames, &[], &[]);
             true
         }
+        slot::PixelMap => {
+            let map = key.a;
+            w.packet(
+                op::glPixelMapfv,
+                &[map, 1u32],
+                &[reprise_wire::packet::BlobArg::Bytes(&(0u32 as f32).to_le_bytes())],
+            );
+            true
+        }
         slot::PixelTransfer => {
             let pname = key.a;
             let v0 = if in_transfer_scales(pname) { 1u32 } else { 0u32 };

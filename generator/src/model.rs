@@ -242,6 +242,13 @@ impl Check<'_> {
         if rule.params.len() != args.len() {
             return Err(format!("{command} takes {} parameters, not {}", rule.params.len(), args.len()));
         }
+        let wide = |p: &&registry::Param| p.ctype.pointers > 0 && p.ctype.base.size() != 4;
+        if let Some(p) = rule.params.iter().find(wide) {
+            return Err(format!(
+                "<param> {} of {command} is an array, and not of 32 bits: no default has it",
+                p.name
+            ));
+        }
         for arg in args {
             let mut wrong = None;
             arg.walk(&mut |e| match e {

@@ -370,9 +370,18 @@ fn default_calls(
     for call in calls {
         let Ok((command, args)) = model::parse_call(call) else { continue };
         let Some(command) = model.commands.iter().find(|c| c.it.name == command) else { continue };
-        let mut words = Vec::new();
+        let (mut words, mut blobs) = (Vec::new(), Vec::new());
         for (p, arg) in command.params.iter().zip(&args) {
             let value = block.atom(arg);
+            if p.it.ctype.pointers > 0 {
+                // An array of one element.
+                let element = match p.it.ctype.base {
+                    crate::registry::Base::F32 => quote!((#value as f32).to_le_bytes()),
+                    _ => quote!((#value as u32).to_le_bytes()),
+                };
+                blobs.push(quote!(reprise_wire::packet::BlobArg::Bytes(&#element)));
+                continue;
+            }
             match p.it.ctype.base {
                 crate::registry::Base::F32 => words.push(quote!((#value as f32).to_bits())),
                 crate::registry::Base::F64 => {
@@ -383,7 +392,7 @@ fn default_calls(
             }
         }
         let op = ident(&command.it.name);
-        block.statements.push(quote!(w.packet(op::#op, &[#(#words),*], &[]);));
+        block.statements.push(quote!(w.packet(op::#op, &[#(#words),*], &[#(#blobs),*]);));
     }
     block.statements
 }
