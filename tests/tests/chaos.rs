@@ -106,7 +106,10 @@ fn at_random_calls(program: &str) {
     };
     let drawing = Subject::new(program, &[FRAMES_ONLY]);
     drawing.is_exact(&format!("asked:{distance}"));
-    drawing.is_exact(&format!("captured:{distance}"));
+    if SHOWS_OLDER_FRAMES.contains(&program) {
+        // The others are exact without.
+        drawing.is_exact(&format!("captured:{distance}"));
+    }
     drawing.is_killed(program, &distance);
     Subject::new(program, &[]).is_exact(&format!("asked:{}", 400 + seed % 400));
 }
