@@ -104,7 +104,7 @@ pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, da
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallList(list: u32) {
-    record(op::glCallList, [list]);
+    unsafe { handlers::call_list(list) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {

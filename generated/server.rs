@@ -1199,20 +1199,6 @@ fn glBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(target, offset, size, data.cast()) };
     Ok(())
 }
-fn glCallList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCallList.ok_or(Refused::Missing("glCallList"))?;
-    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
-    unsafe { call(list) };
-    Ok(())
-}
-fn glCallLists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glCallLists.ok_or(Refused::Missing("glCallLists"))?;
-    let n = p.word(0usize) as i32;
-    let type_ = p.word(1usize);
-    let lists = x.input(p, 0usize, sizes::list_names(n, type_))?;
-    unsafe { call(n, type_, lists.cast()) };
-    Ok(())
-}
 fn glClear(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClear.ok_or(Refused::Missing("glClear"))?;
     let mask = p.word(0usize);
@@ -1691,13 +1677,6 @@ fn glDeleteBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let call = x.gl().glDeleteBuffers.ok_or(Refused::Missing("glDeleteBuffers"))?;
     x.delete_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
 }
-fn glDeleteLists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glDeleteLists.ok_or(Refused::Missing("glDeleteLists"))?;
-    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
-    let range = p.word(1usize) as i32;
-    unsafe { call(list, range) };
-    Ok(())
-}
 fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteQueries.ok_or(Refused::Missing("glDeleteQueries"))?;
     x.delete_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
@@ -1814,11 +1793,6 @@ fn glEnableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
 }
 fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEnd.ok_or(Refused::Missing("glEnd"))?;
-    unsafe { call() };
-    Ok(())
-}
-fn glEndList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glEndList.ok_or(Refused::Missing("glEndList"))?;
     unsafe { call() };
     Ok(())
 }
@@ -2320,13 +2294,6 @@ fn glIsEnabled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsEnabled.ok_or(Refused::Missing("glIsEnabled"))?;
     let cap = p.word(0usize);
     let returned = unsafe { call(cap) };
-    x.answer(returned as u64);
-    Ok(())
-}
-fn glIsList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glIsList.ok_or(Refused::Missing("glIsList"))?;
-    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
-    let returned = unsafe { call(list) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -2864,13 +2831,6 @@ fn glMultiTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let target = p.word(0usize);
     let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(target, v.cast()) };
-    Ok(())
-}
-fn glNewList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glNewList.ok_or(Refused::Missing("glNewList"))?;
-    let list = x.name(ObjectClass::DisplayList, p.word(0usize));
-    let mode = p.word(1usize);
-    unsafe { call(list, mode) };
     Ok(())
 }
 fn glNormal3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4315,8 +4275,8 @@ static EXECUTE: [Execute; 454usize] = [
     glBlendFuncSeparate,
     glBufferData,
     glBufferSubData,
-    glCallList,
-    glCallLists,
+    handlers::call_list,
+    handlers::call_lists,
     glClear,
     glClearAccum,
     glClearColor,
@@ -4374,7 +4334,7 @@ static EXECUTE: [Execute; 454usize] = [
     glCopyTexSubImage3D,
     glCullFace,
     glDeleteBuffers,
-    glDeleteLists,
+    handlers::delete_lists,
     glDeleteQueries,
     glDeleteTextures,
     glDepthFunc,
@@ -4393,7 +4353,7 @@ static EXECUTE: [Execute; 454usize] = [
     glEnable,
     glEnableClientState,
     glEnd,
-    glEndList,
+    handlers::end_list,
     glEndQuery,
     glEvalCoord1d,
     glEvalCoord1dv,
@@ -4478,7 +4438,7 @@ static EXECUTE: [Execute; 454usize] = [
     handlers::never,
     glIsBuffer,
     glIsEnabled,
-    glIsList,
+    handlers::is_list,
     glIsQuery,
     glIsTexture,
     glLightModelf,
@@ -4552,7 +4512,7 @@ static EXECUTE: [Execute; 454usize] = [
     glMultiTexCoord4iv,
     glMultiTexCoord4s,
     glMultiTexCoord4sv,
-    glNewList,
+    handlers::new_list,
     glNormal3b,
     glNormal3bv,
     glNormal3d,

@@ -120,6 +120,34 @@ static void draw(int n)
         glPushAttrib(GL_LIST_BIT);
         glListBase(3);
         break;
+    case 8: { /* calls that GL rejects, and a texture whose name is deleted and used again before the list is called */
+        GLint bound = 0;
+        glNewList(base + 3, GL_COMPILE);
+        glLineWidth(4);
+        glEnable(0xdead);
+        glBindTexture(GL_TEXTURE_2D, texture);
+        glBindTexture(GL_TEXTURE_3D, texture);
+        glCallList(base + 9);
+        glEndList();
+        glNewList(base + 9, GL_COMPILE_AND_EXECUTE);
+        glPointSize(0);
+        glShadeModel(GL_FLAT);
+        glEndList();
+        glShadeModel(GL_SMOOTH);
+        glDeleteTextures(1, &texture);
+        glBindTexture(GL_TEXTURE_2D, texture + 1);
+        glBindTexture(GL_TEXTURE_2D, texture);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+        glCallList(base + 7);
+        glBindTexture(GL_TEXTURE_2D, 0);
+        glCallList(base + 3);
+        print_error("of a list");
+        glGetTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, &bound);
+        printf("wrap %#x\n", (unsigned)bound);
+        glGetIntegerv(GL_SHADE_MODEL, &bound);
+        printf("shade model %#x\n", (unsigned)bound);
+        break;
+    }
     case 7:
         glPopAttrib();
         glNewList(2000, GL_COMPILE); /* a name of the program's own */

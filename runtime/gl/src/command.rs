@@ -35,6 +35,14 @@ pub struct Command {
     pub version: u8,
 }
 
+impl Command {
+    /// Whether the call, with this op, changes state and can be rejected when a display list that has it is called. What is
+    /// legal between glBegin and glEnd can only be wrong in itself: that is known without executing it.
+    pub fn is_rejectable(&self, op: u16) -> bool {
+        op >= crate::ops::FIRST && self.flags & (COMPILED | IN_BEGIN | UNCHECKED | INERT) == COMPILED
+    }
+}
+
 /// One parameter of a command.
 #[derive(Debug)]
 pub struct Param {

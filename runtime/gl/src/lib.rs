@@ -15,6 +15,7 @@ pub mod internal;
 #[allow(clippy::unnecessary_cast)] // generated: a constant is cast as any expression is
 #[path = "../../../generated/keeper.rs"]
 pub mod keeper;
+pub mod lists;
 #[path = "../../../generated/ops.rs"]
 pub mod ops;
 pub mod pixels;

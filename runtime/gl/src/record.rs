@@ -15,7 +15,8 @@ fn info(op: u16) -> Option<CommandInfo> {
     let found = crate::command(op)?;
     let flag = |flag| found.flags & flag != 0;
     let (compiled, inert) = (flag(command::COMPILED), flag(command::INERT));
-    Some(CommandInfo { name: found.name, shape: found.shape, compiled, inert })
+    let rejectable = found.is_rejectable(op);
+    Some(CommandInfo { name: found.name, shape: found.shape, compiled, inert, rejectable })
 }
 
 fn record(op: u16, k: &mut Recorder<'_>) -> bool {

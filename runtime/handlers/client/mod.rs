@@ -39,8 +39,8 @@ pub use gets::{
 pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
-    begin, begin_query, bind_texture, call_lists, delete_lists, delete_queries, delete_textures, end,
-    end_list, gen_buffers, gen_lists, gen_queries, gen_textures, new_list,
+    begin, begin_query, bind_texture, call_list, call_lists, delete_lists, delete_queries, delete_textures,
+    end, end_list, gen_buffers, gen_lists, gen_queries, gen_textures, new_list,
 };
 
 use crate::lane;

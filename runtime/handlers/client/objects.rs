@@ -118,8 +118,7 @@ pub unsafe fn gen_lists(range: i32) -> u32 {
         return 0;
     }
     let first = state.share.lock().lists.take_block(range as u32);
-    // While a list is compiled there can be no other: then the names are only reserved.
-    if state.list_mode == 0 && first != 0 {
+    if first != 0 {
         record(op::glGenLists, [range as u32, first]);
     }
     first
@@ -157,6 +156,10 @@ pub unsafe fn delete_lists(list: u32, range: i32) {
     }
 }
 
+pub unsafe fn call_list(list: u32) {
+    record(op::glCallList, [list, 0, 0, 0, 0]);
+}
+
 pub unsafe fn call_lists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
     let size = match ty {
         gl::BYTE | gl::UNSIGNED_BYTE => 1,
@@ -173,7 +176,7 @@ pub unsafe fn call_lists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
         BlobArg::Bytes(unsafe { std::slice::from_raw_parts(lists.cast(), len) })
     };
     let n = if size != 0 && matches!(blob, BlobArg::Null) { n.min(0) } else { n };
-    record_blobs(op::glCallLists, [n as u32, ty], [blob]);
+    record_blobs(op::glCallLists, [n as u32, ty, 0, 0, 0, 0], [blob]);
 }
 
 // glBegin and glEnd: what may not be called between them changes no client state.

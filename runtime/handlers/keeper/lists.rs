@@ -3,6 +3,7 @@
 
 use crate::command::ObjectClass;
 use crate::keeper::slot;
+use crate::lists::rejected;
 use reprise_log::Recorder;
 
 const LIST: u8 = ObjectClass::DisplayList as u8;
@@ -31,11 +32,12 @@ fn call(k: &mut Recorder<'_>, name: u32) {
 /// glCallList(list)
 pub fn call_list(k: &mut Recorder<'_>) {
     let name = k.packet().word(0);
+    k.block_rejections(rejected(&k.packet()));
     call(k, name);
 }
 
 /// The offsets that glCallLists reads (specification 1.5, section 5.4: types and their bytes).
-fn offsets(count: usize, ty: u32, bytes: &[u8]) -> Vec<u32> {
+pub fn offsets(count: usize, ty: u32, bytes: &[u8]) -> Vec<u32> {
     let of =
         |size: usize, read: &dyn Fn(&[u8]) -> u32| bytes.chunks_exact(size).take(count).map(read).collect();
     match ty {
@@ -57,6 +59,7 @@ pub fn call_lists(k: &mut Recorder<'_>) {
     let count = (k.packet().word(0) as i32).max(0) as usize;
     let ty = k.packet().word(1);
     let base = k.peek(k.key(slot::ListBase, 0, 0, 0));
+    k.block_rejections(rejected(&k.packet()));
     for offset in offsets(count, ty, k.blob(0)) {
         call(k, base.wrapping_add(offset));
     }

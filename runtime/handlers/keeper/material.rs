@@ -3,6 +3,7 @@
 //! This module must not know what a driver does with them.
 
 use crate::keeper::slot;
+use crate::ops::op;
 use reprise_log::Recorder;
 
 const GL_COLOR_MATERIAL: u32 = 0x0B57;
@@ -11,7 +12,11 @@ const GL_BACK: u32 = 0x0405;
 const GL_FRONT_AND_BACK: u32 = 0x0408;
 const GL_AMBIENT: u32 = 0x1200;
 const GL_DIFFUSE: u32 = 0x1201;
+const GL_SPECULAR: u32 = 0x1202;
+const GL_EMISSION: u32 = 0x1600;
+const GL_SHININESS: u32 = 0x1601;
 const GL_AMBIENT_AND_DIFFUSE: u32 = 0x1602;
+const GL_COLOR_INDEXES: u32 = 0x1603;
 
 fn both(value: u32, pair: u32, one: u32, other: u32) -> impl Iterator<Item = u32> + Clone {
     let (values, count) = if value == pair { ([one, other], 2) } else { ([value, 0], 1) };
@@ -85,9 +90,32 @@ pub fn enable_color_material(k: &mut Recorder<'_>) {
     k.set(enable);
 }
 
+/// Whether GL takes the call (specification 1.5, section 2.13.2). It is legal between glBegin and glEnd, so in a list nobody
+/// asks the driver for its error alone.
+fn is_valid(k: &Recorder<'_>) -> bool {
+    let p = k.packet();
+    let (face, pname) = (p.word(0), p.word(1));
+    let first = || k.blob(0).first_chunk().map_or(0, |raw| u32::from_le_bytes(*raw));
+    let shininess = || match p.op() {
+        op::glMaterialf => p.f32(2),
+        op::glMateriali => p.word(2).cast_signed() as f32,
+        op::glMaterialiv => first().cast_signed() as f32,
+        _ => f32::from_bits(first()),
+    };
+    matches!(face, GL_FRONT | GL_BACK | GL_FRONT_AND_BACK)
+        && match pname {
+            GL_SHININESS => (0.0..=128.0).contains(&shininess()),
+            GL_AMBIENT..=GL_SPECULAR | GL_EMISSION | GL_AMBIENT_AND_DIFFUSE | GL_COLOR_INDEXES => true,
+            _ => false,
+        }
+}
+
 /// glMaterial: what colour material tracks stays the colour's.
 pub fn material(k: &mut Recorder<'_>) {
     let (face, pname) = (k.packet().word(0), k.packet().word(1));
+    if !is_valid(k) {
+        return;
+    }
     let on = is_on(k);
     let kept = on.then(|| tracked(k.read(k.key(slot::ColorMaterial, 0, 0, 0))));
     for (face, pname) in properties(face, pname) {
@@ -102,12 +130,9 @@ pub fn material(k: &mut Recorder<'_>) {
 mod tests {
     use super::*;
     use crate::glx::op as glx_op;
-    use crate::ops::op;
     use reprise_log::{Log, Payloads, ReplaySink, Stored};
     use reprise_wire::link::Current;
     use reprise_wire::packet::{BlobArg, Packet, build};
-
-    const GL_EMISSION: u32 = 0x1600;
 
     struct Nothing;
     impl Payloads for Nothing {

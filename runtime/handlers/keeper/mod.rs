@@ -11,7 +11,7 @@ use crate::record::names;
 use reprise_log::{Recorder, SlotKey};
 
 pub use glx::glx;
-pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list};
+pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};
 
 const QUERY: u8 = crate::command::ObjectClass::Query as u8;

@@ -13,7 +13,6 @@ use reprise_gl::keeper::{SLOTS, slot};
 use reprise_gl::ops::op;
 use reprise_wire::packet::{BlobArg, build, flags};
 
-const GL_LIST_INDEX: u32 = 0x0b33;
 const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
 const GL_TEXTURE0: u32 = 0x84c0;
 const GL_MAX_TEXTURE_UNITS: u32 = 0x84e2;
@@ -110,9 +109,6 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
             return Err(cannot("the program is between glBegin and glEnd"));
         }
         Some(_) => {}
-    }
-    if integer(x.gl(), GL_LIST_INDEX)? != 0 {
-        return Err(cannot("the program is compiling a display list"));
     }
     let packets = match u16::try_from(class) {
         Ok(slot::Enable) => Some(capability(x.gl(), keys[0], keys[1])?),

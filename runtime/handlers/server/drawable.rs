@@ -66,7 +66,6 @@ const GL_READ_BUFFER: u32 = 0x0c02;
 const GL_COLOR_WRITEMASK: u32 = 0x0c23;
 const GL_RENDER_MODE: u32 = 0x0c40;
 const GL_RENDER: i32 = 0x1c00;
-const GL_LIST_INDEX: u32 = 0x0b33;
 /// Bits of each component of an accumulation buffer.
 const ACCUM_BITS: i32 = 16;
 
@@ -224,7 +223,6 @@ fn accumulates(x: &mut Executor<'_>, drawable: u32) -> Result<bool, Refused> {
     }
     let why = match () {
         () if current.read != drawable => "another drawable is read from",
-        () if get(gl, GL_LIST_INDEX)? != 0 => "a display list is compiled",
         () if get(gl, GL_RENDER_MODE)? != GL_RENDER => "the program selects",
         () if bits != ACCUM_BITS => "its values are not of 16 bits",
         () => return Ok(true),

@@ -175,14 +175,23 @@ pub(crate) struct Push {
     pub opaque: Vec<SlotKey>,
 }
 
+/// The calls of a block that matter when it is called.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Changes {
+    /// Offset of each, and how many before it can be rejected, those that do not matter among them.
+    pub calls: Vec<(u32, u32)>,
+    /// How many of all calls can be rejected.
+    pub rejectable: u32,
+}
+
 /// What few entries have.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Extra {
     pub regions: Vec<Region>,
     pub payloads: Vec<Payload>,
     pub push: Option<Push>,
-    /// For a block: offsets of the packets of its content that change state.
-    pub changes: Option<Arc<[u32]>>,
+    /// For a block: the packets of its content that change state.
+    pub changes: Option<Arc<Changes>>,
 }
 
 /// A recorded call, or a sequence of calls that belong together.

@@ -10,7 +10,9 @@
 //! The names of commands and slot classes are in the file: another version may number them differently. Whatever is
 //! read is checked; damaged bytes give an error. This module must not know any command.
 
-use crate::entry::{self, Bytes, EntryId, Extra, NONE, Payload, Push, Read, ReadKind, Write, WriteKind};
+use crate::entry::{
+    self, Bytes, Changes, EntryId, Extra, NONE, Payload, Push, Read, ReadKind, Write, WriteKind,
+};
 use crate::rules::{Region, Rules, SlotKey};
 use crate::table::{CONTEXTS, Context, Held, HeldAs, Log, NAMES, NO_SCOPE, Object, Open, Ring};
 use reprise_wire::link::Current;
@@ -18,9 +20,10 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 use std::io::{self, Read as _, Write as _};
+use std::sync::Arc;
 
 const MAGIC: &[u8; 12] = b"reprise-log\n";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const CHECKSUM: usize = 32;
 
 /// Why a log file cannot be read.
@@ -81,7 +84,8 @@ struct FileEntry {
     regions: Vec<[i64; 6]>,
     payloads: Vec<u32>,
     push: Option<FilePush>,
-    changes: Option<Vec<u32>>,
+    /// Offsets of calls, with how many before each can be rejected; and how many can in all.
+    changes: Option<(Vec<(u32, u32)>, u32)>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -266,7 +270,7 @@ impl Log {
                         from: p.from,
                         opaque: p.opaque.iter().map(key_out).collect(),
                     }),
-                    changes: extra.and_then(|x| x.changes.as_ref()).map(|c| c.to_vec()),
+                    changes: extra.and_then(|x| x.changes.as_ref()).map(|c| (c.calls.clone(), c.rejectable)),
                 }
             })
             .collect();
@@ -655,7 +659,7 @@ impl Reader {
         let payloads = take(&e.payloads)?;
         let regions: Vec<Region> = e.regions.into_iter().map(region_in).collect();
         let plain = push.is_none() && payloads.is_empty() && regions.is_empty() && e.changes.is_none();
-        let changes = e.changes.map(Into::into);
+        let changes = e.changes.map(|(calls, rejectable)| Arc::new(Changes { calls, rejectable }));
         let extra = (!plain).then(|| Box::new(Extra { regions, payloads, push, changes }));
         let bytes = Bytes::new(&self.packets(&e.bytes)?);
         let context = self.context(e.context)?;

@@ -3,9 +3,11 @@
 //! A rule reads and writes slots; nothing it says becomes true before it has said all, apart from deletions, pops and
 //! dropped slots. This module must not know any command.
 
-use crate::entry::{self, EntryId, NONE, Payload, PayloadStore, Payloads, Read, ReadKind, Write, WriteKind};
+use crate::entry::{
+    self, Changes, EntryId, NONE, Payload, PayloadStore, Payloads, Read, ReadKind, Write, WriteKind,
+};
 use crate::rules::{Region, Scope, SlotKey};
-use crate::table::{CONTEXTS, Log, LogError, MAX_NESTING, NAMES, NO_SCOPE, PushInfo};
+use crate::table::{CONTEXTS, Called, Log, LogError, MAX_NESTING, NAMES, NO_SCOPE, PushInfo};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet};
 use smallvec::SmallVec;
@@ -110,6 +112,17 @@ impl Hot {
     }
 }
 
+/// A call in a block that matters when the block is called.
+#[derive(Debug)]
+struct Change {
+    /// Its offset.
+    at: u32,
+    /// How many calls before it can be rejected.
+    before: u32,
+    /// The slot that it overwrites, if that is all.
+    overwrites: Option<SlotKey>,
+}
+
 /// A block being compiled in a context.
 #[derive(Debug)]
 pub(crate) struct Compiling {
@@ -118,7 +131,8 @@ pub(crate) struct Compiling {
     pub pending: Pending,
     bytes: Vec<u8>,
     payloads: Vec<Payload>,
-    changes: Vec<(u32, Option<SlotKey>)>,
+    changes: Vec<Change>,
+    rejectable: u32,
     /// Changes before this one may matter to those after it.
     settled: usize,
 }
@@ -132,6 +146,7 @@ impl Compiling {
             bytes: begin.bytes().to_vec(),
             payloads: Vec::new(),
             changes: Vec::new(),
+            rejectable: 0,
             settled: 0,
         }
     }
@@ -140,6 +155,7 @@ impl Compiling {
     pub fn add(
         &mut self,
         packet: Packet<'_>,
+        rejectable: bool,
         probe: &Pending,
         source: &dyn Payloads,
         store: &mut PayloadStore,
@@ -151,18 +167,20 @@ impl Compiling {
         } else {
             self.bytes.extend_from_slice(packet.bytes());
         }
+        let before = self.rejectable;
+        self.rejectable += u32::from(rejectable);
         if probe.touched {
             match probe.hot {
                 // of several calls that only overwrite the same slot the last is enough
                 Some((key, _)) if !probe.more => {
                     let run = &self.changes[self.settled..];
-                    if let Some(old) = run.iter().position(|(_, k)| *k == Some(key)) {
+                    if let Some(old) = run.iter().position(|change| change.overwrites == Some(key)) {
                         self.changes.remove(self.settled + old);
                     }
-                    self.changes.push((at, Some(key)));
+                    self.changes.push(Change { at, before, overwrites: Some(key) });
                 }
                 _ => {
-                    self.changes.push((at, None));
+                    self.changes.push(Change { at, before, overwrites: None });
                     self.settled = self.changes.len();
                 }
             }
@@ -171,10 +189,11 @@ impl Compiling {
     }
 
     /// The whole block as one sequence, its payloads, where its changes are, and what its beginning said.
-    pub fn finish(mut self, end: Packet<'_>) -> (Vec<u8>, Vec<Payload>, Arc<[u32]>, Pending) {
+    pub fn finish(mut self, end: Packet<'_>) -> (Vec<u8>, Vec<Payload>, Arc<Changes>, Pending) {
         self.bytes.extend_from_slice(end.bytes());
-        let changes = self.changes.iter().map(|(at, _)| *at).collect();
-        (self.bytes, self.payloads, changes, self.pending)
+        let calls = self.changes.iter().map(|change| (change.at, change.before)).collect();
+        let changes = Changes { calls, rejectable: self.rejectable };
+        (self.bytes, self.payloads, Arc::new(changes), self.pending)
     }
 }
 
@@ -623,17 +642,36 @@ impl<'a> Recorder<'a> {
         let Some(changes) = entry.extra.as_ref().and_then(|extra| extra.changes.clone()) else { return };
         let (bytes, payloads) = (entry.bytes.clone(), entry.payloads().to_vec());
         let (ring, depth, settled) = (self.ring, self.depth + 1, self.mode == Mode::Settled);
-        for &at in changes.iter() {
+        // Calls of blocks in this one count where they are called.
+        let mut inner = self.log.called.next;
+        for &(at, before) in &changes.calls {
             let packet = bytes.get().get(at as usize..).unwrap_or(&[]);
-            let done = self.log.take_in_stored(packet, &payloads, |log, packet, _, source| {
-                log.record(packet, ring, source, depth, settled)
+            let number = inner + before;
+            let done = self.log.take_in_stored(packet, &payloads, |log, packet, info, source| {
+                if info.rejectable && log.was_rejected(number, packet.op()) {
+                    return Ok(());
+                }
+                log.called.next = number;
+                let done = log.record(packet, ring, source, depth, settled);
+                inner += log.called.next - number;
+                done
             });
             if let Err(error) = done {
                 self.failed = Some(error);
             }
         }
+        self.log.called.next = inner + changes.rejectable;
         for payload in payloads {
             self.log.payloads.release(payload);
+        }
+    }
+
+    /// Which of the calls that can be rejected were, in the blocks that the call goes on to call: a bit for each, in the order
+    /// in which they are executed, and the last bit for all the others, of which nobody can say. Only the program's own call
+    /// says so; calls in a block are among those of which it does.
+    pub fn block_rejections(&mut self, bits: u128) {
+        if self.depth == 0 && self.live() {
+            self.log.called = Called { rejected: bits, next: 0 };
         }
     }
 

@@ -34,6 +34,8 @@ pub struct CommandInfo {
     pub compiled: bool,
     /// Nothing that it does outlives it: outside a block the log need not look at it.
     pub inert: bool,
+    /// Called from a block it can be rejected by itself, see [`crate::Recorder::block_rejections`].
+    pub rejectable: bool,
 }
 
 /// Whose a slot is.

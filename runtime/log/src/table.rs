@@ -3,7 +3,7 @@
 //! [`Log::apply`] takes in one packet. This module must not know any command, nor how the log is replayed.
 
 use crate::entry::{
-    self, Bytes, Entry, EntryId, Extra, NONE, Payload, PayloadStore, Payloads, Push, Read, ReadKind,
+    self, Bytes, Changes, Entry, EntryId, Extra, NONE, Payload, PayloadStore, Payloads, Push, Read, ReadKind,
     SequenceError, Write, WriteKind, flag,
 };
 use crate::recorder::{Compiling, Hot, Mode, Pending, Recorder};
@@ -189,6 +189,13 @@ pub(crate) struct Counts {
     pub rejected: u64,
 }
 
+/// Which calls in blocks were rejected, and how many that can be have been looked at.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Called {
+    pub rejected: u128,
+    pub next: u32,
+}
+
 /// The log of one process.
 #[derive(Debug)]
 pub struct Log {
@@ -217,6 +224,8 @@ pub struct Log {
     long: FxHashSet<SlotKey>,
     pub(crate) uncovered: BTreeMap<u16, u64>,
     pub(crate) counts: Counts,
+    /// What is known of the calls in the blocks that are being called.
+    pub(crate) called: Called,
     making: SmallVec<[SlotKey; 4]>,
     hot_classes: Vec<bool>,
 }
@@ -254,6 +263,7 @@ impl Log {
             long: FxHashSet::default(),
             uncovered: BTreeMap::new(),
             counts: Counts::default(),
+            called: Called::default(),
             making: SmallVec::new(),
             hot_classes: vec![false; rules.slots.len()],
         }
@@ -486,7 +496,7 @@ impl Log {
             else {
                 return Ok(());
             };
-            compiling.add(packet, &probe, source, payloads).map_err(LogError::Payload)?;
+            compiling.add(packet, info.rejectable, &probe, source, payloads).map_err(LogError::Payload)?;
             if !compiling.execute || refused {
                 return Ok(());
             }
@@ -526,6 +536,17 @@ impl Log {
         }
         let result = self.commit(packet, source, &mut pending, context);
         failed.map_or(result, Err)
+    }
+
+    /// Whether the call with this number was rejected, among those that can be in the blocks that are being called.
+    pub(crate) fn was_rejected(&mut self, number: u32, op: u16) -> bool {
+        let last = u128::BITS - 1;
+        let rejected = self.called.rejected >> number.min(last) & 1 != 0;
+        if rejected && number >= last {
+            // This one, or another of which nothing is known: no replay can be right.
+            *self.uncovered.entry(op).or_default() += 1;
+        }
+        rejected
     }
 
     /// Finds out what a packet would do, without doing it.
@@ -827,7 +848,7 @@ impl Log {
         &mut self,
         bytes: Bytes,
         payloads: Vec<Payload>,
-        changes: Option<std::sync::Arc<[u32]>>,
+        changes: Option<std::sync::Arc<Changes>>,
         pending: &mut Pending,
         context: u16,
     ) -> Result<(), LogError> {

@@ -3,7 +3,7 @@
 //! Where the driver has KHR_debug, its callback says at once; else glGetError is asked after each call that can be
 //! rejected, and before it where calls that are not checked came between. Inside glBegin/glEnd GL cannot be asked: what
 //! it remembers is collected at glEnd.
-//! This module must not know what the calls mean, glBegin and glEnd and the compiling of display lists excepted.
+//! This module must not know what the calls mean, glBegin and glEnd excepted.
 #![allow(unsafe_code)] // calls into the driver, and the callback that it calls
 
 use crate::generated::Gl;
@@ -15,7 +15,6 @@ use std::sync::OnceLock;
 const GL_NO_ERROR: u32 = 0;
 const GL_UNPACK_ALIGNMENT: u32 = 0x0cf5;
 const GL_PACK_ALIGNMENT: u32 = 0x0d05;
-const GL_COMPILE: u32 = 0x1300;
 const GL_EXTENSIONS: u32 = 0x1f03;
 const GL_DONT_CARE: u32 = 0x1100;
 const GL_DEBUG_OUTPUT_SYNCHRONOUS: u32 = 0x8242;
@@ -88,7 +87,6 @@ pub struct State {
     /// The program's flag.
     flag: u32,
     in_begin: bool,
-    compiling: bool,
 }
 
 /// Makes a context ready that is current for the first time.
@@ -209,7 +207,7 @@ impl State {
     /// A glBegin was executed, and errors are not collected yet: they cannot be, if it took effect.
     pub fn began(&mut self, mode: u32) {
         let legal = if self.debug { !SEEN.get() } else { mode <= 0xd };
-        self.in_begin |= !self.compiling && legal;
+        self.in_begin |= legal;
     }
 
     /// A glEnd is about to be executed: errors are collected after it.
@@ -217,14 +215,10 @@ impl State {
         self.in_begin = false;
     }
 
-    /// A glNewList that was not rejected.
-    pub fn list_begins(&mut self, mode: u32) {
-        self.compiling = mode == GL_COMPILE;
-    }
-
-    /// A glEndList that was not rejected.
-    pub fn list_ends(&mut self) {
-        self.compiling = false;
+    /// The driver has executed part of a list, which has a glBegin or a glEnd that is not the other's. Errors are collected
+    /// after it.
+    pub fn list_called(&mut self, begins: Option<bool>) {
+        self.in_begin = begins.unwrap_or(self.in_begin);
     }
 
     /// The program's glGetError.

@@ -7,7 +7,7 @@ use crate::executor::{Executor, Refused, Reply, Shared, Thread};
 use crate::externals::Externals;
 use crate::platform::Platform;
 use crate::turn::Turn;
-use crate::{generated, handlers, internal};
+use crate::{generated, handlers, internal, lists};
 use reprise_gl::assist;
 use reprise_gl::command::{Command, IN_BEGIN};
 use reprise_gl::ops::{FIRST as FIRST_GL, op as gl_op};
@@ -286,7 +286,12 @@ impl Executing {
         let rejected = match reprise_gl::command(op) {
             Some(command) => {
                 let packet = Packet::parse(bytes, command.shape)?;
-                execute(&mut x, world.platform.as_mut(), command, &packet)?
+                let rejected = execute(&mut x, world.platform.as_mut(), command, &packet)?;
+                if matches!(op, gl_op::glCallList | gl_op::glCallLists) {
+                    let bits = x.called().rejected().to_le_bytes();
+                    ring.write(at, packet.word_at(reprise_gl::lists::at(&packet)), &bits);
+                }
+                rejected
             }
             None => {
                 complain(&mut x, op, &Refused::Unknown(op));
@@ -375,11 +380,8 @@ fn execute(
     p: &Packet<'_>,
 ) -> Result<bool, Refused> {
     let op = p.op();
-    let gl = x.gl();
     // The client's own commands need a context as GL's do, and can fail as they do.
-    let is_gl = op >= FIRST_GL || (assist::FIRST..internal::FIRST).contains(&op);
-    let mut was_in_begin = false;
-    let result = if is_gl {
+    if op >= FIRST_GL || (assist::FIRST..internal::FIRST).contains(&op) {
         let Some(context) = x.context() else {
             // Without a context GL does nothing; the client sends nothing.
             return Ok(true);
@@ -387,44 +389,68 @@ fn execute(
         if matches!(op, gl_op::glViewport | gl_op::glClear) && !context.errors.in_begin() {
             platform.adopt_size();
         }
-        context.errors.before(gl, command.flags);
-        was_in_begin = context.errors.in_begin();
-        if op == gl_op::glEnd {
-            context.errors.ends();
-        }
-        match op {
-            assist::DrawClientArrays => handlers::draw_client_arrays(x, p),
-            assist::RaiseError => handlers::raise_error(x, p),
-            assist::SetQueryResult => handlers::set_query_result(x, p),
-            _ => generated::execute(x, p),
-        }
-    } else if op < internal::FIRST {
-        platform.execute(x, p)
-    } else {
-        internal::execute(x, platform, p)
-    };
-    let refused = match result {
-        Ok(()) => false,
+        return lists::execute(x, command, p);
+    }
+    let result =
+        if op < internal::FIRST { platform.execute(x, p) } else { internal::execute(x, platform, p) };
+    is_refused(x, command, p, result)
+}
+
+/// Whether it is refused, if that is no reason to give up.
+fn is_refused(
+    x: &mut Executor<'_>,
+    command: &Command,
+    p: &Packet<'_>,
+    result: Result<(), Refused>,
+) -> Result<bool, Refused> {
+    match result {
+        Ok(()) => return Ok(false),
         Err(refused) if refused.is_fatal() => return Err(refused),
         Err(Refused::Gl(error)) => {
             if let Some(context) = x.context() {
                 context.errors.record(error);
             }
-            true
         }
-        Err(Refused::WindowSystem) => true,
+        Err(Refused::WindowSystem) => {}
         Err(Refused::Cannot(reason)) => {
             eprintln!("reprise-server: {} (seq {}): {reason}", command.name, p.seq());
-            true
         }
-        Err(refused) => {
-            complain(x, op, &refused);
-            true
-        }
-    };
-    if !is_gl {
-        return Ok(refused);
+        Err(refused) => complain(x, p.op(), &refused),
     }
+    Ok(true)
+}
+
+/// Gives a call of GL to the driver.
+///
+/// # Errors
+/// [`Refused`].
+pub(crate) fn dispatch(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    match p.op() {
+        assist::DrawClientArrays => handlers::draw_client_arrays(x, p),
+        assist::RaiseError => handlers::raise_error(x, p),
+        assist::SetQueryResult => handlers::set_query_result(x, p),
+        _ => generated::execute(x, p),
+    }
+}
+
+/// Executes a call of GL at once and says whether it was rejected.
+///
+/// # Errors
+/// [`Refused`] where the packet is malformed.
+pub(crate) fn perform(x: &mut Executor<'_>, command: &Command, p: &Packet<'_>) -> Result<bool, Refused> {
+    let (op, gl) = (p.op(), x.gl());
+    if op == gl_op::glBegin {
+        // It may be needed before the glEnd.
+        x.list_base()?;
+    }
+    let Some(context) = x.context() else { return Ok(true) };
+    context.errors.before(gl, command.flags);
+    let was_in_begin = context.errors.in_begin();
+    if op == gl_op::glEnd {
+        context.errors.ends();
+    }
+    let result = dispatch(x, p);
+    let refused = is_refused(x, command, p, result)?;
     // Gone only if the call itself was one that unbinds, which no call of GL is.
     let Some(context) = x.context() else { return Ok(refused) };
     if op == gl_op::glBegin {
@@ -441,8 +467,7 @@ fn execute(
         match op {
             gl_op::glAccum => context.accumulates = true,
             gl_op::glClear if p.word(0) & GL_ACCUM_BUFFER_BIT != 0 => context.accumulates = true,
-            gl_op::glNewList => context.errors.list_begins(p.word(1)),
-            gl_op::glEndList => context.errors.list_ends(),
+            gl_op::glListBase | gl_op::glPopAttrib => x.forget_list_base(),
             _ => {}
         }
     }

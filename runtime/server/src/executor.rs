@@ -6,17 +6,22 @@
 use crate::errors;
 use crate::externals::Externals;
 use crate::generated::Gl;
+use crate::lists::{Called, Compiling, Lists};
 use crate::names::{self, Tables, UNKNOWN};
 use reprise_gl::command::{ElementKind, Kind, ObjectClass};
 use reprise_gl::sizes;
 use reprise_wire::link::Current;
-use reprise_wire::packet::{Blob, Packet};
+use reprise_wire::packet::{self, Blob, BlobArg, Packet};
 use reprise_wire::ring::REPLY_SIZE;
 use reprise_wire::shm::Mapping;
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::ffi::c_void;
 use std::sync::Arc;
 
+const GL_LIST_MODE: u32 = 0x0b30;
+const GL_LIST_BASE: u32 = 0x0b32;
+const GL_LIST_INDEX: u32 = 0x0b33;
 const GL_COMPRESSED_TEXTURE_FORMATS: u32 = 0x86a3;
 const GL_PROGRAM_BINARY_FORMATS: u32 = 0x87ff;
 const GL_SHADER_BINARY_FORMATS: u32 = 0x8df8;
@@ -84,8 +89,18 @@ pub struct Context {
     pub accumulates: bool,
     /// Buffers of glSelectBuffer and glFeedbackBuffer; see the handlers.
     pub hits: crate::handlers::HitBuffers,
+    /// The list that it compiles.
+    pub compiling: Option<Compiling>,
+    list_base: Option<u32>,
     /// What is known of its queries beside what the driver knows.
     pub queries: crate::handlers::Queries,
+}
+
+/// What the contexts of a share group have in common.
+#[derive(Debug, Default)]
+struct Group {
+    names: Tables,
+    lists: Lists,
 }
 
 /// What all executors share, owned by the one whose turn it is.
@@ -94,7 +109,7 @@ pub struct Shared {
     contexts: Vec<Option<Context>>,
     /// Which context each ring has current.
     holders: Vec<(u32, u32)>,
-    groups: Vec<Option<Tables>>,
+    groups: Vec<Option<Group>>,
     /// Ops complained of already.
     pub(crate) complained: FxHashSet<u16>,
     /// See [`crate::internal`].
@@ -218,6 +233,7 @@ pub struct Executor<'a> {
     externals: &'a Externals,
     reply: Option<Reply<'a>>,
     used: Vec<(u32, Arc<Mapping>)>,
+    called: Called,
 }
 
 impl<'a> Executor<'a> {
@@ -228,7 +244,7 @@ impl<'a> Executor<'a> {
         externals: &'a Externals,
         reply: Option<Reply<'a>>,
     ) -> Executor<'a> {
-        Executor { shared, thread, externals, reply, used: Vec::new() }
+        Executor { shared, thread, externals, reply, used: Vec::new(), called: Called::default() }
     }
 
     /// Ends the packet: its payloads are unmapped, its answer is complete. Returns the answer's length.
@@ -253,7 +269,7 @@ impl<'a> Executor<'a> {
         let other = self.shared.slot(share).and_then(|slot| self.shared.contexts[slot].as_ref());
         let group = match other {
             Some(other) if share != 0 => other.group,
-            _ => put(&mut self.shared.groups, Tables::default()),
+            _ => put(&mut self.shared.groups, Group::default()),
         };
         put(&mut self.shared.contexts, Context { virt, group, core, ..Context::default() });
     }
@@ -297,12 +313,53 @@ impl<'a> Executor<'a> {
         self.shared
     }
 
+    // Display lists
+
+    /// The lists of the current context's share group.
+    pub fn lists(&mut self) -> Option<&mut Lists> {
+        let context = self.shared.contexts.get(self.thread.slot?)?.as_ref()?;
+        Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.lists)
+    }
+
+    /// What the packet has called by calling lists.
+    pub fn called(&mut self) -> &mut Called {
+        &mut self.called
+    }
+
+    /// The driver's list base. Between glBegin and glEnd it cannot be asked, nor can it change: it must have been asked
+    /// before.
+    ///
+    /// # Errors
+    /// [`Refused::Missing`].
+    pub fn list_base(&mut self) -> Result<u32, Refused> {
+        let get = self.gl().glGetIntegerv.ok_or(Refused::Missing("glGetIntegerv"))?;
+        let Some(context) = self.context() else { return Ok(0) };
+        if let Some(base) = context.list_base {
+            return Ok(base);
+        }
+        if context.errors.in_begin() {
+            return Ok(0);
+        }
+        let mut base = 0i32;
+        // SAFETY: a context is current; this is one number.
+        unsafe { get(GL_LIST_BASE, &raw mut base) };
+        context.list_base = Some(base.cast_unsigned());
+        Ok(base.cast_unsigned())
+    }
+
+    /// The list base may be another.
+    pub fn forget_list_base(&mut self) {
+        if let Some(context) = self.context() {
+            context.list_base = None;
+        }
+    }
+
     // Names
 
     fn table(&mut self, class: ObjectClass) -> Option<&mut names::NameTable> {
         let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
         if names::is_shared(class) {
-            Some(self.shared.groups.get_mut(context.group)?.as_mut()?.of(class))
+            Some(self.shared.groups.get_mut(context.group)?.as_mut()?.names.of(class))
         } else {
             Some(context.own.of(class))
         }
@@ -310,6 +367,7 @@ impl<'a> Executor<'a> {
 
     /// The driver's name for the program's: 0 for 0, a name that the driver does not know for one that Reprise does not.
     pub fn name(&mut self, class: ObjectClass, virt: u32) -> u32 {
+        // Lists have the program's names, see [`crate::lists`].
         if virt == 0 || class == ObjectClass::DisplayList {
             return virt;
         }
@@ -416,7 +474,7 @@ impl<'a> Executor<'a> {
 
     /// The program's name for the driver's; the driver's where Reprise knows none.
     pub fn translate(&mut self, class: ObjectClass, real: u32) -> u32 {
-        if real == 0 || class == ObjectClass::DisplayList {
+        if real == 0 {
             return real;
         }
         self.table(class).and_then(|table| table.virt(real)).unwrap_or(real)
@@ -452,6 +510,45 @@ impl<'a> Executor<'a> {
             Blob::Bytes(bytes) => Err(Refused::Short { blob, have: bytes.len() as u64, need: need as u64 }),
             Blob::External { id, len } => Ok(self.external(blob, id, len, need)?.cast_const().cast()),
         }
+    }
+
+    /// The bytes of pointer parameter `blob`, wherever they travel; none where it is null or an offset.
+    ///
+    /// # Errors
+    /// [`Refused`] if they did not come.
+    pub fn bytes<'p>(&mut self, p: &Packet<'p>, blob: usize) -> Result<Cow<'p, [u8]>, Refused> {
+        Ok(match p.blob(blob) {
+            Blob::Bytes(bytes) => Cow::Borrowed(bytes),
+            Blob::External { id, len } => {
+                let len = usize::try_from(len).unwrap_or(usize::MAX);
+                let from = self.external(blob, id, len as u64, len)?;
+                // SAFETY: `external` found as many bytes, which nobody writes any more.
+                Cow::Owned(unsafe { std::slice::from_raw_parts(from, len) }.to_vec())
+            }
+            Blob::Null | Blob::Value(_) => Cow::Borrowed(&[]),
+        })
+    }
+
+    /// The packet with what travels beside it inside; `None` where nothing does.
+    ///
+    /// # Errors
+    /// [`Refused`] if it did not come.
+    pub fn with_payloads(&mut self, p: &Packet<'_>) -> Result<Option<Vec<u8>>, Refused> {
+        let shape = p.shape();
+        let blobs = 0..usize::from(shape.blobs);
+        if !blobs.clone().any(|blob| matches!(p.blob(blob), Blob::External { .. })) {
+            return Ok(None);
+        }
+        let bytes = blobs.clone().map(|blob| self.bytes(p, blob)).collect::<Result<Vec<_>, _>>()?;
+        let arguments: Vec<BlobArg<'_>> = blobs
+            .map(|blob| match p.blob(blob) {
+                Blob::Null => BlobArg::Null,
+                Blob::Value(value) => BlobArg::Value(value),
+                Blob::Bytes(_) | Blob::External { .. } => BlobArg::Bytes(&bytes[blob]),
+            })
+            .collect();
+        let words: Vec<u32> = (0..usize::from(shape.words)).map(|word| p.word(word)).collect();
+        Ok(Some(packet::build(p.op(), p.flags(), p.seq(), &words, &arguments)))
     }
 
     /// A pointer that is an offset into a buffer object.
@@ -532,7 +629,14 @@ impl<'a> Executor<'a> {
             call(to);
             let class = sizes::name_class(pname);
             if class != ObjectClass::None {
-                self.translate_in_place(p, blob, class, to);
+                self.replace_in_place(p, blob, to, |x, real| x.translate(class, real));
+            }
+            // The driver does not know that a list is compiled.
+            let compiling = self.context().and_then(|context| context.compiling.as_ref());
+            match (pname, compiling.map(|compiling| (compiling.list, compiling.mode))) {
+                (GL_LIST_INDEX, Some((list, _))) => self.replace_in_place(p, blob, to, |_, _| list),
+                (GL_LIST_MODE, Some((_, mode))) => self.replace_in_place(p, blob, to, |_, _| mode),
+                _ => {}
             }
             return Ok(());
         }
@@ -545,8 +649,14 @@ impl<'a> Executor<'a> {
         self.output_bytes(p, blob, &zeros[..written])
     }
 
-    /// A get wrote the driver's name of an object to `at`, as a number of the type of pointer parameter `blob`.
-    fn translate_in_place(&mut self, p: &Packet<'_>, blob: usize, class: ObjectClass, at: *mut c_void) {
+    /// A get wrote a number to `at`, of the type of pointer parameter `blob`: another takes its place.
+    fn replace_in_place(
+        &mut self,
+        p: &Packet<'_>,
+        blob: usize,
+        at: *mut c_void,
+        mut with: impl FnMut(&mut Self, u32) -> u32,
+    ) {
         let Some(command) = reprise_gl::command(p.op()) else { return };
         let kind = command.params.iter().find_map(|param| match param.kind {
             Kind::Out(kind) if usize::from(param.at) == blob => Some(kind),
@@ -557,17 +667,21 @@ impl<'a> Executor<'a> {
             match kind {
                 Some(ElementKind::I32 | ElementKind::U32) => {
                     let at = at.cast::<u32>();
-                    at.write(self.translate(class, at.read()));
+                    at.write(with(self, at.read()));
                 }
                 Some(ElementKind::F32) => {
                     let at = at.cast::<f32>();
-                    at.write(self.translate(class, at.read() as u32) as f32);
+                    at.write(with(self, at.read() as u32) as f32);
                 }
                 Some(ElementKind::F64) => {
                     let at = at.cast::<f64>();
-                    at.write(self.translate(class, at.read() as u32).into());
+                    at.write(with(self, at.read() as u32).into());
                 }
-                // As a boolean, no name but 0 is false.
+                // As a boolean, nothing but 0 is false.
+                Some(ElementKind::Bool) => {
+                    let at = at.cast::<u8>();
+                    at.write(u8::from(with(self, u32::from(at.read())) != 0));
+                }
                 _ => {}
             }
         }

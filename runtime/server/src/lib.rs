@@ -23,6 +23,7 @@ pub mod generated;
 pub mod glx;
 pub mod internal;
 pub mod link;
+pub mod lists;
 pub mod names;
 pub mod nursery;
 pub mod platform;

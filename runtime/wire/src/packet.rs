@@ -205,11 +205,15 @@ impl<'a> Packet<'a> {
     }
     /// Word `i` of the parameters; 0 beyond the last.
     pub fn word(&self, i: usize) -> u32 {
-        let at = HEADER_SIZE + self.shape.blobs as usize * 8 + i * 4;
+        let at = self.word_at(i);
         match self.bytes.get(at..at + 4) {
             Some(raw) => u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]),
             None => 0,
         }
+    }
+    /// Where word `i` begins, from the packet's start.
+    pub fn word_at(&self, i: usize) -> usize {
+        HEADER_SIZE + self.shape.blobs as usize * 8 + i * 4
     }
     /// Word `i` as a float.
     pub fn f32(&self, i: usize) -> f32 {

@@ -230,6 +230,19 @@ impl Ring {
         }
     }
 
+    /// Writes into the packet at `position`: what the server tells the keeper about a call.
+    ///
+    /// # Panics
+    /// Where that is not inside the packet.
+    pub fn write(&self, position: u64, offset: usize, bytes: &[u8]) {
+        let at = self.at(position & !7);
+        // SAFETY: as for `mark`; the packet's size was written before it was published.
+        let size = unsafe { self.map.as_ptr().add(at + 4).cast::<u32>().read() } as usize;
+        assert!(offset + bytes.len() <= size, "{offset} is not inside a packet of {size} bytes");
+        // SAFETY: inside the packet, and so inside the body or its mirror; only the server writes here, as above.
+        unsafe { self.map.as_ptr().add(at + offset).copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
+    }
+
     /// The reply area. The server writes it between a packet with [`packet::flags::REPLY`] and its `reply_seq`; the
     /// program reads it after that until its next packet.
     ///
