@@ -39,6 +39,8 @@ pub enum Part {
         name: u32,
         /// One call, which can be rejected.
         alone: bool,
+        /// Calls in it that can be rejected and always are: they stand between its glBegin and its glEnd.
+        refused: u32,
         /// Whether it leaves the program between glBegin and glEnd; `None`: as it was.
         begins: Option<bool>,
     },
@@ -50,6 +52,7 @@ pub enum Part {
 #[derive(Debug)]
 struct Gathered {
     kind: Gather,
+    refused: u32,
     begins: Option<bool>,
     bytes: Vec<u8>,
 }
@@ -105,9 +108,15 @@ impl Compiling {
     }
 
     fn add(&mut self, command: &Command, op: u16, bytes: &[u8], mode: u32) {
-        let kind = if is_issued(command, op) {
+        let rejectable = command.is_rejectable(op);
+        let in_begin = matches!(self.gathered.last(), Some(Gathered { begins: Some(true), .. }));
+        let refused = u32::from(rejectable && in_begin);
+        let kind = if refused != 0 {
+            // A primitive in two pieces would be another to the driver.
+            Gather::Run
+        } else if is_issued(command, op) {
             Gather::Call
-        } else if command.is_rejectable(op) {
+        } else if rejectable {
             Gather::Alone
         } else {
             Gather::Run
@@ -121,8 +130,9 @@ impl Compiling {
             Some(last) if (kind, last.kind) == (Gather::Run, Gather::Run) => {
                 last.bytes.extend_from_slice(bytes);
                 last.begins = begins.or(last.begins);
+                last.refused += refused;
             }
-            _ => self.gathered.push(Gathered { kind, begins, bytes: bytes.to_vec() }),
+            _ => self.gathered.push(Gathered { kind, refused, begins, bytes: bytes.to_vec() }),
         }
     }
 }
@@ -170,10 +180,10 @@ pub fn execute(x: &mut Executor<'_>, command: &Command, p: &Packet<'_>) -> Resul
 fn compile_gathered(x: &mut Executor<'_>) -> Result<(), Refused> {
     let Some(compiling) = x.context().and_then(|context| context.compiling.as_mut()) else { return Ok(()) };
     for gathered in std::mem::take(&mut compiling.gathered) {
-        let Gathered { kind, begins, bytes } = gathered;
+        let Gathered { kind, refused, begins, bytes } = gathered;
         let part = match kind {
             Gather::Call => Part::Call(bytes),
-            _ => Part::Piece { name: compile(x, &bytes)?, alone: kind == Gather::Alone, begins },
+            _ => Part::Piece { name: compile(x, &bytes)?, alone: kind == Gather::Alone, refused, begins },
         };
         if let Some(compiling) = x.context().and_then(|context| context.compiling.as_mut()) {
             compiling.parts.push(part);
@@ -259,7 +269,7 @@ pub fn call(x: &mut Executor<'_>, list: u32) -> Result<(), Refused> {
     x.called().depth += 1;
     for part in parts.iter() {
         match part {
-            Part::Piece { name, alone, begins } => {
+            Part::Piece { name, alone, refused, begins } => {
                 if *begins == Some(true) {
                     x.list_base()?;
                 }
@@ -273,6 +283,7 @@ pub fn call(x: &mut Executor<'_>, list: u32) -> Result<(), Refused> {
                 if *alone {
                     x.called().note(rejected);
                 }
+                (0..*refused).for_each(|_| x.called().note(true));
             }
             Part::Call(bytes) => packets(bytes, |command, p| {
                 let rejected = perform(x, command, p)?;
