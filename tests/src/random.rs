@@ -524,9 +524,6 @@ impl Scripter<'_> {
                 // (2.9 and 6.1.14 say nothing of it).
                 || !self.client_stack && command.it.name.ends_with("ClientAttrib")
                 || self.client_stack && command.it.name == "glDeleteBuffers"
-                // A texture that is deleted while the attribute stack holds it: what a pop binds then, and whether its name
-                // is a texture again, no specification says; Mesa makes it one, Reprise does not.
-                || command.it.name == "glDeleteTextures" && saves_textures(self.mask)
             {
                 continue;
             }
@@ -717,6 +714,10 @@ impl Making<'_> {
             // Mesa takes it as GL 3.3 does, and whether it then draws to several buffers depends on which of glBlendFunc and
             // glDrawBuffer came first.
             value = "GL_SRC_ALPHA".to_owned();
+        }
+        if command.it.name == "glReadBuffer" && value == "GL_NONE" {
+            // A copy into a texture is an error then (4.3.3, 3.8.2) and ends Mesa with a segmentation fault.
+            value = "GL_BACK".to_owned();
         }
         if value == "GL_GENERATE_MIPMAP_HINT" && self.mask.contains("GL_HINT_BIT") {
             // Mesa's pop leaves it as it is; by the specification's tables it is of that group.

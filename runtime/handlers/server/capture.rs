@@ -340,8 +340,8 @@ impl Level<'_> {
             self.parameter(GL_TEXTURE_HEIGHT)?,
             self.parameter(GL_TEXTURE_DEPTH)?,
         ];
-        if size.contains(&0) && self.level > 0 {
-            // There is no such level.
+        if size == [0; 3] && self.level > 0 {
+            // There is no such level; one without texels has a size in the other dimensions.
             packets.0.clear();
             return Ok(());
         }

@@ -26,7 +26,7 @@ mod strings;
 pub mod capture;
 pub mod drawable;
 
-pub use current::settle;
+pub use current::{prepare, settle};
 pub use draw::{draw_client_arrays, raise_error};
 pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
 pub use names::{gen_lists, generator, may_return, revive};
