@@ -1687,9 +1687,19 @@ impl Log {
                 w.kind == WriteKind::Set
                     && self.slots.get(&w.key).is_some_and(|s| s.base != base && undoes(s.base))
             };
-            if writes.len() > 1 && writes.iter().any(torn) {
-                self.slot_mut(key).opaque = true;
-                self.opaque.insert(key);
+            if writes.len() <= 1 {
+                continue;
+            }
+            let torn: SmallVec<[Write; 2]> = writes.iter().copied().filter(torn).collect();
+            for write in torn {
+                // That there is an object says the call that binds it as well as any other that did.
+                let same = self.slots.get(&write.key).is_some_and(|slot| slot.value == write.value);
+                if self.refers(&key) && write.value != 0 && same {
+                    self.set_slot(write.key, base, &[], write.value);
+                } else {
+                    self.slot_mut(key).opaque = true;
+                    self.opaque.insert(key);
+                }
             }
         }
         popped
