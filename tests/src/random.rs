@@ -739,6 +739,13 @@ impl Making<'_> {
             // For any other, which 2.13.3 forbids, Mesa takes what stands behind the number.
             value = "GL_SHININESS".to_owned();
         }
+        if self.place.list.is_some()
+            && value == "GL_FOG_COLOR"
+            && matches!(command.it.name.as_str(), "glFogf" | "glFogi")
+        {
+            // An error (3.10), but Mesa takes it, in a list as a colour of whole numbers and outside as one of floats.
+            value = "GL_FOG_DENSITY".to_owned();
+        }
         if name == "pname" && self.chosen_target_is_filter() {
             value = "GL_TEXTURE_LOD_BIAS".to_owned();
         }
