@@ -525,9 +525,6 @@ impl Scripter<'_> {
                 // (2.9 and 6.1.14 say nothing of it).
                 || !self.client_stack && command.it.name.ends_with("ClientAttrib")
                 || self.client_stack && command.it.name == "glDeleteBuffers"
-                // A texture that is deleted while the attribute stack holds it: what a pop binds then, and whether its name
-                // is a texture again, no specification says; Mesa makes it one, Reprise does not.
-                || command.it.name == "glDeleteTextures" && saves_textures(self.mask)
             {
                 continue;
             }
@@ -724,6 +721,10 @@ impl Making<'_> {
             // glDrawBuffer came first.
             value = "GL_SRC_ALPHA".to_owned();
         }
+        if command.it.name == "glReadBuffer" && value == "GL_NONE" {
+            // A copy into a texture is an error then (4.3.3, 3.8.2) and ends Mesa with a segmentation fault.
+            value = "GL_BACK".to_owned();
+        }
         if value == "GL_GENERATE_MIPMAP_HINT" && self.mask.contains("GL_HINT_BIT") {
             // Mesa's pop leaves it as it is; by the specification's tables it is of that group.
             value = "GL_FOG_HINT".to_owned();
@@ -743,6 +744,13 @@ impl Making<'_> {
         if name == "pname" && matches!(command.it.name.as_str(), "glMaterialf" | "glMateriali") {
             // For any other, which 2.13.3 forbids, Mesa takes what stands behind the number.
             value = "GL_SHININESS".to_owned();
+        }
+        if self.place.list.is_some()
+            && value == "GL_FOG_COLOR"
+            && matches!(command.it.name.as_str(), "glFogf" | "glFogi")
+        {
+            // An error (3.10), but Mesa takes it, in a list as a colour of whole numbers and outside as one of floats.
+            value = "GL_FOG_DENSITY".to_owned();
         }
         if name == "pname" && self.chosen_target_is_filter() {
             value = "GL_TEXTURE_LOD_BIAS".to_owned();

@@ -4,8 +4,10 @@
 
 use crate::keeper::slot;
 use crate::ops::op;
-use reprise_log::Recorder;
+use reprise_log::{Popped, Recorder, SlotKey};
+use reprise_wire::packet::{build, flags};
 
+const GL_LIGHTING_BIT: u32 = 0x40;
 const GL_COLOR_MATERIAL: u32 = 0x0B57;
 const GL_FRONT: u32 = 0x0404;
 const GL_BACK: u32 = 0x0405;
@@ -36,6 +38,12 @@ fn tracked(value: u32) -> (u32, u32) {
         0 => (GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE),
         _ => (value & 0xffff, value >> 16),
     }
+}
+
+/// What is tracked with this value of glColorMaterial's slot.
+fn properties_of(value: u32) -> impl Iterator<Item = (u32, u32)> {
+    let (face, mode) = tracked(value);
+    properties(face, mode)
 }
 
 fn write_tracked(k: &mut Recorder<'_>, (face, mode): (u32, u32)) {
@@ -110,6 +118,39 @@ fn is_valid(k: &Recorder<'_>) -> bool {
         }
 }
 
+/// glPopAttrib of `stack`. It takes colour, material and colour material apart: afterwards the current colour need not be
+/// the one that the material has, though it is tracked.
+pub fn pop(k: &mut Recorder<'_>, stack: SlotKey) -> Popped {
+    let [color, enable, mode] =
+        [(slot::CurrentColor, 0), (slot::Enable, GL_COLOR_MATERIAL), (slot::ColorMaterial, 0)]
+            .map(|(class, cap)| k.key(class, cap, 0, 0));
+    let whole = k.is_saved(stack, mode);
+    let was_on = k.peek(enable) != 0;
+    // On before and after, it was not turned on: the material is not written.
+    let popped = k.pop_but(stack, [enable].get(usize::from(whole)..).unwrap_or_default());
+    let on = k.peek(enable) != 0;
+    let ours = |key: &SlotKey| *key == enable || key.class == slot::Material || [color, mode].contains(key);
+    if !(was_on || on || k.is_shared(color)) || !popped.changed.iter().any(ours) {
+        return popped;
+    }
+    let call = |op, words: &[u32]| build(op, flags::SYNTHETIC, 0, words, &[]);
+    let [enabled, disabled] = [op::glEnable, op::glDisable].map(|op| call(op, &[GL_COLOR_MATERIAL]));
+    if whole && was_on && on {
+        // Mesa puts nothing back where only glColor wrote to what was saved.
+        for (face, pname) in properties_of(k.peek(mode)) {
+            k.opaque(k.key(slot::Material, face, pname, 0));
+        }
+    }
+    if on && !whole && !was_on {
+        k.amounts_to(&[&disabled[..], &enabled[..]].concat());
+    }
+    // Set like this the colour is the colour only, whether it is tracked or not.
+    k.peek(color);
+    let before = [call(op::glPushAttrib, &[GL_LIGHTING_BIT]), disabled].concat();
+    k.restate_between(color, &before, &call(op::glPopAttrib, &[]));
+    popped
+}
+
 /// glMaterial: what colour material tracks stays the colour's.
 pub fn material(k: &mut Recorder<'_>) {
     let (face, pname) = (k.packet().word(0), k.packet().word(1));
@@ -132,7 +173,11 @@ mod tests {
     use crate::glx::op as glx_op;
     use reprise_log::{Log, Payloads, ReplaySink, Stored};
     use reprise_wire::link::Current;
-    use reprise_wire::packet::{BlobArg, Packet, build};
+    use reprise_wire::packet::{BlobArg, Packet};
+
+    const GL_EMISSION: u32 = 0x1600;
+    const GL_CURRENT_BIT: u32 = 0x1;
+    const GL_ENABLE_BIT: u32 = 0x2000;
 
     struct Nothing;
     impl Payloads for Nothing {
@@ -148,6 +193,7 @@ mod tests {
         mode: (u32, u32),
         color: u32,
         material: Vec<((u32, u32), u32)>,
+        stack: Vec<(u32, Model)>,
     }
     impl Model {
         fn new() -> Model {
@@ -155,7 +201,8 @@ mod tests {
                 .chain(properties(GL_FRONT_AND_BACK, GL_EMISSION))
                 .map(|property| (property, 0));
             let mode = (GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE);
-            Model { on: false, mode, color: 1f32.to_bits(), material: material.collect() }
+            let (color, stack) = (1f32.to_bits(), Vec::new());
+            Model { on: false, mode, color, material: material.collect(), stack }
         }
         fn write(&mut self, (face, mode): (u32, u32), value: u32, all: bool) {
             for property in properties(face, mode) {
@@ -170,6 +217,20 @@ mod tests {
         fn track(&mut self) {
             if self.on {
                 self.write(self.mode, self.color, true);
+            }
+        }
+        /// Turning it on writes the material, putting back a colour does not; last comes the material itself.
+        fn pop(&mut self) {
+            let Some((mask, saved)) = self.stack.pop() else { return };
+            if mask & GL_CURRENT_BIT != 0 {
+                self.color = saved.color;
+            }
+            if mask & (GL_ENABLE_BIT | GL_LIGHTING_BIT) != 0 && self.on != saved.on {
+                self.on = saved.on;
+                self.track();
+            }
+            if mask & GL_LIGHTING_BIT != 0 {
+                (self.mode, self.material) = (saved.mode, saved.material);
             }
         }
         fn call(&mut self, p: &Packet<'_>) {
@@ -187,6 +248,21 @@ mod tests {
                     self.mode = (p.word(0), p.word(1));
                     self.track();
                 }
+                op::glPushAttrib => {
+                    let mask = p.word(0);
+                    let mut saved = Model::new();
+                    if mask & GL_CURRENT_BIT != 0 {
+                        saved.color = self.color;
+                    }
+                    if mask & (GL_ENABLE_BIT | GL_LIGHTING_BIT) != 0 {
+                        saved.on = self.on;
+                    }
+                    if mask & GL_LIGHTING_BIT != 0 {
+                        (saved.mode, saved.material) = (self.mode, self.material.clone());
+                    }
+                    self.stack.push((mask, saved));
+                }
+                op::glPopAttrib => self.pop(),
                 op::glMaterialf => self.write((p.word(0), p.word(1)), p.word(2), false),
                 _ => {}
             }
@@ -224,17 +300,25 @@ mod tests {
             random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             (random >> 33) as usize % count
         };
-        for round in 0..3000 {
+        for round in 0..20_000 {
             let (mut log, mut live, mut calls) = (session(), Model::new(), Vec::new());
-            for value in 0..2 + below(14) {
+            // Without a default they are as they are where nobody set them before a push.
+            for pname in [GL_AMBIENT_AND_DIFFUSE, GL_EMISSION] {
+                apply(&mut log, op::glMaterialf, &[GL_FRONT_AND_BACK, pname, 0]);
+            }
+            let longest = if round < 3000 { 14 } else { 30 };
+            for value in 0..2 + below(longest) {
                 let face = [GL_FRONT, GL_BACK, GL_FRONT_AND_BACK][below(3)];
                 let pname = [GL_AMBIENT, GL_DIFFUSE, GL_AMBIENT_AND_DIFFUSE, GL_EMISSION][below(4)];
                 let value = (value as f32 + 2.0).to_bits();
-                let (op, words) = match below(5) {
+                let mask = [GL_CURRENT_BIT, GL_ENABLE_BIT, GL_LIGHTING_BIT].map(|bit| bit * below(2) as u32);
+                let (op, words) = match below(if round < 1000 { 5 } else { 8 }) {
                     0 => (op::glEnable, vec![GL_COLOR_MATERIAL]),
                     1 => (op::glDisable, vec![GL_COLOR_MATERIAL]),
                     2 => (op::glColor3f, vec![value]),
                     3 => (op::glColorMaterial, vec![face, pname]),
+                    5 => (op::glPushAttrib, vec![mask.iter().sum()]),
+                    6 | 7 => (op::glPopAttrib, vec![]),
                     _ => (op::glMaterialf, vec![face, pname, value]),
                 };
                 let packet = apply(&mut log, op, &words);

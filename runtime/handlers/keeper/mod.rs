@@ -7,8 +7,10 @@ mod lists;
 mod material;
 
 use crate::keeper::slot;
+use crate::ops::op;
 use crate::record::names;
-use reprise_log::{Recorder, SlotKey};
+use reprise_log::{Gone, Recorder, SlotKey};
+use reprise_wire::packet::{build, flags, header};
 
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
@@ -17,6 +19,7 @@ pub use material::{color, color_material, enable_color_material, material};
 const QUERY: u8 = crate::command::ObjectClass::Query as u8;
 const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
 const GL_TEXTURE_PRIORITY: u32 = 0x8066;
+const GL_TEXTURE0: u32 = 0x84c0;
 
 /// glPrioritizeTextures: one parameter of several textures; names that are no textures are ignored.
 pub fn prioritize_textures(k: &mut Recorder<'_>) {
@@ -80,11 +83,34 @@ const NOT_PUT_BACK: [u32; 9] = [0x8458, 0x4000, 0x4001, 0x4002, 0x4003, 0x4004, 
 pub fn pop_attrib(k: &mut Recorder<'_>) {
     let keys = NOT_PUT_BACK.map(|cap| k.key(slot::Enable, cap, 0, 0));
     let before = keys.map(|key| k.peek(key));
-    k.pop(k.key(slot::AttribStack, 0, 0, 0));
+    let popped = material::pop(k, k.key(slot::AttribStack, 0, 0, 0));
+    bind_again(k, &popped.gone);
     for (key, before) in keys.into_iter().zip(before) {
         if k.peek(key) != before {
             k.opaque(key);
         }
+    }
+}
+
+/// Textures that were bound at the push and deleted since: their names are bound, which are new textures then, with the
+/// parameters that were saved (no specification says; Mesa does so).
+fn bind_again(k: &mut Recorder<'_>, gone: &[Gone]) {
+    let unit_now = k.peek(k.key(slot::ActiveTexture, 0, 0, 0));
+    let call = |op, words: &[u32]| build(op, flags::SYNTHETIC, 0, words, &[]);
+    let activate = |unit| call(op::glActiveTexture, &[GL_TEXTURE0 + unit]);
+    let sets = [op::glTexParameterf, op::glTexParameterfv, op::glTexParameteri, op::glTexParameteriv];
+    let sets = |bytes: &[u8]| header(bytes).is_ok_and(|(op, ..)| sets.contains(&op));
+    let mut calls = Vec::new();
+    for binding in gone.iter().filter(|gone| gone.key.class == slot::TextureBinding && gone.name != 0) {
+        calls.extend(activate(binding.key.a));
+        calls.extend(call(op::glBindTexture, &[binding.key.b, binding.name]));
+        let its = |gone: &&Gone| gone.key.class == slot::TexParam && gone.key.a == binding.value;
+        let parameters = gone.iter().filter(its).flat_map(|parameter| &parameter.calls);
+        calls.extend(parameters.filter(|bytes| sets(bytes)).flatten());
+    }
+    if !calls.is_empty() {
+        calls.extend(activate(unit_now));
+        k.amounts_to(&calls);
     }
 }
 

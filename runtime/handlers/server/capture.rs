@@ -26,6 +26,18 @@ const GL_PROJECTION_MATRIX: u32 = 0x0ba7;
 const GL_TEXTURE_MATRIX: u32 = 0x0ba8;
 const GL_COLOR_MATRIX: u32 = 0x80b1;
 
+const GL_FRONT: u32 = 0x0404;
+const GL_BACK: u32 = 0x0405;
+const GL_FRONT_AND_BACK: u32 = 0x0408;
+const GL_COLOR_MATERIAL_FACE: u32 = 0x0b55;
+const GL_COLOR_MATERIAL_PARAMETER: u32 = 0x0b56;
+const GL_COLOR_MATERIAL: u32 = 0x0b57;
+const GL_AMBIENT: u32 = 0x1200;
+const GL_DIFFUSE: u32 = 0x1201;
+const GL_SHININESS: u32 = 0x1601;
+const GL_AMBIENT_AND_DIFFUSE: u32 = 0x1602;
+const GL_COLOR_INDEXES: u32 = 0x1603;
+
 const GL_CURRENT_RASTER_COLOR: u32 = 0x0b04;
 const GL_CURRENT_RASTER_TEXTURE_COORDS: u32 = 0x0b06;
 const GL_CURRENT_RASTER_POSITION: u32 = 0x0b07;
@@ -131,6 +143,7 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
             let read = || current::<4>(x.gl(), op::glMultiTexCoord4f, &[unit], 0x0b03);
             Some(with_unit(x.gl(), keys[0], read)?)
         }
+        Ok(slot::Material) => Some(material(x.gl(), keys[0], keys[1])?),
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
@@ -181,6 +194,35 @@ fn capability(gl: &Gl, cap: u32, unit: u32) -> Result<Packets, Refused> {
     let mut packets = Packets::default();
     packets.add(op::glActiveTexture, &[GL_TEXTURE0.saturating_add(unit)], &[]);
     packets.add(if on != 0 { op::glEnable } else { op::glDisable }, &[cap], &[]);
+    Ok(packets)
+}
+
+/// What tracks the current colour can only be set by a colour: others that are tracked have the same value.
+fn material(gl: &Gl, face: u32, pname: u32) -> Result<Packets, Refused> {
+    let mut values = [0f32; 4];
+    call!(gl.glGetMaterialfv(face, pname, values.as_mut_ptr()));
+    let covers =
+        |value: u32, pair: u32, of: [u32; 2], one: u32| value == one || value == pair && of.contains(&one);
+    let tracked = call!(gl.glIsEnabled(GL_COLOR_MATERIAL)) != 0
+        && covers(integer(gl, GL_COLOR_MATERIAL_FACE)?, GL_FRONT_AND_BACK, [GL_FRONT, GL_BACK], face)
+        && covers(
+            integer(gl, GL_COLOR_MATERIAL_PARAMETER)?,
+            GL_AMBIENT_AND_DIFFUSE,
+            [GL_AMBIENT, GL_DIFFUSE],
+            pname,
+        );
+    let mut packets = Packets::default();
+    if tracked {
+        packets.floats(op::glColor4f, &[], &values);
+    } else {
+        let count = match pname {
+            GL_SHININESS => 1,
+            GL_COLOR_INDEXES => 3,
+            _ => 4,
+        };
+        let bytes: Vec<u8> = values[..count].iter().flat_map(|value| value.to_le_bytes()).collect();
+        packets.add(op::glMaterialfv, &[face, pname], &[BlobArg::Bytes(&bytes)]);
+    }
     Ok(packets)
 }
 
@@ -294,8 +336,8 @@ impl Level<'_> {
             self.parameter(GL_TEXTURE_HEIGHT)?,
             self.parameter(GL_TEXTURE_DEPTH)?,
         ];
-        if size.contains(&0) && self.level > 0 {
-            // There is no such level.
+        if size == [0; 3] && self.level > 0 {
+            // There is no such level; one without texels has a size in the other dimensions.
             packets.0.clear();
             return Ok(());
         }

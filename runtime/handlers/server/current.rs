@@ -1,11 +1,34 @@
-//! The driver's own idea of the current vertex attributes.
+//! What a driver keeps beside the state that GL knows: its own idea of the current vertex attributes, and of inverses.
 //!
 //! This module must not know why packets are replayed.
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
+use reprise_gl::ops::op;
 
 const GL_CURRENT_COLOR: u32 = 0x0b00;
+const GL_LIST_INDEX: u32 = 0x0b33;
+
+/// Before a matrix is loaded in a replay. Of one that is no projection Mesa computes the inverse but for the last row, which
+/// stays that of the matrix before: in the program it may have been another one. The identity's is right for all.
+///
+/// # Errors
+/// [`Refused::Missing`].
+pub fn prepare(x: &mut Executor<'_>, op: u16) -> Result<(), Refused> {
+    let loads =
+        [op::glLoadMatrixd, op::glLoadMatrixf, op::glLoadTransposeMatrixd, op::glLoadTransposeMatrixf];
+    if !loads.contains(&op) || x.context().is_none_or(|context| context.errors.in_begin()) {
+        return Ok(());
+    }
+    let gl = x.gl();
+    let mut list = 0;
+    call!(gl.glGetIntegerv(GL_LIST_INDEX, &raw mut list));
+    // It would go into a list that is being compiled.
+    if list == 0 {
+        call!(gl.glLoadIdentity());
+    }
+    Ok(())
+}
 
 /// Makes the driver take over a current attribute that was just replayed. Mesa keeps it with the vertices of the
 /// primitive to come, and takes it over when that is drawn: too late for glColorMaterial, glPushAttrib and others, which

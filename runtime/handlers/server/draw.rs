@@ -142,7 +142,7 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let alone = kind & draw::ALONE != 0;
     let bound = x.name(ObjectClass::Buffer, p.word(draw::ARRAY_BUFFER));
     if alone {
-        // The driver's own client attribute stack is empty: the program's is where the program is.
+        // A level for this draw, above those that the program has pushed.
         call!(gl.glPushClientAttrib(GL_CLIENT_VERTEX_ARRAY_BIT));
         for index in 0..draw::TEXCOORD + units(x)? {
             enable(x, index, arrays.iter().any(|array| array.index == index))?;

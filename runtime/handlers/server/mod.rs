@@ -27,11 +27,11 @@ mod strings;
 pub mod capture;
 pub mod drawable;
 
-pub use current::settle;
+pub use current::{prepare, settle};
 pub use draw::{draw_client_arrays, raise_error};
 pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, is_list, new_list};
-pub use names::generator;
+pub use names::{generator, may_return, revive};
 pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string};

@@ -7,7 +7,7 @@ use crate::entry::{
     self, Changes, EntryId, NONE, Payload, PayloadStore, Payloads, Read, ReadKind, Write, WriteKind,
 };
 use crate::rules::{Region, Scope, SlotKey};
-use crate::table::{CONTEXTS, Called, Log, LogError, MAX_NESTING, NAMES, NO_SCOPE, PushInfo};
+use crate::table::{CONTEXTS, Called, Log, LogError, MAX_NESTING, NAMES, NO_SCOPE, Popped, PushInfo};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet};
 use smallvec::SmallVec;
@@ -41,6 +41,8 @@ pub(crate) struct Pending {
     pub deletes: SmallVec<[EntryId; 1]>,
     pub hot: Option<(SlotKey, Option<u32>)>,
     pub push: Option<PushInfo>,
+    /// For a trial: what was pushed and not popped yet, and how much had been written until then.
+    pub pushed: Vec<(PushInfo, usize)>,
     pub chain: u16,
     /// For a context that is created: the id it shares with.
     pub share: u32,
@@ -465,8 +467,35 @@ impl<'a> Recorder<'a> {
     /// on what was true then. For a slot to which the call would do the same now; what else it did then is not its entry's
     /// any more. So that two slots that read one another in turn do not grow a chain.
     pub fn restate(&mut self, key: SlotKey) {
+        self.restate_between(key, &[], &[]);
+    }
+
+    /// Whether what set the slot set others too.
+    pub fn is_shared(&self, key: SlotKey) -> bool {
+        let entry = self.log.slots.get(&key).and_then(|slot| self.log.entries.get(slot.base as usize));
+        entry.is_some_and(|entry| entry.writes.len() > 1)
+    }
+
+    /// [`Recorder::restate`], with calls `before` and `after` it: these become part of the entry.
+    pub fn restate_between(&mut self, key: SlotKey, before: &[u8], after: &[u8]) {
         if self.acts() && key.scope != NO_SCOPE {
-            self.log.restate(key, self.ring);
+            self.log.restate(key, self.ring, before, after);
+        }
+    }
+
+    /// Calls that this one amounts to, beside what it says itself: they are recorded as if they were made now.
+    pub fn amounts_to(&mut self, packets: &[u8]) {
+        if !self.acts() {
+            return;
+        }
+        let command = self.log.rules.command;
+        for packet in entry::packets(packets, |op| command(op).map(|info| info.shape)) {
+            let done = packet.map_err(LogError::from).and_then(|(_, packet)| {
+                self.log.record(packet, self.ring, self.source, self.depth, self.mode == Mode::Settled)
+            });
+            if let Err(error) = done {
+                self.failed = Some(error);
+            }
         }
     }
 
@@ -575,6 +604,10 @@ impl<'a> Recorder<'a> {
     }
 
     fn push_all(&mut self, stack: SlotKey, group: u32, keys: &[SlotKey]) {
+        if self.mode == Mode::Trial {
+            let info = PushInfo { group, keys: keys.to_vec(), ..PushInfo::default() };
+            self.pending.pushed.push((info, self.pending.writes.len()));
+        }
         if !self.acts() || stack.scope == NO_SCOPE {
             return;
         }
@@ -600,9 +633,28 @@ impl<'a> Recorder<'a> {
 
     /// The call pops `stack`: what its top saved is current again. An empty stack stays as it is.
     pub fn pop(&mut self, stack: SlotKey) {
-        if self.acts() {
-            self.log.pop(stack, self.context, self.ring);
+        self.pop_but(stack, &[]);
+    }
+
+    /// The same, but slots of `valued` are left alone where the value is the one that was saved.
+    pub fn pop_but(&mut self, stack: SlotKey, valued: &[SlotKey]) -> Popped {
+        if self.mode == Mode::Trial
+            && let Some((saved, from)) = self.pending.pushed.pop()
+        {
+            // What a sequence pushes and pops is as if nothing had been written to it meanwhile.
+            let bits = self.log.rules.attrib_bits;
+            let mut at = 0;
+            self.pending.writes.retain(|write| {
+                at += 1;
+                at <= from || bits(&write.key) & saved.group == 0 && !saved.keys.contains(&write.key)
+            });
         }
+        if self.acts() { self.log.pop(stack, valued, self.context, self.ring) } else { Popped::default() }
+    }
+
+    /// Whether what is on top of `stack` saved the slot.
+    pub fn is_saved(&self, stack: SlotKey, key: SlotKey) -> bool {
+        self.log.is_saved(stack, &key)
     }
 
     // ---- blocks ----

@@ -76,6 +76,28 @@ pub struct CaptureRequest {
     pub reason: CaptureReason,
 }
 
+/// What a pop did.
+#[derive(Debug, Default)]
+pub struct Popped {
+    /// Slots that hold another entry than before.
+    pub changed: Vec<SlotKey>,
+    /// What was saved and cannot be put back, in the order in which it was saved: these slots are as they were.
+    pub gone: Vec<Gone>,
+}
+
+/// The saved value of a slot, where it is a deleted object or of one.
+#[derive(Debug)]
+pub struct Gone {
+    /// The slot.
+    pub key: SlotKey,
+    /// Its value.
+    pub value: u32,
+    /// The object's name, where that is the value; otherwise 0.
+    pub name: u32,
+    /// The calls that set it, without their large payloads.
+    pub calls: Vec<Vec<u8>>,
+}
+
 /// A slot's value. Also stands, empty, for a slot that was set and is at its default again.
 #[derive(Debug, Default)]
 pub(crate) struct Slot {
@@ -387,9 +409,19 @@ impl Log {
         if let Some(last) = self.slots.get(&key).map(Slot::last).filter(|&last| last != NONE) {
             self.entries[id as usize].order = self.entries[last as usize].order;
         }
-        self.set_slot(key, id, &[], value);
-        self.opaque.remove(&key);
-        self.long.remove(&key);
+        // What the calls give to others of the class comes of the same state of the driver: it is the value of these too.
+        let mut given: SmallVec<[(SlotKey, u32); 4]> = SmallVec::from_slice(&[(key, value)]);
+        for write in &mut self.entries[id as usize].writes {
+            if write.kind == WriteKind::Disturb && write.key.class == key.class {
+                write.kind = WriteKind::Set;
+                given.push((write.key, write.value));
+            }
+        }
+        for (key, value) in given {
+            self.set_slot(key, id, &[], value);
+            self.opaque.remove(&key);
+            self.long.remove(&key);
+        }
         self.sweep();
         Ok(())
     }
@@ -1294,17 +1326,19 @@ impl Log {
         Ok(self.new_entry(Bytes::new(&stored), reads, writes, 0, context, extra))
     }
 
-    /// Records what set a slot as if it was called now, for this slot alone: see [`Recorder::restate`].
-    pub(crate) fn restate(&mut self, key: SlotKey, ring: u32) {
+    /// Records what set a slot as if it was called now, between `before` and `after`, for this slot alone: see
+    /// [`Recorder::restate`].
+    pub(crate) fn restate(&mut self, key: SlotKey, ring: u32, before: &[u8], after: &[u8]) {
         self.flush_hot(&key);
         let Some(slot) = self.slots.get(&key).filter(|slot| slot.base != NONE) else { return };
         let entry = &self.entries[slot.base as usize];
         if entry.reads.is_empty() || !entry.payloads().is_empty() || slot.regions.is_some() {
             return;
         }
-        let (bytes, context, value) = (entry.bytes.clone(), entry.context, slot.value);
+        let (bytes, context, value) =
+            ([before, entry.bytes.get(), after].concat(), entry.context, slot.value);
         // Where it cannot be, the slot keeps its entry.
-        if let Ok(id) = self.synthetic(key, bytes.get(), Some(value), context, ring) {
+        if let Ok(id) = self.synthetic(key, &bytes, Some(value), context, ring) {
             self.set_slot(key, id, &[], value);
         }
     }
@@ -1593,14 +1627,25 @@ impl Log {
         list.into_iter().flatten().copied()
     }
 
-    /// Puts back what the push on top of `stack` saved.
-    pub(crate) fn pop(&mut self, stack: SlotKey, context: u16, ring: u32) {
-        let top = match self.slots.get(&stack) {
-            Some(slot) if slot.base != NONE => slot.base,
-            _ => return,
-        };
-        let entry = &self.entries[top as usize];
-        let Some(push) = entry.extra.as_ref().and_then(|extra| extra.push.clone()) else { return };
+    /// What the push on top of `stack` has noted, and its entry.
+    fn top_of(&self, stack: SlotKey) -> Option<(EntryId, &Push)> {
+        let top = self.slots.get(&stack).map(|slot| slot.base).filter(|&top| top != NONE)?;
+        Some((top, self.entries[top as usize].extra.as_ref()?.push.as_ref()?))
+    }
+
+    /// Whether the push on top of `stack` saved a slot, whatever it held.
+    pub(crate) fn is_saved(&self, stack: SlotKey, key: &SlotKey) -> bool {
+        self.top_of(stack).is_some_and(|(_, push)| {
+            (self.rules.attrib_bits)(key) & push.group != 0 || push.keys.contains(key)
+        })
+    }
+
+    /// Puts back what the push on top of `stack` saved. Slots of `valued` keep what they hold where its value is the one that
+    /// was saved.
+    pub(crate) fn pop(&mut self, stack: SlotKey, valued: &[SlotKey], context: u16, ring: u32) -> Popped {
+        let mut popped = Popped::default();
+        let Some((top, push)) = self.top_of(stack) else { return popped };
+        let (push, entry) = (push.clone(), &self.entries[top as usize]);
         let before = entry.reads.iter().find(|r| r.key == stack).map_or(NONE, |r| r.entry);
         let before_value = if before == NONE { 0 } else { self.entries[before as usize].value_of(&stack) };
         let saved: SmallVec<[Read; 8]> = entry.reads.iter().skip(push.from as usize).copied().collect();
@@ -1610,7 +1655,17 @@ impl Log {
         let mut at = 0;
         while let Some(first) = saved.get(at) {
             let end = at + saved[at..].iter().take_while(|r| r.key == first.key).count();
-            self.restore(&saved[at..end], push.opaque.contains(&first.key));
+            let gone = self.is_gone(first);
+            let saved_value = self.saved_value(first);
+            let stays = (gone || valued.contains(&first.key))
+                && self.slots.get(&first.key).is_some_and(|slot| Some(slot.value) == saved_value);
+            if stays {
+                // what it holds is what was saved
+            } else if gone {
+                popped.gone.extend(self.gone(first));
+            } else if self.restore(&saved[at..end], push.opaque.contains(&first.key)) {
+                popped.changed.push(first.key);
+            }
             restored.insert(first.key);
             at = end;
         }
@@ -1635,6 +1690,7 @@ impl Log {
                 self.opaque.insert(key);
             }
             self.release(last);
+            popped.changed.push(key);
         }
         self.set_slot(stack, before, &[], before_value);
         self.release(top);
@@ -1652,36 +1708,67 @@ impl Log {
                 w.kind == WriteKind::Set
                     && self.slots.get(&w.key).is_some_and(|s| s.base != base && undoes(s.base))
             };
-            if writes.len() > 1 && writes.iter().any(torn) {
-                self.slot_mut(key).opaque = true;
-                self.opaque.insert(key);
+            if writes.len() <= 1 {
+                continue;
+            }
+            let torn: SmallVec<[Write; 2]> = writes.iter().copied().filter(torn).collect();
+            for write in torn {
+                // That there is an object says the call that binds it as well as any other that did.
+                let same = self.slots.get(&write.key).is_some_and(|slot| slot.value == write.value);
+                if self.refers(&key) && write.value != 0 && same {
+                    self.set_slot(write.key, base, &[], write.value);
+                } else {
+                    self.slot_mut(key).opaque = true;
+                    self.opaque.insert(key);
+                }
             }
         }
+        popped
     }
 
-    fn restore(&mut self, saved: &[Read], opaque: bool) {
-        let Some(first) = saved.first() else { return };
-        let class = self.rules.slots.get(first.key.class as usize);
-        let object = class.and_then(|class| class.object);
-        if object.is_some() && first.key.a != 0 && !self.objects.contains_key(&first.key.a) {
-            return;
-        }
+    /// The value that was saved, where it is a whole slot's.
+    fn saved_value(&self, saved: &Read) -> Option<u32> {
+        let whole = saved.kind == ReadKind::Base && saved.entry != NONE;
+        whole.then(|| self.entries[saved.entry as usize].value_of(&saved.key))
+    }
+
+    /// Whether what was saved is a deleted object, or belongs to one that nothing uses any more.
+    fn is_gone(&self, saved: &Read) -> bool {
+        let Some(class) = self.rules.slots.get(saved.key.class as usize) else { return false };
+        let value = self.saved_value(saved).unwrap_or(0);
+        class.object.is_some() && saved.key.a != 0 && !self.objects.contains_key(&saved.key.a)
+            || class.refers.is_some() && value != 0 && self.objects.get(&value).is_none_or(|o| o.deleted)
+    }
+
+    /// What was saved, and is gone, as calls.
+    fn gone(&self, saved: &Read) -> Option<Gone> {
+        let entry = self.entries.get(saved.entry as usize)?;
+        let value = entry.value_of(&saved.key);
+        let names = entry.writes.iter().filter(|w| w.kind == WriteKind::Create).map(|w| (w.key, w.value));
+        let read = entry.reads.iter().filter(|r| r.key.class >= NAMES && r.entry != NONE);
+        let read = read.map(|r| (r.key, self.entries[r.entry as usize].value_of(&r.key)));
+        let name = names.chain(read).find(|(_, generation)| *generation == value).map_or(0, |(key, _)| key.a);
+        let command = self.rules.command;
+        let packets = entry::packets(entry.bytes.get(), |op| command(op).map(|info| info.shape));
+        let calls = packets.filter_map(Result::ok).map(|(_, packet)| packet.bytes().to_vec()).collect();
+        Some(Gone { key: saved.key, value, name, calls })
+    }
+
+    /// Gives a slot what was saved of it. Returns whether it held something else.
+    fn restore(&mut self, saved: &[Read], opaque: bool) -> bool {
+        let Some(first) = saved.first() else { return false };
         let (base, rest) = match first.kind {
             ReadKind::Base => (first.entry, &saved[1..]),
             _ => (NONE, saved),
         };
         let value = if base == NONE { 0 } else { self.entries[base as usize].value_of(&first.key) };
-        let refers = class.is_some_and(|class| class.refers.is_some());
-        if refers && value != 0 && self.objects.get(&value).is_none_or(|o| o.deleted) {
-            return; // what it was is gone: it stays as it is
-        }
         let same = self.slots.get(&first.key).is_some_and(|slot| {
             slot.base == base
                 && slot.opaque == opaque
                 && slot.regions().iter().map(|r| r.1).eq(rest.iter().map(|r| r.entry))
         });
         if same {
-            return;
+            return false;
         }
         let regions: Vec<(Region, EntryId)> = rest
             .iter()
@@ -1699,6 +1786,7 @@ impl Log {
             self.slot_mut(first.key).opaque = true;
             self.opaque.insert(first.key);
         }
+        true
     }
 
     /// What [`Push`] needs to know of slots that are being saved.

@@ -238,20 +238,18 @@ impl Executing {
             };
             let mailboxes = || self.common.mailboxes.lock().unwrap_or_else(PoisonError::into_inner);
             let other = other.and_then(|id| mailboxes().iter().find(|mailbox| mailbox.id == id).cloned());
-            let settles = reprise_gl::command(op).is_some_and(|command| command.flags & IN_BEGIN != 0);
+            let externals = &self.common.externals;
             at = match other {
-                None if settles => {
-                    let after = self.step(ring, held.shared(), thread, at, head)?;
+                None => {
                     let shared = &mut held.shared().shared;
-                    crate::handlers::settle(&mut Executor::new(
-                        shared,
-                        thread,
-                        &self.common.externals,
-                        None,
-                    ))?;
+                    crate::handlers::prepare(&mut Executor::new(shared, thread, externals, None), op)?;
+                    let after = self.step(ring, held.shared(), thread, at, head)?;
+                    if reprise_gl::command(op).is_some_and(|command| command.flags & IN_BEGIN != 0) {
+                        let shared = &mut held.shared().shared;
+                        crate::handlers::settle(&mut Executor::new(shared, thread, externals, None))?;
+                    }
                     after
                 }
-                None => self.step(ring, held.shared(), thread, at, head)?,
                 Some(other) => {
                     drop(held);
                     let (done, result) = mpsc::channel();

@@ -356,7 +356,7 @@ impl<'a> Executor<'a> {
 
     // Names
 
-    fn table(&mut self, class: ObjectClass) -> Option<&mut names::NameTable> {
+    pub(crate) fn table(&mut self, class: ObjectClass) -> Option<&mut names::NameTable> {
         let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
         if names::is_shared(class) {
             Some(self.shared.groups.get_mut(context.group)?.as_mut()?.names.of(class))
@@ -371,7 +371,15 @@ impl<'a> Executor<'a> {
         if virt == 0 || class == ObjectClass::DisplayList {
             return virt;
         }
-        match self.table(class).map_or(0, |table| table.real(virt)) {
+        let real = |x: &mut Self| x.table(class).map_or(0, |table| table.real(virt));
+        match real(self) {
+            0 if self.table(class).is_some_and(|table| table.has_retired()) => {
+                crate::handlers::revive(self, class);
+                match real(self) {
+                    0 => UNKNOWN,
+                    real => real,
+                }
+            }
             0 => UNKNOWN,
             real => real,
         }
@@ -383,10 +391,7 @@ impl<'a> Executor<'a> {
         if real != UNKNOWN || self.context().is_none_or(|context| context.core) {
             return real;
         }
-        let Some(generate) = crate::handlers::generator(self.gl(), class) else { return UNKNOWN };
-        let mut real = 0;
-        // SAFETY: `generate` is the driver's glGen* of this class; it writes one name.
-        unsafe { generate(1, (&raw mut real).cast()) };
+        let real = self.new_name(class, virt);
         if real == 0 {
             return UNKNOWN;
         }
@@ -394,6 +399,23 @@ impl<'a> Executor<'a> {
             table.insert(virt, real);
         }
         real
+    }
+
+    /// The driver's name for a new object: the one that `virt` was called before, where the driver still knows of it, and
+    /// otherwise none that a retired name was called. 0 where it has none.
+    fn new_name(&mut self, class: ObjectClass, virt: u32) -> u32 {
+        if let Some(real) = self.table(class).and_then(|table| table.take_retired_of(virt)) {
+            return real;
+        }
+        let Some(generate) = crate::handlers::generator(self.gl(), class) else { return 0 };
+        loop {
+            let mut real = 0;
+            // SAFETY: `generate` is the driver's glGen* of this class; it writes one name.
+            unsafe { generate(1, (&raw mut real).cast()) };
+            if real == 0 || !self.table(class).is_some_and(|table| table.is_retired(real)) {
+                return real;
+            }
+        }
     }
 
     /// Executes a glGen* whose first word is the count and whose blob `blob` has the names that the client allocated.
@@ -411,7 +433,14 @@ impl<'a> Executor<'a> {
         let virts = self.raw_names(p, blob, count)?;
         let mut reals = vec![0; virts.len()];
         // The driver writes `count` names, or none where it is negative.
-        generate(count, reals.as_mut_ptr());
+        if self.table(class).is_some_and(|table| table.has_retired()) {
+            crate::handlers::revive(self, class);
+            for (virt, real) in virts.iter().zip(&mut reals) {
+                *real = self.new_name(class, *virt);
+            }
+        } else {
+            generate(count, reals.as_mut_ptr());
+        }
         if let Some(table) = self.table(class) {
             for (virt, real) in virts.iter().zip(reals).filter(|(_, real)| *real != 0) {
                 table.insert(*virt, real);
@@ -444,9 +473,18 @@ impl<'a> Executor<'a> {
             delete(0, std::ptr::null());
             return Ok(());
         }
+        let returns = crate::handlers::may_return(self, class);
         let Some(table) = self.table(class) else { return Ok(()) };
-        let reals: Vec<u32> =
-            virts.iter().map(|virt| table.remove(*virt)).filter(|real| *real != 0).collect();
+        let mut reals = Vec::new();
+        for virt in virts {
+            let real = table.remove(virt);
+            if real != 0 {
+                reals.push(real);
+                if returns {
+                    table.retire(virt, real);
+                }
+            }
+        }
         delete(reals.len() as i32, reals.as_ptr());
         Ok(())
     }

@@ -19,6 +19,7 @@ pub struct NameTable {
     dense: Vec<u32>,
     sparse: FxHashMap<u32, u32>,
     back: FxHashMap<u32, u32>,
+    retired: FxHashMap<u32, u32>,
 }
 
 impl NameTable {
@@ -49,6 +50,31 @@ impl NameTable {
             self.sparse.insert(virt, real);
         }
         self.back.insert(real, virt);
+    }
+
+    /// `virt` was deleted and called `real`, and the driver may still make that a name again of itself.
+    pub fn retire(&mut self, virt: u32, real: u32) {
+        self.retired.insert(virt, real);
+    }
+
+    /// What was retired, and is so no more.
+    pub fn take_retired(&mut self) -> FxHashMap<u32, u32> {
+        std::mem::take(&mut self.retired)
+    }
+
+    /// Whether anything is retired.
+    pub fn has_retired(&self) -> bool {
+        !self.retired.is_empty()
+    }
+
+    /// What `virt` was called before it was deleted; it is retired no more.
+    pub fn take_retired_of(&mut self, virt: u32) -> Option<u32> {
+        self.retired.remove(&virt)
+    }
+
+    /// Whether `real` is what a retired name was called.
+    pub fn is_retired(&self, real: u32) -> bool {
+        self.retired.values().any(|retired| *retired == real)
     }
 
     /// Forgets `virt` and says what it was called; 0 where it was not known.
@@ -115,6 +141,18 @@ mod tests {
         assert_eq!(table.virt(5), Some(4), "the driver used the real name again");
         table.insert(1 << 30, 6);
         assert_eq!((table.remove(1 << 30), table.real(1 << 30)), (6, 0));
+    }
+
+    #[test]
+    fn a_retired_name_is_kept_for_its_object() {
+        let mut table = NameTable::default();
+        table.insert(3, 5);
+        assert!(!table.has_retired());
+        table.remove(3);
+        table.retire(3, 5);
+        assert_eq!((table.has_retired(), table.is_retired(5), table.real(3)), (true, true, 0));
+        assert_eq!((table.take_retired_of(4), table.take_retired_of(3)), (None, Some(5)));
+        assert!(!table.is_retired(5) && table.take_retired().is_empty());
     }
 
     #[test]
