@@ -390,7 +390,7 @@ pub fn must<T>(result: Result<T, Error>) -> T {
 macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
-            accum arrays arrays_more buffers contexts errors evaluators fork fragments front immediate lighting lists loaded
+            accum arrays arrays_more buffers contexts copies errors evaluators fork fragments front immediate lighting lists loaded
             mipmaps multitexture names offscreen pushes queries raster resize select_feedback stacks texture_compressed texture_copy
             textures threads
         );
