@@ -3,6 +3,7 @@
 mod common;
 use common::{COUNT, HostDisplay, Place, consecutive, must_fail, until};
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::process::Stdio;
 
@@ -349,4 +350,24 @@ fn a_restart_may_name_another_place_for_its_checkpoints() {
     // Its newest is there now.
     place.run(&["restart", "count", "--detach"]);
     assert_eq!(place.json(&["status", "count", "--json"])["checkpoint_dir"], there.to_str().unwrap());
+}
+
+/// CRIU is started in them at once, and looks for itself in /proc.
+#[test]
+fn namespaces_have_their_proc_when_they_are_said_to_be_there() {
+    let place = Place::new();
+    let inside = place.file("inside");
+    fs::create_dir_all(inside.join("x11")).unwrap();
+    // Said too early, one look in two finds the other.
+    for _ in 0..16 {
+        let mut init = place.command(&["init", inside.to_str().unwrap()]);
+        let mut init = init.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut first = String::new();
+        BufReader::new(init.stdout.take().unwrap()).read_line(&mut first).unwrap();
+        // Outside, another program is process 1.
+        let name = fs::read_to_string(format!("/proc/{}/root/proc/1/comm", first.trim())).unwrap();
+        assert_eq!(name.trim(), "reprise");
+        // With its standard input it ends.
+        assert!(init.wait().unwrap().success());
+    }
 }
