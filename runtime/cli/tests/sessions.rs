@@ -1,7 +1,7 @@
 //! Programs without GL: run, checkpoint, SIGKILL, restart.
 
 mod common;
-use common::{COUNT, HostDisplay, Place, consecutive, must_fail, until};
+use common::{COUNT, Place, consecutive, host_display, must_fail, until};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
@@ -46,7 +46,7 @@ fn stop_ends_the_session_and_restart_brings_it_back_again_and_again() {
 fn windows_come_back_and_two_restarts_run_side_by_side() {
     let place = Place::new();
     // Its abstract socket is seen in the sessions, and must not draw their clients to it.
-    let _desktop = HostDisplay::start();
+    let _desktop = host_display();
     place.run(&["run", "--no-gl", "--detach", "--name", "clock", "--", "xclock", "-update", "1"]);
     let pictures = || place.json(&["checkpoint", "clock", "--json"])["pictures"].as_array().unwrap().clone();
     until("its window is shown", || pictures().len() == 1);
@@ -155,8 +155,8 @@ fn what_a_program_leaves_in_the_background_is_in_the_image() {
 #[test]
 fn the_host_display_needs_no_namespaces_and_has_no_checkpoints() {
     let place = Place::new();
-    let x = HostDisplay::start();
-    let display = x.name.clone();
+    let x = host_display();
+    let display = x.name().to_owned();
     let script = "echo $DISPLAY; exec sleep 1000";
     let mut command =
         place.command(&["run", "--no-gl", "--display", "host", "--detach", "--name", "on-host", "--"]);
@@ -266,14 +266,14 @@ fn a_session_that_is_killed_is_no_success() {
 #[test]
 fn a_session_on_the_host_display_leaves_nothing_behind() {
     let place = Place::new();
-    let x = HostDisplay::start();
+    let x = host_display();
     // What it starts would outlive its terminal.
     let script = "trap '' HUP; sleep 1000 & echo $$ $!; while :; do sleep 1000; done";
     let mut pids: Vec<String> = Vec::new();
     for kill in [true, false, true] {
         let mut command =
             place.command(&["run", "--no-gl", "--display", "host", "--detach", "--name", "host", "--"]);
-        let started = command.args(["sh", "-c", script]).env("DISPLAY", &x.name).output().unwrap();
+        let started = command.args(["sh", "-c", script]).env("DISPLAY", x.name()).output().unwrap();
         assert!(started.status.success(), "{}", common::text(&started.stderr));
         until("it runs", || place.lines("host").len() == 1);
         let these: Vec<String> = place.lines("host")[0].split(' ').map(str::to_owned).collect();
