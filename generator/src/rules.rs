@@ -167,8 +167,6 @@ pub struct Glx {
     pub extensions: Vec<At<String>>,
     /// Functions that are there.
     pub functions: Vec<At<String>>,
-    /// Functions that are there, and always fail.
-    pub refused: Vec<At<String>>,
 }
 
 struct File<'a> {
@@ -521,7 +519,6 @@ impl Rules {
                     let list = match key.as_str() {
                         "extensions" => &mut self.glx.extensions,
                         "functions" => &mut self.glx.functions,
-                        "refused" => &mut self.glx.refused,
                         _ => {
                             file.fail(offset, format!("[glx] has no `{key}`"));
                             continue;

@@ -7,12 +7,14 @@
 pub mod random;
 pub mod script;
 pub mod session;
+mod xserver;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
+pub use xserver::XServer;
 
 /// The folder of the compiled test programs.
 pub const PROGRAMS: &str = env!("REPRISE_TEST_PROGRAMS");
@@ -33,9 +35,6 @@ pub enum Error {
         /// Why it failed.
         source: std::io::Error,
     },
-    /// The X server did not say its display's number.
-    #[error("Xvfb did not start: {0}")]
-    NoDisplay(String),
     /// A program ran longer than it may.
     #[error("{program} did not end within {seconds} s; it printed {lines} lines, the last one: {last}")]
     Hangs {
@@ -79,61 +78,10 @@ pub fn built(name: &str) -> Result<PathBuf, Error> {
     if path.exists() { Ok(path) } else { Err(Error::NotBuilt(path)) }
 }
 
-/// An X server of the test's own, which ends with it.
-#[derive(Debug)]
-pub struct XServer {
-    child: Child,
-    name: String,
-}
-
 impl XServer {
-    /// Starts one on a display number that is free, and returns once it accepts connections.
+    /// Starts one for a test.
     pub fn start() -> Result<XServer, Error> {
-        let mut child = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "640x480x24",
-                "+extension",
-                "GLX",
-                "-nolisten",
-                "tcp",
-                "-noreset",
-            ])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .map_err(system("start Xvfb (Debian: apt-get install xvfb)"))?;
-        let mut number = String::new();
-        if let Some(out) = child.stdout.take() {
-            BufReader::new(out).read_line(&mut number).map_err(system("read the display's number"))?;
-        }
-        let number = number.trim();
-        if number.is_empty() {
-            let mut reason = String::new();
-            if let Some(mut err) = child.stderr.take() {
-                let _ = err.read_to_string(&mut reason);
-            }
-            let _ = child.wait();
-            return Err(Error::NoDisplay(reason));
-        }
-        let name = format!(":{number}");
-        Ok(XServer { child, name })
-    }
-
-    /// For `DISPLAY`.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-}
-
-impl Drop for XServer {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        XServer::with_screen("640x480x24").map_err(system("start an X server"))
     }
 }
 
@@ -390,7 +338,7 @@ pub fn must<T>(result: Result<T, Error>) -> T {
 macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
-            accum arrays arrays_more buffers contexts errors evaluators fork fragments front immediate lighting lists loaded
+            accum arrays arrays_more buffers contexts copies errors evaluators fork fragments front immediate lighting lists loaded
             mipmaps multitexture names offscreen pushes queries raster resize select_feedback stacks texture_compressed texture_copy
             textures threads
         );

@@ -66,6 +66,18 @@ impl State {
         serde_json::from_str(&output.stdout).expect("status is JSON")
     }
 
+    /// The same, once a process of the session has shown so many frames.
+    #[track_caller]
+    pub fn await_frame(&self, name: &str, frame: u64, limit: Duration) -> serde_json::Value {
+        let (frame, seconds) = (frame.to_string(), limit.as_secs().to_string());
+        let args = ["status", name, "--json", "--wait-frame", &frame, "--timeout", &seconds];
+        // The command keeps the limit by itself, and says that it was that.
+        let waiting = must(Running::start("reprise status", self.reprise(&args), limit + LIMIT));
+        let output = must(waiting.finish());
+        assert!(output.status.success(), "frame {frame} of {name}: {}", output.stderr);
+        serde_json::from_str(&output.stdout).expect("status is JSON")
+    }
+
     /// Starts a test program in a session of its name, its terminal here. `options`: of `reprise run`.
     #[track_caller]
     pub fn run(&self, run: &Run, options: &[&str]) -> Running {

@@ -152,6 +152,7 @@ mod every_call {
         buffers: 2;
         #[ignore = "1600 calls: takes minutes"]
         contexts: 1;
+        copies: 2;
         errors: 2;
         evaluators: 2;
         fork: 1;

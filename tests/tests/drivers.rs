@@ -188,11 +188,7 @@ fn a_driver_that_cannot_be_loaded_replaces_nothing() {
         1,
         &["libGL.so.1 cannot be loaded", "goes on with the render server that it has"],
     );
-    // The one that was tried takes a moment to end.
-    let end = std::time::Instant::now() + reprise_tests::session::LIMIT;
-    while state.status("immediate")["gl"][0]["server"] != server {
-        assert!(std::time::Instant::now() < end, "another render server than before");
-    }
+    assert_eq!(state.status("immediate")["gl"][0]["server"], server, "another render server than before");
     state.carry_out(&["checkpoint", "immediate", "--stop"]);
     let before = must(session.finish());
     let refused = state.tell(&["restart", "immediate", "--detach", "--server-env", &variable]);
@@ -218,11 +214,8 @@ fn what_cannot_be_accepted_is_refused_always() {
     let run = ["run", "--name", "gears", "--detach", "--server-env", llvmpipe, "--"];
     state.carry_out(&[&run[..], &gears].concat());
     // It has asked for everything once it has drawn.
-    let end = std::time::Instant::now() + reprise_tests::session::LIMIT;
-    while state.status("gears")["gl"][0]["report"]["frames"].as_u64().unwrap_or(0) == 0 {
-        assert!(std::time::Instant::now() < end, "no frame was drawn");
-    }
-    let seen = state.status("gears")["gl"][0]["report"]["seen"].clone();
+    let status = state.await_frame("gears", 1, reprise_tests::session::LIMIT);
+    let seen = &status["gl"][0]["report"]["seen"];
     assert_eq!(seen["version"], serde_json::json!([1, 5]), "{seen}");
     state.carry_out(&["checkpoint", "gears", "--stop"]);
     for (variable, words) in [

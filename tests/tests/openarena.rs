@@ -9,15 +9,14 @@ use reprise_tests::session::State;
 use reprise_tests::{Running, must};
 use serde_json::Value;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Duration;
 
 #[allow(dead_code)] // its program is found in another way here
 #[path = "../../xtask/src/game.rs"]
 mod game;
 
 const LIMIT: Duration = Duration::from_secs(400);
-/// Asking takes the processor from the game.
-const BETWEEN_QUESTIONS: Duration = Duration::from_millis(50);
 const NAME: &str = "arena";
 
 /// Games are not in everybody's PATH.
@@ -32,19 +31,6 @@ fn program() -> String {
 /// The figures of the process that draws.
 fn report(status: &Value) -> &Value {
     &status["gl"][0]["report"]
-}
-
-fn frames(state: &State) -> u64 {
-    report(&state.status(NAME))["frames"].as_u64().unwrap_or(0)
-}
-
-/// Waits until so many frames are shown; `status` answers at the end of a frame.
-fn wait_for_frame(state: &State, frame: u64, session: &mut Running) {
-    let end = Instant::now() + LIMIT;
-    while frames(state) < frame {
-        assert!(Instant::now() < end, "process {} is not at frame {frame}", session.pid());
-        std::thread::sleep(BETWEEN_QUESTIONS);
-    }
 }
 
 /// What takes space in the checkpoint's log: bytes of its records, and how many.
@@ -66,24 +52,16 @@ fn checkpointed(state: &State, session: Running) -> (u64, u64) {
     log
 }
 
-fn restarted(state: &State, options: &[&str]) -> Running {
-    let mut command = state.reprise(&["restart", NAME]);
-    command.args(options);
-    must(Running::start("reprise restart", command, LIMIT))
+/// `reprise ARGS --detach`, which returns when the game runs; then its terminal.
+fn started(state: &State, command: Command) -> Running {
+    let output = must(must(Running::start("reprise", command, LIMIT)).finish());
+    assert!(output.status.success(), "{}{}", output.stdout, output.stderr);
+    must(Running::start("reprise attach", state.reprise(&["attach", NAME]), LIMIT))
 }
 
-/// Waits until it runs and draws, which a session that is starting does not say yet.
-fn await_running(state: &State) {
-    let end = Instant::now() + LIMIT;
-    loop {
-        let status = state.tell(&["status", NAME, "--json"]);
-        let status: Value = serde_json::from_str(&status.stdout).unwrap_or_default();
-        if report(&status)["frames"].as_u64().is_some_and(|frames| frames > 0) {
-            return;
-        }
-        assert!(Instant::now() < end, "it does not run");
-        std::thread::sleep(BETWEEN_QUESTIONS);
-    }
+fn restarted(state: &State, driver: &str) -> Running {
+    let driver = format!("GALLIUM_DRIVER={driver}");
+    started(state, state.reprise(&["restart", NAME, "--detach", "--server-env", &driver]))
 }
 
 #[test]
@@ -95,39 +73,29 @@ fn the_demo_plays_to_its_end_through_checkpoints_and_a_crash() {
     let mut arguments = game::arguments(&home);
     let demo = arguments.iter().position(|argument| argument == "+demo").expect("it plays a demo");
     arguments.splice(demo..demo, small);
-    let mut command =
-        state.reprise(&["run", "--name", NAME, "--server-env", "GALLIUM_DRIVER=llvmpipe", "--"]);
+    let driver = "GALLIUM_DRIVER=llvmpipe";
+    let mut command = state.reprise(&["run", "--name", NAME, "--detach", "--server-env", driver, "--"]);
     command.arg(program()).args(arguments).env("SDL_AUDIODRIVER", "dummy");
-    let mut session = must(Running::start("reprise run", command, LIMIT));
-    await_running(&state);
-
-    wait_for_frame(&state, 600, &mut session);
+    let session = started(&state, command);
+    state.await_frame(NAME, 600, LIMIT);
     let early = checkpointed(&state, session);
 
-    let mut session = restarted(&state, &["--server-env", "GALLIUM_DRIVER=llvmpipe"]);
-    await_running(&state);
-    wait_for_frame(&state, 1500, &mut session);
+    let session = restarted(&state, "llvmpipe");
+    state.await_frame(NAME, 1500, LIMIT);
     checkpointed(&state, session);
 
-    let mut session = restarted(&state, &["--server-env", "GALLIUM_DRIVER=llvmpipe"]);
-    await_running(&state);
-    wait_for_frame(&state, 1800, &mut session);
-    let status = state.status(NAME);
+    let session = restarted(&state, "llvmpipe");
+    let status = state.await_frame(NAME, 1800, LIMIT);
     let before = report(&status)["recoveries"].as_u64().expect("recoveries");
     let server = status["gl"][0]["server"].as_i64().expect("a render server").to_string();
-    let killed = std::process::Command::new("kill").args(["-9", &server]).status();
+    let killed = Command::new("kill").args(["-9", &server]).status();
     assert!(killed.expect("kill runs").success());
-    let end = Instant::now() + LIMIT;
-    while report(&state.status(NAME))["recoveries"].as_u64() <= Some(before) {
-        assert!(Instant::now() < end, "its server is not replaced");
-        std::thread::sleep(BETWEEN_QUESTIONS);
-    }
-    let at = frames(&state);
-    wait_for_frame(&state, at.max(3100), &mut session);
+    // No server, no frames: it has another by then.
+    let status = state.await_frame(NAME, 3100, LIMIT);
+    assert!(report(&status)["recoveries"].as_u64() > Some(before), "its server is not replaced: {status}");
     let late = checkpointed(&state, session);
 
-    let session = restarted(&state, &["--server-env", "GALLIUM_DRIVER=softpipe"]);
-    await_running(&state);
+    let session = restarted(&state, "softpipe");
     let status = state.status(NAME);
     let renderer = report(&status)["strings"]["GL_RENDERER"].as_str().unwrap_or_default().to_owned();
     assert!(renderer.contains("softpipe"), "{renderer}");

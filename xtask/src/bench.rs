@@ -6,7 +6,7 @@
 
 mod times;
 
-use crate::display::Display;
+use crate::display::XServer;
 use crate::setup::{self, For};
 use crate::{game, machine, run};
 use anyhow::{Context, Result, bail};
@@ -99,7 +99,7 @@ struct Call {
 pub fn run(options: &Options) -> Result<()> {
     setup::ensure(&[For::Running, For::Game, For::Tests, For::Bench], false)?;
     let bin = run::build_release()?;
-    let bench = Bench { display: Display::start()?, scratch: tempfile::tempdir()?, bin };
+    let bench = Bench { display: XServer::with_screen("1024x768x24")?, scratch: tempfile::tempdir()?, bin };
     let mut report = Report {
         rounds: options.rounds,
         cpus: std::thread::available_parallelism().map_or(1, usize::from),
@@ -137,7 +137,7 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 struct Bench {
-    display: Display,
+    display: XServer,
     scratch: tempfile::TempDir,
     bin: PathBuf,
 }

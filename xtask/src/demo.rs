@@ -111,24 +111,11 @@ impl Demo {
             .with_context(|| format!("`reprise {}` said {said:?}", arguments.join(" ")))
     }
 
-    /// Frames shown so far, by all processes of the session.
-    fn frames(&self) -> Result<u64> {
-        Ok(frames_of(&self.json(&["status", NAME])?))
-    }
-
-    /// Waits until more than `frames` frames are shown; returns how many are.
-    fn wait_for_frames(&self, frames: u64) -> Result<u64> {
-        let start = Instant::now();
-        loop {
-            let now = self.frames()?;
-            if now > frames {
-                return Ok(now);
-            }
-            if start.elapsed() > PATIENCE {
-                bail!("the program has shown {now} frames in {} s", PATIENCE.as_secs());
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
+    /// Waits until so many frames are shown; returns how many are.
+    fn wait_for_frame(&self, frame: u64) -> Result<u64> {
+        let (frame, patience) = (frame.to_string(), PATIENCE.as_secs().to_string());
+        let status = self.json(&["status", NAME, "--wait-frame", &frame, "--timeout", &patience])?;
+        Ok(frames_of(&status))
     }
 
     fn checkpoint(&self, more: &[&str], picture: &Path) -> Result<(Value, Picture)> {
@@ -163,9 +150,9 @@ impl Demo {
 
         let start = Instant::now();
         run::loudly(self.command().args(["run", "--detach", "--name", NAME, "--"]).args(&arguments))?;
-        self.wait_for_frames(0)?;
+        self.wait_for_frame(1)?;
         rows.seconds("start to first frame", start.elapsed());
-        self.wait_for_frames(program.checkpoint_after())?;
+        self.wait_for_frame(program.checkpoint_after())?;
 
         let before = pictures.join("before.png");
         let (taken, first) = self.checkpoint(&["--stop"], &before)?;
@@ -177,7 +164,7 @@ impl Demo {
 
         let start = Instant::now();
         run::loudly(self.command().args(["restart", "--detach", NAME]))?;
-        let resumed = self.wait_for_frames(frames)?;
+        let resumed = self.wait_for_frame(frames + 1)?;
         rows.seconds("restart to first new frame", start.elapsed());
         rows.add("frame then", resumed.to_string());
 

@@ -8,6 +8,7 @@ mod bench;
 mod book;
 mod coverage;
 mod demo;
+#[path = "../../tests/src/xserver.rs"]
 mod display;
 mod game;
 mod r#gen;

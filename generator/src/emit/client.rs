@@ -140,8 +140,7 @@ pub fn emit(model: &Model) -> TokenStream {
     let glx_version = c_literal(&format!("{}.{}", version / 10, version % 10));
     let extensions: BTreeSet<&str> = glx.extensions.iter().map(|extension| extension.it.as_str()).collect();
     let glx_extensions = c_literal(&extensions.into_iter().collect::<Vec<_>>().join(" "));
-    let functions: BTreeSet<&str> =
-        glx.functions.iter().chain(&glx.refused).map(|function| function.it.as_str()).collect();
+    let functions: BTreeSet<&str> = glx.functions.iter().map(|function| function.it.as_str()).collect();
     let glx_count = functions.len();
     let glx_entries = functions.iter().map(|name| {
         let function = ident(name);

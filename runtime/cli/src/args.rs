@@ -172,10 +172,19 @@ pub(crate) struct Restart {
 }
 
 /// Show what a session is doing.
+///
+/// With `--wait-frame` not before it has come so far, for a script that wants to do something then. It ends with 4 if the
+/// session ends first.
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Status {
     /// The session [default: the only one that runs]
     pub(crate) name: Option<String>,
+    /// Wait until one of its processes has shown N frames, counted from its beginning through all restarts
+    #[arg(long, value_name = "N")]
+    pub(crate) wait_frame: Option<u64>,
+    /// Wait no longer than this, and fail
+    #[arg(long, value_name = "SECONDS", requires = "wait_frame")]
+    pub(crate) timeout: Option<u64>,
     #[command(flatten)]
     pub(crate) json: Json,
 }

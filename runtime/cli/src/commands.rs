@@ -17,6 +17,7 @@ use reprise_wire::session::Seen;
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Does it; returns the exit code.
 pub(crate) fn run(args: Args) -> Result<i32> {
@@ -325,7 +326,16 @@ fn list(args: Json) -> Result<i32> {
 fn status(args: Status) -> Result<i32> {
     let dir = session(args.name)?;
     let channel = command::connect(&dir)?;
-    let Reply::Status(status) = command::ask(&channel, &Request::Status, |_| {})? else { return Ok(1) };
+    let reply = match args.wait_frame {
+        Some(frame) => {
+            let progress = Progress::new(&format!("waiting for frame {frame}"));
+            let reply = command::await_frame(&channel, frame, args.timeout.map(Duration::from_secs));
+            drop(progress);
+            reply?
+        }
+        None => command::ask(&channel, &Request::Status, |_| {})?,
+    };
+    let Reply::Status(status) = reply else { return Ok(1) };
     if args.json.json {
         return show::json(&status);
     }

@@ -98,12 +98,12 @@ fn places_that_will_not_do() {
     command.env("REPRISE_STATE_DIR", place.file(&"long".repeat(30)));
     must_fail(command, 1, "set REPRISE_STATE_DIR to a folder with a shorter name");
 
-    let display = common::HostDisplay::start();
+    let display = common::host_display();
     for part in ["libreprise.so", "reprise-server"] {
         fs::write(place.reprise.with_file_name(part), "").unwrap();
     }
     let mut command = place.command(&["run", "--display", "host", "--", "true"]);
-    command.env("REPRISE_STATE_DIR", place.file("a b")).env("DISPLAY", &display.name);
+    command.env("REPRISE_STATE_DIR", place.file("a b")).env("DISPLAY", display.name());
     must_fail(command, 1, "whose name has a space or a colon");
 }
 

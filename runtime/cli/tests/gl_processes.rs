@@ -5,9 +5,11 @@ mod common;
 use common::{Place, until};
 use reprise_wire::channel::Channel;
 use reprise_wire::session::{ENV_RUNTIME_DIR, GlReport, Role, SOCKET, ToProcess, ToSupervisor};
+use std::collections::VecDeque;
 use std::fs;
 use std::os::fd::OwnedFd;
 use std::path::PathBuf;
+use std::process::Stdio;
 use std::time::Duration;
 
 /// A file here has `gl_client` wait before it rests, as long as the file is there.
@@ -32,12 +34,14 @@ fn gl_client() {
         channel.send(&hello, &[]).unwrap();
         let Ok((ToProcess::Welcome { resume, .. }, _)) = channel.receive() else { continue };
         println!("welcome {resume}");
-        let mut link = server(&channel);
+        let mut heard = VecDeque::new();
+        let mut link = server(&channel, &mut heard);
         if resume {
             say_resumed(&channel, &link);
         }
         loop {
-            match channel.receive::<ToProcess>() {
+            let message = heard.pop_front().map_or_else(|| channel.receive::<ToProcess>(), Ok);
+            match message {
                 Ok((ToProcess::Rest { log_file, .. }, _)) => {
                     while std::env::var_os(HOLD).is_some_and(|file| PathBuf::from(file).exists()) {
                         std::thread::sleep(Duration::from_millis(5));
@@ -57,9 +61,15 @@ fn gl_client() {
                 }
                 Ok((ToProcess::Recover { env, .. }, _)) => {
                     println!("recover {env:?}");
-                    link = server(&channel);
+                    link = server(&channel, &mut heard);
                     report.recoveries += 1;
                     say_resumed(&channel, &link);
+                }
+                Ok((ToProcess::AwaitFrame { frame }, _)) => {
+                    println!("awaited {frame}");
+                    if report.frames >= frame {
+                        channel.send(&ToSupervisor::Frame { frames: report.frames }, &[]).unwrap();
+                    }
                 }
                 Ok((ToProcess::Status, _)) => {
                     channel.send(&ToSupervisor::Status { report: report.clone() }, &[]).unwrap();
@@ -71,7 +81,10 @@ fn gl_client() {
     }
 }
 
-fn server(channel: &Channel) -> Result<OwnedFd, String> {
+type Message = (ToProcess, Vec<OwnedFd>);
+
+/// `heard`: what the supervisor says meanwhile.
+fn server(channel: &Channel, heard: &mut VecDeque<Message>) -> Result<OwnedFd, String> {
     // As often as one ends at once.
     for _ in 0..5 {
         channel.send(&ToSupervisor::NeedServer, &[]).unwrap();
@@ -93,7 +106,7 @@ fn server(channel: &Channel) -> Result<OwnedFd, String> {
                     println!("no server: {reason}");
                     return Err(reason);
                 }
-                _ => {}
+                other => heard.push_back(other),
             }
         }
     }
@@ -298,4 +311,33 @@ fn a_socket_that_cannot_be_opened_again_is_tried_again() {
         fs::remove_file(state.join(format!("file-{file}"))).unwrap();
     }
     until("the socket is there again", || socket.exists());
+}
+
+#[test]
+fn a_frame_is_waited_for_through_a_checkpoint_and_no_longer_than_the_session_lives() {
+    let place = Place::new();
+    place.server(SERVER);
+    start(&place, "gl", &[]);
+    let waiting = |frame: &str| {
+        let mut command = place.command(&["status", "gl", "--json", "--wait-frame", frame]);
+        let waiting = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let line = format!("awaited {frame}");
+        until("it is told", || count(&place, "gl", &line) > 0);
+        waiting
+    };
+    // It counts one when it comes to rest.
+    let first = waiting("1");
+    place.run(&["checkpoint", "gl"]);
+    let output = first.wait_with_output().unwrap();
+    let status: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(status["gl"][0]["report"]["frames"], 1, "{status}");
+    // One that is reached already, and one that is not while another waits for the same.
+    place.run(&["status", "gl", "--wait-frame", "1"]);
+    let last = waiting("9");
+    let timed = ["status", "gl", "--wait-frame", "9", "--timeout", "1"];
+    place.refused(&timed, 1, "no process of the session has shown 9 frames within 1 s");
+    place.run(&["rm", "--force", "gl"]);
+    let output = last.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(4), "{output:?}");
+    assert!(common::text(&output.stderr).contains("ended before frame 9"), "{output:?}");
 }

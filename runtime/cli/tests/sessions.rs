@@ -1,8 +1,9 @@
 //! Programs without GL: run, checkpoint, SIGKILL, restart.
 
 mod common;
-use common::{COUNT, HostDisplay, Place, consecutive, must_fail, until};
+use common::{COUNT, Place, consecutive, host_display, must_fail, until};
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::process::Stdio;
 
@@ -45,7 +46,7 @@ fn stop_ends_the_session_and_restart_brings_it_back_again_and_again() {
 fn windows_come_back_and_two_restarts_run_side_by_side() {
     let place = Place::new();
     // Its abstract socket is seen in the sessions, and must not draw their clients to it.
-    let _desktop = HostDisplay::start();
+    let _desktop = host_display();
     place.run(&["run", "--no-gl", "--detach", "--name", "clock", "--", "xclock", "-update", "1"]);
     let pictures = || place.json(&["checkpoint", "clock", "--json"])["pictures"].as_array().unwrap().clone();
     until("its window is shown", || pictures().len() == 1);
@@ -154,8 +155,8 @@ fn what_a_program_leaves_in_the_background_is_in_the_image() {
 #[test]
 fn the_host_display_needs_no_namespaces_and_has_no_checkpoints() {
     let place = Place::new();
-    let x = HostDisplay::start();
-    let display = x.name.clone();
+    let x = host_display();
+    let display = x.name().to_owned();
     let script = "echo $DISPLAY; exec sleep 1000";
     let mut command =
         place.command(&["run", "--no-gl", "--display", "host", "--detach", "--name", "on-host", "--"]);
@@ -265,14 +266,14 @@ fn a_session_that_is_killed_is_no_success() {
 #[test]
 fn a_session_on_the_host_display_leaves_nothing_behind() {
     let place = Place::new();
-    let x = HostDisplay::start();
+    let x = host_display();
     // What it starts would outlive its terminal.
     let script = "trap '' HUP; sleep 1000 & echo $$ $!; while :; do sleep 1000; done";
     let mut pids: Vec<String> = Vec::new();
     for kill in [true, false, true] {
         let mut command =
             place.command(&["run", "--no-gl", "--display", "host", "--detach", "--name", "host", "--"]);
-        let started = command.args(["sh", "-c", script]).env("DISPLAY", &x.name).output().unwrap();
+        let started = command.args(["sh", "-c", script]).env("DISPLAY", x.name()).output().unwrap();
         assert!(started.status.success(), "{}", common::text(&started.stderr));
         until("it runs", || place.lines("host").len() == 1);
         let these: Vec<String> = place.lines("host")[0].split(' ').map(str::to_owned).collect();
@@ -349,4 +350,24 @@ fn a_restart_may_name_another_place_for_its_checkpoints() {
     // Its newest is there now.
     place.run(&["restart", "count", "--detach"]);
     assert_eq!(place.json(&["status", "count", "--json"])["checkpoint_dir"], there.to_str().unwrap());
+}
+
+/// CRIU is started in them at once, and looks for itself in /proc.
+#[test]
+fn namespaces_have_their_proc_when_they_are_said_to_be_there() {
+    let place = Place::new();
+    let inside = place.file("inside");
+    fs::create_dir_all(inside.join("x11")).unwrap();
+    // Said too early, one look in two finds the other.
+    for _ in 0..16 {
+        let mut init = place.command(&["init", inside.to_str().unwrap()]);
+        let mut init = init.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut first = String::new();
+        BufReader::new(init.stdout.take().unwrap()).read_line(&mut first).unwrap();
+        // Outside, another program is process 1.
+        let name = fs::read_to_string(format!("/proc/{}/root/proc/1/comm", first.trim())).unwrap();
+        assert_eq!(name.trim(), "reprise");
+        // With its standard input it ends.
+        assert!(init.wait().unwrap().success());
+    }
 }

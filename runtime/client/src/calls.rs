@@ -127,6 +127,7 @@ pub fn frame<const W: usize>(op: u16, words: [u32; W]) {
         ring.await_condition(&ring.control().client_bell.0, Duration::ZERO, &ready, &mut || false);
     }
     lane.set_state(OUT);
+    sent.process.control.frame_ended();
     if GATE.at_frame.load(Ordering::SeqCst) {
         sent.process.control.at_frame(lane);
     }

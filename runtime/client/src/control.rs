@@ -21,7 +21,7 @@ use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering, fence};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -42,6 +42,8 @@ pub struct Control {
     wake: Kept,
     wishes: Mutex<Wishes>,
     changed: Condvar,
+    /// The thread wants to hear of the ends of frames.
+    frames_awaited: AtomicBool,
     /// Servers replaced so far.
     pub recoveries: AtomicU32,
     stale: Mutex<Vec<String>>,
@@ -106,6 +108,7 @@ impl Control {
             wake: Kept::new(eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK)?)?,
             wishes: Mutex::default(),
             changed: Condvar::new(),
+            frames_awaited: AtomicBool::new(false),
             recoveries: AtomicU32::new(0),
             stale: Mutex::default(),
         })
@@ -119,7 +122,8 @@ impl Control {
         let _blocked = BlockSignals::new();
         std::thread::Builder::new().name("reprise-control".into()).stack_size(1 << 20).spawn(move || {
             let (crashes, accept_lower_limits) = ((0, 0), false);
-            Thread { process, control: self, session, crashes, accept_lower_limits, nursery: None }.run();
+            let (awaited, nursery) = (None, None);
+            Thread { process, control: self, session, crashes, accept_lower_limits, awaited, nursery }.run();
         })?;
         Ok(())
     }
@@ -163,6 +167,15 @@ impl Control {
         !postponed
     }
 
+    /// A thread has written its frame, and counted it.
+    pub fn frame_ended(&self) {
+        // Either this sees that it is awaited, or who awaits it sees it counted.
+        fence(Ordering::SeqCst);
+        if self.frames_awaited.load(Ordering::Relaxed) {
+            self.wake();
+        }
+    }
+
     /// A thread has written its frame and stops behind it, until the gate opens again.
     pub fn at_frame(&self, lane: &Lane) {
         lane.set_state(GATED);
@@ -189,6 +202,8 @@ struct Thread {
     nursery: Option<Nursery>,
     /// A driver whose limits are lower than those that the program has seen will do.
     accept_lower_limits: bool,
+    /// The supervisor wants to hear when so many frames are shown.
+    awaited: Option<u64>,
 }
 
 impl Thread {
@@ -234,6 +249,7 @@ impl Thread {
         if collapse {
             self.collapse();
         }
+        self.tell_frame();
         if let Some(strike) = strike {
             let postponed = !self.strike(strike);
             let mut wishes = self.control.wishes();
@@ -594,6 +610,11 @@ impl Thread {
                 let report = self.process.report();
                 self.say(&ToSupervisor::Status { report });
             }
+            ToProcess::AwaitFrame { frame } => {
+                let sooner = self.awaited.map_or(frame, |before| before.min(frame));
+                self.await_frame(Some(sooner));
+                self.tell_frame();
+            }
             ToProcess::Recover { accept_lower_limits, .. } => {
                 let begin = Instant::now();
                 self.accept_lower_limits = accept_lower_limits;
@@ -627,6 +648,23 @@ impl Thread {
         }
     }
 
+    /// Tells the supervisor of the frame that it awaits, if that is reached.
+    fn tell_frame(&mut self) {
+        let Some(awaited) = self.awaited else { return };
+        let frames = self.process.frames();
+        if frames >= awaited {
+            self.await_frame(None);
+            self.say(&ToSupervisor::Frame { frames });
+        }
+    }
+
+    fn await_frame(&mut self, frame: Option<u64>) {
+        self.awaited = frame;
+        self.control.frames_awaited.store(frame.is_some(), Ordering::Relaxed);
+        // See `frame_ended`.
+        fence(Ordering::SeqCst);
+    }
+
     fn say(&mut self, message: &ToSupervisor) {
         if let Some(session) = &self.session
             && session.send(message).is_err()
@@ -656,6 +694,8 @@ impl Thread {
         self.retire();
         self.say(&ToSupervisor::Rested { report, log_file: Some(log_file.into()) });
         self.session = None;
+        // The next supervisor has its own wishes.
+        self.await_frame(None);
         // From here on the process may be dumped at any instruction, and be woken in another place and time.
         // A watch on the folder would not survive that: it is another folder afterwards.
         let session = loop {
@@ -691,20 +731,25 @@ fn fatal(reason: &str) -> ! {
 
 /// What a process says of itself.
 impl Process {
+    /// How many frames its threads have shown.
+    pub fn frames(&self) -> u64 {
+        let world = self.world();
+        let frames = world.lanes.iter().map(|lane| lane.frames.load(Ordering::Acquire));
+        frames.sum::<u64>() + world.frames_of_ended
+    }
+
     /// The figures.
     pub fn report(&self) -> GlReport {
         let (seen, driver) = (self.seen().clone(), self.driver().clone());
         let mut state = self.keeper.state();
         let stats = state.log.stats();
-        let world = self.world();
         GlReport {
             strings: driver.strings,
             limits: driver.limits,
             seen,
             log_bytes: stats.packet_bytes + stats.payload_bytes,
             log_entries: stats.entries,
-            frames: world.lanes.iter().map(|lane| lane.frames.load(Ordering::Relaxed)).sum::<u64>()
-                + world.frames_of_ended,
+            frames: self.frames(),
             calls: lane::next_ticket() - 1,
             round_trips: crate::calls::ROUND_TRIPS.load(Ordering::Relaxed),
             windows: state

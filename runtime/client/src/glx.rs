@@ -960,20 +960,33 @@ pub unsafe extern "C" fn glXDestroyContext(display: *mut Display, context: *cons
     }
 }
 
-/// GLX 1.0. Not done: the log has no way to copy the state of one context to another.
+/// GLX 1.0. The driver decides whether it can: Mesa's contexts are all direct, and refuse.
 ///
 /// # Safety
 /// As GLX says.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glXCopyContext(
     display: *mut Display,
-    _from: *const Context,
-    _to: *const Context,
-    _mask: c_ulong,
+    from: *const Context,
+    to: *const Context,
+    mask: c_ulong,
 ) {
-    note!("glXCopyContext is not covered, and fails");
+    let ids = {
+        let state = state();
+        let id = |handle| state.context(handle).map(|context| context.id);
+        id(from).zip(id(to))
+    };
     // SAFETY: the display is the program's.
-    unsafe { raise(display, BAD_ACCESS, 0, request::COPY_CONTEXT) };
+    unsafe {
+        let Some((from, to)) = ids else {
+            raise(display, GLX_BAD_CONTEXT, 0, request::COPY_CONTEXT);
+            return;
+        };
+        match status(calls::ask(op::CopyContext, [from, to, mask as u32], [], [])) {
+            0 => {}
+            failure => raise(display, failure, Xid::from(from), request::COPY_CONTEXT),
+        }
+    }
 }
 
 /// GLX 1.0.

@@ -1,8 +1,12 @@
 //! The library gets between a program and libGL however the program gets at GL, and is not noticed where it does not.
 
+#[path = "../../../tests/src/xserver.rs"]
+mod xserver;
+
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
+use xserver::XServer;
 
 fn library() -> PathBuf {
     let exe = std::env::current_exe().unwrap();
@@ -70,28 +74,8 @@ fn check(command: &mut Command) -> Output {
 }
 
 /// An X server, for the cases that draw.
-struct Display(Child, String);
-
-impl Display {
-    fn start() -> Display {
-        use std::io::BufRead;
-        let mut child = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "200x200x24", "-nolisten", "tcp", "-noreset"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb runs (Debian: apt-get install xvfb)");
-        let mut number = String::new();
-        std::io::BufReader::new(child.stdout.take().unwrap()).read_line(&mut number).unwrap();
-        Display(child, format!(":{}", number.trim()))
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        self.0.kill().ok();
-        self.0.wait().ok();
-    }
+fn display() -> XServer {
+    XServer::with_screen("200x200x24").unwrap()
 }
 
 #[test]
@@ -120,9 +104,9 @@ fn plugins_that_bind_to_their_own_libraries_first() {
 #[test]
 fn programs_tidy_up_as_late_as_they_like() {
     server();
-    let display = Display::start();
+    let display = display();
     for when in ["tidy-at-exit", "tidy-in-thread"] {
-        let output = check(case(&[when]).env("DISPLAY", &display.1));
+        let output = check(case(&[when]).env("DISPLAY", display.name()));
         assert_eq!(String::from_utf8_lossy(&output.stdout), "tidy\n", "{when}");
     }
 }
@@ -130,8 +114,8 @@ fn programs_tidy_up_as_late_as_they_like() {
 #[test]
 fn threads_come_and_go_while_another_fills_its_ring() {
     server();
-    let display = Display::start();
-    check(case(&["threads-come-and-go"]).env("DISPLAY", &display.1));
+    let display = display();
+    check(case(&["threads-come-and-go"]).env("DISPLAY", display.name()));
 }
 
 #[test]
@@ -157,32 +141,32 @@ fn a_program_without_gl_is_as_it_was() {
 #[test]
 fn the_render_server_is_no_child_that_the_program_can_see() {
     server();
-    let display = Display::start();
-    check(case(&["hidden-child"]).env("DISPLAY", &display.1));
+    let display = display();
+    check(case(&["hidden-child"]).env("DISPLAY", display.name()));
 }
 
 #[test]
 fn children_leave_their_parents_gl_alone() {
     server();
-    let display = Display::start();
-    check(case(&["fork"]).env("DISPLAY", &display.1));
+    let display = display();
+    check(case(&["fork"]).env("DISPLAY", display.name()));
 }
 
 #[test]
 fn a_second_x_server_is_refused_and_said_once() {
     server();
-    let (display, other) = (Display::start(), Display::start());
-    let output = check(case(&["displays", &other.1]).env("DISPLAY", &display.1));
+    let (display, other) = (display(), display());
+    let output = check(case(&["displays", other.name()]).env("DISPLAY", display.name()));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(said.matches("has no OpenGL for this program").count(), 1, "{said}");
 }
 
 #[test]
 fn without_a_server_it_is_said_once() {
-    let display = Display::start();
+    let display = display();
     let mut command = case(&["hidden-child"]);
     let output =
-        command.env("DISPLAY", &display.1).env("REPRISE_SERVER", "/no/such/server").output().unwrap();
+        command.env("DISPLAY", display.name()).env("REPRISE_SERVER", "/no/such/server").output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(said.matches("reprise: no render server at /no/such/server").count(), 1, "{said}");
 }

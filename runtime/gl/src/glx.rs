@@ -44,6 +44,8 @@ pub mod op {
     pub const WaitGL: u16 = 14;
     /// The program's X requests so far are done: GL that follows must see them.
     pub const WaitX: u16 = 15;
+    /// `from, to, mask` of attribute groups.
+    pub const CopyContext: u16 = 16;
     /// Reads the value of a slot back as packets; see `reprise_log`.
     pub const Capture: u16 = 200;
     /// Reads the contents of a drawable back.
@@ -96,7 +98,7 @@ const fn command(
 }
 
 /// Commands 1 to [`GLX_COMMANDS`]`.len()`, in order; index op - 1.
-pub static GLX_COMMANDS: [Command; 15] = [
+pub static GLX_COMMANDS: [Command; 16] = [
     command(
         "RepriseQueryScreen",
         2,
@@ -180,6 +182,14 @@ pub static GLX_COMMANDS: [Command; 15] = [
     command("glXQueryDrawable", 2, 0, &[drawable("drawable", 0), number("attribute", 1)], Kind::U64, REPLY),
     command("glXWaitGL", 0, 0, &[], Kind::U32, REPLY),
     command("glXWaitX", 0, 0, &[], Kind::Void, 0),
+    command(
+        "glXCopyContext",
+        3,
+        0,
+        &[context("from", 0), context("to", 1), number("mask", 2)],
+        Kind::U32,
+        REPLY,
+    ),
 ];
 
 /// The command with this op below 256, or `None`.
@@ -405,7 +415,7 @@ mod tests {
             assert_eq!((words, blobs), (command.shape.words, command.shape.blobs), "{}", command.name);
         }
         assert_eq!(glx_command(op::SwapBuffers).unwrap().name, "glXSwapBuffers");
-        assert_eq!(glx_command(op::WaitX).unwrap().name, "glXWaitX");
+        assert_eq!(glx_command(op::CopyContext).unwrap().name, "glXCopyContext");
         assert!(glx_command(0).is_none() && glx_command(op::WaitX + 1).is_none());
     }
 

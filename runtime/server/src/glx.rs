@@ -180,6 +180,7 @@ library!(Api = "libGL.so.1" {
     glXGetFBConfigAttrib: fn(Display, RealConfig, c_int, *mut c_int) -> c_int;
     glXCreateNewContext: fn(Display, RealConfig, c_int, RealContext, c_int) -> RealContext;
     glXDestroyContext: fn(Display, RealContext);
+    glXCopyContext: fn(Display, RealContext, RealContext, c_ulong);
     glXMakeContextCurrent: fn(Display, Xid, Xid, RealContext) -> c_int;
     glXCreatePbuffer: fn(Display, RealConfig, *const c_int) -> Xid;
     glXDestroyPbuffer: fn(Display, Xid);
@@ -591,6 +592,17 @@ impl Glx {
                 }
                 self.bury(x);
                 Ok(0)
+            }
+            op::CopyContext => {
+                let real = |id| self.contexts.get(&id).map(|context| context.real);
+                let Some((from, to)) = real(p.word(0)).zip(real(p.word(1))) else {
+                    return Ok(GLX_BAD_CONTEXT);
+                };
+                let mask = c_ulong::from(p.word(2));
+                // SAFETY: contexts of this display; whether they can be copied is for the driver to say.
+                let copied =
+                    self.trapped(|glx| unsafe { (glx.api.glXCopyContext)(glx.display, from, to, mask) });
+                Ok(copied.err().unwrap_or(0))
             }
             op::MakeCurrent => {
                 let want = Current { context: p.word(0), draw: p.word(1), read: p.word(2) };

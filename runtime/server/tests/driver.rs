@@ -2,6 +2,9 @@
 #![allow(unsafe_code)] // writes packets into a ring, hands a descriptor to the child
 #![allow(missing_docs)]
 
+#[path = "../../../tests/src/xserver.rs"]
+mod xserver;
+
 use reprise_gl::glx::{ANSWERED, Config, ScreenReply, attribute, op as glx};
 use reprise_gl::internal::{Capture, CaptureDrawable, RestoreDrawable};
 use reprise_gl::keeper::slot;
@@ -11,12 +14,12 @@ use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::packet::{self, BlobArg, flags};
 use reprise_wire::ring::Ring;
 use reprise_wire::shm::Shared;
-use std::io::{BufRead, BufReader};
 use std::os::fd::AsRawFd;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
+use xserver::XServer;
 
 const CONTEXT: u32 = 1;
 const PBUFFER: u32 = 0xE000_0000;
@@ -40,20 +43,12 @@ struct Client {
     channel: Channel,
     externals: u32,
     server: Ends,
-    _display: Ends,
+    _display: XServer,
 }
 
 impl Client {
     fn start(environment: &[(&str, &str)]) -> Client {
-        let mut display = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "640x480x24", "+extension", "GLX", "-nolisten", "tcp"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb (Debian: apt-get install xvfb)");
-        let mut number = String::new();
-        BufReader::new(display.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let display = XServer::with_screen("640x480x24").unwrap();
         let (channel, theirs) = Channel::pair().unwrap();
         let fd = theirs.fd().as_raw_fd();
         let mut command = Command::new(env!("CARGO_BIN_EXE_reprise-server"));
@@ -68,7 +63,7 @@ impl Client {
         drop(theirs);
         let hello = ToServer::Hello {
             interface: reprise_gl::interface(),
-            display: format!(":{}", number.trim()),
+            display: display.name().to_owned(),
             first_seq: 1,
             configs: Some(Vec::new()),
         };
@@ -76,7 +71,7 @@ impl Client {
         let ready: ToClient = channel.receive().unwrap().0;
         assert!(matches!(ready, ToClient::Ready { .. }), "{ready:?}");
         let ring = Ring::create(1 << 20).unwrap();
-        let client = Client { ring, at: 0, seq: 0, channel, externals: 0, server, _display: Ends(display) };
+        let client = Client { ring, at: 0, seq: 0, channel, externals: 0, server, _display: display };
         let ring0 = Ring::create(65536).unwrap();
         client.tell(&ToServer::Ring { id: 0, start: 0, current: Current::default() }, &ring0);
         client.tell(&ToServer::Ring { id: 1, start: 0, current: Current::default() }, &client.ring);

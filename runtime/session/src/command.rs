@@ -2,21 +2,28 @@
 //!
 //! This module must not know how any of it is done.
 
-use crate::error::{Error, Result};
+use crate::error::{Context, Error, Result};
 use crate::launch::checkpoint_of;
 use crate::paths::SessionDir;
 use crate::plan::Display;
 use reprise_wire::channel::{Channel, ChannelError};
 use reprise_wire::session::GlReport;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// To the supervisor.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Request {
     /// Figures.
     Status,
+    /// The same, once one of the processes has shown so many frames.
+    AwaitFrame {
+        /// How many.
+        frame: u64,
+    },
     /// Take a checkpoint.
     Checkpoint {
         /// Where, if not where the session's checkpoints go.
@@ -176,6 +183,25 @@ pub fn connect(dir: &SessionDir) -> Result<Channel> {
         what: format!("connect to session {:?} (it may be starting or ending)", dir.name()),
         source,
     })
+}
+
+/// Waits until a process of the session has shown `frame` frames, for `patience` at most; returns figures of then.
+///
+/// # Errors
+/// [`Error::NoFrame`], or what the supervisor says: the session has ended before.
+pub fn await_frame(channel: &Channel, frame: u64, patience: Option<Duration>) -> Result<Reply> {
+    let limit = patience.and_then(|patience| Timespec::try_from(patience).ok());
+    let gone = |error: ChannelError| Error::Start(format!("the session's supervisor: {error}"));
+    channel.send(&Request::AwaitFrame { frame }, &[]).map_err(gone)?;
+    // Nothing else comes on this connection, and nothing interrupts: this process handles no signals.
+    let answered = poll(&mut [PollFd::from_borrowed_fd(channel.fd(), PollFlags::IN)], limit.as_ref());
+    if answered.context(|| "wait for the session".into())? == 0 {
+        return Err(Error::NoFrame { frame, seconds: patience.unwrap_or_default().as_secs() });
+    }
+    match channel.receive::<Reply>().map_err(gone)?.0 {
+        Reply::Failed { reason, code } => Err(Error::Told { reason, code }),
+        reply => Ok(reply),
+    }
 }
 
 /// Asks, and waits for the answer; `progress` hears what is done meanwhile.

@@ -74,6 +74,22 @@ pub enum Error {
         "session {0:?} is not running, and there is no checkpoint of it: `reprise run --name {0} -- PROGRAM` starts it anew"
     )]
     NothingLeft(String),
+    /// It has ended before what was waited for.
+    #[error("session {name:?} ended before frame {frame}")]
+    EndedBefore {
+        /// Which session.
+        name: String,
+        /// The frame.
+        frame: u64,
+    },
+    /// What was waited for takes longer.
+    #[error("no process of the session has shown {frame} frames within {seconds} s")]
+    NoFrame {
+        /// The frame.
+        frame: u64,
+        /// How long was waited.
+        seconds: u64,
+    },
     /// It has not.
     #[error(
         "session {0:?} is still running: stop it first (`reprise checkpoint {0} --stop`, `reprise rm --force {0}`), \
@@ -202,7 +218,8 @@ impl Error {
             Error::UnknownSession(_)
             | Error::NoCheckpoint(_)
             | Error::NotRunning(_)
-            | Error::NothingLeft(_) => 4,
+            | Error::NothingLeft(_)
+            | Error::EndedBefore { .. } => 4,
             Error::StillRunning(_) | Error::Busy { .. } => 5,
             Error::Damaged { .. } | Error::NewerFormat { .. } | Error::FilesChanged(_) => 6,
             Error::Told { code, .. } => *code,
@@ -211,6 +228,7 @@ impl Error {
             | Error::Start(_)
             | Error::Resume(_)
             | Error::NotReplaced(_)
+            | Error::NoFrame { .. }
             | Error::Io { .. } => 1,
         }
     }

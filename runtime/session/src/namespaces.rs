@@ -23,6 +23,9 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 /// too, holds none of them.
 const FIRST_PID: u32 = 1000;
 
+/// What pid 1 says when the namespaces may be entered.
+const READY: &str = "ready";
+
 /// A running set of namespaces. Dropping it kills all in it.
 #[derive(Debug)]
 pub struct Namespaces {
@@ -168,11 +171,23 @@ fn start_first(inside: &Path, start_root: bool) -> Result<Child> {
     // Where /dev/ptmx is a device node the kernel looks for `pts` beside it; where it is a link, it leads there.
     let exe = std::env::current_exe().context(|| "find the running program".into())?;
     let mut command = Command::new(exe);
-    command.arg("first").stdin(Stdio::null()).stdout(Stdio::null());
+    command.arg("first").stdin(Stdio::null()).stdout(Stdio::piped());
     if start_root {
         command.arg("--root");
     }
-    command.spawn().context(|| "start pid 1".into())
+    let mut child = command.spawn().context(|| "start pid 1".into())?;
+    let mut line = String::new();
+    if let Some(out) = child.stdout.take() {
+        BufReader::new(out).read_line(&mut line).context(|| "hear from pid 1".into())?;
+    }
+    match line.trim() {
+        READY => Ok(child),
+        reason => {
+            // It says so when it fails; else it was killed.
+            let ended = child.wait().context(|| "wait for pid 1".into())?;
+            Err(Error::Start(if reason.is_empty() { format!("pid 1: {ended}") } else { reason.into() }))
+        }
+    }
 }
 
 fn bind(from: &Path, to: &Path) -> Result<()> {
@@ -205,11 +220,23 @@ fn keep(child: &mut Child) -> Result<()> {
     Ok(())
 }
 
-/// The hidden subcommand `first`: pid 1 of the namespace.
+/// The hidden subcommand `first`: pid 1 of the namespace. It says [`READY`] once /proc is that of the namespace: who enters
+/// before (CRIU, for a restore) would look for itself among the processes outside.
 ///
 /// # Errors
-/// What the mounts say.
+/// What the mounts say; also printed, for `init`.
 pub fn first(start_root: bool) -> Result<()> {
+    if let Err(error) = begin(start_root) {
+        tell(&error.to_string().replace('\n', " "))?;
+        return Err(error);
+    }
+    tell(READY)?;
+    loop {
+        rustix::event::pause();
+    }
+}
+
+fn begin(start_root: bool) -> Result<()> {
     sys::die_with_parent().context(|| "prctl".into())?;
     mount("proc", "/proc", "proc", MountFlags::NOSUID | MountFlags::NODEV | MountFlags::NOEXEC, None)
         .context(|| "mount /proc".into())?;
@@ -224,10 +251,9 @@ pub fn first(start_root: bool) -> Result<()> {
             .spawn()
             .context(|| "start the tree's root".into())?;
     }
+    // Not before: the root would have inherited it.
     sys::ignore_children();
-    loop {
-        rustix::event::pause();
-    }
+    Ok(())
 }
 
 /// The hidden subcommand `enter`: runs `command` in the pid and mount namespaces of `pid`, with the `dir` of outside as its

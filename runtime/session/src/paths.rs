@@ -157,6 +157,11 @@ impl SessionDir {
     /// # Errors
     /// [`Error::StillRunning`].
     pub fn lock(&self) -> Result<File> {
+        self.lock_pausing(|| std::thread::sleep(Duration::from_millis(1)))
+    }
+
+    /// `pause` is called whenever it is refused, before it tries again.
+    fn lock_pausing(&self, mut pause: impl FnMut()) -> Result<File> {
         private_dir(&self.path)?;
         let path = self.file("lock");
         let file = File::options()
@@ -170,9 +175,7 @@ impl SessionDir {
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(file),
-                Err(fs::TryLockError::WouldBlock) if Instant::now() < end => {
-                    std::thread::sleep(Duration::from_millis(1));
-                }
+                Err(fs::TryLockError::WouldBlock) if Instant::now() < end => pause(),
                 Err(fs::TryLockError::WouldBlock) => return Err(Error::StillRunning(self.name.clone())),
                 Err(fs::TryLockError::Error(error)) => {
                     return Err(error).context(|| format!("lock {}", path.display()));
@@ -250,14 +253,13 @@ mod tests {
         drop(session.lock().unwrap());
         let asking = File::open(session.file("lock")).unwrap();
         asking.lock_shared().unwrap();
-        let starting = std::thread::scope(|scope| {
-            let starting = scope.spawn(|| session.lock());
-            // Not before it has been refused once, or it would have shown nothing.
-            std::thread::sleep(Duration::from_millis(20));
+        let mut refused = 0;
+        let starting = session.lock_pausing(|| {
+            refused += 1;
             asking.unlock().unwrap();
-            starting.join().unwrap()
         });
         let held = starting.unwrap();
+        assert_eq!(refused, 1);
         assert!(session.is_running());
         assert!(matches!(session.lock(), Err(Error::StillRunning(_))));
         drop(held);

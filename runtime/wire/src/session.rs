@@ -136,6 +136,11 @@ pub enum ToSupervisor {
         /// The figures.
         report: GlReport,
     },
+    /// Answer to [`ToProcess::AwaitFrame`], when it is reached.
+    Frame {
+        /// Frames shown so far.
+        frames: u64,
+    },
     /// Root only: the program ended.
     Exited {
         /// Its exit code, or 128 + signal.
@@ -186,6 +191,11 @@ pub enum ToProcess {
     },
     /// Send figures.
     Status,
+    /// Say so once as many frames are shown: of several that are awaited, the first.
+    AwaitFrame {
+        /// How many, since the program began.
+        frame: u64,
+    },
     /// Root only: bytes for the program's terminal.
     Input {
         /// The bytes, as they are.

@@ -4,7 +4,7 @@
 //! This module must not know how fast the game is.
 
 use crate::{game, machine, run};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use comfy_table::{Table, presets};
 use serde::Serialize;
 use serde_json::Value;
@@ -54,21 +54,10 @@ impl Session<'_> {
             .with_context(|| format!("`reprise {}` said {said:?}", arguments.join(" ")))
     }
 
-    /// Returns as soon as more than so many frames are shown, and how many are.
-    fn wait_for_frames(&self, frames: u64) -> Result<u64> {
-        let start = Instant::now();
-        loop {
-            // A session with many processes of GL has more; the game has one.
-            let now = self.json(&["status", NAME])?["gl"][0]["report"]["frames"].as_u64().unwrap_or(0);
-            if now > frames {
-                return Ok(now);
-            }
-            if start.elapsed() > PATIENCE {
-                bail!("the game has shown {now} frames in {} s", PATIENCE.as_secs());
-            }
-            // Asking takes the processor from the game.
-            std::thread::sleep(Duration::from_millis(10));
-        }
+    /// Returns as soon as so many frames are shown.
+    fn wait_for_frame(&self, frame: u64) -> Result<()> {
+        let (frame, patience) = (frame.to_string(), PATIENCE.as_secs().to_string());
+        self.json(&["status", NAME, "--wait-frame", &frame, "--timeout", &patience]).map(drop)
     }
 }
 
@@ -82,7 +71,7 @@ pub fn measure(reprise: &Path, rounds: u32) -> Result<Times> {
         let mut command = session.command();
         command.args(["run", "--detach", "--name", NAME, "--"]).arg(program).args(game::arguments(&home));
         run::quietly(&mut command)?;
-        session.wait_for_frames(AT_FRAME)?;
+        session.wait_for_frame(AT_FRAME)?;
         let resumed = session.json(&["checkpoint", NAME])?;
         times.stops.push(resumed["pause"].as_f64().context("a checkpoint says how long it stopped")?);
         let taken = session.json(&["checkpoint", NAME, "--stop"])?;
@@ -92,7 +81,7 @@ pub fn measure(reprise: &Path, rounds: u32) -> Result<Times> {
         let frames = manifest["gl"][0]["report"]["frames"].as_u64().context("it has drawn")?;
         let start = Instant::now();
         run::quietly(session.command().args(["restart", NAME, "--detach"]))?;
-        session.wait_for_frames(frames)?;
+        session.wait_for_frame(frames + 1)?;
         times.restart_to_frame.push(start.elapsed().as_secs_f64());
         eprintln!(
             "  round {round}: checkpoint stops the game {:.2} s, restart to the first new frame {:.2} s",

@@ -1,11 +1,15 @@
 //! A place of its own for each test: state folder, binaries, and whatever it starts is ended with it.
 #![allow(dead_code)] // each test file uses its own part of it
 
+#[path = "../../../../tests/src/xserver.rs"]
+mod xserver;
+
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, Instant};
+pub use xserver::XServer;
 
 /// How long anything may take before the test fails.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -152,33 +156,8 @@ impl Drop for Place {
 }
 
 /// An X server outside every session, as a desktop has one.
-pub struct HostDisplay {
-    server: std::process::Child,
-    pub name: String,
-}
-
-impl HostDisplay {
-    pub fn start() -> HostDisplay {
-        use std::io::{BufRead, BufReader};
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-nolisten", "tcp"])
-            .stdout(std::process::Stdio::piped())
-            .stderr(std::process::Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut number = String::new();
-        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
-        HostDisplay { server, name: format!(":{}", number.trim()) }
-    }
-}
-
-impl Drop for HostDisplay {
-    fn drop(&mut self) {
-        // SIGTERM, so that it removes its lock file.
-        let pid = rustix::process::Pid::from_child(&self.server);
-        let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
-        let _ = self.server.wait();
-    }
+pub fn host_display() -> XServer {
+    XServer::with_screen("1280x1024x24").unwrap()
 }
 
 pub fn must_fail(mut command: Command, code: i32, says: &str) {

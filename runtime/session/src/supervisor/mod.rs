@@ -121,6 +121,8 @@ struct Supervisor {
     resting: BTreeMap<i32, Option<i32>>,
     servers: Servers,
     attached: Vec<(u64, Arc<Channel>)>,
+    /// Who waits for a frame, and for which.
+    awaiting: Vec<(u64, Arc<Channel>, u64)>,
     output: File,
     /// Bytes in it when the session was started.
     output_before: u64,
@@ -190,6 +192,7 @@ impl Supervisor {
             resting: BTreeMap::new(),
             servers,
             attached: Vec::new(),
+            awaiting: Vec::new(),
             output,
             output_before,
             viewer: None,
@@ -439,6 +442,9 @@ impl Supervisor {
         for (_, channel) in self.attached.drain(..) {
             let _ = channel.send(&Reply::Ended(ended.clone()), &[]);
         }
+        for (_, channel, frame) in self.awaiting.drain(..) {
+            refuse(&channel, &Error::EndedBefore { name: self.plan.name.clone(), frame });
+        }
     }
 
     fn handle(&mut self, event: Event) {
@@ -467,6 +473,7 @@ impl Supervisor {
                         answered: false,
                         rested: None,
                     };
+                    self.tell_awaited(&process);
                     self.processes.insert(id, process);
                 }
             }
@@ -478,7 +485,10 @@ impl Supervisor {
                 }
             }
             Event::Request(id, channel, request) => self.request(id, channel, request),
-            Event::CommandClosed(id) => self.attached.retain(|(attached, _)| *attached != id),
+            Event::CommandClosed(id) => {
+                self.attached.retain(|(attached, _)| *attached != id);
+                self.awaiting.retain(|(awaiting, ..)| *awaiting != id);
+            }
             Event::OwnerGone => {
                 self.end(KILLED, "the `reprise` that ran it is gone".into());
             }
@@ -522,11 +532,26 @@ impl Supervisor {
                 self.failure = Some(match process.role {
                     Role::Root => reason,
                     Role::Gl => format!("process {} ({}): {reason}", process.pid, process.exe),
-                })
+                });
+                if process.role == Role::Gl {
+                    self.servers.end_tried(process.pid);
+                }
             }
             ToSupervisor::Status { report } => {
                 process.report = report;
                 process.answered = true;
+            }
+            ToSupervisor::Frame { frames } => {
+                process.report.frames = frames;
+                let (reached, later) =
+                    std::mem::take(&mut self.awaiting).into_iter().partition(|(.., frame)| *frame <= frames);
+                self.awaiting = later;
+                if let Some(process) = self.processes.get(&id) {
+                    self.tell_awaited(process);
+                }
+                for (id, channel, _) in reached {
+                    self.request(id, channel, Request::Status);
+                }
             }
             ToSupervisor::Exited { code } => {
                 self.ended.get_or_insert(Ended { code, how: None });
@@ -543,8 +568,22 @@ impl Supervisor {
         }
     }
 
+    /// Asks a process to say when it is at the next frame that somebody waits for.
+    fn tell_awaited(&self, process: &Process) {
+        if process.role == Role::Gl
+            && let Some(frame) = self.awaiting.iter().map(|(.., frame)| *frame).min()
+        {
+            // One that is gone will never be there.
+            let _ = process.channel.send(&ToProcess::AwaitFrame { frame }, &[]);
+        }
+    }
+
     fn request(&mut self, id: u64, channel: Arc<Channel>, request: Request) {
         match request {
+            Request::AwaitFrame { frame } => {
+                self.awaiting.push((id, channel, frame));
+                self.processes.values().for_each(|process| self.tell_awaited(process));
+            }
             Request::Attach { size, whole } => {
                 if self.show_output(&channel, whole) {
                     self.attached.push((id, channel));
@@ -567,9 +606,7 @@ impl Supervisor {
             }
             request => {
                 if let Some(what) = self.busy.filter(|what| *what != FIGURES) {
-                    let error = Error::Busy { name: self.plan.name.clone(), what: what.into() };
-                    let _ = channel
-                        .send(&Reply::Failed { reason: error.to_string(), code: error.exit_code() }, &[]);
+                    refuse(&channel, &Error::Busy { name: self.plan.name.clone(), what: what.into() });
                     return;
                 }
                 self.busy = Some(match &request {
@@ -701,6 +738,11 @@ impl Supervisor {
             output: self.dir.file("output.log"),
         }
     }
+}
+
+/// Tells the command line that it is not done. It may be gone.
+fn refuse(channel: &Channel, error: &Error) {
+    let _ = channel.send(&Reply::Failed { reason: error.to_string(), code: error.exit_code() }, &[]);
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

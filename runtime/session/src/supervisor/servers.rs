@@ -19,6 +19,8 @@ pub(super) const PROGRAM: &str = "reprise-server";
 const EARLY_ENDS: usize = 3;
 /// What early means.
 const EARLY: Duration = Duration::from_secs(5);
+/// Longer than a server takes to end when its link is closed.
+const LETTING_GO: Duration = Duration::from_secs(2);
 
 /// Those that run.
 pub(super) struct Servers {
@@ -77,6 +79,15 @@ impl Servers {
             }
             _ => true,
         });
+    }
+
+    /// One that was tried for `client`, beside the one that serves it, has been let go: waits until it has ended, so that
+    /// nobody takes it for the other.
+    pub(super) fn end_tried(&mut self, client: i32) {
+        for server in self.running.iter_mut().filter(|server| server.client == client).skip(1) {
+            sys::wait_or_kill(&mut server.child, LETTING_GO);
+        }
+        self.reap();
     }
 
     /// Servers that ended at once do not count any more.

@@ -1,0 +1,63 @@
+//! An X server of one's own, which ends with its owner, however that ends.
+//!
+//! Also part of `xtask` and of other crates' tests, by its path. This module must not know who draws on it.
+
+use std::io::{self, BufRead, BufReader, Read};
+use std::process::{Child, ChildStdin, Command, Stdio};
+
+/// The server as the child of a shell that ends it when the shell's standard input ends: that is a pipe whose other end
+/// nobody but the owner has. A death signal would come with the end of the *thread* that started the server, and not at all
+/// for an owner that was killed before it was asked for. Only the server holds the shell's standard output.
+const SHELL: &str =
+    "trap '' INT HUP; exec 3>&1 >&2; Xvfb \"$@\" >&3 3>&- & exec 3>&-; read -r _; kill $!; wait $!";
+
+/// It ends with this.
+#[derive(Debug)]
+pub struct XServer {
+    shell: Child,
+    alive: Option<ChildStdin>,
+    name: String,
+}
+
+impl XServer {
+    /// Starts one with a screen (`640x480x24`) on a display number that is free, and returns once it accepts connections.
+    ///
+    /// # Errors
+    /// There is none on this machine, or it does not start.
+    pub fn with_screen(screen: &str) -> io::Result<XServer> {
+        let mut shell = Command::new("sh")
+            .args(["-c", SHELL, "sh", "-displayfd", "1", "-screen", "0", screen])
+            .args(["+extension", "GLX", "-nolisten", "tcp", "-noreset"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()?;
+        let mut server = XServer { alive: shell.stdin.take(), shell, name: String::new() };
+        if let Some(out) = server.shell.stdout.take() {
+            BufReader::new(out).read_line(&mut server.name)?;
+        }
+        if server.name.trim().is_empty() {
+            server.alive = None;
+            let mut reason = String::new();
+            if let Some(mut err) = server.shell.stderr.take() {
+                err.read_to_string(&mut reason)?;
+            }
+            let reason = format!("Xvfb (Debian: apt-get install xvfb) did not start: {reason}");
+            return Err(io::Error::other(reason));
+        }
+        server.name = format!(":{}", server.name.trim());
+        Ok(server)
+    }
+
+    /// For `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl Drop for XServer {
+    fn drop(&mut self) {
+        self.alive = None;
+        let _ = self.shell.wait();
+    }
+}
