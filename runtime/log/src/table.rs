@@ -1561,6 +1561,8 @@ impl Log {
                 }
             }
         }
+        #[cfg(debug_assertions)]
+        saved.retain(|key| !crate::mutants::unsaved(self.rules.slots, key));
         (saved, objects)
     }
 
