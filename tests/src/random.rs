@@ -315,6 +315,8 @@ pub struct Generator<'a> {
     /// Commands by the rule that they share.
     families: Vec<(usize, Vec<&'a Command>)>,
     enums: Vec<&'a str>,
+    /// The mask of each script's glPushAttrib, where a script does not choose.
+    mask: Option<String>,
 }
 
 /// The slot classes that the rule of a command names as read: beside what it does, or to find out what it does.
@@ -488,7 +490,7 @@ impl<'a> Generator<'a> {
             .range(..=model.version)
             .flat_map(|(_, names)| names.iter().map(String::as_str))
             .collect();
-        Generator { model, families: weighted.collect(), enums }
+        Generator { model, families: weighted.collect(), enums, mask: None }
     }
 
     /// A generator whose scripts are about one slot class: half of their calls and more are of commands whose rules name
@@ -504,6 +506,13 @@ impl<'a> Generator<'a> {
                 *weight += 2 * total / count;
             }
         }
+        let rule = self.model.rules.slots.get(class);
+        let saved_by = rule.and_then(|rule| {
+            let by_key = rule.it.attrib_by_key.get("_").and_then(|bits| bits.first());
+            rule.it.attrib.first().or(by_key)
+        });
+        let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or_default();
+        about.mask = saved_by.filter(|bit| bits.contains(&bit.as_str())).cloned();
         (count > 0).then_some(about)
     }
 
@@ -513,9 +522,10 @@ impl<'a> Generator<'a> {
         let mut lines = Vec::new();
         let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ENABLE_BIT"]);
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
+        let mask = self.mask.clone().unwrap_or_else(|| mask.join("|"));
         let making = Scripter {
             generator: self,
-            mask: &mask.join("|"),
+            mask: &mask,
             materials: random.percent(50),
             client_stack: random.percent(50),
             partial: random.percent(50),

@@ -1,89 +1,404 @@
 //! Rules that are wrong on purpose: a key left out, a slot that no call reads, or sets, or that no push saves. Each must be
 //! seen.
 //!
-//! The log leaves out what `REPRISE_MUTANT` says (builds with debug assertions only); scripts of `tests/mutants` and random
-//! ones are run natively and with the render server replaced at each `strike`. Without a mutant both tell the same;
-//! with it they must not. `REPRISE_TEST_MUTANTS=all` tries every key and slot class of the rules, which takes long,
-//! lists those that nothing saw, and gives a score; `REPRISE_TEST_CASES` is how many random scripts each must survive to be
-//! one. A script is run with those mutants alone that the library says it reaches.
+//! The log leaves out what `REPRISE_MUTANT` says (builds with debug assertions only); scripts and programs are run natively
+//! and with the render server replaced. Without a mutant both tell the same; with it they must not. The suite tries the
+//! mutants of [`EXAMPLES`]. `REPRISE_TEST_MUTANTS=all` (`cargo xtask test --mutants`) tries every mutant of the rules, which
+//! takes long, lists those that nothing saw, and gives a score; `REPRISE_TEST_CASES` is how many random scripts there are about
+//! each slot class. A script is run with those mutants alone that the library says it reaches.
 
 use reprise_generator::model::Model;
 use reprise_tests::random::{Generator, Limits, read_classes};
 use reprise_tests::script::{Script, Way, compare};
-use reprise_tests::{Error, Output, XServer, must};
+use reprise_tests::{Error, Output, Run, XServer, difference, must};
 use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 fn model() -> Model {
     reprise_generator::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
         .expect("registry and rules fit")
 }
 
-/// Whether the mutant shows: by a difference, or because the log cannot be replayed at all.
-fn shows(script: &Script, native: &Output, model: &Model, x: &XServer, way: Way, mutant: &str) -> bool {
-    match script.run_with(&model.registry, x, way, &[("REPRISE_MUTANT", mutant)]) {
-        Ok(got) => compare(native, &got, way).is_some(),
-        Err(Error::Hangs { .. }) => true,
-        Err(error) => panic!("{error}"),
+/// A script, and the mutants that it tells from the right rules. At its end there is a strike after a frame, unless it has
+/// one of its own.
+struct Example {
+    mutants: &'static [&'static str],
+    script: &'static str,
+}
+
+const EXAMPLES: &[Example] = &[
+    // Units: what is set of one, and unset of another.
+    Example {
+        mutants: &[
+            "key Enable unit",
+            "key TexEnv unit",
+            "key TopMatrix unit",
+            "key ClientState unit",
+            "read ActiveTexture",
+            "write ClientState",
+        ],
+        script: "glActiveTexture GL_TEXTURE1
+            glEnable GL_TEXTURE_2D
+            glTexEnvi GL_TEXTURE_ENV GL_TEXTURE_ENV_MODE GL_REPLACE
+            glMatrixMode GL_TEXTURE
+            glLoadMatrixf {f 2 0 0 0 0 2 0 0 0 0 2 0 0 0 0 1 }
+            glClientActiveTexture GL_TEXTURE1
+            glEnableClientState GL_TEXTURE_COORD_ARRAY
+            glActiveTexture GL_TEXTURE0
+            glEnable GL_TEXTURE_2D
+            glDisable GL_TEXTURE_2D
+            glTexEnvi GL_TEXTURE_ENV GL_TEXTURE_ENV_MODE GL_DECAL
+            glLoadMatrixf {f 3 0 0 0 0 3 0 0 0 0 3 0 0 0 0 1 }
+            glClientActiveTexture GL_TEXTURE0
+            glEnableClientState GL_TEXTURE_COORD_ARRAY
+            glDisableClientState GL_TEXTURE_COORD_ARRAY",
+    },
+    Example {
+        mutants: &["key MatrixStack unit", "key MatrixStack mode"],
+        script: "glMatrixMode GL_TEXTURE
+            glActiveTexture GL_TEXTURE1
+            glLoadMatrixf {f 2 0 0 0 0 2 0 0 0 0 2 0 0 0 0 1 }
+            glPushMatrix
+            glActiveTexture GL_TEXTURE0
+            glLoadMatrixf {f 3 0 0 0 0 3 0 0 0 0 3 0 0 0 0 1 }
+            glPushMatrix
+            glLoadIdentity
+            glMatrixMode GL_PROJECTION
+            glLoadMatrixf {f 4 0 0 0 0 4 0 0 0 0 4 0 0 0 0 1 }
+            glPushMatrix
+            glLoadIdentity",
+    },
+    // A light's number, and that a push saves it.
+    Example {
+        mutants: &["key Light light", "save Light"],
+        script: "glLightf GL_LIGHT1 GL_SPOT_EXPONENT 3.0f
+            glLightf GL_LIGHT4 GL_SPOT_EXPONENT 7.0f
+            glPushAttrib GL_LIGHTING_BIT
+            glLightf GL_LIGHT4 GL_SPOT_EXPONENT 9.0f
+            glPopAttrib",
+    },
+    // The unit that a texture is bound to.
+    Example {
+        mutants: &["key TextureBinding unit", "write TextureBinding"],
+        script: "glGenTextures 2 out:8
+            glBindTexture GL_TEXTURE_2D 1
+            glActiveTexture GL_TEXTURE1
+            glBindTexture GL_TEXTURE_2D 1",
+    },
+    // The stack of each mode is another; to which a matrix call goes.
+    Example {
+        mutants: &["key TopMatrix mode", "read MatrixMode", "write MatrixMode"],
+        script: "glLoadMatrixf {f 2 0 0 0 0 2 0 0 0 0 2 0 0 0 0 1 }
+            glMatrixMode GL_PROJECTION
+            glLoadMatrixf {f 3 0 0 0 0 3 0 0 0 0 3 0 0 0 0 1 }
+            glMatrixMode GL_MODELVIEW",
+    },
+    // A light's position is transformed by the matrix of its moment.
+    Example {
+        mutants: &["read TopMatrix"],
+        script: "glTranslatef 1.0f 2.0f 3.0f
+            glLightfv GL_LIGHT0 GL_POSITION {f 1 1 1 1 }
+            glLoadIdentity",
+    },
+    // An image passes through the pixel transfer of its moment.
+    Example {
+        mutants: &["read PixelTransfer", "read PixelMap", "write PixelMap"],
+        script: "glPixelTransferf GL_RED_SCALE 0.5f
+            glPixelTransferi GL_MAP_COLOR 1
+            glPixelMapfv GL_PIXEL_MAP_G_TO_G 2 {f 1 0 }
+            glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:7
+            glPixelMapfv GL_PIXEL_MAP_G_TO_G 2 {f 0.5 0.25 }
+            glPixelTransferf GL_RED_SCALE 1.0f",
+    },
+    Example {
+        mutants: &["write BlendFunc", "write CurrentColor", "write FrontFace", "write ClearDepth"],
+        script: "glBlendFunc GL_ONE GL_DST_COLOR
+            glColor3f 0.25f 0.5f 0.75f
+            glFrontFace GL_CW
+            glClearDepth 0.5d",
+    },
+    // Two textures, and two that are nothing but bound: of one target for ever (specification 1.5, section 3.8.12).
+    Example {
+        mutants: &[
+            "key TexImage texture",
+            "key TexParam texture",
+            "key TextureObject texture",
+            "write TextureObject",
+            "read TextureBinding",
+        ],
+        script: "glBindTexture GL_TEXTURE_3D 7
+            glBindTexture GL_TEXTURE_3D 8
+            glBindTexture GL_TEXTURE_3D 0
+            glBindTexture GL_TEXTURE_2D 5
+            glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:7
+            glTexParameteri GL_TEXTURE_2D GL_TEXTURE_WRAP_S GL_CLAMP
+            glBindTexture GL_TEXTURE_2D 6
+            glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:99
+            glTexParameteri GL_TEXTURE_2D GL_TEXTURE_WRAP_S GL_CLAMP_TO_EDGE
+            swap
+            strike
+            glBindTexture GL_TEXTURE_2D 7
+            error
+            glBindTexture GL_TEXTURE_2D 8
+            error
+            glBindTexture GL_TEXTURE_2D 6
+            glGetTexImage GL_TEXTURE_2D 0 GL_RGBA GL_UNSIGNED_BYTE out:64
+            glGetTexParameteriv GL_TEXTURE_2D GL_TEXTURE_WRAP_S out:4
+            glBindTexture GL_TEXTURE_2D 5
+            glGetTexImage GL_TEXTURE_2D 0 GL_RGBA GL_UNSIGNED_BYTE out:64
+            glGetTexParameteriv GL_TEXTURE_2D GL_TEXTURE_WRAP_S out:4",
+    },
+    Example {
+        mutants: &["key ProxyImage target", "key ProxyImage level", "write ProxyImage"],
+        script: "glTexImage2D GL_PROXY_TEXTURE_2D 0 GL_RGBA 16 16 0 GL_RGBA GL_UNSIGNED_BYTE null
+            glTexImage2D GL_PROXY_TEXTURE_2D 1 GL_RGBA 8 8 0 GL_RGBA GL_UNSIGNED_BYTE null
+            glTexImage3D GL_PROXY_TEXTURE_3D 0 GL_RGBA 4 4 4 0 GL_RGBA GL_UNSIGNED_BYTE null
+            swap
+            strike
+            glGetTexLevelParameteriv GL_PROXY_TEXTURE_2D 0 GL_TEXTURE_WIDTH out:4
+            glGetTexLevelParameteriv GL_PROXY_TEXTURE_2D 1 GL_TEXTURE_WIDTH out:4
+            glGetTexLevelParameteriv GL_PROXY_TEXTURE_3D 0 GL_TEXTURE_WIDTH out:4",
+    },
+    Example {
+        mutants: &[
+            "key BufferData buffer",
+            "key BufferObject buffer",
+            "read BufferBinding",
+            "write BufferData",
+            "write BufferObject",
+        ],
+        script: "glBindBuffer GL_ARRAY_BUFFER 7
+            glBindBuffer GL_ARRAY_BUFFER 8
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 16 bytes:3 GL_STATIC_DRAW
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glBufferData GL_ARRAY_BUFFER 16 bytes:77 GL_STATIC_DRAW
+            glBindBuffer GL_ARRAY_BUFFER 0
+            swap
+            strike
+            =bool glIsBuffer 7
+            =bool glIsBuffer 8
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glGetBufferSubData GL_ARRAY_BUFFER 0 16 out:16
+            glBindBuffer GL_ARRAY_BUFFER 6
+            glGetBufferSubData GL_ARRAY_BUFFER 0 16 out:16",
+    },
+    // Arrays in a buffer: an element of them is what is current afterwards.
+    Example {
+        mutants: &["key ArrayPointer array", "key ArrayPointer unit", "write ArrayPointer"],
+        script: "glBindBuffer GL_ARRAY_BUFFER 5
+            glBufferData GL_ARRAY_BUFFER 1024 floats:3 GL_STATIC_DRAW
+            glColorPointer 4 GL_FLOAT 0 64
+            glEnableClientState GL_COLOR_ARRAY
+            glTexCoordPointer 2 GL_FLOAT 0 16
+            glEnableClientState GL_TEXTURE_COORD_ARRAY
+            glClientActiveTexture GL_TEXTURE1
+            glTexCoordPointer 2 GL_FLOAT 0 32
+            glEnableClientState GL_TEXTURE_COORD_ARRAY
+            swap
+            strike
+            glArrayElement 3",
+    },
+    Example {
+        mutants: &["write ClientAttribStack"],
+        script: "glEnableClientState GL_NORMAL_ARRAY
+            glPushClientAttrib GL_CLIENT_VERTEX_ARRAY_BIT
+            glDisableClientState GL_NORMAL_ARRAY
+            swap
+            strike
+            glPopClientAttrib",
+    },
+    // The raster position is what the pipeline makes of it at its moment.
+    Example {
+        mutants: &[
+            "read Viewport",
+            "read DepthRange",
+            "read CurrentColor",
+            "read CurrentFogCoord",
+            "read CurrentIndex",
+            "read CurrentSecondaryColor",
+            "read CurrentTexCoord",
+            "read Fog",
+        ],
+        script: "glViewport 0 0 20 20
+            glDepthRange 0.25d 0.5d
+            glColor3f 0.25f 0.5f 0.75f
+            glFogi GL_FOG_COORD_SRC GL_FOG_COORD
+            glFogCoordf 3.0f
+            glIndexf 5.0f
+            glSecondaryColor3f 0.5f 0.25f 0.125f
+            glTexCoord4f 0.5f 0.25f 0.125f 1.0f
+            glRasterPos3f 0.5f 0.5f 0.25f
+            glViewport 0 0 64 48
+            glDepthRange 0.0d 1.0d
+            glColor3f 0.5f 0.5f 0.5f
+            glFogi GL_FOG_COORD_SRC GL_FRAGMENT_DEPTH
+            glFogCoordf 1.0f
+            glIndexf 2.0f
+            glSecondaryColor3f 0.0f 0.0f 1.0f
+            glTexCoord4f 0.0f 0.0f 0.0f 1.0f",
+    },
+    Example {
+        mutants: &["read RasterPos", "write RasterPos"],
+        script: "glWindowPos2f 5.0f 6.0f
+            glBitmap 8 8 0.0f 0.0f 3.0f 4.0f bytes:5",
+    },
+    // Colour material: what it does to a material depends on whether it is on.
+    Example {
+        mutants: &["read Enable", "read ColorMaterial"],
+        script: "glColorMaterial GL_FRONT GL_DIFFUSE
+            glEnable GL_COLOR_MATERIAL
+            glColor3f 0.25f 0.5f 0.75f
+            glDisable GL_COLOR_MATERIAL
+            glColorMaterial GL_BACK GL_AMBIENT
+            glColor3f 0.5f 0.5f 0.5f",
+    },
+    Example {
+        mutants: &["write List", "key List list"],
+        script: "glNewList 1 GL_COMPILE
+            glColor3f 0.25f 0.5f 0.75f
+            glEndList
+            glNewList 2 GL_COMPILE
+            glLineWidth 3.0f
+            glEndList",
+    },
+    // Mesa puts back what a get has made it look at.
+    Example {
+        mutants: &[
+            "save CurrentColor",
+            "save CurrentEdgeFlag",
+            "save CurrentFogCoord",
+            "save CurrentIndex",
+            "save CurrentNormal",
+            "save CurrentSecondaryColor",
+            "save CurrentTexCoord",
+            "save RasterPos",
+        ],
+        script: "glColor3f 0.25f 0.5f 0.75f
+            glEdgeFlag 0
+            glFogCoordf 3.0f
+            glIndexf 5.0f
+            glNormal3f 1.0f 0.0f 0.0f
+            glSecondaryColor3f 0.5f 0.25f 0.125f
+            glTexCoord4f 0.5f 0.25f 0.125f 1.0f
+            glWindowPos2f 5.0f 6.0f
+            glGetFloatv GL_CURRENT_COLOR out:16
+            glPushAttrib GL_CURRENT_BIT
+            glColor3f 0.5f 0.5f 0.5f
+            glEdgeFlag 1
+            glFogCoordf 1.0f
+            glIndexf 2.0f
+            glNormal3f 0.0f 1.0f 0.0f
+            glSecondaryColor3f 0.0f 0.0f 1.0f
+            glTexCoord4f 0.0f 0.0f 0.0f 1.0f
+            glWindowPos2f 7.0f 8.0f
+            glGetFloatv GL_CURRENT_COLOR out:16
+            glPopAttrib",
+    },
+];
+
+/// Programs that do what scripts cannot: their slot classes, and when the render server is replaced under them.
+const PROGRAMS: &[(&[&str], &str, &str)] = &[
+    (&["GlxDrawable"], "offscreen", "captured:9"),
+    (&["RenderMode", "NameStack", "SelectBuffer", "FeedbackBuffer"], "select_feedback", "captured:5"),
+    (&["QueryResult", "ActiveQuery"], "queries", "asked:5"),
+];
+
+/// Mutants that nothing here can tell from the right rules, and why not.
+const EQUIVALENT: &[(&str, &str)] = &[
+    ("key ActiveQuery target", "OpenGL 1.5 has one target of queries"),
+    ("key TexEnv target", "each parameter belongs to one target: its name tells which"),
+    ("key SwapInterval drawable", "the software driver of the tests has no swap intervals"),
+    ("write SwapInterval", "the software driver of the tests has no swap intervals"),
+];
+
+/// Of the mutants that can be seen, so many must be, in percent.
+const SCORE: usize = 95;
+
+/// What is run with mutants.
+enum Subject {
+    /// Killed: nothing is read back that would make up for a mutant.
+    Script(Script, Way),
+    /// A test program, and its chaos.
+    Program(&'static str, &'static str),
+}
+
+/// A subject, and with which mutants.
+struct Trial {
+    name: String,
+    subject: Subject,
+    /// Only with mutants of these slot classes: others see it by luck, if at all.
+    classes: Option<Vec<String>>,
+}
+
+/// An X server and what else runs need.
+struct Bench<'a> {
+    model: &'a Model,
+    x: XServer,
+}
+
+impl Bench<'_> {
+    fn native(&self, subject: &Subject) -> Output {
+        must(match subject {
+            Subject::Script(script, _) => script.run(&self.model.registry, &self.x, Way::Native),
+            Subject::Program(program, _) => Run::new(program).output(&self.x),
+        })
+    }
+
+    /// How a run with this variable differs from the native one, if it does.
+    fn difference(&self, subject: &Subject, native: &Output, variable: (&str, &str)) -> Option<String> {
+        let result = match subject {
+            Subject::Script(script, way) => script.run_with(&self.model.registry, &self.x, *way, &[variable]),
+            Subject::Program(program, chaos) => must(Run::new(program).preloaded())
+                .env("REPRISE_CHAOS", chaos)
+                .env(variable.0, variable.1)
+                .limit(Duration::from_secs(120))
+                .output(&self.x),
+        };
+        match (result, subject) {
+            (Ok(got), Subject::Script(_, way)) => compare(native, &got, *way).map(|failure| failure.text),
+            (Ok(got), Subject::Program(..)) if !got.status.success() => Some(got.stderr),
+            (Ok(got), Subject::Program(..)) => difference(&native.stdout, &got.stdout),
+            (Err(error @ Error::Hangs { .. }), _) => Some(error.to_string()),
+            (Err(error), _) => panic!("{error}"),
+        }
     }
 }
 
-/// Mutants, and a script that tells each from the right rules.
-const EXAMPLES: &[(&str, &str)] = &[
-    // A light's number.
-    (
-        "key Light light",
-        "glLightf GL_LIGHT1 GL_SPOT_EXPONENT 3.0f
-         glLightf GL_LIGHT4 GL_SPOT_EXPONENT 7.0f",
-    ),
-    // The unit that a texture is bound to.
-    (
-        "key TextureBinding unit",
-        "glGenTextures 2 out:8
-         glBindTexture GL_TEXTURE_2D 1
-         glActiveTexture GL_TEXTURE1
-         glBindTexture GL_TEXTURE_2D 1",
-    ),
-    // The stack of each mode is another.
-    (
-        "key TopMatrix mode",
-        "glLoadMatrixf {f 2 0 0 0 0 2 0 0 0 0 2 0 0 0 0 1 }
-         glMatrixMode GL_PROJECTION
-         glLoadMatrixf {f 3 0 0 0 0 3 0 0 0 0 3 0 0 0 0 1 }",
-    ),
-    // To which unit a call goes is the active one of its moment.
-    (
-        "read ActiveTexture",
-        "glGenTextures 2 out:8
-         glActiveTexture GL_TEXTURE1
-         glBindTexture GL_TEXTURE_2D 2
-         glActiveTexture GL_TEXTURE0",
-    ),
-    // To which matrix.
-    (
-        "read MatrixMode",
-        "glMatrixMode GL_PROJECTION
-         glScalef 2.0f 2.0f 2.0f
-         glMatrixMode GL_MODELVIEW",
-    ),
-    // A light's position is transformed by the matrix of its moment.
-    (
-        "read TopMatrix",
-        "glTranslatef 1.0f 2.0f 3.0f
-         glLightfv GL_LIGHT0 GL_POSITION {f 1 1 1 1 }
-         glLoadIdentity",
-    ),
-    // An image passes through the pixel transfer of its moment.
-    (
-        "read PixelTransfer",
-        "glPixelTransferf GL_RED_SCALE 0.5f
-         glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:7
-         glPixelTransferf GL_RED_SCALE 1.0f",
-    ),
-    ("write BlendFunc", "glBlendFunc GL_ONE GL_DST_COLOR"),
-    ("write CurrentColor", "glColor3f 0.25f 0.5f 0.75f"),
-];
+fn example(example: &Example) -> Subject {
+    let mut script = Script::parse(example.script);
+    if !script.lines.iter().any(|line| line == "strike") {
+        script.lines.extend(["swap", "strike"].map(str::to_owned));
+    }
+    Subject::Script(script, Way::Killed)
+}
+
+fn class(mutant: &str) -> &str {
+    mutant.split(' ').nth(1).unwrap_or_default()
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Does something with each of a queue, as many at once as there are processors.
+fn at_once<T: Send>(model: &Model, queue: impl IntoIterator<Item = T>, work: impl Fn(&Bench<'_>, T) + Sync) {
+    let queue = Mutex::new(queue.into_iter().collect::<VecDeque<T>>());
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                let bench = Bench { model, x: must(XServer::start()) };
+                let next = || locked(&queue).pop_front();
+                while let Some(item) = next() {
+                    work(&bench, item);
+                }
+            });
+        }
+    });
+}
 
 #[test]
 fn a_wrong_rule_is_seen() {
@@ -91,29 +406,26 @@ fn a_wrong_rule_is_seen() {
         println!("the library has mutants only in builds with debug assertions");
         return;
     }
-    let model = model();
-    let x = must(XServer::start());
-    for (mutant, text) in EXAMPLES {
-        let mut script = Script::parse(text);
-        script.lines.extend(["swap", "strike"].map(str::to_owned));
-        let native = must(script.run(&model.registry, &x, Way::Native));
-        // Killed: nothing is read back that would make up for it.
-        let right = must(script.run(&model.registry, &x, Way::Killed));
-        if let Some(failure) = compare(&native, &right, Way::Killed) {
-            panic!("without the mutant `{mutant}`: {}", failure.text);
+    let unseen = Mutex::new(Vec::<&str>::new());
+    at_once(&model(), EXAMPLES, |bench, one| {
+        let subject = example(one);
+        let native = bench.native(&subject);
+        assert!(native.status.success(), "{}: {}", one.script, native.stderr);
+        if let Some(difference) = bench.difference(&subject, &native, NO_MUTANT) {
+            panic!("without a mutant: {difference}\n{}", one.script);
         }
-        assert!(
-            shows(&script, &native, &model, &x, Way::Killed, mutant),
-            "nothing sees the mutant `{mutant}`"
-        );
-    }
+        let unseen_here = one
+            .mutants
+            .iter()
+            .filter(|mutant| bench.difference(&subject, &native, ("REPRISE_MUTANT", mutant)).is_none());
+        locked(&unseen).extend(unseen_here);
+    });
+    let unseen = locked(&unseen);
+    assert!(unseen.is_empty(), "their examples do not see {unseen:?}");
 }
 
-/// Mutants that no script can tell from the right rules, and why not.
-const EQUIVALENT: &[(&str, &str)] = &[];
-
-/// Of the mutants that can be seen, so many must be, in percent.
-const SCORE: usize = 95;
+/// A variable that changes nothing.
+const NO_MUTANT: (&str, &str) = ("REPRISE_TEST_MUTANTS", "none");
 
 /// Every mutant of the rules: each key and each write of a slot class, each read of a class that a rule reads, and that each
 /// class of an attribute group is saved.
@@ -131,53 +443,35 @@ fn all_mutants(model: &Model) -> BTreeSet<String> {
     mutants
 }
 
-/// A script that mutants are tried with.
-struct Trial {
-    name: String,
-    script: Script,
-    way: Way,
-    /// Only with mutants of this slot class: others see it by luck, if at all.
-    class: Option<String>,
-}
-
-/// Short scripts about each slot class, and long ones about everything. The first of the long ones sees most mutants, so it
-/// comes first.
-fn trials(model: &Model, cases: u64) -> VecDeque<Trial> {
+/// The examples and programs; then short scripts about each slot class, and long ones about everything.
+fn trials(model: &Model, cases: u64) -> Vec<Trial> {
     let generator = Generator::new(model);
     // Half of the scripts know what only the driver knows, and it is asked.
     let way = |seed: u64| if seed.is_multiple_of(2) { Way::Killed } else { Way::Asked };
-    let limits =
-        |seed, calls| Limits { calls, survives_kill: way(seed) == Way::Killed, contexts: seed % 3 == 0 };
-    let long = |seed| Trial {
-        name: format!("seed {seed}"),
-        script: generator.script(seed, limits(seed, 400)),
-        way: way(seed),
-        class: None,
+    let limits = |seed: u64, calls| Limits {
+        calls,
+        survives_kill: way(seed) == Way::Killed,
+        contexts: seed.is_multiple_of(3),
     };
-    let mut trials: VecDeque<Trial> = [long(2)].into();
-    for (mutant, text) in EXAMPLES {
-        let mut script = Script::parse(text);
-        script.lines.extend(["swap", "strike"].map(str::to_owned));
-        let class = mutant.split(' ').nth(1).map(str::to_owned);
-        trials.push_back(Trial {
-            name: format!("the example of `{mutant}`"),
-            script,
-            way: Way::Killed,
-            class,
-        });
+    let mut trials = Vec::new();
+    for (at, one) in EXAMPLES.iter().enumerate() {
+        let classes = one.mutants.iter().map(|mutant| class(mutant).to_owned()).collect();
+        trials.push(Trial { name: format!("example {at}"), subject: example(one), classes: Some(classes) });
+    }
+    for (classes, program, chaos) in PROGRAMS {
+        let classes = classes.iter().map(|class| (*class).to_owned()).collect();
+        let subject = Subject::Program(program, chaos);
+        trials.push(Trial { name: format!("{program} ({chaos})"), subject, classes: Some(classes) });
     }
     for seed in 0..cases {
         for class in model.rules.slots.keys() {
-            if let Some(about) = generator.about(class) {
-                trials.push_back(Trial {
-                    name: format!("seed {seed} about {class}"),
-                    script: about.script(seed, limits(seed, 60)),
-                    way: way(seed),
-                    class: Some(class.clone()),
-                });
-            }
+            let Some(about) = generator.about(class) else { continue };
+            let subject = Subject::Script(about.script(seed, limits(seed, 60)), way(seed));
+            let name = format!("seed {seed} about {class}");
+            trials.push(Trial { name, subject, classes: Some(vec![class.clone()]) });
         }
-        trials.push_back(long(3 + seed));
+        let subject = Subject::Script(generator.script(seed, limits(seed, 250)), way(seed));
+        trials.push(Trial { name: format!("seed {seed}"), subject, classes: None });
     }
     trials
 }
@@ -185,7 +479,7 @@ fn trials(model: &Model, cases: u64) -> VecDeque<Trial> {
 /// What the workers know together.
 #[derive(Default)]
 struct Found {
-    /// Mutants that would have made a difference to what the log was told, in some script.
+    /// Mutants that would have made a difference to what the log was told, in some run.
     reached: BTreeSet<String>,
     /// Mutants that were seen.
     seen: BTreeSet<String>,
@@ -193,31 +487,31 @@ struct Found {
     wrong: usize,
 }
 
-/// Runs a script without a mutant, and with each that it reaches and that was not seen yet.
-fn try_mutants(trial: &Trial, model: &Model, x: &XServer, wanted: &BTreeSet<String>, found: &Mutex<Found>) {
-    let locked = || found.lock().unwrap_or_else(PoisonError::into_inner);
+/// Runs a subject without a mutant, and with each that it reaches and that was not seen yet.
+fn try_mutants(bench: &Bench<'_>, trial: &Trial, wanted: &BTreeSet<String>, found: &Mutex<Found>) {
+    let tried = |mutant: &str| {
+        trial.classes.as_ref().is_none_or(|classes| classes.iter().any(|name| name == class(mutant)))
+            && !locked(found).seen.contains(mutant)
+    };
+    if !wanted.iter().any(|mutant| tried(mutant)) {
+        return;
+    }
     let scratch = tempfile::NamedTempFile::new().expect("a file for what is reached");
     let path = scratch.path().to_str().expect("a path in UTF-8");
-    let native = must(trial.script.run(&model.registry, x, Way::Native));
-    let reached = [("REPRISE_MUTANTS_REACHED", path)];
-    let right = trial.script.run_with(&model.registry, x, trial.way, &reached);
-    // A script that fails without a mutant proves nothing.
-    let is_right =
-        native.status.success() && right.is_ok_and(|right| compare(&native, &right, trial.way).is_none());
-    if !is_right {
-        locked().wrong += 1;
+    let native = bench.native(&trial.subject);
+    let differs = bench.difference(&trial.subject, &native, ("REPRISE_MUTANTS_REACHED", path)).is_some();
+    // What fails without a mutant proves nothing.
+    if !native.status.success() || differs {
+        locked(found).wrong += 1;
         return println!("{}: fails without a mutant, and is left out", trial.name);
     }
     let reached = std::fs::read_to_string(path).expect("what is reached");
-    locked().right += 1;
-    locked().reached.extend(reached.lines().map(str::to_owned));
+    locked(found).right += 1;
+    locked(found).reached.extend(reached.lines().map(str::to_owned));
     for mutant in reached.lines().filter(|mutant| wanted.contains(*mutant)) {
-        let class = mutant.split(' ').nth(1);
-        if trial.class.is_some() && trial.class.as_deref() != class || locked().seen.contains(mutant) {
-            continue;
-        }
-        if shows(&trial.script, &native, model, x, trial.way, mutant)
-            && locked().seen.insert(mutant.to_owned())
+        if tried(mutant)
+            && bench.difference(&trial.subject, &native, ("REPRISE_MUTANT", mutant)).is_some()
+            && locked(found).seen.insert(mutant.to_owned())
         {
             println!("{mutant}: seen by {}", trial.name);
         }
@@ -230,35 +524,23 @@ fn every_wrong_rule_is_seen() {
         println!("takes long: runs with `cargo xtask test --mutants`");
         return;
     }
-    let cases = std::env::var("REPRISE_TEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(4);
+    let cases = std::env::var("REPRISE_TEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(6);
     let model = model();
     let mutants = all_mutants(&model);
     let equivalent: BTreeSet<String> = EQUIVALENT.iter().map(|(mutant, _)| (*mutant).to_owned()).collect();
     assert!(equivalent.is_subset(&mutants), "not mutants: {:?}", equivalent.difference(&mutants));
-    let queue = Mutex::new(trials(&model, cases));
     let found = Mutex::new(Found::default());
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    std::thread::scope(|scope| {
-        for _ in 0..workers {
-            scope.spawn(|| {
-                let x = must(XServer::start());
-                let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-                while let Some(trial) = next() {
-                    try_mutants(&trial, &model, &x, &mutants, &found);
-                }
-            });
-        }
-    });
-    let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    at_once(&model, trials(&model, cases), |bench, trial| try_mutants(bench, &trial, &mutants, &found));
+    let found = locked(&found);
     let observable: BTreeSet<&String> = mutants.difference(&equivalent).collect();
     let survivors = observable.iter().filter(|mutant| !found.seen.contains(**mutant));
     for mutant in survivors.clone() {
-        let why = if found.reached.contains(*mutant) { "survives" } else { "is reached by no script" };
+        let why = if found.reached.contains(*mutant) { "survives" } else { "is reached by nothing" };
         println!("{mutant}: {why}");
     }
     let seen = observable.len() - survivors.count();
     println!(
-        "{seen} of {} mutants are seen ({:.1} %), {} more are equivalent; {} scripts, {} left out",
+        "{seen} of {} mutants are seen ({:.1} %), {} more cannot be; {} runs without a mutant, {} left out",
         observable.len(),
         100.0 * seen as f64 / observable.len() as f64,
         equivalent.len(),

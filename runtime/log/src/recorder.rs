@@ -607,6 +607,10 @@ impl<'a> Recorder<'a> {
     /// [`Recorder::store_as`]: its content has been recorded call by call. Without that it counts as uncovered.
     pub fn block_begin(&mut self, key: SlotKey, execute: bool) {
         self.acts();
+        #[cfg(debug_assertions)]
+        if crate::mutants::unset(self.log.rules.slots, &key) {
+            return;
+        }
         if self.mode != Mode::Trial {
             self.pending.begins = Some((key, execute));
         }
