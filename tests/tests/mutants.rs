@@ -68,7 +68,14 @@ const EXAMPLES: &[Example] = &[
             glMatrixMode GL_PROJECTION
             glLoadMatrixf {f 4 0 0 0 0 4 0 0 0 0 4 0 0 0 0 1 }
             glPushMatrix
-            glLoadIdentity",
+            glLoadIdentity
+            glMatrixMode GL_TEXTURE
+            glActiveTexture GL_TEXTURE1
+            glLoadIdentity
+            glPopMatrix
+            glActiveTexture GL_TEXTURE0
+            glLoadIdentity
+            glPopMatrix",
     },
     // A light's number, and that a push saves it.
     Example {
@@ -104,13 +111,17 @@ const EXAMPLES: &[Example] = &[
     },
     // An image passes through the pixel transfer of its moment.
     Example {
-        mutants: &["read PixelTransfer", "read PixelMap", "write PixelMap"],
+        mutants: &["read PixelTransfer"],
         script: "glPixelTransferf GL_RED_SCALE 0.5f
-            glPixelTransferi GL_MAP_COLOR 1
+            glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:7
+            glPixelTransferf GL_RED_SCALE 1.0f",
+    },
+    Example {
+        mutants: &["read PixelMap", "write PixelMap"],
+        script: "glPixelTransferi GL_MAP_COLOR 1
             glPixelMapfv GL_PIXEL_MAP_G_TO_G 2 {f 1 0 }
             glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:7
-            glPixelMapfv GL_PIXEL_MAP_G_TO_G 2 {f 0.5 0.25 }
-            glPixelTransferf GL_RED_SCALE 1.0f",
+            glPixelMapfv GL_PIXEL_MAP_G_TO_G 2 {f 0.5 0.25 }",
     },
     Example {
         mutants: &["write BlendFunc", "write CurrentColor", "write FrontFace", "write ClearDepth"],
@@ -119,7 +130,8 @@ const EXAMPLES: &[Example] = &[
             glFrontFace GL_CW
             glClearDepth 0.5d",
     },
-    // Two textures, and two that are nothing but bound: of one target for ever (specification 1.5, section 3.8.12).
+    // Two textures that were bound again after they were filled, and two that are nothing but bound: of one target for ever
+    // (specification 1.5, section 3.8.12). Names that are new when they are bound are remembered for that.
     Example {
         mutants: &[
             "key TexImage texture",
@@ -128,7 +140,8 @@ const EXAMPLES: &[Example] = &[
             "write TextureObject",
             "read TextureBinding",
         ],
-        script: "glBindTexture GL_TEXTURE_3D 7
+        script: "glGenTextures 8 out:32
+            glBindTexture GL_TEXTURE_3D 7
             glBindTexture GL_TEXTURE_3D 8
             glBindTexture GL_TEXTURE_3D 0
             glBindTexture GL_TEXTURE_2D 5
@@ -137,6 +150,9 @@ const EXAMPLES: &[Example] = &[
             glBindTexture GL_TEXTURE_2D 6
             glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:99
             glTexParameteri GL_TEXTURE_2D GL_TEXTURE_WRAP_S GL_CLAMP_TO_EDGE
+            glBindTexture GL_TEXTURE_2D 5
+            glBindTexture GL_TEXTURE_2D 6
+            glBindTexture GL_TEXTURE_2D 0
             swap
             strike
             glBindTexture GL_TEXTURE_2D 7
@@ -169,12 +185,15 @@ const EXAMPLES: &[Example] = &[
             "write BufferData",
             "write BufferObject",
         ],
-        script: "glBindBuffer GL_ARRAY_BUFFER 7
+        script: "glGenBuffers 8 out:32
+            glBindBuffer GL_ARRAY_BUFFER 7
             glBindBuffer GL_ARRAY_BUFFER 8
             glBindBuffer GL_ARRAY_BUFFER 5
             glBufferData GL_ARRAY_BUFFER 16 bytes:3 GL_STATIC_DRAW
             glBindBuffer GL_ARRAY_BUFFER 6
             glBufferData GL_ARRAY_BUFFER 16 bytes:77 GL_STATIC_DRAW
+            glBindBuffer GL_ARRAY_BUFFER 5
+            glBindBuffer GL_ARRAY_BUFFER 6
             glBindBuffer GL_ARRAY_BUFFER 0
             swap
             strike
@@ -217,7 +236,6 @@ const EXAMPLES: &[Example] = &[
             "read DepthRange",
             "read CurrentColor",
             "read CurrentFogCoord",
-            "read CurrentIndex",
             "read CurrentSecondaryColor",
             "read CurrentTexCoord",
             "read Fog",
@@ -238,7 +256,10 @@ const EXAMPLES: &[Example] = &[
             glFogCoordf 1.0f
             glIndexf 2.0f
             glSecondaryColor3f 0.0f 0.0f 1.0f
-            glTexCoord4f 0.0f 0.0f 0.0f 1.0f",
+            glTexCoord4f 0.0f 0.0f 0.0f 1.0f
+            swap
+            strike
+            glGetFloatv GL_CURRENT_RASTER_SECONDARY_COLOR out:16",
     },
     Example {
         mutants: &["read RasterPos", "write RasterPos"],
@@ -257,7 +278,8 @@ const EXAMPLES: &[Example] = &[
     },
     Example {
         mutants: &["write List", "key List list"],
-        script: "glNewList 1 GL_COMPILE
+        script: "= glGenLists 2
+            glNewList 1 GL_COMPILE
             glColor3f 0.25f 0.5f 0.75f
             glEndList
             glNewList 2 GL_COMPILE
@@ -309,6 +331,10 @@ const PROGRAMS: &[(&[&str], &str, &str)] = &[
 /// Mutants that nothing here can tell from the right rules, and why not.
 const EQUIVALENT: &[(&str, &str)] = &[
     ("key ActiveQuery target", "OpenGL 1.5 has one target of queries"),
+    (
+        "read CurrentIndex",
+        "the raster position's index: the tests' driver has none, being without colour index buffers",
+    ),
     ("key TexEnv target", "each parameter belongs to one target: its name tells which"),
     ("key SwapInterval drawable", "the software driver of the tests has no swap intervals"),
     ("write SwapInterval", "the software driver of the tests has no swap intervals"),
