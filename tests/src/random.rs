@@ -498,10 +498,10 @@ impl<'a> Generator<'a> {
     pub fn about(&self, class: &str) -> Option<Generator<'a>> {
         let mut about = self.clone();
         let names = |command: &&Command| concerns(self.model, command, class);
-        let count = about.families.iter().filter(|(_, commands)| commands.iter().any(|c| names(&c))).count();
+        let count = about.families.iter().filter(|(_, commands)| commands.iter().any(&names)).count();
         let total: usize = self.families.iter().map(|(weight, _)| weight).sum();
         for (weight, commands) in &mut about.families {
-            if commands.iter().any(|command| names(&command)) {
+            if commands.iter().any(&names) {
                 // Where there are many, each is called less often.
                 *weight += 2 * total / count;
             }

@@ -28,7 +28,12 @@ enum Mutant {
 static MUTANT: OnceLock<Mutant> = OnceLock::new();
 
 /// The file, and what is in it.
-static REACHED: OnceLock<Option<Mutex<(File, HashSet<Mutant>)>>> = OnceLock::new();
+struct Reached {
+    file: File,
+    known: HashSet<Mutant>,
+}
+
+static REACHED: OnceLock<Option<Mutex<Reached>>> = OnceLock::new();
 
 fn parse(text: &str, slots: &[SlotClass]) -> Option<Mutant> {
     let mut words = text.split(' ');
@@ -83,10 +88,10 @@ fn reach(slots: &[SlotClass], mutant: Mutant) {
         let path = std::env::var_os(ENV_REACHED)?;
         let file = File::options().append(true).create(true).open(&path);
         let file = file.unwrap_or_else(|error| panic!("{ENV_REACHED}={}: {error}", path.display()));
-        Some(Mutex::new((file, HashSet::new())))
+        Some(Mutex::new(Reached { file, known: HashSet::new() }))
     });
     let Some(reached) = reached else { return };
-    let (file, known) = &mut *reached.lock().unwrap_or_else(PoisonError::into_inner);
+    let Reached { file, known } = &mut *reached.lock().unwrap_or_else(PoisonError::into_inner);
     // Classes of names, which no rule names, have no mutants.
     let (Mutant::Key(class, _) | Mutant::Read(class) | Mutant::Write(class) | Mutant::Save(class)) = mutant
     else {
