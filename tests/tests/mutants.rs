@@ -342,11 +342,8 @@ const EXAMPLES: &[Example] = &[
 ];
 
 /// Programs that do what scripts cannot: their slot classes, and when the render server is replaced under them.
-const PROGRAMS: &[(&[&str], &str, &str)] = &[
-    (&["GlxDrawable"], "offscreen", "captured:9"),
-    (&["RenderMode", "NameStack", "SelectBuffer", "FeedbackBuffer"], "select_feedback", "captured:5"),
-    (&["QueryResult", "ActiveQuery"], "queries", "asked:5"),
-];
+const PROGRAMS: &[(&[&str], &str, &str)] =
+    &[(&["GlxDrawable"], "offscreen", "captured:9"), (&["QueryResult", "ActiveQuery"], "queries", "asked:5")];
 
 /// Mutants that nothing here can tell from the right rules, and why not.
 const EQUIVALENT: &[(&str, &str)] = &[
