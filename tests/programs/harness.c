@@ -198,7 +198,7 @@ int run_program(const Program *program)
     }
     if (program->finish)
         program->finish();
-    if (!state || strcmp(state, "none") != 0)
+    if (!state || (strcmp(state, "none") != 0 && strcmp(state, "never") != 0))
         print_state_and_stacks("state");
     printf("end\n");
 

@@ -7,7 +7,8 @@
  *   TESTPROG_FRAMES=n            draw n frames in place of the program's own number
  *   TESTPROG_PAUSE_AT=n          before frame n print "paused n" and wait for a line on stdin
  *   TESTPROG_PAUSE_BEFORE_SWAP=n the same in frame n, after drawing and before its pixels are read
- *   TESTPROG_STATE=none          do not print the state at the end (a run where every call is expensive)
+ *   TESTPROG_STATE=none          do not print the state at the end (a run where calls are expensive)
+ *   TESTPROG_STATE=never         nor anywhere else (a run where each of a thousand calls is)
  *   TESTPROG_STATE_AT=n          print the state before frame n, too
  *   TESTPROG_PICTURES=dir        write each frame's colours to dir/frame-n.ppm, to look at
  */

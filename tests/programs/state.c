@@ -514,6 +514,9 @@ static void print_glx(void)
 
 void print_state(const char *with)
 {
+    const char *state = getenv("TESTPROG_STATE");
+    if (state && strcmp(state, "never") == 0)
+        return;
     tag = with;
     for (int i = 0; i < COUNT(INTEGERS); i++)
         get_ints(&INTEGERS[i]);

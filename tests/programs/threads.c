@@ -2,7 +2,10 @@
  * in one order; where the order does not matter they run at the same time. */
 #include "harness.h"
 
-enum { THREADS = 3, FRAMES = 6 };
+enum { THREADS = 3, FRAMES = 6, COLUMNS = 20, FEW_COLUMNS = 4 };
+
+/* Both fewer where every call is expensive. */
+static int frames = FRAMES, columns = COLUMNS;
 
 static pthread_barrier_t barrier;
 static GLXContext contexts[THREADS];
@@ -32,7 +35,7 @@ static void step(int id, int n)
     glClearColor(0.2f * (float)id, 0.1f * (float)n, 0.5f, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     glEnable(GL_TEXTURE_2D);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < columns; i++) {
         glColor3f(1, fuzz((unsigned)(i + n)), 1);
         rect(3 * (float)i, 2 * (float)id, 3 * (float)i + 2, 30 + (float)i / 2);
     }
@@ -51,7 +54,7 @@ static void *worker(void *which)
     glOrtho(0, 64, 0, 48, -1, 1);
     glMatrixMode(GL_MODELVIEW);
     pthread_barrier_wait(&barrier);
-    for (int n = 0; n < FRAMES; n++) {
+    for (int n = 0; n < frames; n++) {
         pthread_barrier_wait(&barrier); /* the main thread lets the frame begin */
         step(id, n);
     }
@@ -117,6 +120,10 @@ int main(void)
 {
     XInitThreads();
     /* The number of frames is the threads' too. */
-    setenv("TESTPROG_FRAMES", "6", 1);
+    const char *asked = getenv("TESTPROG_FRAMES");
+    if (asked) {
+        frames = atoi(asked);
+        columns = FEW_COLUMNS;
+    }
     return run_program(&(Program){.init = init, .draw = draw, .finish = finish, .frames = FRAMES});
 }

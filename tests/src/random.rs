@@ -8,9 +8,10 @@
 //! The tables here add which values make sense for a parameter's name. This module must not know how scripts are run.
 
 use crate::script::Script;
-use reprise_generator::model::{Command, Model, Param, Role};
+use reprise_generator::expr::Expr;
+use reprise_generator::model::{Command, Model, Param, Role, exprs, slots};
 use reprise_generator::registry::Base;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Numbers that the seed decides. SplitMix64, written out because a seed that was printed must give the same script
 /// years later, whatever became of other crates' generators.
@@ -308,12 +309,63 @@ pub struct Limits {
 }
 
 /// Makes scripts.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Generator<'a> {
     model: &'a Model,
     /// Commands by the rule that they share.
     families: Vec<(usize, Vec<&'a Command>)>,
     enums: Vec<&'a str>,
+    /// The mask of each script's glPushAttrib, where a script does not choose.
+    mask: Option<String>,
+}
+
+/// The slot classes that the rule of a command names as read: beside what it does, or to find out what it does.
+pub fn read_classes(model: &Model, command: &Command) -> BTreeSet<String> {
+    fn of_expr(model: &Model, expr: &Expr, found: &mut BTreeSet<String>) {
+        match expr {
+            Expr::Number(_) | Expr::Const(_) => {}
+            // Variables do not name themselves.
+            Expr::Name(name) => {
+                if let Some(var) = model.rules.vars.get(name) {
+                    of_expr(model, &var.it, found);
+                }
+            }
+            Expr::Binary(_, a, b) => [a, b].into_iter().for_each(|expr| of_expr(model, expr, found)),
+            Expr::Value(slot) => {
+                found.insert(slot.class.clone());
+                slot.keys.iter().for_each(|key| of_expr(model, key, found));
+            }
+            // Looked at, without depending on it.
+            Expr::Peek(slot) => slot.keys.iter().for_each(|key| of_expr(model, key, found)),
+            Expr::Object(_, name, other) => {
+                of_expr(model, name, found);
+                other.iter().for_each(|expr| of_expr(model, expr, found));
+            }
+            Expr::Map(_, expr) | Expr::Each(_, expr) => of_expr(model, expr, found),
+            Expr::If(a, _, b, c) => [a, b, c].into_iter().for_each(|expr| of_expr(model, expr, found)),
+        }
+    }
+    let mut found = BTreeSet::new();
+    for effect in &command.rule.it.effects {
+        found.extend(effect.read.iter().chain(&effect.update).map(|slot| slot.class.clone()));
+        found.extend(effect.push.iter().map(|push| push.stack.class.clone()));
+        exprs(effect).into_iter().for_each(|expr| of_expr(model, expr, &mut found));
+    }
+    found
+}
+
+/// Whether a command has to do with a slot class: sets it, reads it, saves it or puts it back.
+fn concerns(model: &Model, command: &Command, class: &str) -> bool {
+    let rule = model.rules.slots.get(class);
+    let effects = &command.rule.it.effects;
+    let saves = effects.iter().any(|effect| {
+        effect.push.as_ref().is_some_and(|push| push.mask.is_some())
+            || effect.handler.as_deref() == Some("pop_attrib")
+    });
+    let saved = rule.is_some_and(|rule| !rule.it.attrib.is_empty() || !rule.it.attrib_by_key.is_empty());
+    effects.iter().flat_map(slots).any(|slot| slot.class == class)
+        || read_classes(model, command).contains(class)
+        || saves && saved
 }
 
 struct Scripter<'a> {
@@ -439,7 +491,30 @@ impl<'a> Generator<'a> {
             .range(..=model.version)
             .flat_map(|(_, names)| names.iter().map(String::as_str))
             .collect();
-        Generator { model, families: weighted.collect(), enums }
+        Generator { model, families: weighted.collect(), enums, mask: None }
+    }
+
+    /// A generator whose scripts are about one slot class: half of their calls and more are of commands whose rules name
+    /// it. `None` where no command's does.
+    pub fn about(&self, class: &str) -> Option<Generator<'a>> {
+        let mut about = self.clone();
+        let names = |command: &&Command| concerns(self.model, command, class);
+        let count = about.families.iter().filter(|(_, commands)| commands.iter().any(&names)).count();
+        let total: usize = self.families.iter().map(|(weight, _)| weight).sum();
+        for (weight, commands) in &mut about.families {
+            if commands.iter().any(&names) {
+                // Where there are many, each is called less often.
+                *weight += 2 * total / count;
+            }
+        }
+        let rule = self.model.rules.slots.get(class);
+        let saved_by = rule.and_then(|rule| {
+            let by_key = rule.it.attrib_by_key.get("_").and_then(|bits| bits.first());
+            rule.it.attrib.first().or(by_key)
+        });
+        let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or_default();
+        about.mask = saved_by.filter(|bit| bits.contains(&bit.as_str())).cloned();
+        (count > 0).then_some(about)
     }
 
     /// The script of a seed.
@@ -448,9 +523,10 @@ impl<'a> Generator<'a> {
         let mut lines = Vec::new();
         let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ENABLE_BIT"]);
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
+        let mask = self.mask.clone().unwrap_or_else(|| mask.join("|"));
         let making = Scripter {
             generator: self,
-            mask: &mask.join("|"),
+            mask: &mask,
             materials: random.percent(50),
             client_stack: random.percent(50),
             partial: random.percent(50),

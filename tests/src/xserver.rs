@@ -24,10 +24,20 @@ impl XServer {
     ///
     /// # Errors
     /// There is none on this machine, or it does not start.
+    #[allow(dead_code)] // not everyone needs both
     pub fn with_screen(screen: &str) -> io::Result<XServer> {
+        XServer::with_settings(screen, &[])
+    }
+
+    /// The same, with variables in its environment.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn with_settings(screen: &str, env: &[(&str, &str)]) -> io::Result<XServer> {
         let mut shell = Command::new("sh")
             .args(["-c", SHELL, "sh", "-displayfd", "1", "-screen", "0", screen])
             .args(["+extension", "GLX", "-nolisten", "tcp", "-noreset"])
+            .envs(env.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -1,14 +1,25 @@
 //! `cargo xtask test`: everything that must hold before a change is taken.
 //!
-//! The order is cheap checks first. Plain `cargo test`, because it is on every machine that has cargo.
+//! The order is cheap checks first. Plain `cargo test` builds and nothing else is needed, because it is on every machine that
+//! has cargo; but it runs one test program after another, and most tests mostly wait for another process. So two are run at
+//! once, and those first that took longest the last time.
 //! This module must not know a single test.
 
 use crate::setup::{self, For};
 use crate::{r#gen, run};
 use anyhow::{Context, Result, bail};
-use std::io::{BufRead, BufReader, Write};
-use std::process::Stdio;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
+
+/// Test programs that run at the same time.
+const AT_ONCE: usize = 2;
+/// How long each took the last time, in seconds. Only the order depends on it.
+const TIMES: &str = "target/test-times.json";
 
 /// Options of `test`.
 #[derive(Debug, clap::Args)]
@@ -18,6 +29,9 @@ pub struct Options {
     /// Leave out what is not a test: set-up, formatting, lints, the check of generated files.
     #[arg(long)]
     only_tests: bool,
+    /// Instead of the tests: try every wrong rule that the rules allow, and show how many the tests see. Takes long.
+    #[arg(long, conflicts_with = "filter")]
+    mutants: bool,
 }
 
 /// `cargo xtask test`.
@@ -46,7 +60,18 @@ pub fn run(options: &Options) -> Result<()> {
     // Tests start the built programs and preload the built library, which `cargo test` alone does not build.
     run::loudly(run::cargo().args(["build", "--workspace", "--locked"]))?;
     clock.lap("build");
-    let tally = cargo_test(options.filter.as_deref())?;
+    if options.mutants {
+        let mut command = run::cargo();
+        command.args(["test", "--locked", "--package", "reprise-tests", "--test", "mutants"]);
+        command.args(["every_wrong_rule_is_seen", "--", "--nocapture"]).env("REPRISE_TEST_MUTANTS", "all");
+        return run::loudly(&mut command);
+    }
+    let filter = options.filter.as_deref();
+    let mut tally = run_programs(test_programs()?, filter)?;
+    tally.add(run_one(
+        run::cargo().args(["test", "--workspace", "--locked", "--doc"]).args(filter),
+        "examples",
+    )?);
     clock.lap("tests");
     println!("\n{}; {}", tally.text(), clock.report.join(", "));
     if tally.failed > 0 || !tally.succeeded {
@@ -98,6 +123,14 @@ impl Tally {
         }
     }
 
+    fn add(&mut self, other: Tally) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.ignored += other.ignored;
+        self.programs += other.programs;
+        self.succeeded &= other.succeeded;
+    }
+
     fn text(&self) -> String {
         format!(
             "{} passed, {} failed, {} ignored in {} test programs",
@@ -106,26 +139,111 @@ impl Tally {
     }
 }
 
-/// Runs all tests, their output on ours.
-fn cargo_test(filter: Option<&str>) -> Result<Tally> {
+/// A compiled test program.
+#[derive(Debug, PartialEq, Eq)]
+struct Program {
+    /// For people, and the same at each run.
+    name: String,
+    path: PathBuf,
+    /// Of its package: where cargo runs it.
+    folder: PathBuf,
+}
+
+/// Builds all test programs.
+fn test_programs() -> Result<Vec<Program>> {
     let mut command = run::cargo();
-    command.args(["test", "--workspace", "--locked", "--no-fail-fast"]).args(filter);
+    command.args(["test", "--workspace", "--locked", "--no-run", "--message-format=json-render-diagnostics"]);
     eprintln!("$ {}", run::shown(&command));
+    // Diagnostics and progress go to the terminal.
+    let output =
+        command.stdin(Stdio::null()).stderr(Stdio::inherit()).output().context("cannot run cargo")?;
+    if !output.status.success() {
+        bail!("the tests cannot be built");
+    }
+    let programs: Vec<Program> =
+        String::from_utf8_lossy(&output.stdout).lines().filter_map(test_program).collect();
+    if programs.is_empty() {
+        bail!("cargo names no test programs");
+    }
+    Ok(programs)
+}
+
+/// The test program that a line of cargo's messages is about.
+fn test_program(line: &str) -> Option<Program> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    if message["reason"] != "compiler-artifact" || message["profile"]["test"] != true {
+        return None;
+    }
+    let folder = Path::new(message["manifest_path"].as_str()?).parent()?;
+    let (package, target) = (folder.file_name()?.to_str()?, message["target"]["name"].as_str()?);
+    let kind = message["target"]["kind"][0].as_str()?;
+    Some(Program {
+        name: format!("{package}/{target} ({kind})"),
+        path: message["executable"].as_str()?.into(),
+        folder: folder.to_owned(),
+    })
+}
+
+/// Runs all, and prints what each said when it has ended.
+fn run_programs(mut programs: Vec<Program>, filter: Option<&str>) -> Result<Tally> {
+    let path = run::root().join(TIMES);
+    let known: BTreeMap<String, f64> =
+        std::fs::read(&path).ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default();
+    // The last is taken first: one that nobody knows, or the longest.
+    let time = |program: &Program| known.get(&program.name).copied().unwrap_or(f64::INFINITY);
+    programs.sort_by(|a, b| time(a).total_cmp(&time(b)));
+    let queue = Mutex::new(programs);
+    let state = Mutex::new((Tally { succeeded: true, ..Tally::default() }, known.clone()));
+    let worker = || -> Result<()> {
+        loop {
+            let next = queue.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let Some(program) = next else { return Ok(()) };
+            let begin = Instant::now();
+            let mut command = Command::new(&program.path);
+            command.current_dir(&program.folder).env("CARGO_MANIFEST_DIR", &program.folder).args(filter);
+            let tally = run_one(&mut command, &program.name)?;
+            let (all, times) = &mut *state.lock().unwrap_or_else(PoisonError::into_inner);
+            all.add(tally);
+            times.insert(program.name, begin.elapsed().as_secs_f64());
+        }
+    };
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(worker)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })?;
+    let (tally, times) = state.into_inner().unwrap_or_else(PoisonError::into_inner);
+    // Times of a part of the tests say nothing of all.
+    if filter.is_none() {
+        std::fs::write(&path, serde_json::to_vec_pretty(&times)?)
+            .with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(tally)
+}
+
+/// Runs test programs with one command, and prints what it said, all of it at once.
+fn run_one(command: &mut Command, name: &str) -> Result<Tally> {
+    let begin = Instant::now();
+    eprintln!("     Running {name}");
+    let (mut reader, writer) = std::io::pipe()?;
     let mut child = command
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
+        .stdout(writer.try_clone()?)
+        .stderr(writer)
         .spawn()
-        .with_context(|| format!("cannot run `{}`", run::shown(&command)))?;
-    let mut tally = Tally::default();
-    let mut lines = BufReader::new(child.stdout.take().context("no output to read")?);
-    let mut line = Vec::new();
-    // Bytes, not strings: a test may print what is no UTF-8.
-    while lines.read_until(b'\n', &mut line)? > 0 {
-        std::io::stdout().write_all(&line)?;
-        tally.line(String::from_utf8_lossy(&line).trim_end());
-        line.clear();
-    }
-    tally.succeeded = child.wait()?.success();
+        .with_context(|| format!("cannot run `{}`", run::shown(command)))?;
+    // The command holds ends of the pipe, which is read until all are closed.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    // Bytes, not a string: a test may print what is no UTF-8.
+    let mut said = Vec::new();
+    reader.read_to_end(&mut said)?;
+    let status = child.wait()?;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "\n{name}: {:.1} s, {status}", begin.elapsed().as_secs_f64())?;
+    out.write_all(&said)?;
+    let mut tally = Tally { succeeded: status.success(), ..Tally::default() };
+    String::from_utf8_lossy(&said).lines().for_each(|line| tally.line(line));
     Ok(tally)
 }
 
@@ -146,5 +264,29 @@ mod tests {
         }
         assert_eq!(tally, Tally { passed: 5, failed: 1, ignored: 1, programs: 2, succeeded: false });
         assert_eq!(tally.text(), "5 passed, 1 failed, 1 ignored in 2 test programs");
+    }
+
+    #[test]
+    fn programs_are_found_in_what_cargo_says() {
+        let line = r#"{"reason":"compiler-artifact","manifest_path":"/w/tests/Cargo.toml","target":{"kind":["test"],
+            "name":"chaos"},"profile":{"test":true},"executable":"/w/target/debug/deps/chaos-1"}"#;
+        let expected = Program {
+            name: "tests/chaos (test)".into(),
+            path: "/w/target/debug/deps/chaos-1".into(),
+            folder: "/w/tests".into(),
+        };
+        assert_eq!(test_program(line), Some(expected));
+        assert_eq!(test_program(&line.replace("\"test\":true", "\"test\":false")), None);
+        assert_eq!(test_program(&line.replace("\"/w/target/debug/deps/chaos-1\"", "null")), None);
+        assert_eq!(test_program("warning: text"), None);
+    }
+
+    #[test]
+    fn output_and_failure_of_a_program_are_counted() {
+        let text = "test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out";
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("echo 'no UTF-8: \\377'; echo '{text}' >&2; exit 101")]);
+        let tally = run_one(&mut command, "a failing one").unwrap();
+        assert_eq!(tally, Tally { passed: 2, failed: 1, ignored: 0, programs: 1, succeeded: false });
     }
 }

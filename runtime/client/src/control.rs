@@ -33,6 +33,8 @@ const TRIES: [Duration; 4] =
 /// How long a program may stay between glBegin and glEnd, or where else nothing can be read back, before a checkpoint
 /// is refused.
 const BEGIN_WAIT: Duration = Duration::from_secs(10);
+/// How long the first pause is while what is written is being executed, and the longest.
+const DRAIN_PAUSES: (Duration, Duration) = (Duration::from_micros(20), Duration::from_micros(640));
 /// After chains could not be shortened, before that is tried again: it makes the program wait.
 const COLLAPSE_PAUSE: Duration = Duration::from_secs(1);
 
@@ -293,15 +295,18 @@ impl Thread {
         let settled = |lane: &Arc<Lane>| lane.state() != WAITING;
         for lane in lanes {
             let mut turns = 0u32;
+            let mut pause = DRAIN_PAUSES.0;
             while !(executed(lane) && settled(lane)) {
                 turns += 1;
                 if turns < 1000 {
                     std::hint::spin_loop();
                     continue;
                 }
-                // The server rings no bell for packets without an answer.
-                std::thread::sleep(Duration::from_micros(20));
-                if turns.is_multiple_of(64) && server.is_gone() && !executed(lane) {
+                // The server rings no bell for packets without an answer. One that has just been started takes
+                // milliseconds for the first: to look every few microseconds costs as much as it does.
+                std::thread::sleep(pause);
+                pause = (pause * 2).min(DRAIN_PAUSES.1);
+                if pause == DRAIN_PAUSES.1 && server.is_gone() && !executed(lane) {
                     return Err(ControlError::Gone);
                 }
             }

@@ -611,8 +611,15 @@ impl<'a> Recorder<'a> {
         if !self.acts() || stack.scope == NO_SCOPE {
             return;
         }
+        #[cfg(debug_assertions)]
+        if crate::mutants::unset(self.log.rules.slots, &stack) {
+            return;
+        }
         self.log.flush_context(self.context);
-        if let Some(top) = self.log.slots.get(&stack).map(|slot| slot.base).filter(|&top| top != NONE) {
+        let top = self.log.slots.get(&stack).map(|slot| slot.base).filter(|&top| top != NONE);
+        #[cfg(debug_assertions)]
+        let top = top.filter(|_| !crate::mutants::unread(self.log.rules.slots, &stack));
+        if let Some(top) = top {
             self.capture(stack, top, ReadKind::Base);
         }
         let from = self.pending.reads.len() as u32;
@@ -671,6 +678,10 @@ impl<'a> Recorder<'a> {
     /// [`Recorder::store_as`]: its content has been recorded call by call. Without that it counts as uncovered.
     pub fn block_begin(&mut self, key: SlotKey, execute: bool) {
         self.acts();
+        #[cfg(debug_assertions)]
+        if crate::mutants::unset(self.log.rules.slots, &key) {
+            return;
+        }
         if self.mode != Mode::Trial {
             self.pending.begins = Some((key, execute));
         }

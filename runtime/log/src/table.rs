@@ -1616,6 +1616,8 @@ impl Log {
                 }
             }
         }
+        #[cfg(debug_assertions)]
+        saved.retain(|key| !crate::mutants::unsaved(self.rules.slots, key));
         (saved, objects)
     }
 
