@@ -31,6 +31,11 @@ impl Display {
         Ok(Display { server, name: format!(":{}", number.trim()) })
     }
 
+    /// Whether it still runs.
+    pub fn alive(&mut self) -> bool {
+        self.server.try_wait().is_ok_and(|ended| ended.is_none())
+    }
+
     /// For `DISPLAY`.
     pub fn name(&self) -> &str {
         &self.name
