@@ -130,6 +130,16 @@ impl XServer {
     }
 }
 
+impl reprise_piglit::run::Screen for XServer {
+    fn name(&self) -> &str {
+        XServer::name(self)
+    }
+
+    fn alive(&mut self) -> bool {
+        self.child.try_wait().is_ok_and(|ended| ended.is_none())
+    }
+}
+
 impl Drop for XServer {
     fn drop(&mut self) {
         let _ = self.child.kill();

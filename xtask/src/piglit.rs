@@ -50,7 +50,7 @@ pub struct Options {
     /// So many tests at once; by default as many as there are processors.
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
-    /// Run nothing: choose the suite's sample from the native results that are there, and write tests/piglit-sample.txt.
+    /// Only choose the suite's sample, running natively what that takes, and write tests/piglit-sample.txt.
     #[arg(long, conflicts_with_all = ["chaos", "fresh", "filter"])]
     write_sample: bool,
 }
@@ -66,13 +66,21 @@ pub fn run(options: &Options) -> Result<()> {
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let native_key = native_key(&listing)?;
     let native_file = folder.join(format!("native-{}.jsonl", native_key.clone().text()));
+    let scratch = tempfile::tempdir()?;
+    let runner = Runner {
+        environment: listing.environment.clone(),
+        limit: Duration::from_secs(options.limit),
+        folder: scratch.path().to_owned(),
+    };
+    let jobs = options
+        .jobs
+        .map_or_else(|| std::thread::available_parallelism().map_or(2, NonZero::get), NonZero::get);
     if options.write_sample {
-        return sample::write(&listing, &Store::open(&native_file)?);
+        return sample::write(&listing, &runner, jobs, Store::open(&native_file)?);
     }
 
     let built = run::build_release_library()?;
     // A copy, so that one may go on to build while it runs.
-    let scratch = tempfile::tempdir()?;
     let mut build = Key::default();
     for name in ["libreprise.so", "reprise-server"] {
         let copy = scratch.path().join(name);
@@ -93,18 +101,11 @@ pub fn run(options: &Options) -> Result<()> {
     }
 
     let bench = Bench {
-        runner: Runner {
-            environment: listing.environment.clone(),
-            limit: Duration::from_secs(options.limit),
-            folder: scratch.path().to_owned(),
-        },
+        runner,
         reprise: Under::Reprise { library: library.clone(), chaos: options.chaos.clone() },
         stores: Mutex::new(stores),
         progress: Progress::new(listing.tests.len()),
     };
-    let jobs = options
-        .jobs
-        .map_or_else(|| std::thread::available_parallelism().map_or(2, NonZero::get), NonZero::get);
     side_by_side(jobs, &listing.tests, Display::start, |display, test| bench.compare(display, test))?;
     bench.progress.bar.finish_and_clear();
 

@@ -69,7 +69,7 @@ mod tests {
     use crate::outcome::Ending;
 
     fn outcome(report: &str) -> Outcome {
-        Outcome::read(report, "", Ending::Code(0), 0.0)
+        Outcome::read(report, "", Ending::Code(0), 0.0, 0.0)
     }
 
     fn whole(status: Status) -> Outcome {

@@ -30,16 +30,16 @@ pub enum Error {
         name: String,
     },
     /// A file cannot be read or made, or a program not started.
-    #[error("{path}: {source}")]
+    #[error("{path}: {cause}")]
     System {
         /// Which.
         path: PathBuf,
         /// Why.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
 }
 
 fn system(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Error {
     let path = path.into();
-    move |source| Error::System { path, source }
+    move |cause| Error::System { path, cause }
 }

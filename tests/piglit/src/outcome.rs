@@ -78,6 +78,8 @@ pub struct Outcome {
     pub subtests: BTreeMap<String, Status>,
     /// How long it took.
     pub seconds: f64,
+    /// For how long it kept processors busy, which depends less on what else the machine does.
+    pub processor: f64,
     /// How it ended, in words.
     pub ending: String,
     /// What it said beside its report, on both outputs.
@@ -96,8 +98,20 @@ struct Report {
 }
 
 impl Outcome {
+    /// Of a test whose program is not there.
+    pub fn not_built(program: &str) -> Outcome {
+        Outcome {
+            status: Status::Skip,
+            subtests: BTreeMap::new(),
+            seconds: 0.0,
+            processor: 0.0,
+            ending: "not run".to_owned(),
+            output: format!("there is no {program}"),
+        }
+    }
+
     /// Reads what a program printed, as piglit's framework does (`framework/test/piglit_test.py`, `base.py`, `results.py`).
-    pub fn read(stdout: &str, stderr: &str, ending: Ending, seconds: f64) -> Outcome {
+    pub fn read(stdout: &str, stderr: &str, ending: Ending, seconds: f64, processor: f64) -> Outcome {
         let mut own = Status::Incomplete;
         let mut subtests = BTreeMap::new();
         // The order of announcement says which one crashed.
@@ -147,7 +161,7 @@ impl Outcome {
             }
             output.push_str(stderr.trim_end());
         }
-        Outcome { status: worst.unwrap_or(own), subtests, seconds, ending, output }
+        Outcome { status: worst.unwrap_or(own), subtests, seconds, processor, ending, output }
     }
 }
 
@@ -156,13 +170,18 @@ mod tests {
     use super::*;
 
     fn read(stdout: &str, ending: Ending) -> Outcome {
-        Outcome::read(stdout, "", ending, 0.0)
+        Outcome::read(stdout, "", ending, 0.0, 0.0)
     }
 
     #[test]
     fn a_report_is_taken_out_of_what_is_said() {
-        let outcome =
-            Outcome::read("one\nPIGLIT: {\"result\": \"pass\" }\ntwo\n", "three\n", Ending::Code(0), 0.5);
+        let outcome = Outcome::read(
+            "one\nPIGLIT: {\"result\": \"pass\" }\ntwo\n",
+            "three\n",
+            Ending::Code(0),
+            0.5,
+            0.1,
+        );
         assert_eq!((outcome.status, outcome.output.as_str()), (Status::Pass, "one\ntwo\nthree"));
         assert_eq!(read("PIGLIT: {\"result\": \"pass\" }", Ending::Code(1)).status, Status::Warn);
         assert_eq!(read("PIGLIT: {\"result\": \"skip\" }", Ending::Code(0)).status, Status::Skip);

@@ -7,7 +7,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, PidfdFlags, Signal, kill_process_group, pidfd_open};
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -69,17 +69,23 @@ impl Runner {
             command.envs(chaos.iter().map(|chaos| ("REPRISE_CHAOS", chaos)));
         }
         let start = Instant::now();
-        let mut child = command.spawn().map_err(system(program))?;
-        let ending = await_end(&mut child, self.limit).map_err(system(program))?;
+        let mut child = match command.spawn() {
+            Ok(child) => child,
+            // The profile lists some that were not built, as piglit's own runner knows too.
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Outcome::not_built(program)),
+            Err(error) => return Err(system(program)(error)),
+        };
+        let (ending, processor) = await_end(&mut child, self.limit).map_err(system(program))?;
         let seconds = start.elapsed().as_secs_f64();
         let stdout = kept(&mut stdout).map_err(system(program))?;
         let stderr = kept(&mut stderr).map_err(system(program))?;
-        Ok(Outcome::read(&stdout, &stderr, ending, seconds))
+        Ok(Outcome::read(&stdout, &stderr, ending, seconds, processor))
     }
 }
 
-/// Waits for its end; at the limit its whole process group is killed.
-fn await_end(child: &mut Child, limit: Duration) -> std::io::Result<Ending> {
+/// Waits for its end, and says how it came and how much processor time it took; at the limit its whole process group is
+/// killed.
+fn await_end(child: &mut Child, limit: Duration) -> std::io::Result<(Ending, f64)> {
     let pid = Pid::from_child(child);
     let ended = pidfd_open(pid, PidfdFlags::empty())?;
     let end = Instant::now() + limit;
@@ -96,14 +102,25 @@ fn await_end(child: &mut Child, limit: Duration) -> std::io::Result<Ending> {
         // It may end of itself just now, which changes nothing.
         let _ = kill_process_group(pid, Signal::KILL);
     }
+    // Until it is waited for, its figures stay.
+    let processor = std::fs::read_to_string(format!("/proc/{}/stat", child.id()))?;
     let status = child.wait()?;
     // What it started and left behind, before the group's number is used again.
     let _ = kill_process_group(pid, Signal::KILL);
-    Ok(match (in_time, status.code(), status.signal()) {
+    let ending = match (in_time, status.code(), status.signal()) {
         (false, ..) => Ending::Limit,
         (true, Some(code), _) => Ending::Code(code),
         (true, None, signal) => Ending::Signal(signal.unwrap_or_default()),
-    })
+    };
+    Ok((ending, processor_seconds(&processor).unwrap_or_default()))
+}
+
+/// The 14th and 15th field of `/proc/PID/stat`, time in user and kernel mode, in seconds. The second field is a name in
+/// parentheses, which may contain anything.
+fn processor_seconds(stat: &str) -> Option<f64> {
+    let mut fields = stat.rsplit_once(')')?.1.split_ascii_whitespace().skip(11);
+    let ticks: u64 = fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?;
+    Some(ticks as f64 / rustix::param::clock_ticks_per_second() as f64)
 }
 
 /// A file's text. Of a long one the lines that report something, and its beginning and end.
@@ -217,6 +234,16 @@ mod tests {
     }
 
     #[test]
+    fn a_program_that_was_not_built_is_skipped() {
+        let test =
+            Test { name: "t".to_owned(), command: vec!["/no/such".to_owned()], environment: BTreeMap::new() };
+        let runner =
+            Runner { environment: BTreeMap::new(), limit: Duration::from_secs(60), folder: "/tmp".into() };
+        let outcome = runner.run(&test, &Under::Native, ":5").unwrap();
+        assert_eq!((outcome.status, outcome.output.as_str()), (Status::Skip, "there is no /no/such"));
+    }
+
+    #[test]
     fn nobody_waits_for_a_process_that_is_left_behind() {
         let outcome = shell("echo 'PIGLIT: {\"result\": \"pass\"}'; setsid sleep 3 & exit 0", 60.0);
         assert_eq!(outcome.status, Status::Pass);
@@ -231,6 +258,14 @@ mod tests {
         assert_eq!(outcome.status, Status::Warn);
         assert!(outcome.output.starts_with("line 0\n") && outcome.output.ends_with("line 3999"));
         assert!(outcome.output.contains("lines are left out]") && outcome.output.len() < 4 * KEPT as usize);
+    }
+
+    #[test]
+    fn processor_time_is_measured() {
+        assert_eq!(processor_seconds("7 (a) b) S 1 2 3 4 5 6 7 8 9 10 150 50 0 0"), Some(2.0));
+        assert_eq!(processor_seconds("7 (a"), None);
+        let busy = shell("i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done", 60.0);
+        assert!(busy.processor > 0.0 && busy.processor <= busy.seconds + 0.1, "{busy:?}");
     }
 
     struct Fake(AtomicUsize);

@@ -276,7 +276,7 @@ mod tests {
     fn row(name: &str, native: &str, reprise: &str, said: &str) -> Row {
         let run = |status: &str| {
             let ending = if status == "crash" { Ending::Signal(11) } else { Ending::Code(0) };
-            Outcome::read(&format!("PIGLIT: {{\"result\": \"{status}\"}}\n{said}"), "", ending, 0.5)
+            Outcome::read(&format!("PIGLIT: {{\"result\": \"{status}\"}}\n{said}"), "", ending, 0.5, 0.1)
         };
         let (native, reprise) = (vec![run(native)], vec![run(reprise)]);
         let verdict = compare::repeated(&native, &reprise).unwrap();
@@ -309,9 +309,15 @@ mod tests {
             "4 tests: 2 regressed, 0 unsteady, 1 the same, 0 different, 1 not offered"
         );
         let page = report.page().render().unwrap();
-        for text in
-            ["Expected: &#60;1 2 3&#62;", "Crashes", "Failures", "kill:7", "prog 'a b'", "spec@y", "later"]
-        {
+        for text in [
+            "Expected: &#60;1 2 3&#62;",
+            "Crashes",
+            "Failures",
+            "kill:7",
+            "prog &#39;a b&#39;",
+            "spec@y",
+            "later",
+        ] {
             assert!(page.contains(text), "{text} is not in {page}");
         }
         assert!(!page.contains("Hangs") && !page.contains("Unsteady</h2>"));

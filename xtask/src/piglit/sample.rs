@@ -4,37 +4,63 @@
 //! piglit. This module must not know what passes under Reprise: a sample chosen by that could not fail.
 
 use super::store::Store;
+use crate::display::Display;
 use crate::run;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+use indicatif::ProgressBar;
 use reprise_piglit::listing::{Listing, Test};
-use reprise_piglit::outcome::Status;
+use reprise_piglit::outcome::{Outcome, Status};
+use reprise_piglit::run::{Runner, Under, side_by_side};
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 
-/// A test that takes longer natively is not chosen.
+/// A test that takes more seconds of processor time natively is not chosen.
 const QUICK: f64 = 0.3;
 
-/// The sample's size.
-const SIZE: usize = 300;
+/// About so many are chosen: the suite has a minute for them.
+const SIZE: usize = 320;
 
-/// Writes the list.
-pub fn write(listing: &Listing, native: &Store) -> Result<()> {
-    let unknown = listing.tests.iter().filter(|test| native.of(&test.name).is_empty()).count();
-    if unknown > 0 {
-        bail!("{unknown} tests were not run natively yet: run `cargo xtask piglit` to its end first");
+/// In areas where little passes the search is given up after so many tests for one.
+const TRIES: usize = 6;
+
+/// Runs what it takes natively and writes the list.
+pub fn write(listing: &Listing, runner: &Runner, jobs: usize, native: Store) -> Result<()> {
+    let mut areas: BTreeMap<&str, Vec<&Test>> = BTreeMap::new();
+    for test in &listing.tests {
+        areas.entry(test.area()).or_default().push(test);
     }
-    let quick = |test: &&Test| {
-        native.of(&test.name).iter().all(|outcome| outcome.status == Status::Pass && outcome.seconds < QUICK)
-    };
-    let mut areas: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for test in listing.tests.iter().filter(quick) {
-        areas.entry(test.area()).or_default().push(&test.name);
-    }
-    let names = choose(&areas, SIZE);
+    areas.values_mut().for_each(|tests| tests.sort_unstable_by_key(|test| &test.name));
+    let sizes: BTreeMap<&str, usize> = areas.iter().map(|(area, tests)| (*area, tests.len())).collect();
+    let shares: Vec<(&str, usize)> = shares(&sizes, SIZE).into_iter().collect();
+
+    let native = Mutex::new(native);
+    let store = || native.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let chosen: Mutex<BTreeMap<&str, Vec<&str>>> = Mutex::default();
+    let bar = ProgressBar::new(shares.len() as u64);
+    side_by_side(jobs, &shares, Display::start, |display, &(area, share)| -> Result<()> {
+        let tests = &areas[area];
+        let mut quick = |at: usize| -> Result<bool> {
+            let test = tests[at];
+            if store().of(&test.name).is_empty() {
+                let outcome = runner.run(test, &Under::Native, display.name())?;
+                store().add(&test.name, outcome)?;
+            }
+            Ok(store().of(&test.name).iter().all(is_quick))
+        };
+        let names = spread(tests.len(), share, &mut quick)?.into_iter().map(|at| tests[at].name.as_str());
+        chosen.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(area, names.collect());
+        bar.inc(1);
+        Ok(())
+    })?;
+    bar.finish_and_clear();
+
+    let chosen = chosen.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let with = chosen.values().filter(|names| !names.is_empty()).count();
+    let names: Vec<&str> = chosen.into_values().flatten().collect();
     let mut text = format!(
-        "# {} of the profile's tests, spread over its {} areas that have quick tests which pass natively.\n\
-         # `cargo xtask piglit --write-sample` chose them.\n",
+        "# {} tests of {} areas, chosen by `cargo xtask piglit --write-sample`: quick ones that pass natively.\n",
         names.len(),
-        areas.len(),
+        with,
     );
     for name in &names {
         text.push_str(name);
@@ -42,32 +68,48 @@ pub fn write(listing: &Listing, native: &Store) -> Result<()> {
     }
     let path = run::root().join("tests/piglit-sample.txt");
     std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
-    println!("{} tests of {} areas: {}", names.len(), areas.len(), path.display());
+    println!("{} tests of {with} areas (of {}): {}", names.len(), areas.len(), path.display());
     Ok(())
 }
 
-/// One of each area; then more of those where the fewest of many are chosen, until there are enough. Within an area they are
-/// spread evenly, because neighbours are alike.
-fn choose<'a>(areas: &BTreeMap<&'a str, Vec<&'a str>>, size: usize) -> Vec<&'a str> {
-    let mut shares: BTreeMap<&str, usize> = areas.keys().map(|area| (*area, 1)).collect();
-    for _ in areas.len()..size {
-        // An area four times as large gets twice as many.
-        let need = |area: &str, share: usize| areas[area].len() as f64 / (share * (share + 1)) as f64;
+fn is_quick(outcome: &Outcome) -> bool {
+    outcome.status == Status::Pass && outcome.processor < QUICK
+}
+
+/// How many of each area: one, and then one more where the fewest of many are chosen, until there are enough. An area four
+/// times as large gets twice as many.
+fn shares<'a>(sizes: &BTreeMap<&'a str, usize>, all: usize) -> BTreeMap<&'a str, usize> {
+    let mut shares: BTreeMap<&str, usize> = sizes.keys().map(|area| (*area, 1)).collect();
+    for _ in sizes.len()..all {
+        let need = |area: &str, share: usize| sizes[area] as f64 / (share * (share + 1)) as f64;
         let neediest = shares
             .iter()
-            .filter(|(area, share)| **share < areas[**area].len())
+            .filter(|(area, share)| **share < sizes[**area])
             .max_by(|a, b| need(a.0, *a.1).total_cmp(&need(b.0, *b.1)));
         let Some((&area, _)) = neediest else { break };
         *shares.entry(area).or_default() += 1;
     }
     shares
-        .into_iter()
-        .flat_map(|(area, share)| {
-            let mut tests = areas[area].clone();
-            tests.sort_unstable();
-            (0..share).map(move |i| tests[(2 * i + 1) * tests.len() / (2 * share)])
-        })
-        .collect()
+}
+
+/// Chooses `share` of so many, spread evenly because neighbours are alike; where one does not suit, the next that does.
+fn spread(count: usize, share: usize, suits: &mut dyn FnMut(usize) -> Result<bool>) -> Result<Vec<usize>> {
+    let mut tried = vec![false; count];
+    let mut chosen = Vec::new();
+    for i in 0..share {
+        let first = (2 * i + 1) * count / (2 * share);
+        let untried: Vec<usize> =
+            (0..count).map(|step| (first + step) % count).filter(|at| !tried[*at]).take(TRIES).collect();
+        for at in untried {
+            tried[at] = true;
+            if suits(at)? {
+                chosen.push(at);
+                break;
+            }
+        }
+    }
+    chosen.sort_unstable();
+    Ok(chosen)
 }
 
 #[cfg(test)]
@@ -75,12 +117,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_areas_are_there_and_large_ones_more_often() {
-        let numbers: Vec<String> = (100..200).map(|number| number.to_string()).collect();
-        let large: Vec<&str> = numbers.iter().map(String::as_str).collect();
-        let areas = BTreeMap::from([("a", vec!["x"]), ("b", large), ("c", vec!["y", "z"])]);
-        assert_eq!(choose(&areas, 7), ["x", "110", "130", "150", "170", "190", "z"]);
-        assert_eq!(choose(&areas, 2), ["x", "150", "z"]);
-        assert_eq!(choose(&areas, 1000).len(), 103);
+    fn all_areas_have_a_share_and_large_ones_a_larger() {
+        let sizes = BTreeMap::from([("a", 1), ("b", 400), ("c", 100), ("d", 2)]);
+        assert_eq!(shares(&sizes, 10), BTreeMap::from([("a", 1), ("b", 5), ("c", 3), ("d", 1)]));
+        assert_eq!(shares(&sizes, 2).values().sum::<usize>(), 4);
+        assert_eq!(shares(&sizes, 1000).values().sum::<usize>(), 503);
+    }
+
+    #[test]
+    fn what_does_not_suit_is_passed_over_but_not_for_ever() {
+        assert_eq!(spread(10, 2, &mut |_| Ok(true)).unwrap(), [2, 7]);
+        assert_eq!(spread(10, 2, &mut |at| Ok(at != 7 && at != 8)).unwrap(), [2, 9]);
+        assert_eq!(spread(10, 1, &mut |at| Ok(at == 1)).unwrap(), Vec::<usize>::new());
+        assert_eq!(spread(3, 3, &mut |_| Ok(true)).unwrap(), [0, 1, 2]);
     }
 }

@@ -112,7 +112,13 @@ mod tests {
     use reprise_piglit::outcome::{Ending, Status};
 
     fn outcome(status: &str) -> Outcome {
-        Outcome::read(&format!("PIGLIT: {{\"result\": \"{status}\"}}\n"), "said", Ending::Code(0), 0.25)
+        Outcome::read(
+            &format!("PIGLIT: {{\"result\": \"{status}\"}}\n"),
+            "said",
+            Ending::Code(0),
+            0.25,
+            0.125,
+        )
     }
 
     #[test]
