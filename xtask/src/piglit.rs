@@ -44,6 +44,9 @@ pub struct Options {
     /// Forget what earlier runs of these tests gave, natively too; otherwise only what is missing is run.
     #[arg(long)]
     fresh: bool,
+    /// Run nothing, and write the report of what earlier runs gave.
+    #[arg(long, conflicts_with = "fresh")]
+    report: bool,
     /// A test that takes longer is killed, and counts as hanging.
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     limit: u64,
@@ -51,7 +54,7 @@ pub struct Options {
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
     /// Only choose the suite's sample, running natively what that takes, and write tests/piglit-sample.txt.
-    #[arg(long, conflicts_with_all = ["chaos", "fresh", "filter"])]
+    #[arg(long, conflicts_with_all = ["chaos", "fresh", "filter", "report"])]
     write_sample: bool,
 }
 
@@ -106,7 +109,9 @@ pub fn run(options: &Options) -> Result<()> {
         stores: Mutex::new(stores),
         progress: Progress::new(listing.tests.len()),
     };
-    side_by_side(jobs, &listing.tests, Display::start, |display, test| bench.compare(display, test))?;
+    if !options.report {
+        side_by_side(jobs, &listing.tests, Display::start, |display, test| bench.compare(display, test))?;
+    }
     bench.progress.bar.finish_and_clear();
 
     let stores = bench.stores.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());

@@ -221,10 +221,13 @@ fn interleaved(format: u32) -> Option<Interleaved> {
 /// Taken apart into the calls that the specification defines it by, so that nobody else need know it.
 pub unsafe fn interleaved_arrays(format: u32, stride: i32, pointer: *const c_void) {
     let Some(state) = current() else { return };
-    let Some(parts) = interleaved(format).filter(|_| stride >= 0 && !state.in_begin) else {
-        record_blobs(op::glInterleavedArrays, [format, stride as u32], value(pointer));
-        return;
-    };
+    if state.in_begin {
+        return raise(gl::INVALID_OPERATION);
+    }
+    if stride < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let Some(parts) = interleaved(format) else { return raise(gl::INVALID_ENUM) };
     let stride = if stride == 0 { parts.stride } else { stride };
     let [texture, color, normal, vertex] = parts.at.map(|at| pointer.wrapping_byte_add(at));
     let enable = |cap, on| {
