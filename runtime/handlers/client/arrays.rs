@@ -626,8 +626,18 @@ unsafe fn elements(
     );
 }
 
+/// Whether a command for many draws may be taken apart. Drivers look at all counts first, and draw nothing if one is negative.
+///
+/// # Safety
+/// `count` has `draw_count` elements.
+unsafe fn are_counts(count: *const i32, draw_count: i32) -> bool {
+    // SAFETY: as promised.
+    (0..draw_count.max(0) as usize).all(|i| unsafe { *count.add(i) } >= 0) && draw_count >= 0
+}
+
 pub unsafe fn multi_draw_arrays(mode: u32, first: *const i32, count: *const i32, draw_count: i32) {
-    if draw_count < 0 {
+    // SAFETY: as for this command.
+    if !unsafe { are_counts(count, draw_count) } {
         return raise(gl::INVALID_VALUE);
     }
     for i in 0..draw_count as usize {
@@ -648,7 +658,8 @@ pub unsafe fn multi_draw_elements(
     indices: *const *const c_void,
     draw_count: i32,
 ) {
-    if draw_count < 0 {
+    // SAFETY: as for this command.
+    if !unsafe { are_counts(count, draw_count) } {
         return raise(gl::INVALID_VALUE);
     }
     for i in 0..draw_count as usize {
