@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
@@ -191,10 +192,9 @@ pub fn side_by_side<T: Sync, S: Screen, E: Send>(
     };
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..workers).map(|_| scope.spawn(stopping)).collect();
-        threads.into_iter().map(|thread| thread.join()).fold(Ok(()), |so_far, result| match result {
-            Ok(result) => so_far.and(result),
-            Err(panic) => std::panic::resume_unwind(panic),
-        })
+        let results =
+            threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        results.fold(Ok(()), Result::and)
     })
 }
 
