@@ -90,6 +90,16 @@ impl XServer {
     }
 }
 
+impl reprise_piglit::run::Screen for XServer {
+    fn name(&self) -> &str {
+        XServer::name(self)
+    }
+
+    fn alive(&mut self) -> bool {
+        XServer::alive(self)
+    }
+}
+
 /// What a program printed, and how it ended.
 #[derive(Debug, Clone)]
 pub struct Output {

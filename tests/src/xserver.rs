@@ -59,6 +59,12 @@ impl XServer {
         Ok(server)
     }
 
+    /// Whether it still runs.
+    #[allow(dead_code)] // likewise
+    pub fn alive(&mut self) -> bool {
+        self.shell.try_wait().is_ok_and(|ended| ended.is_none())
+    }
+
     /// For `DISPLAY`.
     pub fn name(&self) -> &str {
         &self.name

@@ -57,6 +57,11 @@ fn library_folders() -> [PathBuf; 5] {
     ]
 }
 
+/// Where the library or driver `name` is.
+pub fn library(name: &str) -> Option<PathBuf> {
+    library_folders().iter().map(|folder| folder.join(name)).find(|path| path.exists())
+}
+
 fn matches(folder: &Path, name: &str) -> bool {
     let path = folder.join(name);
     let Some(start) = path.file_name().and_then(OsStr::to_str).and_then(|name| name.strip_suffix('*')) else {

@@ -14,6 +14,7 @@ mod game;
 mod r#gen;
 mod machine;
 mod picture;
+mod piglit;
 mod private_apt;
 mod registry;
 mod run;
@@ -45,6 +46,11 @@ enum Task {
     Demo(demo::Options),
     /// Measure speed: native, under Reprise, and under apitrace, interleaved.
     Bench(bench::Options),
+    /// Run piglit's tests natively and under Reprise, and compare test by test.
+    ///
+    /// Resumes where an earlier run was stopped. Fails if a test that is good natively is bad under Reprise. The report, a page
+    /// and JSON, is in target/piglit/PROFILE.
+    Piglit(piglit::Options),
     /// Write generated/ from the registry and rules/*.toml.
     Gen(r#gen::Options),
     /// Show which commands of each GL version and extension the rules cover, and what is missing.
@@ -59,6 +65,7 @@ fn main() -> ExitCode {
         Task::Test(options) => test::run(&options),
         Task::Demo(options) => demo::run(&options),
         Task::Bench(options) => bench::run(&options),
+        Task::Piglit(options) => piglit::run(&options),
         Task::Gen(options) => r#gen::run(&options),
         Task::Coverage(options) => coverage::run(&options),
         Task::Registry => registry::check(&run::root()),

@@ -26,8 +26,11 @@ pub struct Options {
     /// Also apitrace, to compare speeds with.
     #[arg(long)]
     bench: bool,
+    /// Also piglit, whose tests `cargo xtask piglit` and `cargo xtask test` run under Reprise.
+    #[arg(long)]
+    piglit: bool,
     /// Only what running programs under Reprise needs, not what its tests need.
-    #[arg(long, conflicts_with_all = ["mesa", "bench"])]
+    #[arg(long, conflicts_with_all = ["mesa", "bench", "piglit"])]
     run_only: bool,
 }
 
@@ -42,6 +45,8 @@ pub enum For {
     Tests,
     /// Comparing speeds.
     Bench,
+    /// A test suite of others.
+    Piglit,
 }
 
 /// A system package: what it is called in Debian (in newer releases first), why, and a file that shows that it is there.
@@ -91,6 +96,7 @@ const PACKAGES: &[Package] = &[
     package(&["x11-apps"], For::Tests, "X programs without OpenGL (xclock, xwd)", Probe::Program("xclock")),
     package(&["x11-utils"], For::Tests, "xdpyinfo and xwininfo", Probe::Program("xdpyinfo")),
     package(&["apitrace"], For::Bench, "the recorder to compare speeds with", Probe::Program("apitrace")),
+    package(&["piglit"], For::Piglit, "a suite of OpenGL tests", Probe::Program("piglit")),
 ];
 
 /// `cargo xtask setup`.
@@ -101,6 +107,9 @@ pub fn run(options: &Options) -> Result<()> {
     }
     if options.bench {
         purposes.push(For::Bench);
+    }
+    if options.piglit {
+        purposes.push(For::Piglit);
     }
     let missing = Missing::find(&purposes, options.mesa)?;
     if missing.is_empty() {

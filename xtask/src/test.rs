@@ -38,7 +38,7 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     let mut clock = Clock { phase: Instant::now(), report: Vec::new() };
     if !options.only_tests {
-        setup::ensure(&[For::Running, For::Game, For::Tests], false)?;
+        setup::ensure(&[For::Running, For::Game, For::Tests, For::Piglit], false)?;
         // Not every release has another Mesa to offer; there, tests restart on another driver of the same one.
         if let Err(error) = setup::ensure(&[], true) {
             eprintln!("warning: {error:#}");

@@ -221,10 +221,13 @@ fn interleaved(format: u32) -> Option<Interleaved> {
 /// Taken apart into the calls that the specification defines it by, so that nobody else need know it.
 pub unsafe fn interleaved_arrays(format: u32, stride: i32, pointer: *const c_void) {
     let Some(state) = current() else { return };
-    let Some(parts) = interleaved(format).filter(|_| stride >= 0 && !state.in_begin) else {
-        record_blobs(op::glInterleavedArrays, [format, stride as u32], value(pointer));
-        return;
-    };
+    if state.in_begin {
+        return raise(gl::INVALID_OPERATION);
+    }
+    if stride < 0 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let Some(parts) = interleaved(format) else { return raise(gl::INVALID_ENUM) };
     let stride = if stride == 0 { parts.stride } else { stride };
     let [texture, color, normal, vertex] = parts.at.map(|at| pointer.wrapping_byte_add(at));
     let enable = |cap, on| {
@@ -623,8 +626,18 @@ unsafe fn elements(
     );
 }
 
+/// Whether a command for many draws may be taken apart. Drivers look at all counts first, and draw nothing if one is negative.
+///
+/// # Safety
+/// `count` has `draw_count` elements.
+unsafe fn are_counts(count: *const i32, draw_count: i32) -> bool {
+    // SAFETY: as promised.
+    (0..draw_count.max(0) as usize).all(|i| unsafe { *count.add(i) } >= 0) && draw_count >= 0
+}
+
 pub unsafe fn multi_draw_arrays(mode: u32, first: *const i32, count: *const i32, draw_count: i32) {
-    if draw_count < 0 {
+    // SAFETY: as for this command.
+    if !unsafe { are_counts(count, draw_count) } {
         return raise(gl::INVALID_VALUE);
     }
     for i in 0..draw_count as usize {
@@ -645,7 +658,8 @@ pub unsafe fn multi_draw_elements(
     indices: *const *const c_void,
     draw_count: i32,
 ) {
-    if draw_count < 0 {
+    // SAFETY: as for this command.
+    if !unsafe { are_counts(count, draw_count) } {
         return raise(gl::INVALID_VALUE);
     }
     for i in 0..draw_count as usize {

@@ -58,11 +58,12 @@ fn cap_version(text: &[u8], most: u8) -> Vec<u8> {
     [format!("{}.{}", most / 10, most % 10).as_bytes(), rest].concat()
 }
 
-/// Those of the driver's extensions that are in `shown`, in the driver's order.
+/// Those of the driver's extensions that are in `shown`, in the driver's order. Each keeps the space after it: programs look for a
+/// name with one, or take names apart at them, and Mesa has one after the last as well.
 fn filter_extensions(text: &[u8], shown: &[&str]) -> Vec<u8> {
-    let names =
-        text.split(|byte| *byte == b' ').filter(|name| shown.iter().any(|shown| shown.as_bytes() == *name));
-    names.collect::<Vec<_>>().join(&b' ')
+    let name = |part: &[u8]| part.strip_suffix(b" ").unwrap_or(part).to_vec();
+    let shows = |part: &&[u8]| shown.iter().any(|shown| shown.as_bytes() == name(part));
+    text.split_inclusive(|byte| *byte == b' ').filter(shows).collect::<Vec<_>>().concat()
 }
 
 #[cfg(test)]
@@ -85,6 +86,7 @@ mod tests {
     #[test]
     fn only_covered_extensions_are_shown() {
         let shown = filter_extensions(b"GL_B GL_A GL_AB GL_C ", &["GL_A", "GL_C", "GL_X"]);
-        assert_eq!(shown, b"GL_A GL_C");
+        assert_eq!(shown, b"GL_A GL_C ");
+        assert_eq!(filter_extensions(b"GL_B GL_A GL_C", &["GL_A", "GL_C"]), b"GL_A GL_C");
     }
 }
