@@ -1,10 +1,17 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! What each call means to the log: slots read and written.
-#![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return, clippy::needless_else)]
+#![allow(
+    non_snake_case,
+    dead_code,
+    unused_imports,
+    unused_variables,
+    clippy::let_and_return,
+    clippy::needless_else
+)]
 use crate::command::ObjectClass;
 use crate::handlers;
 use crate::ops::{FIRST, op};
-use crate::record::names;
+use crate::record::{names, range, text_hash};
 use reprise_log::{DefaultWriter, Recorder, Region, Scope, SlotClass, SlotKey};
 const GL_AMBIENT_AND_DIFFUSE: u32 = 5634u32;
 const GL_ARRAY_BUFFER: u32 = 34962u32;
@@ -106,89 +113,103 @@ pub mod slot {
     pub const ActiveTexture: u16 = 1u16;
     pub const AlphaFunc: u16 = 2u16;
     pub const ArrayPointer: u16 = 3u16;
-    pub const AttribStack: u16 = 4u16;
-    pub const BlendColor: u16 = 5u16;
-    pub const BlendEquation: u16 = 6u16;
-    pub const BlendFunc: u16 = 7u16;
-    pub const BufferBinding: u16 = 8u16;
-    pub const BufferData: u16 = 9u16;
-    pub const BufferObject: u16 = 10u16;
-    pub const ClearAccum: u16 = 11u16;
-    pub const ClearColor: u16 = 12u16;
-    pub const ClearDepth: u16 = 13u16;
-    pub const ClearIndex: u16 = 14u16;
-    pub const ClearStencil: u16 = 15u16;
-    pub const ClientActiveTexture: u16 = 16u16;
-    pub const ClientAttribStack: u16 = 17u16;
-    pub const ClientState: u16 = 18u16;
-    pub const ClipPlane: u16 = 19u16;
-    pub const ColorMask: u16 = 20u16;
-    pub const ColorMaterial: u16 = 21u16;
-    pub const CullFace: u16 = 22u16;
-    pub const CurrentColor: u16 = 23u16;
-    pub const CurrentEdgeFlag: u16 = 24u16;
-    pub const CurrentFogCoord: u16 = 25u16;
-    pub const CurrentIndex: u16 = 26u16;
-    pub const CurrentNormal: u16 = 27u16;
-    pub const CurrentSecondaryColor: u16 = 28u16;
-    pub const CurrentTexCoord: u16 = 29u16;
-    pub const DepthFunc: u16 = 30u16;
-    pub const DepthMask: u16 = 31u16;
-    pub const DepthRange: u16 = 32u16;
-    pub const DrawBuffer: u16 = 33u16;
-    pub const Enable: u16 = 34u16;
-    pub const EvalMap: u16 = 35u16;
-    pub const FeedbackBuffer: u16 = 36u16;
-    pub const Fog: u16 = 37u16;
-    pub const FrontFace: u16 = 38u16;
-    pub const GlxDrawable: u16 = 39u16;
-    pub const Hint: u16 = 40u16;
-    pub const IndexMask: u16 = 41u16;
-    pub const Light: u16 = 42u16;
-    pub const LightModel: u16 = 43u16;
-    pub const LineStipple: u16 = 44u16;
-    pub const LineWidth: u16 = 45u16;
-    pub const List: u16 = 46u16;
-    pub const ListBase: u16 = 47u16;
-    pub const LogicOp: u16 = 48u16;
-    pub const MapGrid1: u16 = 49u16;
-    pub const MapGrid2: u16 = 50u16;
-    pub const Material: u16 = 51u16;
-    pub const MatrixMode: u16 = 52u16;
-    pub const MatrixStack: u16 = 53u16;
-    pub const NameStack: u16 = 54u16;
-    pub const PixelMap: u16 = 55u16;
-    pub const PixelTransfer: u16 = 56u16;
-    pub const PixelZoom: u16 = 57u16;
-    pub const PointParameter: u16 = 58u16;
-    pub const PointSize: u16 = 59u16;
-    pub const PolygonMode: u16 = 60u16;
-    pub const PolygonOffset: u16 = 61u16;
-    pub const PolygonStipple: u16 = 62u16;
-    pub const ProxyImage: u16 = 63u16;
-    pub const QueryResult: u16 = 64u16;
-    pub const RasterPos: u16 = 65u16;
-    pub const ReadBuffer: u16 = 66u16;
-    pub const RenderMode: u16 = 67u16;
-    pub const SampleCoverage: u16 = 68u16;
-    pub const Scissor: u16 = 69u16;
-    pub const SelectBuffer: u16 = 70u16;
-    pub const ShadeModel: u16 = 71u16;
-    pub const StencilFunc: u16 = 72u16;
-    pub const StencilMask: u16 = 73u16;
-    pub const StencilOp: u16 = 74u16;
-    pub const SwapInterval: u16 = 75u16;
-    pub const TexEnv: u16 = 76u16;
-    pub const TexGen: u16 = 77u16;
-    pub const TexImage: u16 = 78u16;
-    pub const TexParam: u16 = 79u16;
-    pub const TextureBinding: u16 = 80u16;
-    pub const TextureObject: u16 = 81u16;
-    pub const TopMatrix: u16 = 82u16;
-    pub const Viewport: u16 = 83u16;
+    pub const Attached: u16 = 4u16;
+    pub const AttribEnabled: u16 = 5u16;
+    pub const AttribLocation: u16 = 6u16;
+    pub const AttribPointer: u16 = 7u16;
+    pub const AttribStack: u16 = 8u16;
+    pub const BlendColor: u16 = 9u16;
+    pub const BlendEquation: u16 = 10u16;
+    pub const BlendFunc: u16 = 11u16;
+    pub const BufferBinding: u16 = 12u16;
+    pub const BufferData: u16 = 13u16;
+    pub const BufferObject: u16 = 14u16;
+    pub const ClearAccum: u16 = 15u16;
+    pub const ClearColor: u16 = 16u16;
+    pub const ClearDepth: u16 = 17u16;
+    pub const ClearIndex: u16 = 18u16;
+    pub const ClearStencil: u16 = 19u16;
+    pub const ClientActiveTexture: u16 = 20u16;
+    pub const ClientAttribStack: u16 = 21u16;
+    pub const ClientState: u16 = 22u16;
+    pub const ClipPlane: u16 = 23u16;
+    pub const ColorMask: u16 = 24u16;
+    pub const ColorMaterial: u16 = 25u16;
+    pub const CullFace: u16 = 26u16;
+    pub const CurrentAttrib: u16 = 27u16;
+    pub const CurrentColor: u16 = 28u16;
+    pub const CurrentEdgeFlag: u16 = 29u16;
+    pub const CurrentFogCoord: u16 = 30u16;
+    pub const CurrentIndex: u16 = 31u16;
+    pub const CurrentNormal: u16 = 32u16;
+    pub const CurrentProgram: u16 = 33u16;
+    pub const CurrentSecondaryColor: u16 = 34u16;
+    pub const CurrentTexCoord: u16 = 35u16;
+    pub const DepthFunc: u16 = 36u16;
+    pub const DepthMask: u16 = 37u16;
+    pub const DepthRange: u16 = 38u16;
+    pub const DrawBuffer: u16 = 39u16;
+    pub const Enable: u16 = 40u16;
+    pub const EvalMap: u16 = 41u16;
+    pub const FeedbackBuffer: u16 = 42u16;
+    pub const Fog: u16 = 43u16;
+    pub const FrontFace: u16 = 44u16;
+    pub const GlxDrawable: u16 = 45u16;
+    pub const Hint: u16 = 46u16;
+    pub const IndexMask: u16 = 47u16;
+    pub const Light: u16 = 48u16;
+    pub const LightModel: u16 = 49u16;
+    pub const LineStipple: u16 = 50u16;
+    pub const LineWidth: u16 = 51u16;
+    pub const List: u16 = 52u16;
+    pub const ListBase: u16 = 53u16;
+    pub const LogicOp: u16 = 54u16;
+    pub const MapGrid1: u16 = 55u16;
+    pub const MapGrid2: u16 = 56u16;
+    pub const Material: u16 = 57u16;
+    pub const MatrixMode: u16 = 58u16;
+    pub const MatrixStack: u16 = 59u16;
+    pub const NameStack: u16 = 60u16;
+    pub const PixelMap: u16 = 61u16;
+    pub const PixelTransfer: u16 = 62u16;
+    pub const PixelZoom: u16 = 63u16;
+    pub const PointParameter: u16 = 64u16;
+    pub const PointSize: u16 = 65u16;
+    pub const PolygonMode: u16 = 66u16;
+    pub const PolygonOffset: u16 = 67u16;
+    pub const PolygonStipple: u16 = 68u16;
+    pub const ProgramDeleted: u16 = 69u16;
+    pub const ProgramInterface: u16 = 70u16;
+    pub const ProgramLinked: u16 = 71u16;
+    pub const ProgramValidated: u16 = 72u16;
+    pub const ProxyImage: u16 = 73u16;
+    pub const QueryResult: u16 = 74u16;
+    pub const RasterPos: u16 = 75u16;
+    pub const ReadBuffer: u16 = 76u16;
+    pub const RenderMode: u16 = 77u16;
+    pub const SampleCoverage: u16 = 78u16;
+    pub const Scissor: u16 = 79u16;
+    pub const SelectBuffer: u16 = 80u16;
+    pub const ShadeModel: u16 = 81u16;
+    pub const ShaderCompiled: u16 = 82u16;
+    pub const ShaderDeleted: u16 = 83u16;
+    pub const ShaderSource: u16 = 84u16;
+    pub const StencilFunc: u16 = 85u16;
+    pub const StencilMask: u16 = 86u16;
+    pub const StencilOp: u16 = 87u16;
+    pub const SwapInterval: u16 = 88u16;
+    pub const TexEnv: u16 = 89u16;
+    pub const TexGen: u16 = 90u16;
+    pub const TexImage: u16 = 91u16;
+    pub const TexParam: u16 = 92u16;
+    pub const TextureBinding: u16 = 93u16;
+    pub const TextureObject: u16 = 94u16;
+    pub const TopMatrix: u16 = 95u16;
+    pub const Uniform: u16 = 96u16;
+    pub const Viewport: u16 = 97u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 84usize] = [
+pub static SLOTS: [SlotClass; 98usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -220,6 +241,42 @@ pub static SLOTS: [SlotClass; 84usize] = [
         name: "ArrayPointer",
         scope: Scope::Context,
         keys: &["array", "unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Attached",
+        scope: Scope::Share,
+        keys: &["program", "shader"],
+        object: Some(6u8),
+        refers: Some(5u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribEnabled",
+        scope: Scope::Context,
+        keys: &["index"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribLocation",
+        scope: Scope::Share,
+        keys: &["program", "low", "high"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribPointer",
+        scope: Scope::Context,
+        keys: &["index"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -397,6 +454,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "CurrentAttrib",
+        scope: Scope::Context,
+        keys: &["index"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "CurrentColor",
         scope: Scope::Context,
         keys: &[],
@@ -438,6 +504,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         keys: &[],
         object: None,
         refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentProgram",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(6u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -757,6 +832,42 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ProgramDeleted",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramInterface",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramLinked",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramValidated",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "ProxyImage",
         scope: Scope::Context,
         keys: &["target", "level"],
@@ -838,9 +949,36 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ShaderCompiled",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(5u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ShaderDeleted",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(5u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ShaderSource",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(5u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "StencilFunc",
         scope: Scope::Context,
-        keys: &[],
+        keys: &["face"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -849,7 +987,7 @@ pub static SLOTS: [SlotClass; 84usize] = [
     SlotClass {
         name: "StencilMask",
         scope: Scope::Context,
-        keys: &[],
+        keys: &["face"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -858,7 +996,7 @@ pub static SLOTS: [SlotClass; 84usize] = [
     SlotClass {
         name: "StencilOp",
         scope: Scope::Context,
-        keys: &[],
+        keys: &["face"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -937,6 +1075,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "Uniform",
+        scope: Scope::Share,
+        keys: &["program", "location"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "Viewport",
         scope: Scope::Context,
         keys: &[],
@@ -963,6 +1110,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::ColorMask => 16384u32,
         slot::ColorMaterial => 64u32,
         slot::CullFace => 8u32,
+        slot::CurrentAttrib => 1u32,
         slot::CurrentColor => 1u32,
         slot::CurrentEdgeFlag => 1u32,
         slot::CurrentFogCoord => 1u32,
@@ -1090,6 +1238,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
             true
         }
+        slot::AttribEnabled => {
+            let index = key.a;
+            w.packet(op::glDisableVertexAttribArray, &[index], &[]);
+            true
+        }
         slot::BufferBinding => {
             w.value(0u32);
             let target = key.a;
@@ -1103,6 +1256,21 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         }
         slot::ColorMaterial => {
             w.packet(op::glColorMaterial, &[GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE], &[]);
+            true
+        }
+        slot::CurrentAttrib => {
+            let index = key.a;
+            w.packet(
+                op::glVertexAttrib4f,
+                &[
+                    index,
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (1u32 as f32).to_bits(),
+                ],
+                &[],
+            );
             true
         }
         slot::CurrentColor => {
@@ -1136,6 +1304,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
                 &[(0u32 as f32).to_bits(), (0u32 as f32).to_bits(), (1u32 as f32).to_bits()],
                 &[],
             );
+            true
+        }
+        slot::CurrentProgram => {
+            w.value(0u32);
+            w.packet(op::glUseProgram, &[0u32], &[]);
             true
         }
         slot::CurrentSecondaryColor => {
@@ -1299,8 +1472,29 @@ fn glArrayElement(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
     k.opaque(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
 }
+fn glAttachShader(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(1usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.value(the_shader);
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.set(k.key(slot::Attached, the_program, the_shader, 0));
+}
 fn glBeginQuery(k: &mut Recorder<'_>) {
-    handlers::begin_query(k);
+    let id = k.packet().word(1usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    let v1 = k.object(ObjectClass::Query as u8, id);
+    k.set(k.key(slot::QueryResult, v1, 0, 0));
+}
+fn glBindAttribLocation(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let v0 = text_hash(k, 0usize) as u32;
+    let v1 = (text_hash(k, 0usize) >> 32) as u32;
+    k.set(k.key(slot::AttribLocation, the_program, v0, v1));
 }
 fn glBindBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(1usize);
@@ -1341,6 +1535,9 @@ fn glBlendColor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendColor, 0, 0, 0));
 }
 fn glBlendEquation(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::BlendEquation, 0, 0, 0));
+}
+fn glBlendEquationSeparate(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendEquation, 0, 0, 0));
 }
 fn glBlendFunc(k: &mut Recorder<'_>) {
@@ -1498,6 +1695,12 @@ fn glColorPointer(k: &mut Recorder<'_>) {
     k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
     k.set(k.key(slot::ArrayPointer, GL_COLOR_ARRAY, 0u32, 0));
 }
+fn glCompileShader(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(0usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.read(k.key(slot::ShaderSource, the_shader, 0, 0));
+    k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
+}
 fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
@@ -1632,6 +1835,12 @@ fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
     handlers::generate_mipmap(k);
 }
+fn glCreateProgram(k: &mut Recorder<'_>) {
+    k.create(ObjectClass::Program as u8, k.packet().word(0usize));
+}
+fn glCreateShader(k: &mut Recorder<'_>) {
+    k.create(ObjectClass::Shader as u8, k.packet().word(1usize));
+}
 fn glCullFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::CullFace, 0, 0, 0));
 }
@@ -1643,10 +1852,16 @@ fn glDeleteBuffers(k: &mut Recorder<'_>) {
 fn glDeleteLists(k: &mut Recorder<'_>) {
     handlers::delete_lists(k);
 }
+fn glDeleteProgram(k: &mut Recorder<'_>) {
+    handlers::delete_program(k);
+}
 fn glDeleteQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Query as u8, name);
     }
+}
+fn glDeleteShader(k: &mut Recorder<'_>) {
+    handlers::delete_shader(k);
 }
 fn glDeleteTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -1661,6 +1876,9 @@ fn glDepthMask(k: &mut Recorder<'_>) {
 }
 fn glDepthRange(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DepthRange, 0, 0, 0));
+}
+fn glDetachShader(k: &mut Recorder<'_>) {
+    handlers::detach_shader(k);
 }
 fn glDisable(k: &mut Recorder<'_>) {
     k.value(0u32);
@@ -1683,7 +1901,14 @@ fn glDisableClientState(k: &mut Recorder<'_>) {
     };
     k.set(k.key(slot::ClientState, array, array_unit, 0));
 }
+fn glDisableVertexAttribArray(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribEnabled, index, 0, 0));
+}
 fn glDrawBuffer(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::DrawBuffer, 0, 0, 0));
+}
+fn glDrawBuffers(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DrawBuffer, 0, 0, 0));
 }
 fn glEdgeFlag(k: &mut Recorder<'_>) {
@@ -1720,6 +1945,10 @@ fn glEnableClientState(k: &mut Recorder<'_>) {
         0u32
     };
     k.set(k.key(slot::ClientState, array, array_unit, 0));
+}
+fn glEnableVertexAttribArray(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribEnabled, index, 0, 0));
 }
 fn glEndList(k: &mut Recorder<'_>) {
     handlers::end_list(k);
@@ -1906,6 +2135,9 @@ fn glLineStipple(k: &mut Recorder<'_>) {
 }
 fn glLineWidth(k: &mut Recorder<'_>) {
     k.set(k.key(slot::LineWidth, 0, 0, 0));
+}
+fn glLinkProgram(k: &mut Recorder<'_>) {
+    handlers::link_program(k);
 }
 fn glListBase(k: &mut Recorder<'_>) {
     let base = k.packet().word(0usize);
@@ -2989,14 +3221,43 @@ fn glSelectBuffer(k: &mut Recorder<'_>) {
 fn glShadeModel(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShadeModel, 0, 0, 0));
 }
+fn glShaderSource(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(0usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.set(k.key(slot::ShaderSource, the_shader, 0, 0));
+}
 fn glStencilFunc(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::StencilFunc, 0, 0, 0));
+    for each0 in faces(GL_FRONT_AND_BACK) {
+        k.set(k.key(slot::StencilFunc, each0, 0, 0));
+    }
+}
+fn glStencilFuncSeparate(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    for each0 in faces(face) {
+        k.set(k.key(slot::StencilFunc, each0, 0, 0));
+    }
 }
 fn glStencilMask(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::StencilMask, 0, 0, 0));
+    for each0 in faces(GL_FRONT_AND_BACK) {
+        k.set(k.key(slot::StencilMask, each0, 0, 0));
+    }
+}
+fn glStencilMaskSeparate(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    for each0 in faces(face) {
+        k.set(k.key(slot::StencilMask, each0, 0, 0));
+    }
 }
 fn glStencilOp(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::StencilOp, 0, 0, 0));
+    for each0 in faces(GL_FRONT_AND_BACK) {
+        k.set(k.key(slot::StencilOp, each0, 0, 0));
+    }
+}
+fn glStencilOpSeparate(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    for each0 in faces(face) {
+        k.set(k.key(slot::StencilOp, each0, 0, 0));
+    }
 }
 fn glTexCoord1d(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
@@ -3407,6 +3668,239 @@ fn glTranslatef(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glUniform1f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform1i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform2f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform2i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform4f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform4i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2x3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2x4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3x2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3x4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4x2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4x3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUseProgram(k: &mut Recorder<'_>) {
+    handlers::use_program(k);
+}
+fn glValidateProgram(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
+    k.set(k.key(slot::ProgramValidated, the_program, 0, 0));
+}
+fn glVertexAttrib1d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nbv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Niv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nsv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nub(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nubv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nuiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nusv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4bv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4ubv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4usv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribPointer, index, 0, 0));
+}
 fn glVertexPointer(k: &mut Recorder<'_>) {
     k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
     k.set(k.key(slot::ArrayPointer, GL_VERTEX_ARRAY, 0u32, 0));
@@ -3687,19 +4181,22 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 454usize] = [
+static RECORD: [Option<Record>; 553usize] = [
     None,
     Some(glActiveTexture),
     Some(glAlphaFunc),
     None,
     Some(glArrayElement),
+    Some(glAttachShader),
     None,
     Some(glBeginQuery),
+    Some(glBindAttribLocation),
     Some(glBindBuffer),
     Some(glBindTexture),
     Some(glBitmap),
     Some(glBlendColor),
     Some(glBlendEquation),
+    Some(glBlendEquationSeparate),
     Some(glBlendFunc),
     Some(glBlendFuncSeparate),
     Some(glBufferData),
@@ -3749,6 +4246,7 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glColorMask),
     Some(glColorMaterial),
     Some(glColorPointer),
+    Some(glCompileShader),
     Some(glCompressedTexImage1D),
     Some(glCompressedTexImage2D),
     Some(glCompressedTexImage3D),
@@ -3761,18 +4259,25 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glCopyTexSubImage1D),
     Some(glCopyTexSubImage2D),
     Some(glCopyTexSubImage3D),
+    Some(glCreateProgram),
+    Some(glCreateShader),
     Some(glCullFace),
     Some(glDeleteBuffers),
     Some(glDeleteLists),
+    Some(glDeleteProgram),
     Some(glDeleteQueries),
+    Some(glDeleteShader),
     Some(glDeleteTextures),
     Some(glDepthFunc),
     Some(glDepthMask),
     Some(glDepthRange),
+    Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
+    Some(glDisableVertexAttribArray),
     None,
     Some(glDrawBuffer),
+    Some(glDrawBuffers),
     None,
     None,
     None,
@@ -3781,6 +4286,7 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glEdgeFlagv),
     Some(glEnable),
     Some(glEnableClientState),
+    Some(glEnableVertexAttribArray),
     None,
     Some(glEndList),
     Some(glEndQuery),
@@ -3850,6 +4356,22 @@ static RECORD: [Option<Record>; 454usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glHint),
     Some(glIndexMask),
     Some(glIndexPointer),
@@ -3870,6 +4392,8 @@ static RECORD: [Option<Record>; 454usize] = [
     None,
     None,
     None,
+    None,
+    None,
     Some(glLightModelf),
     Some(glLightModelfv),
     Some(glLightModeli),
@@ -3880,6 +4404,7 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glLightiv),
     Some(glLineStipple),
     Some(glLineWidth),
+    Some(glLinkProgram),
     Some(glListBase),
     Some(glLoadIdentity),
     Some(glLoadMatrixd),
@@ -4040,9 +4565,13 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
     Some(glShadeModel),
+    Some(glShaderSource),
     Some(glStencilFunc),
+    Some(glStencilFuncSeparate),
     Some(glStencilMask),
+    Some(glStencilMaskSeparate),
     Some(glStencilOp),
+    Some(glStencilOpSeparate),
     Some(glTexCoord1d),
     Some(glTexCoord1dv),
     Some(glTexCoord1f),
@@ -4098,6 +4627,35 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glTexSubImage3D),
     Some(glTranslated),
     Some(glTranslatef),
+    Some(glUniform1f),
+    Some(glUniform1fv),
+    Some(glUniform1i),
+    Some(glUniform1iv),
+    Some(glUniform2f),
+    Some(glUniform2fv),
+    Some(glUniform2i),
+    Some(glUniform2iv),
+    Some(glUniform3f),
+    Some(glUniform3fv),
+    Some(glUniform3i),
+    Some(glUniform3iv),
+    Some(glUniform4f),
+    Some(glUniform4fv),
+    Some(glUniform4i),
+    Some(glUniform4iv),
+    Some(glUniformMatrix2fv),
+    Some(glUniformMatrix2x3fv),
+    Some(glUniformMatrix2x4fv),
+    Some(glUniformMatrix3fv),
+    Some(glUniformMatrix3x2fv),
+    Some(glUniformMatrix3x4fv),
+    Some(glUniformMatrix4fv),
+    Some(glUniformMatrix4x2fv),
+    Some(glUniformMatrix4x3fv),
+    None,
+    None,
+    Some(glUseProgram),
+    Some(glValidateProgram),
     None,
     None,
     None,
@@ -4122,8 +4680,43 @@ static RECORD: [Option<Record>; 454usize] = [
     None,
     None,
     None,
-    None,
-    None,
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1dv),
+    Some(glVertexAttrib1f),
+    Some(glVertexAttrib1fv),
+    Some(glVertexAttrib1s),
+    Some(glVertexAttrib1sv),
+    Some(glVertexAttrib2d),
+    Some(glVertexAttrib2dv),
+    Some(glVertexAttrib2f),
+    Some(glVertexAttrib2fv),
+    Some(glVertexAttrib2s),
+    Some(glVertexAttrib2sv),
+    Some(glVertexAttrib3d),
+    Some(glVertexAttrib3dv),
+    Some(glVertexAttrib3f),
+    Some(glVertexAttrib3fv),
+    Some(glVertexAttrib3s),
+    Some(glVertexAttrib3sv),
+    Some(glVertexAttrib4Nbv),
+    Some(glVertexAttrib4Niv),
+    Some(glVertexAttrib4Nsv),
+    Some(glVertexAttrib4Nub),
+    Some(glVertexAttrib4Nubv),
+    Some(glVertexAttrib4Nuiv),
+    Some(glVertexAttrib4Nusv),
+    Some(glVertexAttrib4bv),
+    Some(glVertexAttrib4d),
+    Some(glVertexAttrib4dv),
+    Some(glVertexAttrib4f),
+    Some(glVertexAttrib4fv),
+    Some(glVertexAttrib4iv),
+    Some(glVertexAttrib4s),
+    Some(glVertexAttrib4sv),
+    Some(glVertexAttrib4ubv),
+    Some(glVertexAttrib4uiv),
+    Some(glVertexAttrib4usv),
+    Some(glVertexAttribPointer),
     Some(glVertexPointer),
     Some(glViewport),
     Some(glWindowPos2d),

@@ -11,7 +11,7 @@
     unused_unsafe,
     unused_variables
 )]
-use crate::executor::{Executor, Refused};
+use crate::executor::{Executor, Refused, names_at};
 use crate::handlers;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::FIRST;
@@ -25,13 +25,16 @@ pub struct Gl {
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
     pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
+    pub glAttachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBitmap: Option<unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8)>,
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
+    pub glBlendEquationSeparate: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFuncSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
@@ -81,6 +84,7 @@ pub struct Gl {
     pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
     pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
     pub glColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
+    pub glCompileShader: Option<unsafe extern "system" fn(u32)>,
     pub glCompressedTexImage1D:
         Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, *const c_void)>,
     pub glCompressedTexImage2D:
@@ -99,18 +103,25 @@ pub struct Gl {
     pub glCopyTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage3D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCreateProgram: Option<unsafe extern "system" fn() -> u32>,
+    pub glCreateShader: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteShader: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteTextures: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
     pub glDepthMask: Option<unsafe extern "system" fn(u8)>,
     pub glDepthRange: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glDetachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisable: Option<unsafe extern "system" fn(u32)>,
     pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glDisableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
     pub glDrawBuffer: Option<unsafe extern "system" fn(u32)>,
+    pub glDrawBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDrawElements: Option<unsafe extern "system" fn(u32, i32, u32, *const c_void)>,
     pub glDrawPixels: Option<unsafe extern "system" fn(i32, i32, u32, u32, *const c_void)>,
     pub glDrawRangeElements: Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void)>,
@@ -119,6 +130,7 @@ pub struct Gl {
     pub glEdgeFlagv: Option<unsafe extern "system" fn(*const u8)>,
     pub glEnable: Option<unsafe extern "system" fn(u32)>,
     pub glEnableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glEnableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glEnd: Option<unsafe extern "system" fn()>,
     pub glEndList: Option<unsafe extern "system" fn()>,
     pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
@@ -152,6 +164,12 @@ pub struct Gl {
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
     pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenTextures: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGetActiveAttrib:
+        Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetActiveUniform:
+        Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetAttachedShaders: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32)>,
+    pub glGetAttribLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
     pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
     pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
@@ -174,9 +192,14 @@ pub struct Gl {
     pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
     pub glGetPointerv: Option<unsafe extern "system" fn(u32, *mut *mut c_void)>,
     pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
+    pub glGetProgramInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetProgramiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetQueryObjectiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetQueryObjectuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetShaderInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetShaderSource: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetShaderiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetString: Option<unsafe extern "system" fn(u32) -> *const u8>,
     pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
@@ -188,6 +211,13 @@ pub struct Gl {
     pub glGetTexLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
     pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetUniformLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetUniformfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
+    pub glGetUniformiv: Option<unsafe extern "system" fn(u32, i32, *mut i32)>,
+    pub glGetVertexAttribPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
+    pub glGetVertexAttribdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
+    pub glGetVertexAttribfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetVertexAttribiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glHint: Option<unsafe extern "system" fn(u32, u32)>,
     pub glIndexMask: Option<unsafe extern "system" fn(u32)>,
     pub glIndexPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
@@ -206,7 +236,9 @@ pub struct Gl {
     pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabled: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsShader: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glLightModelf: Option<unsafe extern "system" fn(u32, f32)>,
     pub glLightModelfv: Option<unsafe extern "system" fn(u32, *const f32)>,
@@ -218,6 +250,7 @@ pub struct Gl {
     pub glLightiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glLineStipple: Option<unsafe extern "system" fn(i32, u16)>,
     pub glLineWidth: Option<unsafe extern "system" fn(f32)>,
+    pub glLinkProgram: Option<unsafe extern "system" fn(u32)>,
     pub glListBase: Option<unsafe extern "system" fn(u32)>,
     pub glLoadIdentity: Option<unsafe extern "system" fn()>,
     pub glLoadMatrixd: Option<unsafe extern "system" fn(*const f64)>,
@@ -379,9 +412,13 @@ pub struct Gl {
     pub glSecondaryColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
+    pub glShaderSource: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
     pub glStencilFunc: Option<unsafe extern "system" fn(u32, i32, u32)>,
+    pub glStencilFuncSeparate: Option<unsafe extern "system" fn(u32, u32, i32, u32)>,
     pub glStencilMask: Option<unsafe extern "system" fn(u32)>,
+    pub glStencilMaskSeparate: Option<unsafe extern "system" fn(u32, u32)>,
     pub glStencilOp: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glStencilOpSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glTexCoord1d: Option<unsafe extern "system" fn(f64)>,
     pub glTexCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord1f: Option<unsafe extern "system" fn(f32)>,
@@ -441,8 +478,35 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glUniform1f: Option<unsafe extern "system" fn(i32, f32)>,
+    pub glUniform1fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform1i: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glUniform1iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform2f: Option<unsafe extern "system" fn(i32, f32, f32)>,
+    pub glUniform2fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform2i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glUniform2iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform3f: Option<unsafe extern "system" fn(i32, f32, f32, f32)>,
+    pub glUniform3fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform3i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glUniform3iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform4f: Option<unsafe extern "system" fn(i32, f32, f32, f32, f32)>,
+    pub glUniform4fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform4i: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32)>,
+    pub glUniform4iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniformMatrix2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix2x3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix2x4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3x2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3x4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4x2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4x3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
     pub glUnlockArraysEXT: Option<unsafe extern "system" fn()>,
     pub glUnmapBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glUseProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glValidateProgram: Option<unsafe extern "system" fn(u32)>,
     pub glVertex2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glVertex2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glVertex2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -467,6 +531,43 @@ pub struct Gl {
     pub glVertex4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glVertex4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glVertex4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glVertexAttrib1d: Option<unsafe extern "system" fn(u32, f64)>,
+    pub glVertexAttrib1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib1f: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glVertexAttrib1fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib1s: Option<unsafe extern "system" fn(u32, i16)>,
+    pub glVertexAttrib1sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib2d: Option<unsafe extern "system" fn(u32, f64, f64)>,
+    pub glVertexAttrib2dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib2f: Option<unsafe extern "system" fn(u32, f32, f32)>,
+    pub glVertexAttrib2fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib2s: Option<unsafe extern "system" fn(u32, i16, i16)>,
+    pub glVertexAttrib2sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib3d: Option<unsafe extern "system" fn(u32, f64, f64, f64)>,
+    pub glVertexAttrib3dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib3f: Option<unsafe extern "system" fn(u32, f32, f32, f32)>,
+    pub glVertexAttrib3fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib3s: Option<unsafe extern "system" fn(u32, i16, i16, i16)>,
+    pub glVertexAttrib3sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib4Nbv: Option<unsafe extern "system" fn(u32, *const i8)>,
+    pub glVertexAttrib4Niv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttrib4Nsv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib4Nub: Option<unsafe extern "system" fn(u32, u8, u8, u8, u8)>,
+    pub glVertexAttrib4Nubv: Option<unsafe extern "system" fn(u32, *const u8)>,
+    pub glVertexAttrib4Nuiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttrib4Nusv: Option<unsafe extern "system" fn(u32, *const u16)>,
+    pub glVertexAttrib4bv: Option<unsafe extern "system" fn(u32, *const i8)>,
+    pub glVertexAttrib4d: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64)>,
+    pub glVertexAttrib4dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib4f: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
+    pub glVertexAttrib4fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttrib4s: Option<unsafe extern "system" fn(u32, i16, i16, i16, i16)>,
+    pub glVertexAttrib4sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib4ubv: Option<unsafe extern "system" fn(u32, *const u8)>,
+    pub glVertexAttrib4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttrib4usv: Option<unsafe extern "system" fn(u32, *const u16)>,
+    pub glVertexAttribPointer: Option<unsafe extern "system" fn(u32, i32, u32, u8, i32, *const c_void)>,
     pub glVertexPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glViewport: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glWindowPos2d: Option<unsafe extern "system" fn(f64, f64)>,
@@ -502,13 +603,20 @@ impl Gl {
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
             glAreTexturesResident: unsafe { function(get, &[c"glAreTexturesResident"]) },
             glArrayElement: unsafe { function(get, &[c"glArrayElement", c"glArrayElementEXT"]) },
+            glAttachShader: unsafe { function(get, &[c"glAttachShader", c"glAttachObjectARB"]) },
             glBegin: unsafe { function(get, &[c"glBegin"]) },
             glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
+            glBindAttribLocation: unsafe {
+                function(get, &[c"glBindAttribLocation", c"glBindAttribLocationARB"])
+            },
             glBindBuffer: unsafe { function(get, &[c"glBindBuffer", c"glBindBufferARB"]) },
             glBindTexture: unsafe { function(get, &[c"glBindTexture", c"glBindTextureEXT"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
             glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
+            glBlendEquationSeparate: unsafe {
+                function(get, &[c"glBlendEquationSeparate", c"glBlendEquationSeparateEXT"])
+            },
             glBlendFunc: unsafe { function(get, &[c"glBlendFunc"]) },
             glBlendFuncSeparate: unsafe {
                 function(
@@ -565,6 +673,7 @@ impl Gl {
             glColorMask: unsafe { function(get, &[c"glColorMask"]) },
             glColorMaterial: unsafe { function(get, &[c"glColorMaterial"]) },
             glColorPointer: unsafe { function(get, &[c"glColorPointer"]) },
+            glCompileShader: unsafe { function(get, &[c"glCompileShader", c"glCompileShaderARB"]) },
             glCompressedTexImage1D: unsafe {
                 function(get, &[c"glCompressedTexImage1D", c"glCompressedTexImage1DARB"])
             },
@@ -595,18 +704,32 @@ impl Gl {
             glCopyTexSubImage3D: unsafe {
                 function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
             },
+            glCreateProgram: unsafe { function(get, &[c"glCreateProgram", c"glCreateProgramObjectARB"]) },
+            glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
+            glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
             glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
+            glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
             glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
             glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
+            glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
             glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
+            glDisableVertexAttribArray: unsafe {
+                function(get, &[c"glDisableVertexAttribArray", c"glDisableVertexAttribArrayARB"])
+            },
             glDrawArrays: unsafe { function(get, &[c"glDrawArrays", c"glDrawArraysEXT"]) },
             glDrawBuffer: unsafe { function(get, &[c"glDrawBuffer"]) },
+            glDrawBuffers: unsafe {
+                function(
+                    get,
+                    &[c"glDrawBuffers", c"glDrawBuffersARB", c"glDrawBuffersATI", c"glDrawBuffersEXT"],
+                )
+            },
             glDrawElements: unsafe { function(get, &[c"glDrawElements"]) },
             glDrawPixels: unsafe { function(get, &[c"glDrawPixels"]) },
             glDrawRangeElements: unsafe {
@@ -617,6 +740,9 @@ impl Gl {
             glEdgeFlagv: unsafe { function(get, &[c"glEdgeFlagv"]) },
             glEnable: unsafe { function(get, &[c"glEnable"]) },
             glEnableClientState: unsafe { function(get, &[c"glEnableClientState"]) },
+            glEnableVertexAttribArray: unsafe {
+                function(get, &[c"glEnableVertexAttribArray", c"glEnableVertexAttribArrayARB"])
+            },
             glEnd: unsafe { function(get, &[c"glEnd"]) },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
             glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
@@ -650,6 +776,12 @@ impl Gl {
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
+            glGetActiveAttrib: unsafe { function(get, &[c"glGetActiveAttrib", c"glGetActiveAttribARB"]) },
+            glGetActiveUniform: unsafe { function(get, &[c"glGetActiveUniform", c"glGetActiveUniformARB"]) },
+            glGetAttachedShaders: unsafe { function(get, &[c"glGetAttachedShaders"]) },
+            glGetAttribLocation: unsafe {
+                function(get, &[c"glGetAttribLocation", c"glGetAttribLocationARB"])
+            },
             glGetBooleanv: unsafe { function(get, &[c"glGetBooleanv"]) },
             glGetBufferParameteriv: unsafe {
                 function(get, &[c"glGetBufferParameteriv", c"glGetBufferParameterivARB"])
@@ -680,6 +812,8 @@ impl Gl {
                 function(get, &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"])
             },
             glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
+            glGetProgramInfoLog: unsafe { function(get, &[c"glGetProgramInfoLog"]) },
+            glGetProgramiv: unsafe { function(get, &[c"glGetProgramiv"]) },
             glGetQueryObjectiv: unsafe {
                 function(get, &[c"glGetQueryObjectiv", c"glGetQueryObjectivARB", c"glGetQueryObjectivEXT"])
             },
@@ -687,6 +821,9 @@ impl Gl {
                 function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
             },
             glGetQueryiv: unsafe { function(get, &[c"glGetQueryiv", c"glGetQueryivARB"]) },
+            glGetShaderInfoLog: unsafe { function(get, &[c"glGetShaderInfoLog"]) },
+            glGetShaderSource: unsafe { function(get, &[c"glGetShaderSource", c"glGetShaderSourceARB"]) },
+            glGetShaderiv: unsafe { function(get, &[c"glGetShaderiv"]) },
             glGetString: unsafe { function(get, &[c"glGetString"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
@@ -698,6 +835,30 @@ impl Gl {
             glGetTexLevelParameteriv: unsafe { function(get, &[c"glGetTexLevelParameteriv"]) },
             glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
             glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
+            glGetUniformLocation: unsafe {
+                function(get, &[c"glGetUniformLocation", c"glGetUniformLocationARB"])
+            },
+            glGetUniformfv: unsafe { function(get, &[c"glGetUniformfv", c"glGetUniformfvARB"]) },
+            glGetUniformiv: unsafe { function(get, &[c"glGetUniformiv", c"glGetUniformivARB"]) },
+            glGetVertexAttribPointerv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetVertexAttribPointerv",
+                        c"glGetVertexAttribPointervARB",
+                        c"glGetVertexAttribPointervNV",
+                    ],
+                )
+            },
+            glGetVertexAttribdv: unsafe {
+                function(get, &[c"glGetVertexAttribdv", c"glGetVertexAttribdvARB", c"glGetVertexAttribdvNV"])
+            },
+            glGetVertexAttribfv: unsafe {
+                function(get, &[c"glGetVertexAttribfv", c"glGetVertexAttribfvARB", c"glGetVertexAttribfvNV"])
+            },
+            glGetVertexAttribiv: unsafe {
+                function(get, &[c"glGetVertexAttribiv", c"glGetVertexAttribivARB", c"glGetVertexAttribivNV"])
+            },
             glHint: unsafe { function(get, &[c"glHint"]) },
             glIndexMask: unsafe { function(get, &[c"glIndexMask"]) },
             glIndexPointer: unsafe { function(get, &[c"glIndexPointer"]) },
@@ -716,7 +877,9 @@ impl Gl {
             glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
             glIsEnabled: unsafe { function(get, &[c"glIsEnabled"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
+            glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
+            glIsShader: unsafe { function(get, &[c"glIsShader"]) },
             glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
             glLightModelf: unsafe { function(get, &[c"glLightModelf"]) },
             glLightModelfv: unsafe { function(get, &[c"glLightModelfv"]) },
@@ -728,6 +891,7 @@ impl Gl {
             glLightiv: unsafe { function(get, &[c"glLightiv"]) },
             glLineStipple: unsafe { function(get, &[c"glLineStipple"]) },
             glLineWidth: unsafe { function(get, &[c"glLineWidth"]) },
+            glLinkProgram: unsafe { function(get, &[c"glLinkProgram", c"glLinkProgramARB"]) },
             glListBase: unsafe { function(get, &[c"glListBase"]) },
             glLoadIdentity: unsafe { function(get, &[c"glLoadIdentity"]) },
             glLoadMatrixd: unsafe { function(get, &[c"glLoadMatrixd"]) },
@@ -944,9 +1108,15 @@ impl Gl {
             },
             glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
             glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
+            glShaderSource: unsafe { function(get, &[c"glShaderSource", c"glShaderSourceARB"]) },
             glStencilFunc: unsafe { function(get, &[c"glStencilFunc"]) },
+            glStencilFuncSeparate: unsafe { function(get, &[c"glStencilFuncSeparate"]) },
             glStencilMask: unsafe { function(get, &[c"glStencilMask"]) },
+            glStencilMaskSeparate: unsafe { function(get, &[c"glStencilMaskSeparate"]) },
             glStencilOp: unsafe { function(get, &[c"glStencilOp"]) },
+            glStencilOpSeparate: unsafe {
+                function(get, &[c"glStencilOpSeparate", c"glStencilOpSeparateATI"])
+            },
             glTexCoord1d: unsafe { function(get, &[c"glTexCoord1d"]) },
             glTexCoord1dv: unsafe { function(get, &[c"glTexCoord1dv"]) },
             glTexCoord1f: unsafe { function(get, &[c"glTexCoord1f"]) },
@@ -1002,10 +1172,49 @@ impl Gl {
             glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
             glTranslated: unsafe { function(get, &[c"glTranslated"]) },
             glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
+            glUniform1f: unsafe { function(get, &[c"glUniform1f", c"glUniform1fARB"]) },
+            glUniform1fv: unsafe { function(get, &[c"glUniform1fv", c"glUniform1fvARB"]) },
+            glUniform1i: unsafe { function(get, &[c"glUniform1i", c"glUniform1iARB"]) },
+            glUniform1iv: unsafe { function(get, &[c"glUniform1iv", c"glUniform1ivARB"]) },
+            glUniform2f: unsafe { function(get, &[c"glUniform2f", c"glUniform2fARB"]) },
+            glUniform2fv: unsafe { function(get, &[c"glUniform2fv", c"glUniform2fvARB"]) },
+            glUniform2i: unsafe { function(get, &[c"glUniform2i", c"glUniform2iARB"]) },
+            glUniform2iv: unsafe { function(get, &[c"glUniform2iv", c"glUniform2ivARB"]) },
+            glUniform3f: unsafe { function(get, &[c"glUniform3f", c"glUniform3fARB"]) },
+            glUniform3fv: unsafe { function(get, &[c"glUniform3fv", c"glUniform3fvARB"]) },
+            glUniform3i: unsafe { function(get, &[c"glUniform3i", c"glUniform3iARB"]) },
+            glUniform3iv: unsafe { function(get, &[c"glUniform3iv", c"glUniform3ivARB"]) },
+            glUniform4f: unsafe { function(get, &[c"glUniform4f", c"glUniform4fARB"]) },
+            glUniform4fv: unsafe { function(get, &[c"glUniform4fv", c"glUniform4fvARB"]) },
+            glUniform4i: unsafe { function(get, &[c"glUniform4i", c"glUniform4iARB"]) },
+            glUniform4iv: unsafe { function(get, &[c"glUniform4iv", c"glUniform4ivARB"]) },
+            glUniformMatrix2fv: unsafe { function(get, &[c"glUniformMatrix2fv", c"glUniformMatrix2fvARB"]) },
+            glUniformMatrix2x3fv: unsafe {
+                function(get, &[c"glUniformMatrix2x3fv", c"glUniformMatrix2x3fvNV"])
+            },
+            glUniformMatrix2x4fv: unsafe {
+                function(get, &[c"glUniformMatrix2x4fv", c"glUniformMatrix2x4fvNV"])
+            },
+            glUniformMatrix3fv: unsafe { function(get, &[c"glUniformMatrix3fv", c"glUniformMatrix3fvARB"]) },
+            glUniformMatrix3x2fv: unsafe {
+                function(get, &[c"glUniformMatrix3x2fv", c"glUniformMatrix3x2fvNV"])
+            },
+            glUniformMatrix3x4fv: unsafe {
+                function(get, &[c"glUniformMatrix3x4fv", c"glUniformMatrix3x4fvNV"])
+            },
+            glUniformMatrix4fv: unsafe { function(get, &[c"glUniformMatrix4fv", c"glUniformMatrix4fvARB"]) },
+            glUniformMatrix4x2fv: unsafe {
+                function(get, &[c"glUniformMatrix4x2fv", c"glUniformMatrix4x2fvNV"])
+            },
+            glUniformMatrix4x3fv: unsafe {
+                function(get, &[c"glUniformMatrix4x3fv", c"glUniformMatrix4x3fvNV"])
+            },
             glUnlockArraysEXT: unsafe { function(get, &[c"glUnlockArraysEXT"]) },
             glUnmapBuffer: unsafe {
                 function(get, &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"])
             },
+            glUseProgram: unsafe { function(get, &[c"glUseProgram", c"glUseProgramObjectARB"]) },
+            glValidateProgram: unsafe { function(get, &[c"glValidateProgram", c"glValidateProgramARB"]) },
             glVertex2d: unsafe { function(get, &[c"glVertex2d"]) },
             glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
             glVertex2f: unsafe { function(get, &[c"glVertex2f"]) },
@@ -1030,6 +1239,101 @@ impl Gl {
             glVertex4iv: unsafe { function(get, &[c"glVertex4iv"]) },
             glVertex4s: unsafe { function(get, &[c"glVertex4s"]) },
             glVertex4sv: unsafe { function(get, &[c"glVertex4sv"]) },
+            glVertexAttrib1d: unsafe {
+                function(get, &[c"glVertexAttrib1d", c"glVertexAttrib1dARB", c"glVertexAttrib1dNV"])
+            },
+            glVertexAttrib1dv: unsafe {
+                function(get, &[c"glVertexAttrib1dv", c"glVertexAttrib1dvARB", c"glVertexAttrib1dvNV"])
+            },
+            glVertexAttrib1f: unsafe {
+                function(get, &[c"glVertexAttrib1f", c"glVertexAttrib1fARB", c"glVertexAttrib1fNV"])
+            },
+            glVertexAttrib1fv: unsafe {
+                function(get, &[c"glVertexAttrib1fv", c"glVertexAttrib1fvARB", c"glVertexAttrib1fvNV"])
+            },
+            glVertexAttrib1s: unsafe {
+                function(get, &[c"glVertexAttrib1s", c"glVertexAttrib1sARB", c"glVertexAttrib1sNV"])
+            },
+            glVertexAttrib1sv: unsafe {
+                function(get, &[c"glVertexAttrib1sv", c"glVertexAttrib1svARB", c"glVertexAttrib1svNV"])
+            },
+            glVertexAttrib2d: unsafe {
+                function(get, &[c"glVertexAttrib2d", c"glVertexAttrib2dARB", c"glVertexAttrib2dNV"])
+            },
+            glVertexAttrib2dv: unsafe {
+                function(get, &[c"glVertexAttrib2dv", c"glVertexAttrib2dvARB", c"glVertexAttrib2dvNV"])
+            },
+            glVertexAttrib2f: unsafe {
+                function(get, &[c"glVertexAttrib2f", c"glVertexAttrib2fARB", c"glVertexAttrib2fNV"])
+            },
+            glVertexAttrib2fv: unsafe {
+                function(get, &[c"glVertexAttrib2fv", c"glVertexAttrib2fvARB", c"glVertexAttrib2fvNV"])
+            },
+            glVertexAttrib2s: unsafe {
+                function(get, &[c"glVertexAttrib2s", c"glVertexAttrib2sARB", c"glVertexAttrib2sNV"])
+            },
+            glVertexAttrib2sv: unsafe {
+                function(get, &[c"glVertexAttrib2sv", c"glVertexAttrib2svARB", c"glVertexAttrib2svNV"])
+            },
+            glVertexAttrib3d: unsafe {
+                function(get, &[c"glVertexAttrib3d", c"glVertexAttrib3dARB", c"glVertexAttrib3dNV"])
+            },
+            glVertexAttrib3dv: unsafe {
+                function(get, &[c"glVertexAttrib3dv", c"glVertexAttrib3dvARB", c"glVertexAttrib3dvNV"])
+            },
+            glVertexAttrib3f: unsafe {
+                function(get, &[c"glVertexAttrib3f", c"glVertexAttrib3fARB", c"glVertexAttrib3fNV"])
+            },
+            glVertexAttrib3fv: unsafe {
+                function(get, &[c"glVertexAttrib3fv", c"glVertexAttrib3fvARB", c"glVertexAttrib3fvNV"])
+            },
+            glVertexAttrib3s: unsafe {
+                function(get, &[c"glVertexAttrib3s", c"glVertexAttrib3sARB", c"glVertexAttrib3sNV"])
+            },
+            glVertexAttrib3sv: unsafe {
+                function(get, &[c"glVertexAttrib3sv", c"glVertexAttrib3svARB", c"glVertexAttrib3svNV"])
+            },
+            glVertexAttrib4Nbv: unsafe { function(get, &[c"glVertexAttrib4Nbv", c"glVertexAttrib4NbvARB"]) },
+            glVertexAttrib4Niv: unsafe { function(get, &[c"glVertexAttrib4Niv", c"glVertexAttrib4NivARB"]) },
+            glVertexAttrib4Nsv: unsafe { function(get, &[c"glVertexAttrib4Nsv", c"glVertexAttrib4NsvARB"]) },
+            glVertexAttrib4Nub: unsafe {
+                function(get, &[c"glVertexAttrib4Nub", c"glVertexAttrib4NubARB", c"glVertexAttrib4ubNV"])
+            },
+            glVertexAttrib4Nubv: unsafe {
+                function(get, &[c"glVertexAttrib4Nubv", c"glVertexAttrib4NubvARB", c"glVertexAttrib4ubvNV"])
+            },
+            glVertexAttrib4Nuiv: unsafe {
+                function(get, &[c"glVertexAttrib4Nuiv", c"glVertexAttrib4NuivARB"])
+            },
+            glVertexAttrib4Nusv: unsafe {
+                function(get, &[c"glVertexAttrib4Nusv", c"glVertexAttrib4NusvARB"])
+            },
+            glVertexAttrib4bv: unsafe { function(get, &[c"glVertexAttrib4bv", c"glVertexAttrib4bvARB"]) },
+            glVertexAttrib4d: unsafe {
+                function(get, &[c"glVertexAttrib4d", c"glVertexAttrib4dARB", c"glVertexAttrib4dNV"])
+            },
+            glVertexAttrib4dv: unsafe {
+                function(get, &[c"glVertexAttrib4dv", c"glVertexAttrib4dvARB", c"glVertexAttrib4dvNV"])
+            },
+            glVertexAttrib4f: unsafe {
+                function(get, &[c"glVertexAttrib4f", c"glVertexAttrib4fARB", c"glVertexAttrib4fNV"])
+            },
+            glVertexAttrib4fv: unsafe {
+                function(get, &[c"glVertexAttrib4fv", c"glVertexAttrib4fvARB", c"glVertexAttrib4fvNV"])
+            },
+            glVertexAttrib4iv: unsafe { function(get, &[c"glVertexAttrib4iv", c"glVertexAttrib4ivARB"]) },
+            glVertexAttrib4s: unsafe {
+                function(get, &[c"glVertexAttrib4s", c"glVertexAttrib4sARB", c"glVertexAttrib4sNV"])
+            },
+            glVertexAttrib4sv: unsafe {
+                function(get, &[c"glVertexAttrib4sv", c"glVertexAttrib4svARB", c"glVertexAttrib4svNV"])
+            },
+            glVertexAttrib4ubv: unsafe { function(get, &[c"glVertexAttrib4ubv", c"glVertexAttrib4ubvARB"]) },
+            glVertexAttrib4uiv: unsafe { function(get, &[c"glVertexAttrib4uiv", c"glVertexAttrib4uivARB"]) },
+            glVertexAttrib4usv: unsafe { function(get, &[c"glVertexAttrib4usv", c"glVertexAttrib4usvARB"]) },
+            glVertexAttribPointer: unsafe {
+                function(get, &[c"glVertexAttribPointer", c"glVertexAttribPointerARB"])
+            },
             glVertexPointer: unsafe { function(get, &[c"glVertexPointer"]) },
             glViewport: unsafe { function(get, &[c"glViewport"]) },
             glWindowPos2d: unsafe {
@@ -1108,7 +1412,7 @@ fn glAreTexturesResident(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let n = p.word(0usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let residences = x.output(p, 1usize, n.max(0) as usize)?;
-    let returned = unsafe { call(n, textures.as_ptr(), residences.cast()) };
+    let returned = unsafe { call(n, names_at(&textures), residences.cast()) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -1118,10 +1422,25 @@ fn glArrayElement(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(i) };
     Ok(())
 }
+fn glAttachShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAttachShader.ok_or(Refused::Missing("glAttachShader"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(1usize));
+    unsafe { call(program, shader) };
+    Ok(())
+}
 fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBegin.ok_or(Refused::Missing("glBegin"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glBindAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindAttribLocation.ok_or(Refused::Missing("glBindAttribLocation"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let index = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    unsafe { call(program, index, name.cast()) };
     Ok(())
 }
 fn glBindBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1163,6 +1482,13 @@ fn glBlendEquation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let call = x.gl().glBlendEquation.ok_or(Refused::Missing("glBlendEquation"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glBlendEquationSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendEquationSeparate.ok_or(Refused::Missing("glBlendEquationSeparate"))?;
+    let modeRGB = p.word(0usize);
+    let modeAlpha = p.word(1usize);
+    unsafe { call(modeRGB, modeAlpha) };
     Ok(())
 }
 fn glBlendFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1525,6 +1851,12 @@ fn glColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(size, type_, stride, pointer.cast()) };
     Ok(())
 }
+fn glCompileShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCompileShader.ok_or(Refused::Missing("glCompileShader"))?;
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
+    unsafe { call(shader) };
+    Ok(())
+}
 fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCompressedTexImage1D.ok_or(Refused::Missing("glCompressedTexImage1D"))?;
     let target = p.word(0usize);
@@ -1681,6 +2013,19 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
+fn glCreateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateProgram.ok_or(Refused::Missing("glCreateProgram"))?;
+    let real = unsafe { call() };
+    x.made(ObjectClass::Program, p.word(0usize), real as u64);
+    Ok(())
+}
+fn glCreateShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateShader.ok_or(Refused::Missing("glCreateShader"))?;
+    let type_ = p.word(0usize);
+    let real = unsafe { call(type_) };
+    x.made(ObjectClass::Shader, p.word(1usize), real as u64);
+    Ok(())
+}
 fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCullFace.ok_or(Refused::Missing("glCullFace"))?;
     let mode = p.word(0usize);
@@ -1725,6 +2070,13 @@ fn glDepthRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(n, f) };
     Ok(())
 }
+fn glDetachShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDetachShader.ok_or(Refused::Missing("glDetachShader"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shader = x.name(ObjectClass::Shader, p.word(1usize));
+    unsafe { call(program, shader) };
+    Ok(())
+}
 fn glDisable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDisable.ok_or(Refused::Missing("glDisable"))?;
     let cap = p.word(0usize);
@@ -1735,6 +2087,12 @@ fn glDisableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let call = x.gl().glDisableClientState.ok_or(Refused::Missing("glDisableClientState"))?;
     let array = p.word(0usize);
     unsafe { call(array) };
+    Ok(())
+}
+fn glDisableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDisableVertexAttribArray.ok_or(Refused::Missing("glDisableVertexAttribArray"))?;
+    let index = p.word(0usize);
+    unsafe { call(index) };
     Ok(())
 }
 fn glDrawArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1749,6 +2107,13 @@ fn glDrawBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDrawBuffer.ok_or(Refused::Missing("glDrawBuffer"))?;
     let buf = p.word(0usize);
     unsafe { call(buf) };
+    Ok(())
+}
+fn glDrawBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawBuffers.ok_or(Refused::Missing("glDrawBuffers"))?;
+    let n = p.word(0usize) as i32;
+    let bufs = x.input(p, 0usize, (n.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(n, bufs.cast()) };
     Ok(())
 }
 fn glDrawElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1810,6 +2175,12 @@ fn glEnableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let call = x.gl().glEnableClientState.ok_or(Refused::Missing("glEnableClientState"))?;
     let array = p.word(0usize);
     unsafe { call(array) };
+    Ok(())
+}
+fn glEnableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEnableVertexAttribArray.ok_or(Refused::Missing("glEnableVertexAttribArray"))?;
+    let index = p.word(0usize);
+    unsafe { call(index) };
     Ok(())
 }
 fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1999,15 +2370,52 @@ fn glFrustum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glGenBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenBuffers.ok_or(Refused::Missing("glGenBuffers"))?;
-    x.gen_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Buffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glGenQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenQueries.ok_or(Refused::Missing("glGenQueries"))?;
-    x.gen_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Query, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glGenTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenTextures.ok_or(Refused::Missing("glGenTextures"))?;
-    x.gen_names(p, ObjectClass::Texture, 0usize, |n, names| unsafe { call(n, names) })
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Texture, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGetActiveAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveAttrib.ok_or(Refused::Missing("glGetActiveAttrib"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let index = p.word(1usize);
+    let bufSize = p.word(2usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveUniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveUniform.ok_or(Refused::Missing("glGetActiveUniform"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let index = p.word(1usize);
+    let bufSize = p.word(2usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetAttribLocation.ok_or(Refused::Missing("glGetAttribLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
 }
 fn glGetBooleanv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBooleanv.ok_or(Refused::Missing("glGetBooleanv"))?;
@@ -2121,12 +2529,62 @@ fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.answer(0);
     Ok(())
 }
+fn glGetProgramInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramInfoLog.ok_or(Refused::Missing("glGetProgramInfoLog"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, bufSize, length.cast(), infoLog.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramiv.ok_or(Refused::Missing("glGetProgramiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(program, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetQueryiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetQueryiv.ok_or(Refused::Missing("glGetQueryiv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderInfoLog.ok_or(Refused::Missing("glGetShaderInfoLog"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(shader, bufSize, length.cast(), infoLog.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderSource.ok_or(Refused::Missing("glGetShaderSource"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let source = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(shader, bufSize, length.cast(), source.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderiv.ok_or(Refused::Missing("glGetShaderiv"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(shader, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -2219,6 +2677,36 @@ fn glGetTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribdv.ok_or(Refused::Missing("glGetVertexAttribdv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribfv.ok_or(Refused::Missing("glGetVertexAttribfv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribiv.ok_or(Refused::Missing("glGetVertexAttribiv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -2330,10 +2818,24 @@ fn glIsList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(returned as u64);
     Ok(())
 }
+fn glIsProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsProgram.ok_or(Refused::Missing("glIsProgram"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let returned = unsafe { call(program) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glIsQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsQuery.ok_or(Refused::Missing("glIsQuery"))?;
     let id = x.name(ObjectClass::Query, p.word(0usize));
     let returned = unsafe { call(id) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsShader.ok_or(Refused::Missing("glIsShader"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let returned = unsafe { call(shader) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -3086,7 +3588,7 @@ fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let n = p.word(0usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let priorities = x.input(p, 1usize, (n.max(0) as usize).saturating_mul(4usize))?;
-    unsafe { call(n, textures.as_ptr(), priorities.cast()) };
+    unsafe { call(n, names_at(&textures), priorities.cast()) };
     Ok(())
 }
 fn glPushAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3540,6 +4042,14 @@ fn glShadeModel(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
+fn glShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glShaderSource.ok_or(Refused::Missing("glShaderSource"))?;
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let string = x.texts(p, 0usize)?;
+    unsafe { call(shader, count, string.pointers.as_ptr().cast(), string.lengths.as_ptr()) };
+    Ok(())
+}
 fn glStencilFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glStencilFunc.ok_or(Refused::Missing("glStencilFunc"))?;
     let func = p.word(0usize);
@@ -3548,10 +4058,26 @@ fn glStencilFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(func, ref_, mask) };
     Ok(())
 }
+fn glStencilFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilFuncSeparate.ok_or(Refused::Missing("glStencilFuncSeparate"))?;
+    let face = p.word(0usize);
+    let func = p.word(1usize);
+    let ref_ = p.word(2usize) as i32;
+    let mask = p.word(3usize);
+    unsafe { call(face, func, ref_, mask) };
+    Ok(())
+}
 fn glStencilMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glStencilMask.ok_or(Refused::Missing("glStencilMask"))?;
     let mask = p.word(0usize);
     unsafe { call(mask) };
+    Ok(())
+}
+fn glStencilMaskSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilMaskSeparate.ok_or(Refused::Missing("glStencilMaskSeparate"))?;
+    let face = p.word(0usize);
+    let mask = p.word(1usize);
+    unsafe { call(face, mask) };
     Ok(())
 }
 fn glStencilOp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3560,6 +4086,15 @@ fn glStencilOp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let zfail = p.word(1usize);
     let zpass = p.word(2usize);
     unsafe { call(fail, zfail, zpass) };
+    Ok(())
+}
+fn glStencilOpSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilOpSeparate.ok_or(Refused::Missing("glStencilOpSeparate"))?;
+    let face = p.word(0usize);
+    let sfail = p.word(1usize);
+    let dpfail = p.word(2usize);
+    let dppass = p.word(3usize);
+    unsafe { call(face, sfail, dpfail, dppass) };
     Ok(())
 }
 fn glTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4003,6 +4538,248 @@ fn glTranslatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(x_, y, z) };
     Ok(())
 }
+fn glUniform1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1f.ok_or(Refused::Missing("glUniform1f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    unsafe { call(location, v0) };
+    Ok(())
+}
+fn glUniform1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1fv.ok_or(Refused::Missing("glUniform1fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1i.ok_or(Refused::Missing("glUniform1i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    unsafe { call(location, v0) };
+    Ok(())
+}
+fn glUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1iv.ok_or(Refused::Missing("glUniform1iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2f.ok_or(Refused::Missing("glUniform2f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    let v1 = p.f32(2usize);
+    unsafe { call(location, v0, v1) };
+    Ok(())
+}
+fn glUniform2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2fv.ok_or(Refused::Missing("glUniform2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2i.ok_or(Refused::Missing("glUniform2i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    let v1 = p.word(2usize) as i32;
+    unsafe { call(location, v0, v1) };
+    Ok(())
+}
+fn glUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2iv.ok_or(Refused::Missing("glUniform2iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3f.ok_or(Refused::Missing("glUniform3f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    let v1 = p.f32(2usize);
+    let v2 = p.f32(3usize);
+    unsafe { call(location, v0, v1, v2) };
+    Ok(())
+}
+fn glUniform3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3fv.ok_or(Refused::Missing("glUniform3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3i.ok_or(Refused::Missing("glUniform3i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    let v1 = p.word(2usize) as i32;
+    let v2 = p.word(3usize) as i32;
+    unsafe { call(location, v0, v1, v2) };
+    Ok(())
+}
+fn glUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3iv.ok_or(Refused::Missing("glUniform3iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4f.ok_or(Refused::Missing("glUniform4f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    let v1 = p.f32(2usize);
+    let v2 = p.f32(3usize);
+    let v3 = p.f32(4usize);
+    unsafe { call(location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glUniform4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4fv.ok_or(Refused::Missing("glUniform4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4i.ok_or(Refused::Missing("glUniform4i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    let v1 = p.word(2usize) as i32;
+    let v2 = p.word(3usize) as i32;
+    let v3 = p.word(4usize) as i32;
+    unsafe { call(location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4iv.ok_or(Refused::Missing("glUniform4iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2fv.ok_or(Refused::Missing("glUniformMatrix2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2x3fv.ok_or(Refused::Missing("glUniformMatrix2x3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2x4fv.ok_or(Refused::Missing("glUniformMatrix2x4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3fv.ok_or(Refused::Missing("glUniformMatrix3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3x2fv.ok_or(Refused::Missing("glUniformMatrix3x2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3x4fv.ok_or(Refused::Missing("glUniformMatrix3x4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4fv.ok_or(Refused::Missing("glUniformMatrix4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4x2fv.ok_or(Refused::Missing("glUniformMatrix4x2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4x3fv.ok_or(Refused::Missing("glUniformMatrix4x3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUseProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUseProgram.ok_or(Refused::Missing("glUseProgram"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    unsafe { call(program) };
+    Ok(())
+}
+fn glValidateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glValidateProgram.ok_or(Refused::Missing("glValidateProgram"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    unsafe { call(program) };
+    Ok(())
+}
 fn glVertex2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex2d.ok_or(Refused::Missing("glVertex2d"))?;
     let x_ = p.f64(0usize);
@@ -4171,6 +4948,290 @@ fn glVertex4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glVertexAttrib1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1d.ok_or(Refused::Missing("glVertexAttrib1d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttrib1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1dv.ok_or(Refused::Missing("glVertexAttrib1dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1f.ok_or(Refused::Missing("glVertexAttrib1f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttrib1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1fv.ok_or(Refused::Missing("glVertexAttrib1fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1s.ok_or(Refused::Missing("glVertexAttrib1s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttrib1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1sv.ok_or(Refused::Missing("glVertexAttrib1sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2d.ok_or(Refused::Missing("glVertexAttrib2d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttrib2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2dv.ok_or(Refused::Missing("glVertexAttrib2dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2f.ok_or(Refused::Missing("glVertexAttrib2f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttrib2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2fv.ok_or(Refused::Missing("glVertexAttrib2fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2s.ok_or(Refused::Missing("glVertexAttrib2s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    let y = p.word(2usize) as i16;
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttrib2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2sv.ok_or(Refused::Missing("glVertexAttrib2sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3d.ok_or(Refused::Missing("glVertexAttrib3d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttrib3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3dv.ok_or(Refused::Missing("glVertexAttrib3dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3f.ok_or(Refused::Missing("glVertexAttrib3f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let z = p.f32(3usize);
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttrib3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3fv.ok_or(Refused::Missing("glVertexAttrib3fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3s.ok_or(Refused::Missing("glVertexAttrib3s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    let y = p.word(2usize) as i16;
+    let z = p.word(3usize) as i16;
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttrib3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3sv.ok_or(Refused::Missing("glVertexAttrib3sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nbv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nbv.ok_or(Refused::Missing("glVertexAttrib4Nbv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Niv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Niv.ok_or(Refused::Missing("glVertexAttrib4Niv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nsv.ok_or(Refused::Missing("glVertexAttrib4Nsv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nub.ok_or(Refused::Missing("glVertexAttrib4Nub"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as u8;
+    let y = p.word(2usize) as u8;
+    let z = p.word(3usize) as u8;
+    let w = p.word(4usize) as u8;
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4Nubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nubv.ok_or(Refused::Missing("glVertexAttrib4Nubv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nuiv.ok_or(Refused::Missing("glVertexAttrib4Nuiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nusv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nusv.ok_or(Refused::Missing("glVertexAttrib4Nusv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4bv.ok_or(Refused::Missing("glVertexAttrib4bv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4d.ok_or(Refused::Missing("glVertexAttrib4d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    let w = p.f64(7usize);
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4dv.ok_or(Refused::Missing("glVertexAttrib4dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4f.ok_or(Refused::Missing("glVertexAttrib4f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let z = p.f32(3usize);
+    let w = p.f32(4usize);
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4fv.ok_or(Refused::Missing("glVertexAttrib4fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4iv.ok_or(Refused::Missing("glVertexAttrib4iv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4s.ok_or(Refused::Missing("glVertexAttrib4s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    let y = p.word(2usize) as i16;
+    let z = p.word(3usize) as i16;
+    let w = p.word(4usize) as i16;
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4sv.ok_or(Refused::Missing("glVertexAttrib4sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4ubv.ok_or(Refused::Missing("glVertexAttrib4ubv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4uiv.ok_or(Refused::Missing("glVertexAttrib4uiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4usv.ok_or(Refused::Missing("glVertexAttrib4usv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribPointer.ok_or(Refused::Missing("glVertexAttribPointer"))?;
+    let index = p.word(0usize);
+    let size = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let normalized = p.word(3usize) as u8;
+    let stride = p.word(4usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(index, size, type_, normalized, stride, pointer.cast()) };
+    Ok(())
+}
 fn glVertexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertexPointer.ok_or(Refused::Missing("glVertexPointer"))?;
     let size = p.word(0usize) as i32;
@@ -4298,19 +5359,22 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 454usize] = [
+static EXECUTE: [Execute; 553usize] = [
     glAccum,
     glActiveTexture,
     glAlphaFunc,
     glAreTexturesResident,
     glArrayElement,
+    glAttachShader,
     glBegin,
     handlers::begin_query,
+    glBindAttribLocation,
     glBindBuffer,
     glBindTexture,
     glBitmap,
     glBlendColor,
     glBlendEquation,
+    glBlendEquationSeparate,
     glBlendFunc,
     glBlendFuncSeparate,
     glBufferData,
@@ -4360,6 +5424,7 @@ static EXECUTE: [Execute; 454usize] = [
     glColorMask,
     glColorMaterial,
     glColorPointer,
+    glCompileShader,
     glCompressedTexImage1D,
     glCompressedTexImage2D,
     glCompressedTexImage3D,
@@ -4372,18 +5437,25 @@ static EXECUTE: [Execute; 454usize] = [
     glCopyTexSubImage1D,
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
+    glCreateProgram,
+    glCreateShader,
     glCullFace,
     glDeleteBuffers,
     glDeleteLists,
+    handlers::delete_program,
     glDeleteQueries,
+    handlers::delete_shader,
     glDeleteTextures,
     glDepthFunc,
     glDepthMask,
     glDepthRange,
+    glDetachShader,
     glDisable,
     glDisableClientState,
+    glDisableVertexAttribArray,
     glDrawArrays,
     glDrawBuffer,
+    glDrawBuffers,
     glDrawElements,
     glDrawPixels,
     glDrawRangeElements,
@@ -4392,6 +5464,7 @@ static EXECUTE: [Execute; 454usize] = [
     glEdgeFlagv,
     glEnable,
     glEnableClientState,
+    glEnableVertexAttribArray,
     glEnd,
     glEndList,
     glEndQuery,
@@ -4425,6 +5498,10 @@ static EXECUTE: [Execute; 454usize] = [
     handlers::gen_lists,
     glGenQueries,
     glGenTextures,
+    glGetActiveAttrib,
+    glGetActiveUniform,
+    handlers::get_attached_shaders,
+    glGetAttribLocation,
     glGetBooleanv,
     glGetBufferParameteriv,
     glGetBufferPointerv,
@@ -4447,9 +5524,14 @@ static EXECUTE: [Execute; 454usize] = [
     handlers::get_pixel_map,
     handlers::never,
     glGetPolygonStipple,
+    glGetProgramInfoLog,
+    glGetProgramiv,
     handlers::get_query_object,
     handlers::get_query_object,
     glGetQueryiv,
+    glGetShaderInfoLog,
+    glGetShaderSource,
+    glGetShaderiv,
     handlers::get_string,
     glGetTexEnvfv,
     glGetTexEnviv,
@@ -4461,6 +5543,13 @@ static EXECUTE: [Execute; 454usize] = [
     glGetTexLevelParameteriv,
     glGetTexParameterfv,
     glGetTexParameteriv,
+    handlers::get_uniform_location,
+    handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::never,
+    glGetVertexAttribdv,
+    glGetVertexAttribfv,
+    glGetVertexAttribiv,
     glHint,
     glIndexMask,
     glIndexPointer,
@@ -4479,7 +5568,9 @@ static EXECUTE: [Execute; 454usize] = [
     glIsBuffer,
     glIsEnabled,
     glIsList,
+    glIsProgram,
     glIsQuery,
+    glIsShader,
     glIsTexture,
     glLightModelf,
     glLightModelfv,
@@ -4491,6 +5582,7 @@ static EXECUTE: [Execute; 454usize] = [
     glLightiv,
     glLineStipple,
     glLineWidth,
+    handlers::link_program,
     glListBase,
     glLoadIdentity,
     glLoadMatrixd,
@@ -4651,9 +5743,13 @@ static EXECUTE: [Execute; 454usize] = [
     glSecondaryColorPointer,
     handlers::select_buffer,
     glShadeModel,
+    glShaderSource,
     glStencilFunc,
+    glStencilFuncSeparate,
     glStencilMask,
+    glStencilMaskSeparate,
     glStencilOp,
+    glStencilOpSeparate,
     glTexCoord1d,
     glTexCoord1dv,
     glTexCoord1f,
@@ -4709,8 +5805,35 @@ static EXECUTE: [Execute; 454usize] = [
     glTexSubImage3D,
     glTranslated,
     glTranslatef,
+    glUniform1f,
+    glUniform1fv,
+    glUniform1i,
+    glUniform1iv,
+    glUniform2f,
+    glUniform2fv,
+    glUniform2i,
+    glUniform2iv,
+    glUniform3f,
+    glUniform3fv,
+    glUniform3i,
+    glUniform3iv,
+    glUniform4f,
+    glUniform4fv,
+    glUniform4i,
+    glUniform4iv,
+    glUniformMatrix2fv,
+    glUniformMatrix2x3fv,
+    glUniformMatrix2x4fv,
+    glUniformMatrix3fv,
+    glUniformMatrix3x2fv,
+    glUniformMatrix3x4fv,
+    glUniformMatrix4fv,
+    glUniformMatrix4x2fv,
+    glUniformMatrix4x3fv,
     handlers::never,
     handlers::never,
+    glUseProgram,
+    glValidateProgram,
     glVertex2d,
     glVertex2dv,
     glVertex2f,
@@ -4735,6 +5858,43 @@ static EXECUTE: [Execute; 454usize] = [
     glVertex4iv,
     glVertex4s,
     glVertex4sv,
+    glVertexAttrib1d,
+    glVertexAttrib1dv,
+    glVertexAttrib1f,
+    glVertexAttrib1fv,
+    glVertexAttrib1s,
+    glVertexAttrib1sv,
+    glVertexAttrib2d,
+    glVertexAttrib2dv,
+    glVertexAttrib2f,
+    glVertexAttrib2fv,
+    glVertexAttrib2s,
+    glVertexAttrib2sv,
+    glVertexAttrib3d,
+    glVertexAttrib3dv,
+    glVertexAttrib3f,
+    glVertexAttrib3fv,
+    glVertexAttrib3s,
+    glVertexAttrib3sv,
+    glVertexAttrib4Nbv,
+    glVertexAttrib4Niv,
+    glVertexAttrib4Nsv,
+    glVertexAttrib4Nub,
+    glVertexAttrib4Nubv,
+    glVertexAttrib4Nuiv,
+    glVertexAttrib4Nusv,
+    glVertexAttrib4bv,
+    glVertexAttrib4d,
+    glVertexAttrib4dv,
+    glVertexAttrib4f,
+    glVertexAttrib4fv,
+    glVertexAttrib4iv,
+    glVertexAttrib4s,
+    glVertexAttrib4sv,
+    glVertexAttrib4ubv,
+    glVertexAttrib4uiv,
+    glVertexAttrib4usv,
+    glVertexAttribPointer,
     glVertexPointer,
     glViewport,
     glWindowPos2d,

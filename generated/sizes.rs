@@ -52,6 +52,7 @@ pub fn count(pname: u32) -> usize {
         34020u32 => 16usize,
         34021u32 => 16usize,
         34022u32 => 16usize,
+        34342u32 => 4usize,
         _ => 1,
     }
 }
@@ -73,6 +74,7 @@ pub fn name_class(pname: u32) -> ObjectClass {
         34971u32 => ObjectClass::Buffer,
         34972u32 => ObjectClass::Buffer,
         34973u32 => ObjectClass::Buffer,
+        35725u32 => ObjectClass::Program,
         _ => ObjectClass::None,
     }
 }

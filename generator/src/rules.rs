@@ -131,6 +131,8 @@ pub struct CommandRule {
     pub compiled: Option<bool>,
     /// Pointer parameters whose value is a number (an offset into a buffer object), not memory to copy.
     pub offset: Vec<String>,
+    /// Parameters that are locations of uniforms, which drivers number differently.
+    pub location: Vec<String>,
 }
 
 /// All rules.
@@ -369,6 +371,7 @@ impl File<'_> {
                 "in_begin" => rule.in_begin = self.flag(value),
                 "compiled" => rule.compiled = Some(self.flag(value)),
                 "offset" => rule.offset = self.strings(value),
+                "location" => rule.location = self.strings(value),
                 "size" => {
                     for (key, _, value) in self.table(value) {
                         let text = match value.get_ref() {

@@ -11,6 +11,7 @@ pub mod extent;
 pub mod glx;
 #[path = "../../handlers/keeper/mod.rs"]
 pub mod handlers;
+pub mod interface;
 pub mod internal;
 #[allow(clippy::unnecessary_cast)] // generated: a constant is cast as any expression is
 #[path = "../../../generated/keeper.rs"]

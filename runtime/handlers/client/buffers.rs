@@ -8,6 +8,7 @@
 use super::state::{Buffer, BufferMapping, ContextState};
 use super::{current, raise};
 use crate::calls::{Out, ask, record, record_blobs};
+use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
@@ -50,7 +51,7 @@ pub unsafe fn bind_buffer(target: u32, buffer: u32) {
     if buffer != 0 {
         let mut objects = state.share.lock();
         if !objects.buffers.contains_key(&buffer) {
-            objects.buffer_names.take(buffer);
+            objects.names(ObjectClass::Buffer).take(buffer);
             objects.buffers.insert(buffer, Buffer::default());
         }
     }
@@ -71,7 +72,7 @@ pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
         if objects.buffers.remove(name).is_some_and(|buffer| buffer.mapping.is_some()) {
             state.share.count_mapped(-1);
         }
-        objects.buffer_names.free(*name, 1);
+        objects.names(ObjectClass::Buffer).free(*name, 1);
     }
 }
 

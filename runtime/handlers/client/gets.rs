@@ -3,7 +3,8 @@
 #![allow(unsafe_code)] // writes results to the program's memory
 
 use super::state::{
-    Array, COLOR, ContextState, EDGE_FLAG, FOG_COORD, INDEX, NORMAL, SECONDARY_COLOR, TEXCOORD, VERTEX,
+    Array, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, NORMAL, SECONDARY_COLOR, TEXCOORD,
+    VERTEX,
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
@@ -102,6 +103,58 @@ pub unsafe fn get_floatv(pname: u32, data: *mut f32) {
 pub unsafe fn get_doublev(pname: u32, data: *mut f64) {
     // SAFETY: as for this command.
     unsafe { get(op::glGetDoublev, pname, data, f64::from) }
+}
+
+/// glGetVertexAttrib: arrays are client state, current values are not.
+///
+/// # Safety
+/// `params` has room for what `pname` has.
+unsafe fn get_attrib<T>(op: u16, index: u32, pname: u32, params: *mut T, convert: impl FnOnce(i32) -> T) {
+    let Some(state) = current() else { return };
+    if pname == gl::CURRENT_VERTEX_ATTRIB || state.in_begin {
+        let out = Out { ptr: params.cast(), cap: usize::MAX };
+        // SAFETY: as promised.
+        unsafe { ask(op, [index, pname], [BlobArg::Value(1)], [out]) };
+        return;
+    }
+    let Some(array) = state.arrays.array[GENERIC..].get(index as usize) else {
+        return raise(gl::INVALID_VALUE);
+    };
+    let value = match pname {
+        gl::VERTEX_ATTRIB_ARRAY_ENABLED => (state.arrays.enabled >> (GENERIC + index as usize) & 1) as i32,
+        gl::VERTEX_ATTRIB_ARRAY_SIZE => array.size as i32,
+        gl::VERTEX_ATTRIB_ARRAY_STRIDE => array.stride as i32,
+        gl::VERTEX_ATTRIB_ARRAY_TYPE => array.ty as i32,
+        gl::VERTEX_ATTRIB_ARRAY_NORMALIZED => array.normalized.into(),
+        gl::VERTEX_ATTRIB_ARRAY_BUFFER_BINDING => array.buffer as i32,
+        _ => return raise(gl::INVALID_ENUM),
+    };
+    // SAFETY: as promised.
+    unsafe { *params = convert(value) };
+}
+
+pub unsafe fn get_vertex_attribdv(index: u32, pname: u32, params: *mut f64) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribdv, index, pname, params, f64::from) }
+}
+pub unsafe fn get_vertex_attribfv(index: u32, pname: u32, params: *mut f32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribfv, index, pname, params, |value| value as f32) }
+}
+pub unsafe fn get_vertex_attribiv(index: u32, pname: u32, params: *mut i32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribiv, index, pname, params, |value| value) }
+}
+
+pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
+    let Some(state) = current() else { return };
+    let array = state.arrays.array[GENERIC..].get(index as usize);
+    match array {
+        _ if pname != gl::VERTEX_ATTRIB_ARRAY_POINTER => raise(gl::INVALID_ENUM),
+        None => raise(gl::INVALID_VALUE),
+        // SAFETY: as for this command.
+        Some(array) => unsafe { *pointer = array.pointer as *mut c_void },
+    }
 }
 
 pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {

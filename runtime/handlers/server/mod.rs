@@ -19,6 +19,7 @@ mod current;
 mod draw;
 mod gets;
 mod names;
+mod programs;
 mod queries;
 mod select;
 mod strings;
@@ -30,6 +31,10 @@ pub use current::settle;
 pub use draw::{draw_client_arrays, raise_error};
 pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
 pub use names::{gen_lists, generator};
+pub use programs::{
+    Programs, delete_program, delete_shader, get_attached_shaders, get_program_interface, get_uniform,
+    get_uniform_location, is_gone, link_program, location, set_program_interface,
+};
 pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string};

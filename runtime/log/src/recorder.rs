@@ -380,6 +380,44 @@ impl<'a> Recorder<'a> {
         Some(generation)
     }
 
+    /// All slots of an object's class that hold something, with their values: what hangs on generation `a`. Not captured.
+    pub fn slots_of(&mut self, class: u16, a: u32) -> Vec<(SlotKey, u32)> {
+        self.pending.touched = true;
+        self.pending.more = true;
+        let Some(object) = self.log.objects.get(&a) else { return Vec::new() };
+        let of_class = object.slots.iter().filter(|key| key.class == class);
+        let mut found: Vec<(SlotKey, u32)> = of_class
+            .filter_map(|key| Some((*key, self.log.slots.get(key).filter(|slot| !slot.is_empty())?.value)))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The slots whose value is this generation now.
+    pub fn holders_of(&self, generation: u32) -> SmallVec<[SlotKey; 3]> {
+        self.log.objects.get(&generation).map(|object| object.bound.clone()).unwrap_or_default()
+    }
+
+    /// The program's name for a generation.
+    pub fn name_of(&self, generation: u32) -> u32 {
+        self.log.name_of(generation)
+    }
+
+    /// The bytes of pointer parameter `i` of the call that the slot holds; empty where it holds none.
+    pub fn blob_of(&self, key: SlotKey, i: usize) -> &[u8] {
+        let entry = self.log.slots.get(&key).filter(|slot| slot.base != NONE);
+        let Some(entry) = entry.and_then(|slot| self.log.entries.get(slot.base as usize)) else { return &[] };
+        let first = reprise_wire::packet::header(entry.bytes.get())
+            .ok()
+            .and_then(|(op, ..)| Packet::parse(entry.bytes.get(), (self.log.rules.command)(op)?.shape).ok());
+        match first.map(|packet| packet.blob(i)) {
+            Some(Blob::Bytes(bytes)) => bytes,
+            Some(Blob::External { id, .. }) => entry.payloads().bytes(id).unwrap_or(&[]),
+            _ => &[],
+        }
+    }
+
     // ---- writing ----
 
     /// The call replaces the slot.

@@ -396,6 +396,8 @@ fn execute(
             assist::DrawClientArrays => handlers::draw_client_arrays(x, p),
             assist::RaiseError => handlers::raise_error(x, p),
             assist::SetQueryResult => handlers::set_query_result(x, p),
+            assist::SetProgramInterface => handlers::set_program_interface(x, p),
+            assist::GetProgramInterface => handlers::get_program_interface(x, p),
             _ => generated::execute(x, p),
         }
     } else if op < internal::FIRST {
