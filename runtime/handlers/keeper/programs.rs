@@ -17,8 +17,9 @@ const USES: [u16; 1] = [slot::CurrentProgram];
 pub fn link_program(k: &mut Recorder<'_>) {
     let program = k.object(PROGRAM, k.packet().word(0));
     for (key, shader) in k.slots_of(slot::Attached, program) {
+        // What was detached must not be attached either.
+        k.read(key);
         if shader != 0 {
-            k.read(key);
             k.read(k.key(slot::ShaderCompiled, shader, 0, 0));
         }
     }
