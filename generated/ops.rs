@@ -7,7 +7,7 @@ use reprise_wire::packet::Shape;
 /// Number of the first command here.
 pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
-pub const SHOWN_VERSION: u8 = 20u8;
+pub const SHOWN_VERSION: u8 = 21u8;
 /// Extensions shown to programs, in order of name.
 pub static SHOWN_EXTENSIONS: [&str; 47usize] = [
     "GL_ARB_depth_texture",

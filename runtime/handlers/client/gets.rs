@@ -19,10 +19,10 @@ use std::ffi::{CStr, c_void};
 /// The value of a piece of client state; `None` for what is the server's.
 fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     if PixelStore::is_pack(pname) {
-        return state.pack.get(pname);
+        return state.pixels.pack.get(pname);
     }
     if PixelStore::is_unpack(pname) {
-        return state.unpack.get(pname);
+        return state.pixels.unpack.get(pname);
     }
     let arrays = &state.arrays;
     let of = |index: usize| &arrays.array[index];
@@ -61,6 +61,8 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
         gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => buffer(of(coordinate)),
         gl::ARRAY_BUFFER_BINDING => arrays.array_buffer as i32,
         gl::ELEMENT_ARRAY_BUFFER_BINDING => arrays.element_buffer as i32,
+        gl::PIXEL_PACK_BUFFER_BINDING => state.pixels.pack_buffer as i32,
+        gl::PIXEL_UNPACK_BUFFER_BINDING => state.pixels.unpack_buffer as i32,
         gl::CLIENT_ACTIVE_TEXTURE => (gl::TEXTURE0 + arrays.unit) as i32,
         gl::CLIENT_ATTRIB_STACK_DEPTH => state.stack.len() as i32,
         gl::ARRAY_ELEMENT_LOCK_FIRST_EXT => state.locked.0 as i32,
@@ -242,7 +244,7 @@ mod tests {
     #[test]
     fn client_state_is_answered_from_here() {
         let mut state = ContextState::new(Share::new());
-        state.unpack.alignment = 2;
+        state.pixels.unpack.alignment = 2;
         state.arrays.unit = 1;
         state.arrays.array[TEXCOORD + 1].size = 2;
         assert_eq!(client_value(&state, gl::UNPACK_ALIGNMENT), Some(2));

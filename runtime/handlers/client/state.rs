@@ -145,10 +145,23 @@ impl Arrays {
     }
 }
 
+/// How images lie in memory, and in which: what glPushClientAttrib(CLIENT_PIXEL_STORE_BIT) saves.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Pixels {
+    /// glPixelStore, PACK_*.
+    pub pack: PixelStore,
+    /// glPixelStore, UNPACK_*.
+    pub unpack: PixelStore,
+    /// PIXEL_PACK_BUFFER binding: only the client knows it, the server never binds it.
+    pub pack_buffer: u32,
+    /// PIXEL_UNPACK_BUFFER binding, likewise.
+    pub unpack_buffer: u32,
+}
+
 /// What one glPushClientAttrib saved.
 #[derive(Debug, Clone)]
 pub struct SavedClientState {
-    pub(super) pixels: Option<(PixelStore, PixelStore)>,
+    pub(super) pixels: Option<Pixels>,
     pub(super) arrays: Option<Arrays>,
 }
 
@@ -157,10 +170,8 @@ pub struct SavedClientState {
 pub struct ContextState {
     /// Names and buffers, shared with other contexts.
     pub share: Arc<Share>,
-    /// glPixelStore, PACK_*.
-    pub pack: PixelStore,
-    /// glPixelStore, UNPACK_*.
-    pub unpack: PixelStore,
+    /// Pixel store state.
+    pub pixels: Pixels,
     /// Vertex arrays.
     pub arrays: Arrays,
     /// Between glBegin and glEnd.
@@ -190,8 +201,7 @@ impl ContextState {
     pub fn new(share: Arc<Share>) -> ContextState {
         ContextState {
             share,
-            pack: PixelStore::default(),
-            unpack: PixelStore::default(),
+            pixels: Pixels::default(),
             arrays: Arrays::default(),
             in_begin: false,
             list_mode: 0,
@@ -223,7 +233,7 @@ impl ContextState {
             return false;
         }
         self.stack.push(SavedClientState {
-            pixels: (mask & gl::CLIENT_PIXEL_STORE_BIT != 0).then_some((self.pack, self.unpack)),
+            pixels: (mask & gl::CLIENT_PIXEL_STORE_BIT != 0).then_some(self.pixels),
             arrays: (mask & gl::CLIENT_VERTEX_ARRAY_BIT != 0).then(|| self.arrays.clone()),
         });
         true
@@ -232,8 +242,8 @@ impl ContextState {
     /// Puts saved client state back. Returns false where GL says STACK_UNDERFLOW.
     pub fn pop(&mut self) -> bool {
         let Some(saved) = self.stack.pop() else { return false };
-        if let Some((pack, unpack)) = saved.pixels {
-            (self.pack, self.unpack) = (pack, unpack);
+        if let Some(pixels) = saved.pixels {
+            self.pixels = pixels;
         }
         if let Some(arrays) = saved.arrays {
             self.arrays = arrays;
@@ -244,7 +254,8 @@ impl ContextState {
     /// Unbinds a buffer that is deleted while this context is current. Its arrays keep their pointer.
     pub fn forget_buffer(&mut self, name: u32) {
         let arrays = &mut self.arrays;
-        for binding in [&mut arrays.array_buffer, &mut arrays.element_buffer] {
+        let pixels = [&mut self.pixels.pack_buffer, &mut self.pixels.unpack_buffer];
+        for binding in [&mut arrays.array_buffer, &mut arrays.element_buffer].into_iter().chain(pixels) {
             if *binding == name {
                 *binding = 0;
             }
@@ -424,12 +435,12 @@ mod tests {
     fn a_failed_pop_changes_nothing_and_a_push_saves_only_its_groups() {
         let mut state = ContextState::new(Share::new());
         assert!(!state.pop());
-        state.unpack.alignment = 1;
+        state.pixels.unpack.alignment = 1;
         assert!(state.push(gl::CLIENT_PIXEL_STORE_BIT));
-        state.unpack.alignment = 8;
+        state.pixels.unpack.alignment = 8;
         state.arrays.enabled = 1;
         assert!(state.pop());
-        assert_eq!((state.unpack.alignment, state.arrays.enabled), (1, 1));
+        assert_eq!((state.pixels.unpack.alignment, state.arrays.enabled), (1, 1));
         for _ in 0..CLIENT_ATTRIB_DEPTH {
             assert!(state.push(!0));
         }
