@@ -71,6 +71,16 @@ pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
     unsafe { handlers::bind_buffer(target, buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
+    record(op::glBindFramebuffer, [target, framebuffer]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindRenderbuffer(target: u32, renderbuffer: u32) {
+    record(op::glBindRenderbuffer, [target, renderbuffer]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTexture(target: u32, texture: u32) {
     record(op::glBindTexture, [target, texture]);
     handlers::note(ObjectClass::Texture, texture);
@@ -113,6 +123,35 @@ pub unsafe extern "C" fn glBlendFuncSeparate(
     record(op::glBlendFuncSeparate, [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitFramebuffer(
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    record(
+        op::glBlitFramebuffer,
+        [
+            srcX0 as u32,
+            srcY0 as u32,
+            srcX1 as u32,
+            srcY1 as u32,
+            dstX0 as u32,
+            dstY0 as u32,
+            dstX1 as u32,
+            dstY1 as u32,
+            mask,
+            filter,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { handlers::buffer_data(target, size, data, usage) }
 }
@@ -129,12 +168,50 @@ pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
     unsafe { handlers::call_lists(n, type_, lists) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckFramebufferStatus(target: u32) -> u32 {
+    (unsafe { ask(op::glCheckFramebufferStatus, [target], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClear(mask: u32) {
     record(op::glClear, [mask]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearAccum(red: f32, green: f32, blue: f32, alpha: f32) {
     record(op::glClearAccum, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferfi(buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
+    record(op::glClearBufferfi, [buffer, drawbuffer as u32, depth.to_bits(), stencil as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferfv(buffer: u32, drawbuffer: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glClearBufferfv,
+            [buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferiv(buffer: u32, drawbuffer: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glClearBufferiv,
+            [buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferuiv(buffer: u32, drawbuffer: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glClearBufferuiv,
+            [buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearColor(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -569,6 +646,10 @@ pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
     unsafe { handlers::delete_buffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteFramebuffers(n: i32, framebuffers: *const u32) {
+    unsafe { handlers::delete(op::glDeleteFramebuffers, ObjectClass::Framebuffer, n, framebuffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
     unsafe { handlers::delete_lists(list, range) }
 }
@@ -579,6 +660,10 @@ pub unsafe extern "C" fn glDeleteProgram(program: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
     unsafe { handlers::delete(op::glDeleteQueries, ObjectClass::Query, n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteRenderbuffers(n: i32, renderbuffers: *const u32) {
+    unsafe { handlers::delete(op::glDeleteRenderbuffers, ObjectClass::Renderbuffer, n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteShader(shader: u32) {
@@ -810,6 +895,69 @@ pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferRenderbuffer(
+    target: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    record(op::glFramebufferRenderbuffer, [target, attachment, renderbuffertarget, renderbuffer]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture(target: u32, attachment: u32, texture: u32, level: i32) {
+    record(op::glFramebufferTexture, [target, attachment, texture, level as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture1D(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glFramebufferTexture1D, [target, attachment, textarget, texture, level as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture2D(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glFramebufferTexture2D, [target, attachment, textarget, texture, level as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture3D(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+    zoffset: i32,
+) {
+    record(
+        op::glFramebufferTexture3D,
+        [target, attachment, textarget, texture, level as u32, zoffset as u32],
+    );
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureLayer(
+    target: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    record(op::glFramebufferTextureLayer, [target, attachment, texture, level as u32, layer as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFrontFace(mode: u32) {
     record(op::glFrontFace, [mode]);
 }
@@ -838,12 +986,24 @@ pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
     unsafe { handlers::generate(op::glGenBuffers, ObjectClass::Buffer, [n as u32], n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenFramebuffers(n: i32, framebuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenFramebuffers, ObjectClass::Framebuffer, [n as u32], n, framebuffers)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
     unsafe { handlers::gen_lists(range) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
     unsafe { handlers::generate(op::glGenQueries, ObjectClass::Query, [n as u32], n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenRenderbuffers(n: i32, renderbuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenRenderbuffers, ObjectClass::Renderbuffer, [n as u32], n, renderbuffers)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
@@ -962,6 +1122,22 @@ pub unsafe extern "C" fn glGetError() -> u32 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
     unsafe { handlers::get_floatv(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferAttachmentParameteriv(
+    target: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetFramebufferAttachmentParameteriv,
+            [target, attachment, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
@@ -1101,6 +1277,17 @@ pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32)
     unsafe {
         ask(
             op::glGetQueryiv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetRenderbufferParameteriv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetRenderbufferParameteriv,
             [target, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -1370,6 +1557,10 @@ pub unsafe extern "C" fn glIsEnabled(cap: u32) -> u8 {
     (unsafe { ask(op::glIsEnabled, [cap], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsFramebuffer(framebuffer: u32) -> u8 {
+    (unsafe { ask(op::glIsFramebuffer, [framebuffer], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsList(list: u32) -> u8 {
     (unsafe { ask(op::glIsList, [list], [], []) }) as u8
 }
@@ -1380,6 +1571,10 @@ pub unsafe extern "C" fn glIsProgram(program: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQuery(id: u32) -> u8 {
     (unsafe { ask(op::glIsQuery, [id], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsRenderbuffer(renderbuffer: u32) -> u8 {
+    (unsafe { ask(op::glIsRenderbuffer, [renderbuffer], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsShader(shader: u32) -> u8 {
@@ -2260,6 +2455,23 @@ pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
     unsafe { handlers::render_mode(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorage(target: u32, internalformat: u32, width: i32, height: i32) {
+    record(op::glRenderbufferStorage, [target, internalformat, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glRenderbufferStorageMultisample,
+        [target, samples as u32, internalformat, width as u32, height as u32],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRotated(angle: f64, x: f64, y: f64, z: f64) {
@@ -3518,12 +3730,46 @@ pub unsafe extern "C" fn glBlendFuncSeparateINGR(
     unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitFramebufferEXT(
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    unsafe { glBlitFramebuffer(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitFramebufferNV(
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    unsafe { glBlitFramebuffer(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferDataARB(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { glBufferData(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: i64, size: i64, data: *const c_void) {
     unsafe { glBufferSubData(target, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckFramebufferStatusEXT(target: u32) -> u32 {
+    unsafe { glCheckFramebufferStatus(target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTextureARB(texture: u32) {
@@ -3698,8 +3944,16 @@ pub unsafe extern "C" fn glDeleteBuffersARB(n: i32, buffers: *const u32) {
     unsafe { glDeleteBuffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteFramebuffersEXT(n: i32, framebuffers: *const u32) {
+    unsafe { glDeleteFramebuffers(n, framebuffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueriesARB(n: i32, ids: *const u32) {
     unsafe { glDeleteQueries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteRenderbuffersEXT(n: i32, renderbuffers: *const u32) {
+    unsafe { glDeleteRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDetachObjectARB(program: u32, shader: u32) {
@@ -3765,12 +4019,92 @@ pub unsafe extern "C" fn glFogCoordfvEXT(coord: *const f32) {
     unsafe { glFogCoordfv(coord) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferRenderbufferEXT(
+    target: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    unsafe { glFramebufferRenderbuffer(target, attachment, renderbuffertarget, renderbuffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureARB(target: u32, attachment: u32, texture: u32, level: i32) {
+    unsafe { glFramebufferTexture(target, attachment, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureEXT(target: u32, attachment: u32, texture: u32, level: i32) {
+    unsafe { glFramebufferTexture(target, attachment, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureOES(target: u32, attachment: u32, texture: u32, level: i32) {
+    unsafe { glFramebufferTexture(target, attachment, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture1DEXT(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    unsafe { glFramebufferTexture1D(target, attachment, textarget, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture2DEXT(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    unsafe { glFramebufferTexture2D(target, attachment, textarget, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture3DEXT(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+    zoffset: i32,
+) {
+    unsafe { glFramebufferTexture3D(target, attachment, textarget, texture, level, zoffset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureLayerARB(
+    target: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    unsafe { glFramebufferTextureLayer(target, attachment, texture, level, layer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureLayerEXT(
+    target: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    unsafe { glFramebufferTextureLayer(target, attachment, texture, level, layer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffersARB(n: i32, buffers: *mut u32) {
     unsafe { glGenBuffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenFramebuffersEXT(n: i32, framebuffers: *mut u32) {
+    unsafe { glGenFramebuffers(n, framebuffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueriesARB(n: i32, ids: *mut u32) {
     unsafe { glGenQueries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenRenderbuffersEXT(n: i32, renderbuffers: *mut u32) {
+    unsafe { glGenRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveAttribARB(
@@ -3821,6 +4155,15 @@ pub unsafe extern "C" fn glGetCompressedTexImageARB(target: u32, level: i32, img
     unsafe { glGetCompressedTexImage(target, level, img) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
+    target: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe { glGetFramebufferAttachmentParameteriv(target, attachment, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointervEXT(pname: u32, params: *mut *mut c_void) {
     unsafe { glGetPointerv(pname, params) }
 }
@@ -3843,6 +4186,10 @@ pub unsafe extern "C" fn glGetQueryObjectuivARB(id: u32, pname: u32, params: *mu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryivARB(target: u32, pname: u32, params: *mut i32) {
     unsafe { glGetQueryiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetRenderbufferParameterivEXT(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetRenderbufferParameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetShaderSourceARB(shader: u32, bufSize: i32, length: *mut i32, source: *mut u8) {
@@ -3897,8 +4244,16 @@ pub unsafe extern "C" fn glIsBufferARB(buffer: u32) -> u8 {
     unsafe { glIsBuffer(buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsFramebufferEXT(framebuffer: u32) -> u8 {
+    unsafe { glIsFramebuffer(framebuffer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQueryARB(id: u32) -> u8 {
     unsafe { glIsQuery(id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsRenderbufferEXT(renderbuffer: u32) -> u8 {
+    unsafe { glIsRenderbuffer(renderbuffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLinkProgramARB(program: u32) {
@@ -4114,6 +4469,30 @@ pub unsafe extern "C" fn glPolygonModeNV(face: u32, mode: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe { glPrioritizeTextures(n, textures, priorities) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageEXT(target: u32, internalformat: u32, width: i32, height: i32) {
+    unsafe { glRenderbufferStorage(target, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageMultisampleEXT(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glRenderbufferStorageMultisample(target, samples, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageMultisampleNV(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glRenderbufferStorageMultisample(target, samples, internalformat, width, height) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
@@ -4770,7 +5149,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 827usize] = [
+pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
@@ -4787,6 +5166,8 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glBindAttribLocationARB", function: glBindAttribLocationARB as *const () },
     Export { name: "glBindBuffer", function: glBindBuffer as *const () },
     Export { name: "glBindBufferARB", function: glBindBufferARB as *const () },
+    Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
+    Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
     Export { name: "glBindTexture", function: glBindTexture as *const () },
     Export { name: "glBindTextureEXT", function: glBindTextureEXT as *const () },
     Export { name: "glBitmap", function: glBitmap as *const () },
@@ -4800,14 +5181,23 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glBlendFuncSeparate", function: glBlendFuncSeparate as *const () },
     Export { name: "glBlendFuncSeparateEXT", function: glBlendFuncSeparateEXT as *const () },
     Export { name: "glBlendFuncSeparateINGR", function: glBlendFuncSeparateINGR as *const () },
+    Export { name: "glBlitFramebuffer", function: glBlitFramebuffer as *const () },
+    Export { name: "glBlitFramebufferEXT", function: glBlitFramebufferEXT as *const () },
+    Export { name: "glBlitFramebufferNV", function: glBlitFramebufferNV as *const () },
     Export { name: "glBufferData", function: glBufferData as *const () },
     Export { name: "glBufferDataARB", function: glBufferDataARB as *const () },
     Export { name: "glBufferSubData", function: glBufferSubData as *const () },
     Export { name: "glBufferSubDataARB", function: glBufferSubDataARB as *const () },
     Export { name: "glCallList", function: glCallList as *const () },
     Export { name: "glCallLists", function: glCallLists as *const () },
+    Export { name: "glCheckFramebufferStatus", function: glCheckFramebufferStatus as *const () },
+    Export { name: "glCheckFramebufferStatusEXT", function: glCheckFramebufferStatusEXT as *const () },
     Export { name: "glClear", function: glClear as *const () },
     Export { name: "glClearAccum", function: glClearAccum as *const () },
+    Export { name: "glClearBufferfi", function: glClearBufferfi as *const () },
+    Export { name: "glClearBufferfv", function: glClearBufferfv as *const () },
+    Export { name: "glClearBufferiv", function: glClearBufferiv as *const () },
+    Export { name: "glClearBufferuiv", function: glClearBufferuiv as *const () },
     Export { name: "glClearColor", function: glClearColor as *const () },
     Export { name: "glClearDepth", function: glClearDepth as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
@@ -4882,10 +5272,14 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glCullFace", function: glCullFace as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
+    Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
+    Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
     Export { name: "glDeleteProgram", function: glDeleteProgram as *const () },
     Export { name: "glDeleteQueries", function: glDeleteQueries as *const () },
     Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
+    Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
+    Export { name: "glDeleteRenderbuffersEXT", function: glDeleteRenderbuffersEXT as *const () },
     Export { name: "glDeleteShader", function: glDeleteShader as *const () },
     Export { name: "glDeleteTextures", function: glDeleteTextures as *const () },
     Export { name: "glDepthFunc", function: glDepthFunc as *const () },
@@ -4948,13 +5342,32 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glFogfv", function: glFogfv as *const () },
     Export { name: "glFogi", function: glFogi as *const () },
     Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFramebufferRenderbuffer", function: glFramebufferRenderbuffer as *const () },
+    Export { name: "glFramebufferRenderbufferEXT", function: glFramebufferRenderbufferEXT as *const () },
+    Export { name: "glFramebufferTexture", function: glFramebufferTexture as *const () },
+    Export { name: "glFramebufferTexture1D", function: glFramebufferTexture1D as *const () },
+    Export { name: "glFramebufferTexture1DEXT", function: glFramebufferTexture1DEXT as *const () },
+    Export { name: "glFramebufferTexture2D", function: glFramebufferTexture2D as *const () },
+    Export { name: "glFramebufferTexture2DEXT", function: glFramebufferTexture2DEXT as *const () },
+    Export { name: "glFramebufferTexture3D", function: glFramebufferTexture3D as *const () },
+    Export { name: "glFramebufferTexture3DEXT", function: glFramebufferTexture3DEXT as *const () },
+    Export { name: "glFramebufferTextureARB", function: glFramebufferTextureARB as *const () },
+    Export { name: "glFramebufferTextureEXT", function: glFramebufferTextureEXT as *const () },
+    Export { name: "glFramebufferTextureLayer", function: glFramebufferTextureLayer as *const () },
+    Export { name: "glFramebufferTextureLayerARB", function: glFramebufferTextureLayerARB as *const () },
+    Export { name: "glFramebufferTextureLayerEXT", function: glFramebufferTextureLayerEXT as *const () },
+    Export { name: "glFramebufferTextureOES", function: glFramebufferTextureOES as *const () },
     Export { name: "glFrontFace", function: glFrontFace as *const () },
     Export { name: "glFrustum", function: glFrustum as *const () },
     Export { name: "glGenBuffers", function: glGenBuffers as *const () },
     Export { name: "glGenBuffersARB", function: glGenBuffersARB as *const () },
+    Export { name: "glGenFramebuffers", function: glGenFramebuffers as *const () },
+    Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
     Export { name: "glGenQueries", function: glGenQueries as *const () },
     Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
+    Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
+    Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
     Export { name: "glGenTextures", function: glGenTextures as *const () },
     Export { name: "glGetActiveAttrib", function: glGetActiveAttrib as *const () },
     Export { name: "glGetActiveAttribARB", function: glGetActiveAttribARB as *const () },
@@ -4977,6 +5390,14 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glGetDoublev", function: glGetDoublev as *const () },
     Export { name: "glGetError", function: glGetError as *const () },
     Export { name: "glGetFloatv", function: glGetFloatv as *const () },
+    Export {
+        name: "glGetFramebufferAttachmentParameteriv",
+        function: glGetFramebufferAttachmentParameteriv as *const (),
+    },
+    Export {
+        name: "glGetFramebufferAttachmentParameterivEXT",
+        function: glGetFramebufferAttachmentParameterivEXT as *const (),
+    },
     Export { name: "glGetIntegerv", function: glGetIntegerv as *const () },
     Export { name: "glGetLightfv", function: glGetLightfv as *const () },
     Export { name: "glGetLightiv", function: glGetLightiv as *const () },
@@ -5001,6 +5422,11 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glGetQueryObjectuivARB", function: glGetQueryObjectuivARB as *const () },
     Export { name: "glGetQueryiv", function: glGetQueryiv as *const () },
     Export { name: "glGetQueryivARB", function: glGetQueryivARB as *const () },
+    Export { name: "glGetRenderbufferParameteriv", function: glGetRenderbufferParameteriv as *const () },
+    Export {
+        name: "glGetRenderbufferParameterivEXT",
+        function: glGetRenderbufferParameterivEXT as *const (),
+    },
     Export { name: "glGetShaderInfoLog", function: glGetShaderInfoLog as *const () },
     Export { name: "glGetShaderSource", function: glGetShaderSource as *const () },
     Export { name: "glGetShaderSourceARB", function: glGetShaderSourceARB as *const () },
@@ -5052,10 +5478,14 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glIsBuffer", function: glIsBuffer as *const () },
     Export { name: "glIsBufferARB", function: glIsBufferARB as *const () },
     Export { name: "glIsEnabled", function: glIsEnabled as *const () },
+    Export { name: "glIsFramebuffer", function: glIsFramebuffer as *const () },
+    Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
     Export { name: "glIsProgram", function: glIsProgram as *const () },
     Export { name: "glIsQuery", function: glIsQuery as *const () },
     Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
+    Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
+    Export { name: "glIsRenderbufferEXT", function: glIsRenderbufferEXT as *const () },
     Export { name: "glIsShader", function: glIsShader as *const () },
     Export { name: "glIsTexture", function: glIsTexture as *const () },
     Export { name: "glLightModelf", function: glLightModelf as *const () },
@@ -5255,6 +5685,20 @@ pub static EXPORTS: [Export; 827usize] = [
     Export { name: "glRects", function: glRects as *const () },
     Export { name: "glRectsv", function: glRectsv as *const () },
     Export { name: "glRenderMode", function: glRenderMode as *const () },
+    Export { name: "glRenderbufferStorage", function: glRenderbufferStorage as *const () },
+    Export { name: "glRenderbufferStorageEXT", function: glRenderbufferStorageEXT as *const () },
+    Export {
+        name: "glRenderbufferStorageMultisample",
+        function: glRenderbufferStorageMultisample as *const (),
+    },
+    Export {
+        name: "glRenderbufferStorageMultisampleEXT",
+        function: glRenderbufferStorageMultisampleEXT as *const (),
+    },
+    Export {
+        name: "glRenderbufferStorageMultisampleNV",
+        function: glRenderbufferStorageMultisampleNV as *const (),
+    },
     Export { name: "glRotated", function: glRotated as *const () },
     Export { name: "glRotatef", function: glRotatef as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },

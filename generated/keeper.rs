@@ -17,17 +17,21 @@ const GL_AMBIENT_AND_DIFFUSE: u32 = 5634u32;
 const GL_ARRAY_BUFFER: u32 = 34962u32;
 const GL_COLOR: u32 = 6144u32;
 const GL_COLOR_ARRAY: u32 = 32886u32;
+const GL_DRAW_FRAMEBUFFER: u32 = 36009u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
 const GL_FRAGMENT_DEPTH: u32 = 33874u32;
+const GL_FRAMEBUFFER: u32 = 36160u32;
 const GL_FRONT_AND_BACK: u32 = 1032u32;
 const GL_INDEX_ARRAY: u32 = 32887u32;
 const GL_LIGHTING: u32 = 2896u32;
 const GL_MODELVIEW: u32 = 5888u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_PROJECTION: u32 = 5889u32;
+const GL_READ_FRAMEBUFFER: u32 = 36008u32;
 const GL_RENDER: u32 = 7168u32;
+const GL_RENDERBUFFER: u32 = 36161u32;
 const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
 const GL_TEXTURE0: u32 = 33984u32;
 const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
@@ -68,9 +72,29 @@ fn in_unit_arrays(value: u32) -> bool {
 fn in_unit_caps(value: u32) -> bool {
     matches!(value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34067u32)
 }
+fn attachments(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 2usize], usize) = match value {
+        33306u32 => ([36096u32, 36128u32], 2usize),
+        _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
+}
 fn faces(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
         1032u32 => ([1028u32, 1029u32], 2usize),
+        _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
+}
+fn framebuffer_target(value: u32) -> u32 {
+    match value {
+        36160u32 => 36009u32,
+        _ => value,
+    }
+}
+fn framebuffer_targets(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 2usize], usize) = match value {
+        36160u32 => ([36009u32, 36008u32], 2usize),
         _ => ([value, 0], 1),
     };
     values.into_iter().take(count)
@@ -114,102 +138,108 @@ pub mod slot {
     pub const AlphaFunc: u16 = 2u16;
     pub const ArrayPointer: u16 = 3u16;
     pub const Attached: u16 = 4u16;
-    pub const AttribEnabled: u16 = 5u16;
-    pub const AttribLocation: u16 = 6u16;
-    pub const AttribPointer: u16 = 7u16;
-    pub const AttribStack: u16 = 8u16;
-    pub const BlendColor: u16 = 9u16;
-    pub const BlendEquation: u16 = 10u16;
-    pub const BlendFunc: u16 = 11u16;
-    pub const BufferBinding: u16 = 12u16;
-    pub const BufferData: u16 = 13u16;
-    pub const BufferObject: u16 = 14u16;
-    pub const ClearAccum: u16 = 15u16;
-    pub const ClearColor: u16 = 16u16;
-    pub const ClearDepth: u16 = 17u16;
-    pub const ClearIndex: u16 = 18u16;
-    pub const ClearStencil: u16 = 19u16;
-    pub const ClientActiveTexture: u16 = 20u16;
-    pub const ClientAttribStack: u16 = 21u16;
-    pub const ClientState: u16 = 22u16;
-    pub const ClipPlane: u16 = 23u16;
-    pub const ColorMask: u16 = 24u16;
-    pub const ColorMaterial: u16 = 25u16;
-    pub const CullFace: u16 = 26u16;
-    pub const CurrentAttrib: u16 = 27u16;
-    pub const CurrentColor: u16 = 28u16;
-    pub const CurrentEdgeFlag: u16 = 29u16;
-    pub const CurrentFogCoord: u16 = 30u16;
-    pub const CurrentIndex: u16 = 31u16;
-    pub const CurrentNormal: u16 = 32u16;
-    pub const CurrentProgram: u16 = 33u16;
-    pub const CurrentSecondaryColor: u16 = 34u16;
-    pub const CurrentTexCoord: u16 = 35u16;
-    pub const DepthFunc: u16 = 36u16;
-    pub const DepthMask: u16 = 37u16;
-    pub const DepthRange: u16 = 38u16;
-    pub const DrawBuffer: u16 = 39u16;
-    pub const Enable: u16 = 40u16;
-    pub const EvalMap: u16 = 41u16;
-    pub const FeedbackBuffer: u16 = 42u16;
-    pub const Fog: u16 = 43u16;
-    pub const FrontFace: u16 = 44u16;
-    pub const GlxDrawable: u16 = 45u16;
-    pub const Hint: u16 = 46u16;
-    pub const IndexMask: u16 = 47u16;
-    pub const Light: u16 = 48u16;
-    pub const LightModel: u16 = 49u16;
-    pub const LineStipple: u16 = 50u16;
-    pub const LineWidth: u16 = 51u16;
-    pub const List: u16 = 52u16;
-    pub const ListBase: u16 = 53u16;
-    pub const LogicOp: u16 = 54u16;
-    pub const MapGrid1: u16 = 55u16;
-    pub const MapGrid2: u16 = 56u16;
-    pub const Material: u16 = 57u16;
-    pub const MatrixMode: u16 = 58u16;
-    pub const MatrixStack: u16 = 59u16;
-    pub const NameStack: u16 = 60u16;
-    pub const PixelMap: u16 = 61u16;
-    pub const PixelTransfer: u16 = 62u16;
-    pub const PixelZoom: u16 = 63u16;
-    pub const PointParameter: u16 = 64u16;
-    pub const PointSize: u16 = 65u16;
-    pub const PolygonMode: u16 = 66u16;
-    pub const PolygonOffset: u16 = 67u16;
-    pub const PolygonStipple: u16 = 68u16;
-    pub const ProgramDeleted: u16 = 69u16;
-    pub const ProgramInterface: u16 = 70u16;
-    pub const ProgramLinked: u16 = 71u16;
-    pub const ProgramValidated: u16 = 72u16;
-    pub const ProxyImage: u16 = 73u16;
-    pub const QueryResult: u16 = 74u16;
-    pub const RasterPos: u16 = 75u16;
-    pub const ReadBuffer: u16 = 76u16;
-    pub const RenderMode: u16 = 77u16;
-    pub const SampleCoverage: u16 = 78u16;
-    pub const Scissor: u16 = 79u16;
-    pub const SelectBuffer: u16 = 80u16;
-    pub const ShadeModel: u16 = 81u16;
-    pub const ShaderCompiled: u16 = 82u16;
-    pub const ShaderDeleted: u16 = 83u16;
-    pub const ShaderSource: u16 = 84u16;
-    pub const StencilFunc: u16 = 85u16;
-    pub const StencilMask: u16 = 86u16;
-    pub const StencilOp: u16 = 87u16;
-    pub const SwapInterval: u16 = 88u16;
-    pub const TexEnv: u16 = 89u16;
-    pub const TexGen: u16 = 90u16;
-    pub const TexImage: u16 = 91u16;
-    pub const TexParam: u16 = 92u16;
-    pub const TextureBinding: u16 = 93u16;
-    pub const TextureObject: u16 = 94u16;
-    pub const TopMatrix: u16 = 95u16;
-    pub const Uniform: u16 = 96u16;
-    pub const Viewport: u16 = 97u16;
+    pub const Attachment: u16 = 5u16;
+    pub const AttribEnabled: u16 = 6u16;
+    pub const AttribLocation: u16 = 7u16;
+    pub const AttribPointer: u16 = 8u16;
+    pub const AttribStack: u16 = 9u16;
+    pub const BlendColor: u16 = 10u16;
+    pub const BlendEquation: u16 = 11u16;
+    pub const BlendFunc: u16 = 12u16;
+    pub const BufferBinding: u16 = 13u16;
+    pub const BufferData: u16 = 14u16;
+    pub const BufferObject: u16 = 15u16;
+    pub const ClearAccum: u16 = 16u16;
+    pub const ClearColor: u16 = 17u16;
+    pub const ClearDepth: u16 = 18u16;
+    pub const ClearIndex: u16 = 19u16;
+    pub const ClearStencil: u16 = 20u16;
+    pub const ClientActiveTexture: u16 = 21u16;
+    pub const ClientAttribStack: u16 = 22u16;
+    pub const ClientState: u16 = 23u16;
+    pub const ClipPlane: u16 = 24u16;
+    pub const ColorMask: u16 = 25u16;
+    pub const ColorMaterial: u16 = 26u16;
+    pub const CullFace: u16 = 27u16;
+    pub const CurrentAttrib: u16 = 28u16;
+    pub const CurrentColor: u16 = 29u16;
+    pub const CurrentEdgeFlag: u16 = 30u16;
+    pub const CurrentFogCoord: u16 = 31u16;
+    pub const CurrentIndex: u16 = 32u16;
+    pub const CurrentNormal: u16 = 33u16;
+    pub const CurrentProgram: u16 = 34u16;
+    pub const CurrentSecondaryColor: u16 = 35u16;
+    pub const CurrentTexCoord: u16 = 36u16;
+    pub const DepthFunc: u16 = 37u16;
+    pub const DepthMask: u16 = 38u16;
+    pub const DepthRange: u16 = 39u16;
+    pub const DrawBuffer: u16 = 40u16;
+    pub const Enable: u16 = 41u16;
+    pub const EvalMap: u16 = 42u16;
+    pub const FeedbackBuffer: u16 = 43u16;
+    pub const Fog: u16 = 44u16;
+    pub const FramebufferBinding: u16 = 45u16;
+    pub const FramebufferObject: u16 = 46u16;
+    pub const FrontFace: u16 = 47u16;
+    pub const GlxDrawable: u16 = 48u16;
+    pub const Hint: u16 = 49u16;
+    pub const IndexMask: u16 = 50u16;
+    pub const Light: u16 = 51u16;
+    pub const LightModel: u16 = 52u16;
+    pub const LineStipple: u16 = 53u16;
+    pub const LineWidth: u16 = 54u16;
+    pub const List: u16 = 55u16;
+    pub const ListBase: u16 = 56u16;
+    pub const LogicOp: u16 = 57u16;
+    pub const MapGrid1: u16 = 58u16;
+    pub const MapGrid2: u16 = 59u16;
+    pub const Material: u16 = 60u16;
+    pub const MatrixMode: u16 = 61u16;
+    pub const MatrixStack: u16 = 62u16;
+    pub const NameStack: u16 = 63u16;
+    pub const PixelMap: u16 = 64u16;
+    pub const PixelTransfer: u16 = 65u16;
+    pub const PixelZoom: u16 = 66u16;
+    pub const PointParameter: u16 = 67u16;
+    pub const PointSize: u16 = 68u16;
+    pub const PolygonMode: u16 = 69u16;
+    pub const PolygonOffset: u16 = 70u16;
+    pub const PolygonStipple: u16 = 71u16;
+    pub const ProgramDeleted: u16 = 72u16;
+    pub const ProgramInterface: u16 = 73u16;
+    pub const ProgramLinked: u16 = 74u16;
+    pub const ProgramValidated: u16 = 75u16;
+    pub const ProxyImage: u16 = 76u16;
+    pub const QueryResult: u16 = 77u16;
+    pub const RasterPos: u16 = 78u16;
+    pub const ReadBuffer: u16 = 79u16;
+    pub const RenderMode: u16 = 80u16;
+    pub const RenderbufferBinding: u16 = 81u16;
+    pub const RenderbufferImage: u16 = 82u16;
+    pub const RenderbufferObject: u16 = 83u16;
+    pub const SampleCoverage: u16 = 84u16;
+    pub const Scissor: u16 = 85u16;
+    pub const SelectBuffer: u16 = 86u16;
+    pub const ShadeModel: u16 = 87u16;
+    pub const ShaderCompiled: u16 = 88u16;
+    pub const ShaderDeleted: u16 = 89u16;
+    pub const ShaderSource: u16 = 90u16;
+    pub const StencilFunc: u16 = 91u16;
+    pub const StencilMask: u16 = 92u16;
+    pub const StencilOp: u16 = 93u16;
+    pub const SwapInterval: u16 = 94u16;
+    pub const TexEnv: u16 = 95u16;
+    pub const TexGen: u16 = 96u16;
+    pub const TexImage: u16 = 97u16;
+    pub const TexParam: u16 = 98u16;
+    pub const TextureBinding: u16 = 99u16;
+    pub const TextureObject: u16 = 100u16;
+    pub const TopMatrix: u16 = 101u16;
+    pub const Uniform: u16 = 102u16;
+    pub const Viewport: u16 = 103u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 98usize] = [
+pub static SLOTS: [SlotClass; 104usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -252,6 +282,15 @@ pub static SLOTS: [SlotClass; 98usize] = [
         keys: &["program", "shader"],
         object: Some(6u8),
         refers: Some(5u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Attachment",
+        scope: Scope::Context,
+        keys: &["framebuffer", "attachment"],
+        object: Some(7u8),
+        refers: Some(1u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -564,11 +603,11 @@ pub static SLOTS: [SlotClass; 98usize] = [
     SlotClass {
         name: "DrawBuffer",
         scope: Scope::Context,
-        keys: &[],
-        object: None,
+        keys: &["framebuffer"],
+        object: Some(7u8),
         refers: None,
         collapse: 0u16,
-        saved_with: None,
+        saved_with: Some(slot::FramebufferBinding),
     },
     SlotClass {
         name: "Enable",
@@ -602,6 +641,24 @@ pub static SLOTS: [SlotClass; 98usize] = [
         scope: Scope::Context,
         keys: &["pname"],
         object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FramebufferBinding",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: Some(7u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FramebufferObject",
+        scope: Scope::Context,
+        keys: &["framebuffer"],
+        object: Some(7u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -897,6 +954,15 @@ pub static SLOTS: [SlotClass; 98usize] = [
     SlotClass {
         name: "ReadBuffer",
         scope: Scope::Context,
+        keys: &["framebuffer"],
+        object: Some(7u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: Some(slot::FramebufferBinding),
+    },
+    SlotClass {
+        name: "RenderMode",
+        scope: Scope::Context,
         keys: &[],
         object: None,
         refers: None,
@@ -904,10 +970,28 @@ pub static SLOTS: [SlotClass; 98usize] = [
         saved_with: None,
     },
     SlotClass {
-        name: "RenderMode",
+        name: "RenderbufferBinding",
         scope: Scope::Context,
         keys: &[],
         object: None,
+        refers: Some(8u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "RenderbufferImage",
+        scope: Scope::Share,
+        keys: &["renderbuffer"],
+        object: Some(8u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "RenderbufferObject",
+        scope: Scope::Share,
+        keys: &["renderbuffer"],
+        object: Some(8u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -1238,6 +1322,17 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
             true
         }
+        slot::Attachment => {
+            let framebuffer = w.name(key.a);
+            w.packet(op::glBindFramebuffer, &[GL_FRAMEBUFFER, framebuffer], &[]);
+            let attachment = key.b;
+            w.packet(
+                op::glFramebufferRenderbuffer,
+                &[GL_FRAMEBUFFER, attachment, GL_RENDERBUFFER, 0u32],
+                &[],
+            );
+            true
+        }
         slot::AttribEnabled => {
             let index = key.a;
             w.packet(op::glDisableVertexAttribArray, &[index], &[]);
@@ -1375,6 +1470,12 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             }
             _ => false,
         },
+        slot::FramebufferBinding => {
+            w.value(0u32);
+            let target = key.a;
+            w.packet(op::glBindFramebuffer, &[target, 0u32], &[]);
+            true
+        }
         slot::ListBase => {
             w.packet(op::glListBase, &[0u32], &[]);
             true
@@ -1416,6 +1517,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glRenderMode, &[GL_RENDER], &[]);
             true
         }
+        slot::RenderbufferBinding => {
+            w.value(0u32);
+            w.packet(op::glBindRenderbuffer, &[GL_RENDERBUFFER, 0u32], &[]);
+            true
+        }
         slot::SelectBuffer => true,
         slot::TexParam => match key.b {
             33169u32 => {
@@ -1447,6 +1553,9 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         }
         _ => false,
     }
+}
+fn glAccum(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
@@ -1480,6 +1589,9 @@ fn glAttachShader(k: &mut Recorder<'_>) {
     let the_program = k.object(ObjectClass::Program as u8, program);
     k.set(k.key(slot::Attached, the_program, the_shader, 0));
 }
+fn glBegin(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glBeginQuery(k: &mut Recorder<'_>) {
     let id = k.packet().word(1usize);
     let v0 = k.object(ObjectClass::Query as u8, id);
@@ -1511,6 +1623,38 @@ fn glBindBuffer(k: &mut Recorder<'_>) {
         k.set(k.key(slot::BufferObject, v1, 0, 0));
     }
 }
+fn glBindFramebuffer(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(1usize);
+    if in_no_object(framebuffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+    } else {
+        let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.value(v0);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+        let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.set(k.key(slot::FramebufferObject, v1, 0, 0));
+    }
+}
+fn glBindRenderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(1usize);
+    if in_no_object(renderbuffer) {
+        k.value(0u32);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.value(v0);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.set(k.key(slot::RenderbufferObject, v1, 0, 0));
+    }
+}
 fn glBindTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
     if in_no_object(texture) {
@@ -1530,6 +1674,7 @@ fn glBindTexture(k: &mut Recorder<'_>) {
 }
 fn glBitmap(k: &mut Recorder<'_>) {
     k.update(k.key(slot::RasterPos, 0, 0, 0));
+    handlers::draws(k);
 }
 fn glBlendColor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendColor, 0, 0, 0));
@@ -1545,6 +1690,9 @@ fn glBlendFunc(k: &mut Recorder<'_>) {
 }
 fn glBlendFuncSeparate(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendFunc, 0, 0, 0));
+}
+fn glBlitFramebuffer(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glBufferData(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -1564,8 +1712,23 @@ fn glCallList(k: &mut Recorder<'_>) {
 fn glCallLists(k: &mut Recorder<'_>) {
     handlers::call_lists(k);
 }
+fn glClear(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glClearAccum(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearAccum, 0, 0, 0));
+}
+fn glClearBufferfi(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glClearBufferfv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glClearBufferiv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glClearBufferuiv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glClearColor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearColor, 0, 0, 0));
@@ -1793,6 +1956,9 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
 }
+fn glCopyPixels(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glCopyTexImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
@@ -1849,6 +2015,11 @@ fn glDeleteBuffers(k: &mut Recorder<'_>) {
         k.delete(ObjectClass::Buffer as u8, name);
     }
 }
+fn glDeleteFramebuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Framebuffer as u8, name);
+    }
+}
 fn glDeleteLists(k: &mut Recorder<'_>) {
     handlers::delete_lists(k);
 }
@@ -1858,6 +2029,11 @@ fn glDeleteProgram(k: &mut Recorder<'_>) {
 fn glDeleteQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Query as u8, name);
+    }
+}
+fn glDeleteRenderbuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Renderbuffer as u8, name);
     }
 }
 fn glDeleteShader(k: &mut Recorder<'_>) {
@@ -1905,11 +2081,25 @@ fn glDisableVertexAttribArray(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
     k.set(k.key(slot::AttribEnabled, index, 0, 0));
 }
+fn glDrawArrays(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glDrawBuffer(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::DrawBuffer, 0, 0, 0));
+    let draw_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
+    k.set(k.key(slot::DrawBuffer, draw_framebuffer, 0, 0));
 }
 fn glDrawBuffers(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::DrawBuffer, 0, 0, 0));
+    let draw_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
+    k.set(k.key(slot::DrawBuffer, draw_framebuffer, 0, 0));
+}
+fn glDrawElements(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawPixels(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawRangeElements(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glEdgeFlag(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
@@ -1956,6 +2146,12 @@ fn glEndList(k: &mut Recorder<'_>) {
 fn glEndQuery(k: &mut Recorder<'_>) {
     handlers::end_query(k);
 }
+fn glEvalMesh1(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glEvalMesh2(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glFeedbackBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FeedbackBuffer, 0, 0, 0));
 }
@@ -1991,6 +2187,72 @@ fn glFogiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::Fog, pname, 0, 0));
 }
+fn glFramebufferRenderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture1D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture2D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture3D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTextureLayer(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
 fn glFrontFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FrontFace, 0, 0, 0));
 }
@@ -2009,12 +2271,22 @@ fn glGenBuffers(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Buffer as u8, name);
     }
 }
+fn glGenFramebuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Framebuffer as u8, name);
+    }
+}
 fn glGenLists(k: &mut Recorder<'_>) {
     handlers::gen_lists(k);
 }
 fn glGenQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.create(ObjectClass::Query as u8, name);
+    }
+}
+fn glGenRenderbuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Renderbuffer as u8, name);
     }
 }
 fn glGenTextures(k: &mut Recorder<'_>) {
@@ -3107,7 +3379,32 @@ fn glRasterPos4sv(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glReadBuffer(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::ReadBuffer, 0, 0, 0));
+    let read_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_READ_FRAMEBUFFER, 0, 0));
+    k.set(k.key(slot::ReadBuffer, read_framebuffer, 0, 0));
+}
+fn glRectd(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectdv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectf(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectfv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRecti(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectiv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRects(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectsv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glRenderMode(k: &mut Recorder<'_>) {
     k.read(k.key(slot::SelectBuffer, 0, 0, 0));
@@ -3116,6 +3413,14 @@ fn glRenderMode(k: &mut Recorder<'_>) {
     k.value(mode);
     k.set(k.key(slot::RenderMode, 0, 0, 0));
     k.set(k.key(slot::NameStack, 0, 0, 0));
+}
+fn glRenderbufferStorage(k: &mut Recorder<'_>) {
+    let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
+}
+fn glRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
+    let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
 }
 fn glRotated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -4181,17 +4486,19 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 553usize] = [
-    None,
+static RECORD: [Option<Record>; 577usize] = [
+    Some(glAccum),
     Some(glActiveTexture),
     Some(glAlphaFunc),
     None,
     Some(glArrayElement),
     Some(glAttachShader),
-    None,
+    Some(glBegin),
     Some(glBeginQuery),
     Some(glBindAttribLocation),
     Some(glBindBuffer),
+    Some(glBindFramebuffer),
+    Some(glBindRenderbuffer),
     Some(glBindTexture),
     Some(glBitmap),
     Some(glBlendColor),
@@ -4199,12 +4506,18 @@ static RECORD: [Option<Record>; 553usize] = [
     Some(glBlendEquationSeparate),
     Some(glBlendFunc),
     Some(glBlendFuncSeparate),
+    Some(glBlitFramebuffer),
     Some(glBufferData),
     Some(glBufferSubData),
     Some(glCallList),
     Some(glCallLists),
     None,
+    Some(glClear),
     Some(glClearAccum),
+    Some(glClearBufferfi),
+    Some(glClearBufferfv),
+    Some(glClearBufferiv),
+    Some(glClearBufferuiv),
     Some(glClearColor),
     Some(glClearDepth),
     Some(glClearIndex),
@@ -4253,7 +4566,7 @@ static RECORD: [Option<Record>; 553usize] = [
     Some(glCompressedTexSubImage1D),
     Some(glCompressedTexSubImage2D),
     Some(glCompressedTexSubImage3D),
-    None,
+    Some(glCopyPixels),
     Some(glCopyTexImage1D),
     Some(glCopyTexImage2D),
     Some(glCopyTexSubImage1D),
@@ -4263,9 +4576,11 @@ static RECORD: [Option<Record>; 553usize] = [
     Some(glCreateShader),
     Some(glCullFace),
     Some(glDeleteBuffers),
+    Some(glDeleteFramebuffers),
     Some(glDeleteLists),
     Some(glDeleteProgram),
     Some(glDeleteQueries),
+    Some(glDeleteRenderbuffers),
     Some(glDeleteShader),
     Some(glDeleteTextures),
     Some(glDepthFunc),
@@ -4275,12 +4590,12 @@ static RECORD: [Option<Record>; 553usize] = [
     Some(glDisable),
     Some(glDisableClientState),
     Some(glDisableVertexAttribArray),
-    None,
+    Some(glDrawArrays),
     Some(glDrawBuffer),
     Some(glDrawBuffers),
-    None,
-    None,
-    None,
+    Some(glDrawElements),
+    Some(glDrawPixels),
+    Some(glDrawRangeElements),
     Some(glEdgeFlag),
     Some(glEdgeFlagPointer),
     Some(glEdgeFlagv),
@@ -4298,8 +4613,8 @@ static RECORD: [Option<Record>; 553usize] = [
     None,
     None,
     None,
-    None,
-    None,
+    Some(glEvalMesh1),
+    Some(glEvalMesh2),
     None,
     None,
     Some(glFeedbackBuffer),
@@ -4314,12 +4629,22 @@ static RECORD: [Option<Record>; 553usize] = [
     Some(glFogfv),
     Some(glFogi),
     Some(glFogiv),
+    Some(glFramebufferRenderbuffer),
+    Some(glFramebufferTexture),
+    Some(glFramebufferTexture1D),
+    Some(glFramebufferTexture2D),
+    Some(glFramebufferTexture3D),
+    Some(glFramebufferTextureLayer),
     Some(glFrontFace),
     Some(glFrustum),
     Some(glGenBuffers),
+    Some(glGenFramebuffers),
     Some(glGenLists),
     Some(glGenQueries),
+    Some(glGenRenderbuffers),
     Some(glGenTextures),
+    None,
+    None,
     None,
     None,
     None,
@@ -4386,6 +4711,8 @@ static RECORD: [Option<Record>; 553usize] = [
     Some(glIndexub),
     Some(glIndexubv),
     Some(glInitNames),
+    None,
+    None,
     None,
     None,
     None,
@@ -4531,15 +4858,17 @@ static RECORD: [Option<Record>; 553usize] = [
     Some(glRasterPos4sv),
     Some(glReadBuffer),
     None,
-    None,
-    None,
-    None,
-    None,
-    None,
-    None,
-    None,
-    None,
+    Some(glRectd),
+    Some(glRectdv),
+    Some(glRectf),
+    Some(glRectfv),
+    Some(glRecti),
+    Some(glRectiv),
+    Some(glRects),
+    Some(glRectsv),
     Some(glRenderMode),
+    Some(glRenderbufferStorage),
+    Some(glRenderbufferStorageMultisample),
     Some(glRotated),
     Some(glRotatef),
     Some(glSampleCoverage),

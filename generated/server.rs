@@ -30,6 +30,8 @@ pub struct Gl {
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBitmap: Option<unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8)>,
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
@@ -37,12 +39,19 @@ pub struct Gl {
     pub glBlendEquationSeparate: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFuncSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glBlitFramebuffer:
+        Option<unsafe extern "system" fn(i32, i32, i32, i32, i32, i32, i32, i32, u32, u32)>,
     pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
     pub glCallList: Option<unsafe extern "system" fn(u32)>,
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
+    pub glCheckFramebufferStatus: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
     pub glClearAccum: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glClearBufferfi: Option<unsafe extern "system" fn(u32, i32, f32, i32)>,
+    pub glClearBufferfv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
+    pub glClearBufferiv: Option<unsafe extern "system" fn(u32, i32, *const i32)>,
+    pub glClearBufferuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glClearColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glClearDepth: Option<unsafe extern "system" fn(f64)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
@@ -107,9 +116,11 @@ pub struct Gl {
     pub glCreateShader: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
     pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteRenderbuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteShader: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteTextures: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
@@ -158,11 +169,19 @@ pub struct Gl {
     pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
     pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glFramebufferTexture1D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
+    pub glFramebufferTexture2D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
+    pub glFramebufferTexture3D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32, i32)>,
+    pub glFramebufferTextureLayer: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
     pub glFrontFace: Option<unsafe extern "system" fn(u32)>,
     pub glFrustum: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
     pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenTextures: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGetActiveAttrib:
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
@@ -179,6 +198,7 @@ pub struct Gl {
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
     pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
+    pub glGetFramebufferAttachmentParameteriv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetIntegerv: Option<unsafe extern "system" fn(u32, *mut i32)>,
     pub glGetLightfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetLightiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
@@ -197,6 +217,7 @@ pub struct Gl {
     pub glGetQueryObjectiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetQueryObjectuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetShaderInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetShaderSource: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetShaderiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
@@ -235,9 +256,11 @@ pub struct Gl {
     pub glInterleavedArrays: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabled: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsFramebuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsRenderbuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsShader: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glLightModelf: Option<unsafe extern "system" fn(u32, f32)>,
@@ -387,6 +410,8 @@ pub struct Gl {
     pub glRects: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glRectsv: Option<unsafe extern "system" fn(*const i16, *const i16)>,
     pub glRenderMode: Option<unsafe extern "system" fn(u32) -> i32>,
+    pub glRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
+    pub glRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
     pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
@@ -610,6 +635,8 @@ impl Gl {
                 function(get, &[c"glBindAttribLocation", c"glBindAttribLocationARB"])
             },
             glBindBuffer: unsafe { function(get, &[c"glBindBuffer", c"glBindBufferARB"]) },
+            glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
+            glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
             glBindTexture: unsafe { function(get, &[c"glBindTexture", c"glBindTextureEXT"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
@@ -624,12 +651,22 @@ impl Gl {
                     &[c"glBlendFuncSeparate", c"glBlendFuncSeparateEXT", c"glBlendFuncSeparateINGR"],
                 )
             },
+            glBlitFramebuffer: unsafe {
+                function(get, &[c"glBlitFramebuffer", c"glBlitFramebufferEXT", c"glBlitFramebufferNV"])
+            },
             glBufferData: unsafe { function(get, &[c"glBufferData", c"glBufferDataARB"]) },
             glBufferSubData: unsafe { function(get, &[c"glBufferSubData", c"glBufferSubDataARB"]) },
             glCallList: unsafe { function(get, &[c"glCallList"]) },
             glCallLists: unsafe { function(get, &[c"glCallLists"]) },
+            glCheckFramebufferStatus: unsafe {
+                function(get, &[c"glCheckFramebufferStatus", c"glCheckFramebufferStatusEXT"])
+            },
             glClear: unsafe { function(get, &[c"glClear"]) },
             glClearAccum: unsafe { function(get, &[c"glClearAccum"]) },
+            glClearBufferfi: unsafe { function(get, &[c"glClearBufferfi"]) },
+            glClearBufferfv: unsafe { function(get, &[c"glClearBufferfv"]) },
+            glClearBufferiv: unsafe { function(get, &[c"glClearBufferiv"]) },
+            glClearBufferuiv: unsafe { function(get, &[c"glClearBufferuiv"]) },
             glClearColor: unsafe { function(get, &[c"glClearColor"]) },
             glClearDepth: unsafe { function(get, &[c"glClearDepth"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
@@ -708,9 +745,15 @@ impl Gl {
             glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
+            glDeleteFramebuffers: unsafe {
+                function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
+            },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
             glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
             glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
+            glDeleteRenderbuffers: unsafe {
+                function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
+            },
             glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
             glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
@@ -770,11 +813,46 @@ impl Gl {
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFramebufferRenderbuffer: unsafe {
+                function(get, &[c"glFramebufferRenderbuffer", c"glFramebufferRenderbufferEXT"])
+            },
+            glFramebufferTexture: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glFramebufferTexture",
+                        c"glFramebufferTextureARB",
+                        c"glFramebufferTextureEXT",
+                        c"glFramebufferTextureOES",
+                    ],
+                )
+            },
+            glFramebufferTexture1D: unsafe {
+                function(get, &[c"glFramebufferTexture1D", c"glFramebufferTexture1DEXT"])
+            },
+            glFramebufferTexture2D: unsafe {
+                function(get, &[c"glFramebufferTexture2D", c"glFramebufferTexture2DEXT"])
+            },
+            glFramebufferTexture3D: unsafe {
+                function(get, &[c"glFramebufferTexture3D", c"glFramebufferTexture3DEXT"])
+            },
+            glFramebufferTextureLayer: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glFramebufferTextureLayer",
+                        c"glFramebufferTextureLayerARB",
+                        c"glFramebufferTextureLayerEXT",
+                    ],
+                )
+            },
             glFrontFace: unsafe { function(get, &[c"glFrontFace"]) },
             glFrustum: unsafe { function(get, &[c"glFrustum"]) },
             glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
+            glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
+            glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
             glGetActiveAttrib: unsafe { function(get, &[c"glGetActiveAttrib", c"glGetActiveAttribARB"]) },
             glGetActiveUniform: unsafe { function(get, &[c"glGetActiveUniform", c"glGetActiveUniformARB"]) },
@@ -797,6 +875,12 @@ impl Gl {
             glGetDoublev: unsafe { function(get, &[c"glGetDoublev"]) },
             glGetError: unsafe { function(get, &[c"glGetError"]) },
             glGetFloatv: unsafe { function(get, &[c"glGetFloatv"]) },
+            glGetFramebufferAttachmentParameteriv: unsafe {
+                function(
+                    get,
+                    &[c"glGetFramebufferAttachmentParameteriv", c"glGetFramebufferAttachmentParameterivEXT"],
+                )
+            },
             glGetIntegerv: unsafe { function(get, &[c"glGetIntegerv"]) },
             glGetLightfv: unsafe { function(get, &[c"glGetLightfv"]) },
             glGetLightiv: unsafe { function(get, &[c"glGetLightiv"]) },
@@ -821,6 +905,9 @@ impl Gl {
                 function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
             },
             glGetQueryiv: unsafe { function(get, &[c"glGetQueryiv", c"glGetQueryivARB"]) },
+            glGetRenderbufferParameteriv: unsafe {
+                function(get, &[c"glGetRenderbufferParameteriv", c"glGetRenderbufferParameterivEXT"])
+            },
             glGetShaderInfoLog: unsafe { function(get, &[c"glGetShaderInfoLog"]) },
             glGetShaderSource: unsafe { function(get, &[c"glGetShaderSource", c"glGetShaderSourceARB"]) },
             glGetShaderiv: unsafe { function(get, &[c"glGetShaderiv"]) },
@@ -876,9 +963,11 @@ impl Gl {
             glInterleavedArrays: unsafe { function(get, &[c"glInterleavedArrays"]) },
             glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
             glIsEnabled: unsafe { function(get, &[c"glIsEnabled"]) },
+            glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
+            glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
             glIsShader: unsafe { function(get, &[c"glIsShader"]) },
             glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
             glLightModelf: unsafe { function(get, &[c"glLightModelf"]) },
@@ -1059,6 +1148,19 @@ impl Gl {
             glRects: unsafe { function(get, &[c"glRects"]) },
             glRectsv: unsafe { function(get, &[c"glRectsv"]) },
             glRenderMode: unsafe { function(get, &[c"glRenderMode"]) },
+            glRenderbufferStorage: unsafe {
+                function(get, &[c"glRenderbufferStorage", c"glRenderbufferStorageEXT"])
+            },
+            glRenderbufferStorageMultisample: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glRenderbufferStorageMultisample",
+                        c"glRenderbufferStorageMultisampleEXT",
+                        c"glRenderbufferStorageMultisampleNV",
+                    ],
+                )
+            },
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
@@ -1450,6 +1552,20 @@ fn glBindBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(target, buffer) };
     Ok(())
 }
+fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFramebuffer.ok_or(Refused::Missing("glBindFramebuffer"))?;
+    let target = p.word(0usize);
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(1usize));
+    unsafe { call(target, framebuffer) };
+    Ok(())
+}
+fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindRenderbuffer.ok_or(Refused::Missing("glBindRenderbuffer"))?;
+    let target = p.word(0usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(1usize));
+    unsafe { call(target, renderbuffer) };
+    Ok(())
+}
 fn glBindTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindTexture.ok_or(Refused::Missing("glBindTexture"))?;
     let target = p.word(0usize);
@@ -1507,6 +1623,21 @@ fn glBlendFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) };
     Ok(())
 }
+fn glBlitFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlitFramebuffer.ok_or(Refused::Missing("glBlitFramebuffer"))?;
+    let srcX0 = p.word(0usize) as i32;
+    let srcY0 = p.word(1usize) as i32;
+    let srcX1 = p.word(2usize) as i32;
+    let srcY1 = p.word(3usize) as i32;
+    let dstX0 = p.word(4usize) as i32;
+    let dstY0 = p.word(5usize) as i32;
+    let dstX1 = p.word(6usize) as i32;
+    let dstY1 = p.word(7usize) as i32;
+    let mask = p.word(8usize);
+    let filter = p.word(9usize);
+    unsafe { call(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) };
+    Ok(())
+}
 fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBufferData.ok_or(Refused::Missing("glBufferData"))?;
     let target = p.word(0usize);
@@ -1539,6 +1670,13 @@ fn glCallLists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(n, type_, lists.cast()) };
     Ok(())
 }
+fn glCheckFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCheckFramebufferStatus.ok_or(Refused::Missing("glCheckFramebufferStatus"))?;
+    let target = p.word(0usize);
+    let returned = unsafe { call(target) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glClear(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClear.ok_or(Refused::Missing("glClear"))?;
     let mask = p.word(0usize);
@@ -1552,6 +1690,39 @@ fn glClearAccum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let blue = p.f32(2usize);
     let alpha = p.f32(3usize);
     unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glClearBufferfi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferfi.ok_or(Refused::Missing("glClearBufferfi"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let depth = p.f32(2usize);
+    let stencil = p.word(3usize) as i32;
+    unsafe { call(buffer, drawbuffer, depth, stencil) };
+    Ok(())
+}
+fn glClearBufferfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferfv.ok_or(Refused::Missing("glClearBufferfv"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearBufferiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferiv.ok_or(Refused::Missing("glClearBufferiv"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearBufferuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferuiv.ok_or(Refused::Missing("glClearBufferuiv"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(buffer, drawbuffer, value.cast()) };
     Ok(())
 }
 fn glClearColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2036,6 +2207,10 @@ fn glDeleteBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let call = x.gl().glDeleteBuffers.ok_or(Refused::Missing("glDeleteBuffers"))?;
     x.delete_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glDeleteFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteFramebuffers.ok_or(Refused::Missing("glDeleteFramebuffers"))?;
+    x.delete_names(p, ObjectClass::Framebuffer, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glDeleteLists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteLists.ok_or(Refused::Missing("glDeleteLists"))?;
     let list = x.name(ObjectClass::DisplayList, p.word(0usize));
@@ -2046,6 +2221,10 @@ fn glDeleteLists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteQueries.ok_or(Refused::Missing("glDeleteQueries"))?;
     x.delete_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteRenderbuffers.ok_or(Refused::Missing("glDeleteRenderbuffers"))?;
+    x.delete_names(p, ObjectClass::Renderbuffer, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glDeleteTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteTextures.ok_or(Refused::Missing("glDeleteTextures"))?;
@@ -2351,6 +2530,65 @@ fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferRenderbuffer.ok_or(Refused::Missing("glFramebufferRenderbuffer"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let renderbuffertarget = p.word(2usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(3usize));
+    unsafe { call(target, attachment, renderbuffertarget, renderbuffer) };
+    Ok(())
+}
+fn glFramebufferTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture.ok_or(Refused::Missing("glFramebufferTexture"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    unsafe { call(target, attachment, texture, level) };
+    Ok(())
+}
+fn glFramebufferTexture1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture1D.ok_or(Refused::Missing("glFramebufferTexture1D"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    unsafe { call(target, attachment, textarget, texture, level) };
+    Ok(())
+}
+fn glFramebufferTexture2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture2D.ok_or(Refused::Missing("glFramebufferTexture2D"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    unsafe { call(target, attachment, textarget, texture, level) };
+    Ok(())
+}
+fn glFramebufferTexture3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture3D.ok_or(Refused::Missing("glFramebufferTexture3D"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    unsafe { call(target, attachment, textarget, texture, level, zoffset) };
+    Ok(())
+}
+fn glFramebufferTextureLayer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTextureLayer.ok_or(Refused::Missing("glFramebufferTextureLayer"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    let layer = p.word(4usize) as i32;
+    unsafe { call(target, attachment, texture, level, layer) };
+    Ok(())
+}
 fn glFrontFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFrontFace.ok_or(Refused::Missing("glFrontFace"))?;
     let mode = p.word(0usize);
@@ -2373,10 +2611,20 @@ fn glGenBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Buffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glGenFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenFramebuffers.ok_or(Refused::Missing("glGenFramebuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Framebuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glGenQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenQueries.ok_or(Refused::Missing("glGenQueries"))?;
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Query, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenRenderbuffers.ok_or(Refused::Missing("glGenRenderbuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Renderbuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glGenTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenTextures.ok_or(Refused::Missing("glGenTextures"))?;
@@ -2551,6 +2799,16 @@ fn glGetProgramiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glGetQueryiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetQueryiv.ok_or(Refused::Missing("glGetQueryiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetRenderbufferParameteriv.ok_or(Refused::Missing("glGetRenderbufferParameteriv"))?;
     let target = p.word(0usize);
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
@@ -2811,6 +3069,13 @@ fn glIsEnabled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(returned as u64);
     Ok(())
 }
+fn glIsFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsFramebuffer.ok_or(Refused::Missing("glIsFramebuffer"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let returned = unsafe { call(framebuffer) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glIsList(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsList.ok_or(Refused::Missing("glIsList"))?;
     let list = x.name(ObjectClass::DisplayList, p.word(0usize));
@@ -2829,6 +3094,13 @@ fn glIsQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsQuery.ok_or(Refused::Missing("glIsQuery"))?;
     let id = x.name(ObjectClass::Query, p.word(0usize));
     let returned = unsafe { call(id) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsRenderbuffer.ok_or(Refused::Missing("glIsRenderbuffer"))?;
+    let renderbuffer = x.name(ObjectClass::Renderbuffer, p.word(0usize));
+    let returned = unsafe { call(renderbuffer) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -3863,6 +4135,28 @@ fn glRectsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let v1 = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
     let v2 = x.input(p, 1usize, (2usize).saturating_mul(2usize))?;
     unsafe { call(v1.cast(), v2.cast()) };
+    Ok(())
+}
+fn glRenderbufferStorage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRenderbufferStorage.ok_or(Refused::Missing("glRenderbufferStorage"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    unsafe { call(target, internalformat, width, height) };
+    Ok(())
+}
+fn glRenderbufferStorageMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glRenderbufferStorageMultisample
+        .ok_or(Refused::Missing("glRenderbufferStorageMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(target, samples, internalformat, width, height) };
     Ok(())
 }
 fn glRotated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5359,7 +5653,7 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 553usize] = [
+static EXECUTE: [Execute; 577usize] = [
     glAccum,
     glActiveTexture,
     glAlphaFunc,
@@ -5370,6 +5664,8 @@ static EXECUTE: [Execute; 553usize] = [
     handlers::begin_query,
     glBindAttribLocation,
     glBindBuffer,
+    glBindFramebuffer,
+    glBindRenderbuffer,
     glBindTexture,
     glBitmap,
     glBlendColor,
@@ -5377,12 +5673,18 @@ static EXECUTE: [Execute; 553usize] = [
     glBlendEquationSeparate,
     glBlendFunc,
     glBlendFuncSeparate,
+    glBlitFramebuffer,
     glBufferData,
     glBufferSubData,
     glCallList,
     glCallLists,
+    glCheckFramebufferStatus,
     glClear,
     glClearAccum,
+    glClearBufferfi,
+    glClearBufferfv,
+    glClearBufferiv,
+    glClearBufferuiv,
     glClearColor,
     glClearDepth,
     glClearIndex,
@@ -5441,9 +5743,11 @@ static EXECUTE: [Execute; 553usize] = [
     glCreateShader,
     glCullFace,
     glDeleteBuffers,
+    glDeleteFramebuffers,
     glDeleteLists,
     handlers::delete_program,
     glDeleteQueries,
+    glDeleteRenderbuffers,
     handlers::delete_shader,
     glDeleteTextures,
     glDepthFunc,
@@ -5492,11 +5796,19 @@ static EXECUTE: [Execute; 553usize] = [
     glFogfv,
     glFogi,
     glFogiv,
+    glFramebufferRenderbuffer,
+    glFramebufferTexture,
+    glFramebufferTexture1D,
+    glFramebufferTexture2D,
+    glFramebufferTexture3D,
+    glFramebufferTextureLayer,
     glFrontFace,
     glFrustum,
     glGenBuffers,
+    glGenFramebuffers,
     handlers::gen_lists,
     glGenQueries,
+    glGenRenderbuffers,
     glGenTextures,
     glGetActiveAttrib,
     glGetActiveUniform,
@@ -5511,6 +5823,7 @@ static EXECUTE: [Execute; 553usize] = [
     glGetDoublev,
     handlers::get_error,
     glGetFloatv,
+    handlers::get_attachment,
     glGetIntegerv,
     glGetLightfv,
     glGetLightiv,
@@ -5529,6 +5842,7 @@ static EXECUTE: [Execute; 553usize] = [
     handlers::get_query_object,
     handlers::get_query_object,
     glGetQueryiv,
+    glGetRenderbufferParameteriv,
     glGetShaderInfoLog,
     glGetShaderSource,
     glGetShaderiv,
@@ -5567,9 +5881,11 @@ static EXECUTE: [Execute; 553usize] = [
     handlers::never,
     glIsBuffer,
     glIsEnabled,
+    glIsFramebuffer,
     glIsList,
     glIsProgram,
     glIsQuery,
+    glIsRenderbuffer,
     glIsShader,
     glIsTexture,
     glLightModelf,
@@ -5718,6 +6034,8 @@ static EXECUTE: [Execute; 553usize] = [
     glRects,
     glRectsv,
     handlers::render_mode,
+    glRenderbufferStorage,
+    glRenderbufferStorageMultisample,
     glRotated,
     glRotatef,
     glSampleCoverage,

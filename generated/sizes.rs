@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! How many elements a pname has.
 use crate::command::ObjectClass;
-pub use crate::extent::{bitmap, image, list_names, map1, map2};
+pub use crate::extent::{bitmap, clear_values, image, list_names, map1, map2};
 /// Elements behind the pointer of a command that has this pname.
 pub fn count(pname: u32) -> usize {
     match pname {
@@ -75,6 +75,9 @@ pub fn name_class(pname: u32) -> ObjectClass {
         34972u32 => ObjectClass::Buffer,
         34973u32 => ObjectClass::Buffer,
         35725u32 => ObjectClass::Program,
+        36006u32 => ObjectClass::Framebuffer,
+        36007u32 => ObjectClass::Renderbuffer,
+        36010u32 => ObjectClass::Framebuffer,
         _ => ObjectClass::None,
     }
 }

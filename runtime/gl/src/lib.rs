@@ -8,6 +8,7 @@ pub mod driver;
 #[path = "../../../generated/enums.rs"]
 pub mod enums;
 pub mod extent;
+pub mod formats;
 pub mod glx;
 #[path = "../../handlers/keeper/mod.rs"]
 pub mod handlers;

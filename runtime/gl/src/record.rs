@@ -40,6 +40,14 @@ fn record(op: u16, k: &mut Recorder<'_>) -> bool {
             handlers::set_query_result(k);
             true
         }
+        assist::DrawClientArrays => {
+            handlers::draws(k);
+            true
+        }
+        assist::SetRenderbuffer => {
+            handlers::set_renderbuffer(k);
+            true
+        }
         assist::SetProgramInterface => {
             handlers::set_program_interface(k);
             true

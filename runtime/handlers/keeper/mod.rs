@@ -2,6 +2,7 @@
 //!
 //! These functions must not execute anything: they only tell the recorder which slots a call reads and writes.
 
+mod framebuffers;
 mod glx;
 mod lists;
 mod material;
@@ -11,6 +12,7 @@ use crate::keeper::slot;
 use crate::record::names;
 use reprise_log::{Recorder, SlotKey};
 
+pub use framebuffers::{draws, set_renderbuffer};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list};
 pub use material::{color, color_material, enable_color_material, material};

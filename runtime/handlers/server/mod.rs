@@ -17,6 +17,7 @@ macro_rules! call {
 
 mod current;
 mod draw;
+mod framebuffers;
 mod gets;
 mod names;
 mod programs;
@@ -29,6 +30,7 @@ pub mod drawable;
 
 pub use current::settle;
 pub use draw::{draw_client_arrays, raise_error};
+pub use framebuffers::{get_attachment, set_renderbuffer};
 pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
 pub use names::{gen_lists, generator};
 pub use programs::{

@@ -404,6 +404,20 @@ impl<'a> Recorder<'a> {
         self.log.name_of(generation)
     }
 
+    /// Whether a call has set the slot.
+    pub fn is_set(&self, key: SlotKey) -> bool {
+        self.log.slots.get(&key).is_some_and(|slot| !slot.is_empty())
+    }
+
+    /// Op and words of the call that the slot holds, of the last where it holds several.
+    pub fn call_of(&self, key: SlotKey) -> Option<(u16, Vec<u32>)> {
+        let entry = self.log.entries.get(self.log.slots.get(&key)?.base as usize)?;
+        let command = self.log.rules.command;
+        let calls = entry::packets(entry.bytes.get(), |op| command(op).map(|info| info.shape));
+        let (_, packet) = calls.last()?.ok()?;
+        Some((packet.op(), (0..packet.shape().words.into()).map(|i| packet.word(i)).collect()))
+    }
+
     /// The bytes of pointer parameter `i` of the call that the slot holds; empty where it holds none.
     pub fn blob_of(&self, key: SlotKey, i: usize) -> &[u8] {
         let entry = self.log.slots.get(&key).filter(|slot| slot.base != NONE);
@@ -552,6 +566,10 @@ impl<'a> Recorder<'a> {
         }
         let key = self.name_key(class, name);
         let generation = self.log.slots.get(&key).map_or(0, |slot| slot.value);
+        // Deleted at another time it would be taken from a container that is bound then.
+        for binding in self.log.bindings_of_keepers(generation, self.context) {
+            self.read(binding);
+        }
         if let Some(creation) = self.log.delete(key, self.context) {
             self.pending.deletes.push(creation);
         }
@@ -562,8 +580,12 @@ impl<'a> Recorder<'a> {
     /// The slot's content was decided by the GPU, or depends on more than calls: it is to be read back. What it held
     /// so far stays, as the best that calls alone can do. Where the call also sets the slot, the call is that best.
     pub fn opaque(&mut self, key: SlotKey) {
+        let marked = self.log.slots.get(&key).is_some_and(|slot| slot.opaque);
         if self.acts() && key.scope != NO_SCOPE && !self.pending.opaque.contains(&key) {
-            self.pending.opaque.push(key);
+            // A call that also sets the slot takes the mark away, so it is made again.
+            if !marked || !self.pending.writes.is_empty() {
+                self.pending.opaque.push(key);
+            }
         }
     }
 

@@ -299,6 +299,11 @@ impl<'a> Executor<'a> {
         (context.virt == self.thread.current.context).then_some(context)
     }
 
+    /// Whether the current context is of the core profile.
+    pub fn is_core(&mut self) -> bool {
+        self.context().is_some_and(|context| context.core)
+    }
+
     /// What executors share beside contexts.
     pub(crate) fn shared(&mut self) -> &mut Shared {
         self.shared
