@@ -57,6 +57,10 @@ pub unsafe extern "C" fn glBegin(mode: u32) {
     unsafe { handlers::begin(mode) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
+    record(op::glBeginConditionalRender, [id, mode]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
     record(op::glBeginQuery, [target, id]);
     handlers::note(ObjectClass::Query, id);
@@ -110,6 +114,14 @@ pub unsafe extern "C" fn glBlendEquationSeparate(modeRGB: u32, modeAlpha: u32) {
     record(op::glBlendEquationSeparate, [modeRGB, modeAlpha]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparatei(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    record(op::glBlendEquationSeparatei, [buf, modeRGB, modeAlpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationi(buf: u32, mode: u32) {
+    record(op::glBlendEquationi, [buf, mode]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendFunc(sfactor: u32, dfactor: u32) {
     record(op::glBlendFunc, [sfactor, dfactor]);
 }
@@ -121,6 +133,20 @@ pub unsafe extern "C" fn glBlendFuncSeparate(
     dfactorAlpha: u32,
 ) {
     record(op::glBlendFuncSeparate, [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparatei(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    record(op::glBlendFuncSeparatei, [buf, srcRGB, dstRGB, srcAlpha, dstAlpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunci(buf: u32, src: u32, dst: u32) {
+    record(op::glBlendFunci, [buf, src, dst]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlitFramebuffer(
@@ -170,6 +196,10 @@ pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCheckFramebufferStatus(target: u32) -> u32 {
     (unsafe { ask(op::glCheckFramebufferStatus, [target], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClampColor(target: u32, clamp: u32) {
+    record(op::glClampColor, [target, clamp]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClear(mask: u32) {
@@ -222,6 +252,10 @@ pub unsafe extern "C" fn glClearDepth(depth: f64) {
     record(op::glClearDepth, [depth.to_bits() as u32, (depth.to_bits() >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearDepthf(d: f32) {
+    record(op::glClearDepthf, [d.to_bits()]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearIndex(c: f32) {
     record(op::glClearIndex, [c.to_bits()]);
 }
@@ -232,6 +266,10 @@ pub unsafe extern "C" fn glClearStencil(s: i32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
     unsafe { handlers::client_active_texture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipControl(origin: u32, depth: u32) {
+    record(op::glClipControl, [origin, depth]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
@@ -392,6 +430,10 @@ pub unsafe extern "C" fn glColor4usv(v: *const u16) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
     record(op::glColorMask, [red as u32, green as u32, blue as u32, alpha as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaski(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    record(op::glColorMaski, [index, r as u32, g as u32, b as u32, a as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
@@ -689,6 +731,33 @@ pub unsafe extern "C" fn glDepthRange(n: f64, f: f64) {
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeArrayv(first: u32, count: i32, v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glDepthRangeArrayv,
+            [first, count as u32],
+            [input(v.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeIndexed(index: u32, n: f64, f: f64) {
+    record(
+        op::glDepthRangeIndexed,
+        [
+            index,
+            n.to_bits() as u32,
+            (n.to_bits() >> 32) as u32,
+            f.to_bits() as u32,
+            (f.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangef(n: f32, f: f32) {
+    record(op::glDepthRangef, [n.to_bits(), f.to_bits()]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDetachShader(program: u32, shader: u32) {
     record(op::glDetachShader, [program, shader]);
 }
@@ -703,6 +772,10 @@ pub unsafe extern "C" fn glDisableClientState(array: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
     unsafe { handlers::disable_vertex_attrib_array(index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisablei(target: u32, index: u32) {
+    record(op::glDisablei, [target, index]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
@@ -772,8 +845,16 @@ pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
     unsafe { handlers::enable_vertex_attrib_array(index) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnablei(target: u32, index: u32) {
+    record(op::glEnablei, [target, index]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
     unsafe { handlers::end() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndConditionalRender() {
+    record(op::glEndConditionalRender, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
@@ -1081,6 +1162,17 @@ pub unsafe extern "C" fn glGetAttribLocation(program: u32, name: *const u8) -> i
     (unsafe { ask(op::glGetAttribLocation, [program], [unsafe { text(name) }], []) }) as i32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8) {
+    unsafe {
+        ask(
+            op::glGetBooleani_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
     unsafe { handlers::get_booleanv(pname, data) }
 }
@@ -1112,12 +1204,34 @@ pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *
     unsafe { handlers::get_compressed_tex_image(target, level, img) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetDoublei_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
     unsafe { handlers::get_doublev(pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetError() -> u32 {
     (unsafe { ask(op::glGetError, [], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_v(target: u32, index: u32, data: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetFloati_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
@@ -1140,8 +1254,74 @@ pub unsafe extern "C" fn glGetFramebufferAttachmentParameteriv(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetGraphicsResetStatus() -> u32 {
+    (unsafe { ask(op::glGetGraphicsResetStatus, [], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64i_v(target: u32, index: u32, data: *mut i64) {
+    unsafe {
+        ask(
+            op::glGetInteger64i_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64v(pname: u32, data: *mut i64) {
+    unsafe {
+        ask(op::glGetInteger64v, [pname], [output(data.cast())], [Out { ptr: data.cast(), cap: usize::MAX }])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetIntegeri_v(target: u32, index: u32, data: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetIntegeri_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
     unsafe { handlers::get_integerv(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInternalformati64v(
+    target: u32,
+    internalformat: u32,
+    pname: u32,
+    count: i32,
+    params: *mut i64,
+) {
+    unsafe {
+        ask(
+            op::glGetInternalformati64v,
+            [target, internalformat, pname, count as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (count.max(0) as usize).saturating_mul(8usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInternalformativ(
+    target: u32,
+    internalformat: u32,
+    pname: u32,
+    count: i32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetInternalformativ,
+            [target, internalformat, pname, count as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetLightfv(light: u32, pname: u32, params: *mut f32) {
@@ -1202,6 +1382,17 @@ pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32
             [face, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetMultisamplefv,
+            [pname, index],
+            [output(val.cast())],
+            [Out { ptr: val.cast(), cap: (2usize).saturating_mul(4usize) }],
         )
     };
 }
@@ -1309,6 +1500,25 @@ pub unsafe extern "C" fn glGetShaderInfoLog(shader: u32, bufSize: i32, length: *
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetShaderPrecisionFormat(
+    shadertype: u32,
+    precisiontype: u32,
+    range: *mut i32,
+    precision: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetShaderPrecisionFormat,
+            [shadertype, precisiontype],
+            [output(range.cast()), output(precision.cast())],
+            [
+                Out { ptr: range.cast(), cap: (2usize).saturating_mul(4usize) },
+                Out { ptr: precision.cast(), cap: (1usize).saturating_mul(4usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetShaderSource(shader: u32, bufSize: i32, length: *mut i32, source: *mut u8) {
     unsafe {
         ask(
@@ -1336,6 +1546,10 @@ pub unsafe extern "C" fn glGetShaderiv(shader: u32, pname: u32, params: *mut i32
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
     unsafe { handlers::get_string(name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetStringi(name: u32, index: u32) -> *const u8 {
+    unsafe { handlers::get_stringi(name, index) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
@@ -1555,6 +1769,10 @@ pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsEnabled(cap: u32) -> u8 {
     (unsafe { ask(op::glIsEnabled, [cap], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnabledi(target: u32, index: u32) -> u8 {
+    (unsafe { ask(op::glIsEnabledi, [target, index], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsFramebuffer(framebuffer: u32) -> u8 {
@@ -1804,6 +2022,18 @@ pub unsafe extern "C" fn glMaterialiv(face: u32, pname: u32, params: *const i32)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMode(mode: u32) {
     record(op::glMatrixMode, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMemoryBarrier(barriers: u32) {
+    record(op::glMemoryBarrier, [barriers]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMemoryBarrierByRegion(barriers: u32) {
+    record(op::glMemoryBarrierByRegion, [barriers]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMinSampleShading(value: f32) {
+    record(op::glMinSampleShading, [value.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixd(m: *const f64) {
@@ -2115,6 +2345,20 @@ pub unsafe extern "C" fn glPassThrough(token: f32) {
     record(op::glPassThrough, [token.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameterfv(pname: u32, values: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glPatchParameterfv,
+            [pname],
+            [input(values.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameteri(pname: u32, value: i32) {
+    record(op::glPatchParameteri, [pname, value as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
     unsafe { handlers::pixel_mapfv(map, mapsize, values) }
 }
@@ -2187,6 +2431,10 @@ pub unsafe extern "C" fn glPolygonOffset(factor: f32, units: f32) {
     record(op::glPolygonOffset, [factor.to_bits(), units.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonOffsetClamp(factor: f32, units: f32, clamp: f32) {
+    record(op::glPolygonOffsetClamp, [factor.to_bits(), units.to_bits(), clamp.to_bits()]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
     unsafe { handlers::polygon_stipple(mask) }
 }
@@ -2207,6 +2455,10 @@ pub unsafe extern "C" fn glPopName() {
     record(op::glPopName, []);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveRestartIndex(index: u32) {
+    record(op::glPrimitiveRestartIndex, [index]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe {
         record_blobs(
@@ -2218,6 +2470,10 @@ pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, prio
             ],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProvokingVertex(mode: u32) {
+    record(op::glProvokingVertex, [mode]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushAttrib(mask: u32) {
@@ -2453,6 +2709,10 @@ pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReleaseShaderCompiler() {
+    record(op::glReleaseShaderCompiler, []);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
     unsafe { handlers::render_mode(mode) }
 }
@@ -2498,6 +2758,10 @@ pub unsafe extern "C" fn glSampleCoverage(value: f32, invert: u8) {
     record(op::glSampleCoverage, [value.to_bits(), invert as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleMaski(maskNumber: u32, mask: u32) {
+    record(op::glSampleMaski, [maskNumber, mask]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScaled(x: f64, y: f64, z: f64) {
     record(
         op::glScaled,
@@ -2518,6 +2782,26 @@ pub unsafe extern "C" fn glScalef(x: f32, y: f32, z: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScissor(x: i32, y: i32, width: i32, height: i32) {
     record(op::glScissor, [x as u32, y as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorArrayv(first: u32, count: i32, v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glScissorArrayv,
+            [first, count as u32],
+            [input(v.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexed(index: u32, left: i32, bottom: i32, width: i32, height: i32) {
+    record(op::glScissorIndexed, [index, left as u32, bottom as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glScissorIndexedv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3b(red: i8, green: i8, blue: i8) {
@@ -3001,6 +3285,10 @@ pub unsafe extern "C" fn glTexSubImage3D(
             target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels,
         )
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBarrier() {
+    record(op::glTextureBarrier, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
@@ -3595,6 +3883,26 @@ pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
     record(op::glViewport, [x as u32, y as u32, width as u32, height as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportArrayv(first: u32, count: i32, v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glViewportArrayv,
+            [first, count as u32],
+            [input(v.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedf(index: u32, x: f32, y: f32, w: f32, h: f32) {
+    record(op::glViewportIndexedf, [index, x.to_bits(), y.to_bits(), w.to_bits(), h.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfv(index: u32, v: *const f32) {
+    unsafe {
+        record_blobs(op::glViewportIndexedfv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
     record(
         op::glWindowPos2d,
@@ -3684,6 +3992,10 @@ pub unsafe extern "C" fn glAttachObjectARB(program: u32, shader: u32) {
     unsafe { glAttachShader(program, shader) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginConditionalRenderNV(id: u32, mode: u32) {
+    unsafe { glBeginConditionalRender(id, mode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQueryARB(target: u32, id: u32) {
     unsafe { glBeginQuery(target, id) }
 }
@@ -3712,6 +4024,38 @@ pub unsafe extern "C" fn glBlendEquationSeparateEXT(modeRGB: u32, modeAlpha: u32
     unsafe { glBlendEquationSeparate(modeRGB, modeAlpha) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateIndexedAMD(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateiARB(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateiEXT(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateiOES(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationIndexedAMD(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationiARB(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationiEXT(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationiOES(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendFuncSeparateEXT(
     sfactorRGB: u32,
     dfactorRGB: u32,
@@ -3728,6 +4072,62 @@ pub unsafe extern "C" fn glBlendFuncSeparateINGR(
     dfactorAlpha: u32,
 ) {
     unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateIndexedAMD(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateiARB(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateiEXT(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateiOES(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncIndexedAMD(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunciARB(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunciEXT(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunciOES(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlitFramebufferEXT(
@@ -3772,8 +4172,32 @@ pub unsafe extern "C" fn glCheckFramebufferStatusEXT(target: u32) -> u32 {
     unsafe { glCheckFramebufferStatus(target) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClampColorARB(target: u32, clamp: u32) {
+    unsafe { glClampColor(target, clamp) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearDepthfOES(d: f32) {
+    unsafe { glClearDepthf(d) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTextureARB(texture: u32) {
     unsafe { glClientActiveTexture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipControlEXT(origin: u32, depth: u32) {
+    unsafe { glClipControl(origin, depth) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaskIndexedEXT(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    unsafe { glColorMaski(index, r, g, b, a) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaskiEXT(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    unsafe { glColorMaski(index, r, g, b, a) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaskiOES(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    unsafe { glColorMaski(index, r, g, b, a) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompileShaderARB(shader: u32) {
@@ -3956,12 +4380,32 @@ pub unsafe extern "C" fn glDeleteRenderbuffersEXT(n: i32, renderbuffers: *const 
     unsafe { glDeleteRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangefOES(n: f32, f: f32) {
+    unsafe { glDepthRangef(n, f) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDetachObjectARB(program: u32, shader: u32) {
     unsafe { glDetachShader(program, shader) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArrayARB(index: u32) {
     unsafe { glDisableVertexAttribArray(index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableIndexedEXT(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableiEXT(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableiNV(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableiOES(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArraysEXT(mode: u32, first: i32, count: i32) {
@@ -3993,6 +4437,30 @@ pub unsafe extern "C" fn glDrawRangeElementsEXT(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArrayARB(index: u32) {
     unsafe { glEnableVertexAttribArray(index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableIndexedEXT(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableiEXT(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableiNV(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableiOES(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndConditionalRenderNV() {
+    unsafe { glEndConditionalRender() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndConditionalRenderNVX() {
+    unsafe { glEndConditionalRender() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQueryARB(target: u32) {
@@ -4135,6 +4603,10 @@ pub unsafe extern "C" fn glGetAttribLocationARB(program: u32, name: *const u8) -
     unsafe { glGetAttribLocation(program, name) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBooleanIndexedvEXT(target: u32, index: u32, data: *mut u8) {
+    unsafe { glGetBooleani_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameterivARB(target: u32, pname: u32, params: *mut i32) {
     unsafe { glGetBufferParameteriv(target, pname, params) }
 }
@@ -4155,6 +4627,30 @@ pub unsafe extern "C" fn glGetCompressedTexImageARB(target: u32, level: i32, img
     unsafe { glGetCompressedTexImage(target, level, img) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDoubleIndexedvEXT(target: u32, index: u32, data: *mut f64) {
+    unsafe { glGetDoublei_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDoublei_vEXT(target: u32, index: u32, data: *mut f64) {
+    unsafe { glGetDoublei_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloatIndexedvEXT(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_vEXT(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_vNV(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_vOES(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
     target: u32,
     attachment: u32,
@@ -4162,6 +4658,30 @@ pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
     params: *mut i32,
 ) {
     unsafe { glGetFramebufferAttachmentParameteriv(target, attachment, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetGraphicsResetStatusEXT() -> u32 {
+    unsafe { glGetGraphicsResetStatus() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetGraphicsResetStatusKHR() -> u32 {
+    unsafe { glGetGraphicsResetStatus() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64vAPPLE(pname: u32, data: *mut i64) {
+    unsafe { glGetInteger64v(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64vEXT(pname: u32, data: *mut i64) {
+    unsafe { glGetInteger64v(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetIntegerIndexedvEXT(target: u32, index: u32, data: *mut i32) {
+    unsafe { glGetIntegeri_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultisamplefvNV(pname: u32, index: u32, val: *mut f32) {
+    unsafe { glGetMultisamplefv(pname, index, val) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointervEXT(pname: u32, params: *mut *mut c_void) {
@@ -4244,6 +4764,22 @@ pub unsafe extern "C" fn glIsBufferARB(buffer: u32) -> u8 {
     unsafe { glIsBuffer(buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnabledIndexedEXT(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnablediEXT(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnablediNV(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnablediOES(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsFramebufferEXT(framebuffer: u32) -> u8 {
     unsafe { glIsFramebuffer(framebuffer) }
 }
@@ -4274,6 +4810,18 @@ pub unsafe extern "C" fn glMapBufferARB(target: u32, access: u32) -> *mut c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBufferOES(target: u32, access: u32) -> *mut c_void {
     unsafe { glMapBuffer(target, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMemoryBarrierEXT(barriers: u32) {
+    unsafe { glMemoryBarrier(barriers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMinSampleShadingARB(value: f32) {
+    unsafe { glMinSampleShading(value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMinSampleShadingOES(value: f32) {
+    unsafe { glMinSampleShading(value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixdARB(m: *const f64) {
@@ -4431,6 +4979,14 @@ pub unsafe extern "C" fn glMultiTexCoord4svARB(target: u32, v: *const i16) {
     unsafe { glMultiTexCoord4sv(target, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameteriEXT(pname: u32, value: i32) {
+    unsafe { glPatchParameteri(pname, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameteriOES(pname: u32, value: i32) {
+    unsafe { glPatchParameteri(pname, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPointParameterfARB(pname: u32, param: f32) {
     unsafe { glPointParameterf(pname, param) }
 }
@@ -4467,8 +5023,16 @@ pub unsafe extern "C" fn glPolygonModeNV(face: u32, mode: u32) {
     unsafe { glPolygonMode(face, mode) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonOffsetClampEXT(factor: f32, units: f32, clamp: f32) {
+    unsafe { glPolygonOffsetClamp(factor, units, clamp) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe { glPrioritizeTextures(n, textures, priorities) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProvokingVertexEXT(mode: u32) {
+    unsafe { glProvokingVertex(mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderbufferStorageEXT(target: u32, internalformat: u32, width: i32, height: i32) {
@@ -4497,6 +5061,30 @@ pub unsafe extern "C" fn glRenderbufferStorageMultisampleNV(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
     unsafe { glSampleCoverage(value, invert) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorArrayvNV(first: u32, count: i32, v: *const i32) {
+    unsafe { glScissorArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorArrayvOES(first: u32, count: i32, v: *const i32) {
+    unsafe { glScissorArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedNV(index: u32, left: i32, bottom: i32, width: i32, height: i32) {
+    unsafe { glScissorIndexed(index, left, bottom, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedOES(index: u32, left: i32, bottom: i32, width: i32, height: i32) {
+    unsafe { glScissorIndexed(index, left, bottom, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedvNV(index: u32, v: *const i32) {
+    unsafe { glScissorIndexedv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedvOES(index: u32, v: *const i32) {
+    unsafe { glScissorIndexedv(index, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3bEXT(red: i8, green: i8, blue: i8) {
@@ -5021,6 +5609,30 @@ pub unsafe extern "C" fn glVertexAttribPointerARB(
     unsafe { glVertexAttribPointer(index, size, type_, normalized, stride, pointer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportArrayvNV(first: u32, count: i32, v: *const f32) {
+    unsafe { glViewportArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportArrayvOES(first: u32, count: i32, v: *const f32) {
+    unsafe { glViewportArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfNV(index: u32, x: f32, y: f32, w: f32, h: f32) {
+    unsafe { glViewportIndexedf(index, x, y, w, h) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfOES(index: u32, x: f32, y: f32, w: f32, h: f32) {
+    unsafe { glViewportIndexedf(index, x, y, w, h) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfvNV(index: u32, v: *const f32) {
+    unsafe { glViewportIndexedfv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfvOES(index: u32, v: *const f32) {
+    unsafe { glViewportIndexedfv(index, v) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dARB(x: f64, y: f64) {
     unsafe { glWindowPos2d(x, y) }
 }
@@ -5149,7 +5761,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 874usize] = [
+pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
@@ -5160,6 +5772,8 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glAttachObjectARB", function: glAttachObjectARB as *const () },
     Export { name: "glAttachShader", function: glAttachShader as *const () },
     Export { name: "glBegin", function: glBegin as *const () },
+    Export { name: "glBeginConditionalRender", function: glBeginConditionalRender as *const () },
+    Export { name: "glBeginConditionalRenderNV", function: glBeginConditionalRenderNV as *const () },
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
     Export { name: "glBindAttribLocation", function: glBindAttribLocation as *const () },
@@ -5175,12 +5789,35 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
     Export { name: "glBlendEquation", function: glBlendEquation as *const () },
     Export { name: "glBlendEquationEXT", function: glBlendEquationEXT as *const () },
+    Export { name: "glBlendEquationIndexedAMD", function: glBlendEquationIndexedAMD as *const () },
     Export { name: "glBlendEquationSeparate", function: glBlendEquationSeparate as *const () },
     Export { name: "glBlendEquationSeparateEXT", function: glBlendEquationSeparateEXT as *const () },
+    Export {
+        name: "glBlendEquationSeparateIndexedAMD",
+        function: glBlendEquationSeparateIndexedAMD as *const (),
+    },
+    Export { name: "glBlendEquationSeparatei", function: glBlendEquationSeparatei as *const () },
+    Export { name: "glBlendEquationSeparateiARB", function: glBlendEquationSeparateiARB as *const () },
+    Export { name: "glBlendEquationSeparateiEXT", function: glBlendEquationSeparateiEXT as *const () },
+    Export { name: "glBlendEquationSeparateiOES", function: glBlendEquationSeparateiOES as *const () },
+    Export { name: "glBlendEquationi", function: glBlendEquationi as *const () },
+    Export { name: "glBlendEquationiARB", function: glBlendEquationiARB as *const () },
+    Export { name: "glBlendEquationiEXT", function: glBlendEquationiEXT as *const () },
+    Export { name: "glBlendEquationiOES", function: glBlendEquationiOES as *const () },
     Export { name: "glBlendFunc", function: glBlendFunc as *const () },
+    Export { name: "glBlendFuncIndexedAMD", function: glBlendFuncIndexedAMD as *const () },
     Export { name: "glBlendFuncSeparate", function: glBlendFuncSeparate as *const () },
     Export { name: "glBlendFuncSeparateEXT", function: glBlendFuncSeparateEXT as *const () },
     Export { name: "glBlendFuncSeparateINGR", function: glBlendFuncSeparateINGR as *const () },
+    Export { name: "glBlendFuncSeparateIndexedAMD", function: glBlendFuncSeparateIndexedAMD as *const () },
+    Export { name: "glBlendFuncSeparatei", function: glBlendFuncSeparatei as *const () },
+    Export { name: "glBlendFuncSeparateiARB", function: glBlendFuncSeparateiARB as *const () },
+    Export { name: "glBlendFuncSeparateiEXT", function: glBlendFuncSeparateiEXT as *const () },
+    Export { name: "glBlendFuncSeparateiOES", function: glBlendFuncSeparateiOES as *const () },
+    Export { name: "glBlendFunci", function: glBlendFunci as *const () },
+    Export { name: "glBlendFunciARB", function: glBlendFunciARB as *const () },
+    Export { name: "glBlendFunciEXT", function: glBlendFunciEXT as *const () },
+    Export { name: "glBlendFunciOES", function: glBlendFunciOES as *const () },
     Export { name: "glBlitFramebuffer", function: glBlitFramebuffer as *const () },
     Export { name: "glBlitFramebufferEXT", function: glBlitFramebufferEXT as *const () },
     Export { name: "glBlitFramebufferNV", function: glBlitFramebufferNV as *const () },
@@ -5192,6 +5829,8 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glCallLists", function: glCallLists as *const () },
     Export { name: "glCheckFramebufferStatus", function: glCheckFramebufferStatus as *const () },
     Export { name: "glCheckFramebufferStatusEXT", function: glCheckFramebufferStatusEXT as *const () },
+    Export { name: "glClampColor", function: glClampColor as *const () },
+    Export { name: "glClampColorARB", function: glClampColorARB as *const () },
     Export { name: "glClear", function: glClear as *const () },
     Export { name: "glClearAccum", function: glClearAccum as *const () },
     Export { name: "glClearBufferfi", function: glClearBufferfi as *const () },
@@ -5200,10 +5839,14 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glClearBufferuiv", function: glClearBufferuiv as *const () },
     Export { name: "glClearColor", function: glClearColor as *const () },
     Export { name: "glClearDepth", function: glClearDepth as *const () },
+    Export { name: "glClearDepthf", function: glClearDepthf as *const () },
+    Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
     Export { name: "glClearStencil", function: glClearStencil as *const () },
     Export { name: "glClientActiveTexture", function: glClientActiveTexture as *const () },
     Export { name: "glClientActiveTextureARB", function: glClientActiveTextureARB as *const () },
+    Export { name: "glClipControl", function: glClipControl as *const () },
+    Export { name: "glClipControlEXT", function: glClipControlEXT as *const () },
     Export { name: "glClipPlane", function: glClipPlane as *const () },
     Export { name: "glColor3b", function: glColor3b as *const () },
     Export { name: "glColor3bv", function: glColor3bv as *const () },
@@ -5238,6 +5881,10 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glColor4us", function: glColor4us as *const () },
     Export { name: "glColor4usv", function: glColor4usv as *const () },
     Export { name: "glColorMask", function: glColorMask as *const () },
+    Export { name: "glColorMaskIndexedEXT", function: glColorMaskIndexedEXT as *const () },
+    Export { name: "glColorMaski", function: glColorMaski as *const () },
+    Export { name: "glColorMaskiEXT", function: glColorMaskiEXT as *const () },
+    Export { name: "glColorMaskiOES", function: glColorMaskiOES as *const () },
     Export { name: "glColorMaterial", function: glColorMaterial as *const () },
     Export { name: "glColorPointer", function: glColorPointer as *const () },
     Export { name: "glCompileShader", function: glCompileShader as *const () },
@@ -5285,12 +5932,21 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glDepthFunc", function: glDepthFunc as *const () },
     Export { name: "glDepthMask", function: glDepthMask as *const () },
     Export { name: "glDepthRange", function: glDepthRange as *const () },
+    Export { name: "glDepthRangeArrayv", function: glDepthRangeArrayv as *const () },
+    Export { name: "glDepthRangeIndexed", function: glDepthRangeIndexed as *const () },
+    Export { name: "glDepthRangef", function: glDepthRangef as *const () },
+    Export { name: "glDepthRangefOES", function: glDepthRangefOES as *const () },
     Export { name: "glDetachObjectARB", function: glDetachObjectARB as *const () },
     Export { name: "glDetachShader", function: glDetachShader as *const () },
     Export { name: "glDisable", function: glDisable as *const () },
     Export { name: "glDisableClientState", function: glDisableClientState as *const () },
+    Export { name: "glDisableIndexedEXT", function: glDisableIndexedEXT as *const () },
     Export { name: "glDisableVertexAttribArray", function: glDisableVertexAttribArray as *const () },
     Export { name: "glDisableVertexAttribArrayARB", function: glDisableVertexAttribArrayARB as *const () },
+    Export { name: "glDisablei", function: glDisablei as *const () },
+    Export { name: "glDisableiEXT", function: glDisableiEXT as *const () },
+    Export { name: "glDisableiNV", function: glDisableiNV as *const () },
+    Export { name: "glDisableiOES", function: glDisableiOES as *const () },
     Export { name: "glDrawArrays", function: glDrawArrays as *const () },
     Export { name: "glDrawArraysEXT", function: glDrawArraysEXT as *const () },
     Export { name: "glDrawBuffer", function: glDrawBuffer as *const () },
@@ -5307,9 +5963,17 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glEdgeFlagv", function: glEdgeFlagv as *const () },
     Export { name: "glEnable", function: glEnable as *const () },
     Export { name: "glEnableClientState", function: glEnableClientState as *const () },
+    Export { name: "glEnableIndexedEXT", function: glEnableIndexedEXT as *const () },
     Export { name: "glEnableVertexAttribArray", function: glEnableVertexAttribArray as *const () },
     Export { name: "glEnableVertexAttribArrayARB", function: glEnableVertexAttribArrayARB as *const () },
+    Export { name: "glEnablei", function: glEnablei as *const () },
+    Export { name: "glEnableiEXT", function: glEnableiEXT as *const () },
+    Export { name: "glEnableiNV", function: glEnableiNV as *const () },
+    Export { name: "glEnableiOES", function: glEnableiOES as *const () },
     Export { name: "glEnd", function: glEnd as *const () },
+    Export { name: "glEndConditionalRender", function: glEndConditionalRender as *const () },
+    Export { name: "glEndConditionalRenderNV", function: glEndConditionalRenderNV as *const () },
+    Export { name: "glEndConditionalRenderNVX", function: glEndConditionalRenderNVX as *const () },
     Export { name: "glEndList", function: glEndList as *const () },
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
@@ -5376,6 +6040,8 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glGetAttachedShaders", function: glGetAttachedShaders as *const () },
     Export { name: "glGetAttribLocation", function: glGetAttribLocation as *const () },
     Export { name: "glGetAttribLocationARB", function: glGetAttribLocationARB as *const () },
+    Export { name: "glGetBooleanIndexedvEXT", function: glGetBooleanIndexedvEXT as *const () },
+    Export { name: "glGetBooleani_v", function: glGetBooleani_v as *const () },
     Export { name: "glGetBooleanv", function: glGetBooleanv as *const () },
     Export { name: "glGetBufferParameteriv", function: glGetBufferParameteriv as *const () },
     Export { name: "glGetBufferParameterivARB", function: glGetBufferParameterivARB as *const () },
@@ -5387,8 +6053,16 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glGetClipPlane", function: glGetClipPlane as *const () },
     Export { name: "glGetCompressedTexImage", function: glGetCompressedTexImage as *const () },
     Export { name: "glGetCompressedTexImageARB", function: glGetCompressedTexImageARB as *const () },
+    Export { name: "glGetDoubleIndexedvEXT", function: glGetDoubleIndexedvEXT as *const () },
+    Export { name: "glGetDoublei_v", function: glGetDoublei_v as *const () },
+    Export { name: "glGetDoublei_vEXT", function: glGetDoublei_vEXT as *const () },
     Export { name: "glGetDoublev", function: glGetDoublev as *const () },
     Export { name: "glGetError", function: glGetError as *const () },
+    Export { name: "glGetFloatIndexedvEXT", function: glGetFloatIndexedvEXT as *const () },
+    Export { name: "glGetFloati_v", function: glGetFloati_v as *const () },
+    Export { name: "glGetFloati_vEXT", function: glGetFloati_vEXT as *const () },
+    Export { name: "glGetFloati_vNV", function: glGetFloati_vNV as *const () },
+    Export { name: "glGetFloati_vOES", function: glGetFloati_vOES as *const () },
     Export { name: "glGetFloatv", function: glGetFloatv as *const () },
     Export {
         name: "glGetFramebufferAttachmentParameteriv",
@@ -5398,7 +6072,18 @@ pub static EXPORTS: [Export; 874usize] = [
         name: "glGetFramebufferAttachmentParameterivEXT",
         function: glGetFramebufferAttachmentParameterivEXT as *const (),
     },
+    Export { name: "glGetGraphicsResetStatus", function: glGetGraphicsResetStatus as *const () },
+    Export { name: "glGetGraphicsResetStatusEXT", function: glGetGraphicsResetStatusEXT as *const () },
+    Export { name: "glGetGraphicsResetStatusKHR", function: glGetGraphicsResetStatusKHR as *const () },
+    Export { name: "glGetInteger64i_v", function: glGetInteger64i_v as *const () },
+    Export { name: "glGetInteger64v", function: glGetInteger64v as *const () },
+    Export { name: "glGetInteger64vAPPLE", function: glGetInteger64vAPPLE as *const () },
+    Export { name: "glGetInteger64vEXT", function: glGetInteger64vEXT as *const () },
+    Export { name: "glGetIntegerIndexedvEXT", function: glGetIntegerIndexedvEXT as *const () },
+    Export { name: "glGetIntegeri_v", function: glGetIntegeri_v as *const () },
     Export { name: "glGetIntegerv", function: glGetIntegerv as *const () },
+    Export { name: "glGetInternalformati64v", function: glGetInternalformati64v as *const () },
+    Export { name: "glGetInternalformativ", function: glGetInternalformativ as *const () },
     Export { name: "glGetLightfv", function: glGetLightfv as *const () },
     Export { name: "glGetLightiv", function: glGetLightiv as *const () },
     Export { name: "glGetMapdv", function: glGetMapdv as *const () },
@@ -5406,6 +6091,8 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glGetMapiv", function: glGetMapiv as *const () },
     Export { name: "glGetMaterialfv", function: glGetMaterialfv as *const () },
     Export { name: "glGetMaterialiv", function: glGetMaterialiv as *const () },
+    Export { name: "glGetMultisamplefv", function: glGetMultisamplefv as *const () },
+    Export { name: "glGetMultisamplefvNV", function: glGetMultisamplefvNV as *const () },
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
     Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
     Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
@@ -5428,10 +6115,12 @@ pub static EXPORTS: [Export; 874usize] = [
         function: glGetRenderbufferParameterivEXT as *const (),
     },
     Export { name: "glGetShaderInfoLog", function: glGetShaderInfoLog as *const () },
+    Export { name: "glGetShaderPrecisionFormat", function: glGetShaderPrecisionFormat as *const () },
     Export { name: "glGetShaderSource", function: glGetShaderSource as *const () },
     Export { name: "glGetShaderSourceARB", function: glGetShaderSourceARB as *const () },
     Export { name: "glGetShaderiv", function: glGetShaderiv as *const () },
     Export { name: "glGetString", function: glGetString as *const () },
+    Export { name: "glGetStringi", function: glGetStringi as *const () },
     Export { name: "glGetTexEnvfv", function: glGetTexEnvfv as *const () },
     Export { name: "glGetTexEnviv", function: glGetTexEnviv as *const () },
     Export { name: "glGetTexGendv", function: glGetTexGendv as *const () },
@@ -5478,6 +6167,11 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glIsBuffer", function: glIsBuffer as *const () },
     Export { name: "glIsBufferARB", function: glIsBufferARB as *const () },
     Export { name: "glIsEnabled", function: glIsEnabled as *const () },
+    Export { name: "glIsEnabledIndexedEXT", function: glIsEnabledIndexedEXT as *const () },
+    Export { name: "glIsEnabledi", function: glIsEnabledi as *const () },
+    Export { name: "glIsEnablediEXT", function: glIsEnablediEXT as *const () },
+    Export { name: "glIsEnablediNV", function: glIsEnablediNV as *const () },
+    Export { name: "glIsEnablediOES", function: glIsEnablediOES as *const () },
     Export { name: "glIsFramebuffer", function: glIsFramebuffer as *const () },
     Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
@@ -5527,6 +6221,12 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glMateriali", function: glMateriali as *const () },
     Export { name: "glMaterialiv", function: glMaterialiv as *const () },
     Export { name: "glMatrixMode", function: glMatrixMode as *const () },
+    Export { name: "glMemoryBarrier", function: glMemoryBarrier as *const () },
+    Export { name: "glMemoryBarrierByRegion", function: glMemoryBarrierByRegion as *const () },
+    Export { name: "glMemoryBarrierEXT", function: glMemoryBarrierEXT as *const () },
+    Export { name: "glMinSampleShading", function: glMinSampleShading as *const () },
+    Export { name: "glMinSampleShadingARB", function: glMinSampleShadingARB as *const () },
+    Export { name: "glMinSampleShadingOES", function: glMinSampleShadingOES as *const () },
     Export { name: "glMultMatrixd", function: glMultMatrixd as *const () },
     Export { name: "glMultMatrixf", function: glMultMatrixf as *const () },
     Export { name: "glMultTransposeMatrixd", function: glMultTransposeMatrixd as *const () },
@@ -5615,6 +6315,10 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glNormalPointer", function: glNormalPointer as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
+    Export { name: "glPatchParameterfv", function: glPatchParameterfv as *const () },
+    Export { name: "glPatchParameteri", function: glPatchParameteri as *const () },
+    Export { name: "glPatchParameteriEXT", function: glPatchParameteriEXT as *const () },
+    Export { name: "glPatchParameteriOES", function: glPatchParameteriOES as *const () },
     Export { name: "glPixelMapfv", function: glPixelMapfv as *const () },
     Export { name: "glPixelMapuiv", function: glPixelMapuiv as *const () },
     Export { name: "glPixelMapusv", function: glPixelMapusv as *const () },
@@ -5639,13 +6343,18 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glPolygonMode", function: glPolygonMode as *const () },
     Export { name: "glPolygonModeNV", function: glPolygonModeNV as *const () },
     Export { name: "glPolygonOffset", function: glPolygonOffset as *const () },
+    Export { name: "glPolygonOffsetClamp", function: glPolygonOffsetClamp as *const () },
+    Export { name: "glPolygonOffsetClampEXT", function: glPolygonOffsetClampEXT as *const () },
     Export { name: "glPolygonStipple", function: glPolygonStipple as *const () },
     Export { name: "glPopAttrib", function: glPopAttrib as *const () },
     Export { name: "glPopClientAttrib", function: glPopClientAttrib as *const () },
     Export { name: "glPopMatrix", function: glPopMatrix as *const () },
     Export { name: "glPopName", function: glPopName as *const () },
+    Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
     Export { name: "glPrioritizeTextures", function: glPrioritizeTextures as *const () },
     Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
+    Export { name: "glProvokingVertex", function: glProvokingVertex as *const () },
+    Export { name: "glProvokingVertexEXT", function: glProvokingVertexEXT as *const () },
     Export { name: "glPushAttrib", function: glPushAttrib as *const () },
     Export { name: "glPushClientAttrib", function: glPushClientAttrib as *const () },
     Export { name: "glPushMatrix", function: glPushMatrix as *const () },
@@ -5684,6 +6393,7 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glRectiv", function: glRectiv as *const () },
     Export { name: "glRects", function: glRects as *const () },
     Export { name: "glRectsv", function: glRectsv as *const () },
+    Export { name: "glReleaseShaderCompiler", function: glReleaseShaderCompiler as *const () },
     Export { name: "glRenderMode", function: glRenderMode as *const () },
     Export { name: "glRenderbufferStorage", function: glRenderbufferStorage as *const () },
     Export { name: "glRenderbufferStorageEXT", function: glRenderbufferStorageEXT as *const () },
@@ -5703,9 +6413,19 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glRotatef", function: glRotatef as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
     Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
+    Export { name: "glSampleMaski", function: glSampleMaski as *const () },
     Export { name: "glScaled", function: glScaled as *const () },
     Export { name: "glScalef", function: glScalef as *const () },
     Export { name: "glScissor", function: glScissor as *const () },
+    Export { name: "glScissorArrayv", function: glScissorArrayv as *const () },
+    Export { name: "glScissorArrayvNV", function: glScissorArrayvNV as *const () },
+    Export { name: "glScissorArrayvOES", function: glScissorArrayvOES as *const () },
+    Export { name: "glScissorIndexed", function: glScissorIndexed as *const () },
+    Export { name: "glScissorIndexedNV", function: glScissorIndexedNV as *const () },
+    Export { name: "glScissorIndexedOES", function: glScissorIndexedOES as *const () },
+    Export { name: "glScissorIndexedv", function: glScissorIndexedv as *const () },
+    Export { name: "glScissorIndexedvNV", function: glScissorIndexedvNV as *const () },
+    Export { name: "glScissorIndexedvOES", function: glScissorIndexedvOES as *const () },
     Export { name: "glSecondaryColor3b", function: glSecondaryColor3b as *const () },
     Export { name: "glSecondaryColor3bEXT", function: glSecondaryColor3bEXT as *const () },
     Export { name: "glSecondaryColor3bv", function: glSecondaryColor3bv as *const () },
@@ -5808,6 +6528,7 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glTexSubImage2DEXT", function: glTexSubImage2DEXT as *const () },
     Export { name: "glTexSubImage3D", function: glTexSubImage3D as *const () },
     Export { name: "glTexSubImage3DEXT", function: glTexSubImage3DEXT as *const () },
+    Export { name: "glTextureBarrier", function: glTextureBarrier as *const () },
     Export { name: "glTranslated", function: glTranslated as *const () },
     Export { name: "glTranslatef", function: glTranslatef as *const () },
     Export { name: "glUniform1f", function: glUniform1f as *const () },
@@ -5994,6 +6715,15 @@ pub static EXPORTS: [Export; 874usize] = [
     Export { name: "glVertexAttribPointerARB", function: glVertexAttribPointerARB as *const () },
     Export { name: "glVertexPointer", function: glVertexPointer as *const () },
     Export { name: "glViewport", function: glViewport as *const () },
+    Export { name: "glViewportArrayv", function: glViewportArrayv as *const () },
+    Export { name: "glViewportArrayvNV", function: glViewportArrayvNV as *const () },
+    Export { name: "glViewportArrayvOES", function: glViewportArrayvOES as *const () },
+    Export { name: "glViewportIndexedf", function: glViewportIndexedf as *const () },
+    Export { name: "glViewportIndexedfNV", function: glViewportIndexedfNV as *const () },
+    Export { name: "glViewportIndexedfOES", function: glViewportIndexedfOES as *const () },
+    Export { name: "glViewportIndexedfv", function: glViewportIndexedfv as *const () },
+    Export { name: "glViewportIndexedfvNV", function: glViewportIndexedfvNV as *const () },
+    Export { name: "glViewportIndexedfvOES", function: glViewportIndexedfvOES as *const () },
     Export { name: "glWindowPos2d", function: glWindowPos2d as *const () },
     Export { name: "glWindowPos2dARB", function: glWindowPos2dARB as *const () },
     Export { name: "glWindowPos2dMESA", function: glWindowPos2dMESA as *const () },

@@ -15,7 +15,7 @@ impl Group {
     }
 }
 /// The groups; a parameter's `group` is an index.
-pub static GROUPS: [Group; 87usize] = [
+pub static GROUPS: [Group; 98usize] = [
     Group {
         name: "AccumOp",
         values: &[
@@ -293,6 +293,18 @@ pub static GROUPS: [Group; 87usize] = [
         ],
     },
     Group {
+        name: "ClampColorModeARB",
+        values: &[(0u32, "GL_FALSE"), (1u32, "GL_TRUE"), (35101u32, "GL_FIXED_ONLY")],
+    },
+    Group {
+        name: "ClampColorTargetARB",
+        values: &[
+            (35098u32, "GL_CLAMP_VERTEX_COLOR_ARB"),
+            (35099u32, "GL_CLAMP_FRAGMENT_COLOR_ARB"),
+            (35100u32, "GL_CLAMP_READ_COLOR"),
+        ],
+    },
+    Group {
         name: "ClearBufferMask",
         values: &[
             (256u32, "GL_DEPTH_BUFFER_BIT"),
@@ -310,6 +322,11 @@ pub static GROUPS: [Group; 87usize] = [
             (4294967295u32, "GL_CLIENT_ALL_ATTRIB_BITS"),
         ],
     },
+    Group {
+        name: "ClipControlDepth",
+        values: &[(37726u32, "GL_NEGATIVE_ONE_TO_ONE"), (37727u32, "GL_ZERO_TO_ONE")],
+    },
+    Group { name: "ClipControlOrigin", values: &[(36001u32, "GL_LOWER_LEFT"), (36002u32, "GL_UPPER_LEFT")] },
     Group {
         name: "ClipPlaneName",
         values: &[
@@ -344,6 +361,19 @@ pub static GROUPS: [Group; 87usize] = [
             (5125u32, "GL_UNSIGNED_INT"),
             (5126u32, "GL_FLOAT"),
             (5130u32, "GL_DOUBLE"),
+        ],
+    },
+    Group {
+        name: "ConditionalRenderMode",
+        values: &[
+            (36371u32, "GL_QUERY_WAIT"),
+            (36372u32, "GL_QUERY_NO_WAIT"),
+            (36373u32, "GL_QUERY_BY_REGION_WAIT"),
+            (36374u32, "GL_QUERY_BY_REGION_NO_WAIT"),
+            (36375u32, "GL_QUERY_WAIT_INVERTED"),
+            (36376u32, "GL_QUERY_NO_WAIT_INVERTED"),
+            (36377u32, "GL_QUERY_BY_REGION_WAIT_INVERTED"),
+            (36378u32, "GL_QUERY_BY_REGION_NO_WAIT_INVERTED"),
         ],
     },
     Group {
@@ -648,6 +678,10 @@ pub static GROUPS: [Group; 87usize] = [
     Group {
         name: "GetMapQuery",
         values: &[(2560u32, "GL_COEFF"), (2561u32, "GL_ORDER"), (2562u32, "GL_DOMAIN")],
+    },
+    Group {
+        name: "GetMultisamplePNameNV",
+        values: &[(36432u32, "GL_SAMPLE_POSITION"), (37697u32, "GL_PROGRAMMABLE_SAMPLE_LOCATION_ARB")],
     },
     Group {
         name: "GetPName",
@@ -1660,6 +1694,83 @@ pub static GROUPS: [Group; 87usize] = [
         ],
     },
     Group {
+        name: "InternalFormatPName",
+        values: &[
+            (32937u32, "GL_SAMPLES"),
+            (33169u32, "GL_GENERATE_MIPMAP"),
+            (33391u32, "GL_INTERNALFORMAT_SUPPORTED"),
+            (33392u32, "GL_INTERNALFORMAT_PREFERRED"),
+            (33393u32, "GL_INTERNALFORMAT_RED_SIZE"),
+            (33394u32, "GL_INTERNALFORMAT_GREEN_SIZE"),
+            (33395u32, "GL_INTERNALFORMAT_BLUE_SIZE"),
+            (33396u32, "GL_INTERNALFORMAT_ALPHA_SIZE"),
+            (33397u32, "GL_INTERNALFORMAT_DEPTH_SIZE"),
+            (33398u32, "GL_INTERNALFORMAT_STENCIL_SIZE"),
+            (33399u32, "GL_INTERNALFORMAT_SHARED_SIZE"),
+            (33400u32, "GL_INTERNALFORMAT_RED_TYPE"),
+            (33401u32, "GL_INTERNALFORMAT_GREEN_TYPE"),
+            (33402u32, "GL_INTERNALFORMAT_BLUE_TYPE"),
+            (33403u32, "GL_INTERNALFORMAT_ALPHA_TYPE"),
+            (33404u32, "GL_INTERNALFORMAT_DEPTH_TYPE"),
+            (33405u32, "GL_INTERNALFORMAT_STENCIL_TYPE"),
+            (33406u32, "GL_MAX_WIDTH"),
+            (33407u32, "GL_MAX_HEIGHT"),
+            (33408u32, "GL_MAX_DEPTH"),
+            (33409u32, "GL_MAX_LAYERS"),
+            (33411u32, "GL_COLOR_COMPONENTS"),
+            (33414u32, "GL_COLOR_RENDERABLE"),
+            (33415u32, "GL_DEPTH_RENDERABLE"),
+            (33416u32, "GL_STENCIL_RENDERABLE"),
+            (33417u32, "GL_FRAMEBUFFER_RENDERABLE"),
+            (33418u32, "GL_FRAMEBUFFER_RENDERABLE_LAYERED"),
+            (33419u32, "GL_FRAMEBUFFER_BLEND"),
+            (33420u32, "GL_READ_PIXELS"),
+            (33421u32, "GL_READ_PIXELS_FORMAT"),
+            (33422u32, "GL_READ_PIXELS_TYPE"),
+            (33423u32, "GL_TEXTURE_IMAGE_FORMAT"),
+            (33424u32, "GL_TEXTURE_IMAGE_TYPE"),
+            (33425u32, "GL_GET_TEXTURE_IMAGE_FORMAT"),
+            (33426u32, "GL_GET_TEXTURE_IMAGE_TYPE"),
+            (33427u32, "GL_MIPMAP"),
+            (33429u32, "GL_AUTO_GENERATE_MIPMAP"),
+            (33430u32, "GL_COLOR_ENCODING"),
+            (33431u32, "GL_SRGB_READ"),
+            (33432u32, "GL_SRGB_WRITE"),
+            (33434u32, "GL_FILTER"),
+            (33435u32, "GL_VERTEX_TEXTURE"),
+            (33436u32, "GL_TESS_CONTROL_TEXTURE"),
+            (33437u32, "GL_TESS_EVALUATION_TEXTURE"),
+            (33438u32, "GL_GEOMETRY_TEXTURE"),
+            (33439u32, "GL_FRAGMENT_TEXTURE"),
+            (33440u32, "GL_COMPUTE_TEXTURE"),
+            (33441u32, "GL_TEXTURE_SHADOW"),
+            (33442u32, "GL_TEXTURE_GATHER"),
+            (33443u32, "GL_TEXTURE_GATHER_SHADOW"),
+            (33444u32, "GL_SHADER_IMAGE_LOAD"),
+            (33445u32, "GL_SHADER_IMAGE_STORE"),
+            (33446u32, "GL_SHADER_IMAGE_ATOMIC"),
+            (33447u32, "GL_IMAGE_TEXEL_SIZE"),
+            (33448u32, "GL_IMAGE_COMPATIBILITY_CLASS"),
+            (33449u32, "GL_IMAGE_PIXEL_FORMAT"),
+            (33450u32, "GL_IMAGE_PIXEL_TYPE"),
+            (33452u32, "GL_SIMULTANEOUS_TEXTURE_AND_DEPTH_TEST"),
+            (33453u32, "GL_SIMULTANEOUS_TEXTURE_AND_STENCIL_TEST"),
+            (33454u32, "GL_SIMULTANEOUS_TEXTURE_AND_DEPTH_WRITE"),
+            (33455u32, "GL_SIMULTANEOUS_TEXTURE_AND_STENCIL_WRITE"),
+            (33457u32, "GL_TEXTURE_COMPRESSED_BLOCK_WIDTH"),
+            (33458u32, "GL_TEXTURE_COMPRESSED_BLOCK_HEIGHT"),
+            (33459u32, "GL_TEXTURE_COMPRESSED_BLOCK_SIZE"),
+            (33460u32, "GL_CLEAR_BUFFER"),
+            (33461u32, "GL_TEXTURE_VIEW"),
+            (33462u32, "GL_VIEW_COMPATIBILITY_CLASS"),
+            (34465u32, "GL_TEXTURE_COMPRESSED"),
+            (36718u32, "GL_NUM_SURFACE_COMPRESSION_FIXED_RATES_EXT"),
+            (37063u32, "GL_IMAGE_FORMAT_COMPATIBILITY_TYPE"),
+            (37733u32, "GL_CLEAR_TEXTURE"),
+            (37760u32, "GL_NUM_SAMPLE_COUNTS"),
+        ],
+    },
+    Group {
         name: "LightModelParameter",
         values: &[
             (2897u32, "GL_LIGHT_MODEL_LOCAL_VIEWER"),
@@ -1782,6 +1893,28 @@ pub static GROUPS: [Group; 87usize] = [
         name: "MatrixMode",
         values: &[(5888u32, "GL_MODELVIEW"), (5889u32, "GL_PROJECTION"), (5890u32, "GL_TEXTURE")],
     },
+    Group {
+        name: "MemoryBarrierMask",
+        values: &[
+            (1u32, "GL_VERTEX_ATTRIB_ARRAY_BARRIER_BIT"),
+            (2u32, "GL_ELEMENT_ARRAY_BARRIER_BIT"),
+            (4u32, "GL_UNIFORM_BARRIER_BIT"),
+            (8u32, "GL_TEXTURE_FETCH_BARRIER_BIT"),
+            (16u32, "GL_SHADER_GLOBAL_ACCESS_BARRIER_BIT_NV"),
+            (32u32, "GL_SHADER_IMAGE_ACCESS_BARRIER_BIT"),
+            (64u32, "GL_COMMAND_BARRIER_BIT"),
+            (128u32, "GL_PIXEL_BUFFER_BARRIER_BIT"),
+            (256u32, "GL_TEXTURE_UPDATE_BARRIER_BIT"),
+            (512u32, "GL_BUFFER_UPDATE_BARRIER_BIT"),
+            (1024u32, "GL_FRAMEBUFFER_BARRIER_BIT"),
+            (2048u32, "GL_TRANSFORM_FEEDBACK_BARRIER_BIT"),
+            (4096u32, "GL_ATOMIC_COUNTER_BARRIER_BIT"),
+            (8192u32, "GL_SHADER_STORAGE_BARRIER_BIT"),
+            (16384u32, "GL_CLIENT_MAPPED_BUFFER_BARRIER_BIT"),
+            (32768u32, "GL_QUERY_BUFFER_BARRIER_BIT"),
+            (4294967295u32, "GL_ALL_BARRIER_BITS"),
+        ],
+    },
     Group { name: "MeshMode1", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE")] },
     Group { name: "MeshMode2", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE"), (6914u32, "GL_FILL")] },
     Group {
@@ -1792,6 +1925,14 @@ pub static GROUPS: [Group; 87usize] = [
             (5124u32, "GL_INT"),
             (5126u32, "GL_FLOAT"),
             (5130u32, "GL_DOUBLE"),
+        ],
+    },
+    Group {
+        name: "PatchParameterName",
+        values: &[
+            (36466u32, "GL_PATCH_VERTICES"),
+            (36467u32, "GL_PATCH_DEFAULT_INNER_LEVEL"),
+            (36468u32, "GL_PATCH_DEFAULT_OUTER_LEVEL"),
         ],
     },
     Group {
@@ -1962,6 +2103,17 @@ pub static GROUPS: [Group; 87usize] = [
     Group {
         name: "PolygonMode",
         values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE"), (6914u32, "GL_FILL")],
+    },
+    Group {
+        name: "PrecisionType",
+        values: &[
+            (36336u32, "GL_LOW_FLOAT"),
+            (36337u32, "GL_MEDIUM_FLOAT"),
+            (36338u32, "GL_HIGH_FLOAT"),
+            (36339u32, "GL_LOW_INT"),
+            (36340u32, "GL_MEDIUM_INT"),
+            (36341u32, "GL_HIGH_INT"),
+        ],
     },
     Group {
         name: "PrimitiveType",
@@ -2497,5 +2649,9 @@ pub static GROUPS: [Group; 87usize] = [
     Group {
         name: "VertexPointerType",
         values: &[(5122u32, "GL_SHORT"), (5124u32, "GL_INT"), (5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")],
+    },
+    Group {
+        name: "VertexProvokingMode",
+        values: &[(36429u32, "GL_FIRST_VERTEX_CONVENTION"), (36430u32, "GL_LAST_VERTEX_CONVENTION")],
     },
 ];

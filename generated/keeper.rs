@@ -149,97 +149,106 @@ pub mod slot {
     pub const BufferBinding: u16 = 13u16;
     pub const BufferData: u16 = 14u16;
     pub const BufferObject: u16 = 15u16;
-    pub const ClearAccum: u16 = 16u16;
-    pub const ClearColor: u16 = 17u16;
-    pub const ClearDepth: u16 = 18u16;
-    pub const ClearIndex: u16 = 19u16;
-    pub const ClearStencil: u16 = 20u16;
-    pub const ClientActiveTexture: u16 = 21u16;
-    pub const ClientAttribStack: u16 = 22u16;
-    pub const ClientState: u16 = 23u16;
-    pub const ClipPlane: u16 = 24u16;
-    pub const ColorMask: u16 = 25u16;
-    pub const ColorMaterial: u16 = 26u16;
-    pub const CullFace: u16 = 27u16;
-    pub const CurrentAttrib: u16 = 28u16;
-    pub const CurrentColor: u16 = 29u16;
-    pub const CurrentEdgeFlag: u16 = 30u16;
-    pub const CurrentFogCoord: u16 = 31u16;
-    pub const CurrentIndex: u16 = 32u16;
-    pub const CurrentNormal: u16 = 33u16;
-    pub const CurrentProgram: u16 = 34u16;
-    pub const CurrentSecondaryColor: u16 = 35u16;
-    pub const CurrentTexCoord: u16 = 36u16;
-    pub const DepthFunc: u16 = 37u16;
-    pub const DepthMask: u16 = 38u16;
-    pub const DepthRange: u16 = 39u16;
-    pub const DrawBuffer: u16 = 40u16;
-    pub const Enable: u16 = 41u16;
-    pub const EvalMap: u16 = 42u16;
-    pub const FeedbackBuffer: u16 = 43u16;
-    pub const Fog: u16 = 44u16;
-    pub const FramebufferBinding: u16 = 45u16;
-    pub const FramebufferObject: u16 = 46u16;
-    pub const FrontFace: u16 = 47u16;
-    pub const GlxDrawable: u16 = 48u16;
-    pub const Hint: u16 = 49u16;
-    pub const IndexMask: u16 = 50u16;
-    pub const Light: u16 = 51u16;
-    pub const LightModel: u16 = 52u16;
-    pub const LineStipple: u16 = 53u16;
-    pub const LineWidth: u16 = 54u16;
-    pub const List: u16 = 55u16;
-    pub const ListBase: u16 = 56u16;
-    pub const LogicOp: u16 = 57u16;
-    pub const MapGrid1: u16 = 58u16;
-    pub const MapGrid2: u16 = 59u16;
-    pub const Material: u16 = 60u16;
-    pub const MatrixMode: u16 = 61u16;
-    pub const MatrixStack: u16 = 62u16;
-    pub const NameStack: u16 = 63u16;
-    pub const PixelMap: u16 = 64u16;
-    pub const PixelTransfer: u16 = 65u16;
-    pub const PixelZoom: u16 = 66u16;
-    pub const PointParameter: u16 = 67u16;
-    pub const PointSize: u16 = 68u16;
-    pub const PolygonMode: u16 = 69u16;
-    pub const PolygonOffset: u16 = 70u16;
-    pub const PolygonStipple: u16 = 71u16;
-    pub const ProgramDeleted: u16 = 72u16;
-    pub const ProgramInterface: u16 = 73u16;
-    pub const ProgramLinked: u16 = 74u16;
-    pub const ProgramValidated: u16 = 75u16;
-    pub const ProxyImage: u16 = 76u16;
-    pub const QueryResult: u16 = 77u16;
-    pub const RasterPos: u16 = 78u16;
-    pub const ReadBuffer: u16 = 79u16;
-    pub const RenderMode: u16 = 80u16;
-    pub const RenderbufferBinding: u16 = 81u16;
-    pub const RenderbufferImage: u16 = 82u16;
-    pub const RenderbufferObject: u16 = 83u16;
-    pub const SampleCoverage: u16 = 84u16;
-    pub const Scissor: u16 = 85u16;
-    pub const SelectBuffer: u16 = 86u16;
-    pub const ShadeModel: u16 = 87u16;
-    pub const ShaderCompiled: u16 = 88u16;
-    pub const ShaderDeleted: u16 = 89u16;
-    pub const ShaderSource: u16 = 90u16;
-    pub const StencilFunc: u16 = 91u16;
-    pub const StencilMask: u16 = 92u16;
-    pub const StencilOp: u16 = 93u16;
-    pub const SwapInterval: u16 = 94u16;
-    pub const TexEnv: u16 = 95u16;
-    pub const TexGen: u16 = 96u16;
-    pub const TexImage: u16 = 97u16;
-    pub const TexParam: u16 = 98u16;
-    pub const TextureBinding: u16 = 99u16;
-    pub const TextureObject: u16 = 100u16;
-    pub const TopMatrix: u16 = 101u16;
-    pub const Uniform: u16 = 102u16;
-    pub const Viewport: u16 = 103u16;
+    pub const ClampColor: u16 = 16u16;
+    pub const ClearAccum: u16 = 17u16;
+    pub const ClearColor: u16 = 18u16;
+    pub const ClearDepth: u16 = 19u16;
+    pub const ClearIndex: u16 = 20u16;
+    pub const ClearStencil: u16 = 21u16;
+    pub const ClientActiveTexture: u16 = 22u16;
+    pub const ClientAttribStack: u16 = 23u16;
+    pub const ClientState: u16 = 24u16;
+    pub const ClipControl: u16 = 25u16;
+    pub const ClipPlane: u16 = 26u16;
+    pub const ColorMask: u16 = 27u16;
+    pub const ColorMaterial: u16 = 28u16;
+    pub const ConditionalRender: u16 = 29u16;
+    pub const CullFace: u16 = 30u16;
+    pub const CurrentAttrib: u16 = 31u16;
+    pub const CurrentColor: u16 = 32u16;
+    pub const CurrentEdgeFlag: u16 = 33u16;
+    pub const CurrentFogCoord: u16 = 34u16;
+    pub const CurrentIndex: u16 = 35u16;
+    pub const CurrentNormal: u16 = 36u16;
+    pub const CurrentProgram: u16 = 37u16;
+    pub const CurrentSecondaryColor: u16 = 38u16;
+    pub const CurrentTexCoord: u16 = 39u16;
+    pub const DebugControl: u16 = 40u16;
+    pub const DepthFunc: u16 = 41u16;
+    pub const DepthMask: u16 = 42u16;
+    pub const DepthRange: u16 = 43u16;
+    pub const DrawBuffer: u16 = 44u16;
+    pub const Enable: u16 = 45u16;
+    pub const EvalMap: u16 = 46u16;
+    pub const FeedbackBuffer: u16 = 47u16;
+    pub const Fog: u16 = 48u16;
+    pub const FramebufferBinding: u16 = 49u16;
+    pub const FramebufferObject: u16 = 50u16;
+    pub const FrontFace: u16 = 51u16;
+    pub const GlxDrawable: u16 = 52u16;
+    pub const Hint: u16 = 53u16;
+    pub const IndexMask: u16 = 54u16;
+    pub const Light: u16 = 55u16;
+    pub const LightModel: u16 = 56u16;
+    pub const LineStipple: u16 = 57u16;
+    pub const LineWidth: u16 = 58u16;
+    pub const List: u16 = 59u16;
+    pub const ListBase: u16 = 60u16;
+    pub const LogicOp: u16 = 61u16;
+    pub const MapGrid1: u16 = 62u16;
+    pub const MapGrid2: u16 = 63u16;
+    pub const Material: u16 = 64u16;
+    pub const MatrixMode: u16 = 65u16;
+    pub const MatrixStack: u16 = 66u16;
+    pub const MinSampleShading: u16 = 67u16;
+    pub const NameStack: u16 = 68u16;
+    pub const PatchParameter: u16 = 69u16;
+    pub const PixelMap: u16 = 70u16;
+    pub const PixelTransfer: u16 = 71u16;
+    pub const PixelZoom: u16 = 72u16;
+    pub const PointParameter: u16 = 73u16;
+    pub const PointSize: u16 = 74u16;
+    pub const PolygonMode: u16 = 75u16;
+    pub const PolygonOffset: u16 = 76u16;
+    pub const PolygonStipple: u16 = 77u16;
+    pub const PrimitiveRestartIndex: u16 = 78u16;
+    pub const ProgramDeleted: u16 = 79u16;
+    pub const ProgramInterface: u16 = 80u16;
+    pub const ProgramLinked: u16 = 81u16;
+    pub const ProgramValidated: u16 = 82u16;
+    pub const ProvokingVertex: u16 = 83u16;
+    pub const ProxyImage: u16 = 84u16;
+    pub const QueryResult: u16 = 85u16;
+    pub const RasterPos: u16 = 86u16;
+    pub const ReadBuffer: u16 = 87u16;
+    pub const RenderMode: u16 = 88u16;
+    pub const RenderbufferBinding: u16 = 89u16;
+    pub const RenderbufferImage: u16 = 90u16;
+    pub const RenderbufferObject: u16 = 91u16;
+    pub const SampleCoverage: u16 = 92u16;
+    pub const SampleMask: u16 = 93u16;
+    pub const Scissor: u16 = 94u16;
+    pub const SelectBuffer: u16 = 95u16;
+    pub const ShadeModel: u16 = 96u16;
+    pub const ShaderCompiled: u16 = 97u16;
+    pub const ShaderDeleted: u16 = 98u16;
+    pub const ShaderSource: u16 = 99u16;
+    pub const StencilFunc: u16 = 100u16;
+    pub const StencilMask: u16 = 101u16;
+    pub const StencilOp: u16 = 102u16;
+    pub const SwapInterval: u16 = 103u16;
+    pub const TexEnv: u16 = 104u16;
+    pub const TexGen: u16 = 105u16;
+    pub const TexImage: u16 = 106u16;
+    pub const TexParam: u16 = 107u16;
+    pub const TextureBinding: u16 = 108u16;
+    pub const TextureObject: u16 = 109u16;
+    pub const TopMatrix: u16 = 110u16;
+    pub const Uniform: u16 = 111u16;
+    pub const Viewport: u16 = 112u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 104usize] = [
+pub static SLOTS: [SlotClass; 113usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -385,6 +394,15 @@ pub static SLOTS: [SlotClass; 104usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ClampColor",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "ClearAccum",
         scope: Scope::Context,
         keys: &[],
@@ -457,6 +475,15 @@ pub static SLOTS: [SlotClass; 104usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ClipControl",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "ClipPlane",
         scope: Scope::Context,
         keys: &["plane"],
@@ -476,6 +503,15 @@ pub static SLOTS: [SlotClass; 104usize] = [
     },
     SlotClass {
         name: "ColorMaterial",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ConditionalRender",
         scope: Scope::Context,
         keys: &[],
         object: None,
@@ -568,6 +604,15 @@ pub static SLOTS: [SlotClass; 104usize] = [
         name: "CurrentTexCoord",
         scope: Scope::Context,
         keys: &["unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "DebugControl",
+        scope: Scope::Context,
+        keys: &[],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -808,9 +853,27 @@ pub static SLOTS: [SlotClass; 104usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "MinSampleShading",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "NameStack",
         scope: Scope::Context,
         keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PatchParameter",
+        scope: Scope::Context,
+        keys: &["pname"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -889,6 +952,15 @@ pub static SLOTS: [SlotClass; 104usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "PrimitiveRestartIndex",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "ProgramDeleted",
         scope: Scope::Share,
         keys: &["program"],
@@ -920,6 +992,15 @@ pub static SLOTS: [SlotClass; 104usize] = [
         scope: Scope::Share,
         keys: &["program"],
         object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProvokingVertex",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -1000,6 +1081,15 @@ pub static SLOTS: [SlotClass; 104usize] = [
         name: "SampleCoverage",
         scope: Scope::Context,
         keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SampleMask",
+        scope: Scope::Context,
+        keys: &["word"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -1185,11 +1275,15 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::BlendColor => 16384u32,
         slot::BlendEquation => 16384u32,
         slot::BlendFunc => 16384u32,
+        slot::ClampColor => match key.a {
+            _ => 24576u32,
+        },
         slot::ClearAccum => 512u32,
         slot::ClearColor => 16384u32,
         slot::ClearDepth => 256u32,
         slot::ClearIndex => 16384u32,
         slot::ClearStencil => 1024u32,
+        slot::ClipControl => 4096u32,
         slot::ClipPlane => 4096u32,
         slot::ColorMask => 16384u32,
         slot::ColorMaterial => 64u32,
@@ -1291,6 +1385,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::MapGrid2 => 65536u32,
         slot::Material => 64u32,
         slot::MatrixMode => 4096u32,
+        slot::MinSampleShading => 536870912u32,
         slot::PixelTransfer => 32u32,
         slot::PixelZoom => 32u32,
         slot::PointParameter => 2u32,
@@ -1298,9 +1393,11 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::PolygonMode => 8u32,
         slot::PolygonOffset => 8u32,
         slot::PolygonStipple => 16u32,
+        slot::ProvokingVertex => 64u32,
         slot::RasterPos => 1u32,
         slot::ReadBuffer => 32u32,
         slot::SampleCoverage => 536870912u32,
+        slot::SampleMask => 536870912u32,
         slot::Scissor => 524288u32,
         slot::ShadeModel => 64u32,
         slot::StencilFunc => 1024u32,
@@ -1592,6 +1689,12 @@ fn glAttachShader(k: &mut Recorder<'_>) {
 fn glBegin(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glBeginConditionalRender(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.read(k.key(slot::QueryResult, v0, 0, 0));
+    k.set(k.key(slot::ConditionalRender, 0, 0, 0));
+}
 fn glBeginQuery(k: &mut Recorder<'_>) {
     let id = k.packet().word(1usize);
     let v0 = k.object(ObjectClass::Query as u8, id);
@@ -1685,11 +1788,31 @@ fn glBlendEquation(k: &mut Recorder<'_>) {
 fn glBlendEquationSeparate(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendEquation, 0, 0, 0));
 }
+fn glBlendEquationSeparatei(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendEquation, 0, 0, 0), region);
+}
+fn glBlendEquationi(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendEquation, 0, 0, 0), region);
+}
 fn glBlendFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendFunc, 0, 0, 0));
 }
 fn glBlendFuncSeparate(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendFunc, 0, 0, 0));
+}
+fn glBlendFuncSeparatei(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendFunc, 0, 0, 0), region);
+}
+fn glBlendFunci(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendFunc, 0, 0, 0), region);
 }
 fn glBlitFramebuffer(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -1711,6 +1834,10 @@ fn glCallList(k: &mut Recorder<'_>) {
 }
 fn glCallLists(k: &mut Recorder<'_>) {
     handlers::call_lists(k);
+}
+fn glClampColor(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::ClampColor, target, 0, 0));
 }
 fn glClear(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -1736,6 +1863,9 @@ fn glClearColor(k: &mut Recorder<'_>) {
 fn glClearDepth(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearDepth, 0, 0, 0));
 }
+fn glClearDepthf(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClearDepth, 0, 0, 0));
+}
 fn glClearIndex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearIndex, 0, 0, 0));
 }
@@ -1746,6 +1876,9 @@ fn glClientActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     k.value(texture.wrapping_sub(GL_TEXTURE0));
     k.set(k.key(slot::ClientActiveTexture, 0, 0, 0));
+}
+fn glClipControl(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClipControl, 0, 0, 0));
 }
 fn glClipPlane(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -1850,6 +1983,11 @@ fn glColor4usv(k: &mut Recorder<'_>) {
 }
 fn glColorMask(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ColorMask, 0, 0, 0));
+}
+fn glColorMaski(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::ColorMask, 0, 0, 0), region);
 }
 fn glColorMaterial(k: &mut Recorder<'_>) {
     handlers::color_material(k);
@@ -2053,6 +2191,20 @@ fn glDepthMask(k: &mut Recorder<'_>) {
 fn glDepthRange(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DepthRange, 0, 0, 0));
 }
+fn glDepthRangeArrayv(k: &mut Recorder<'_>) {
+    let first = k.packet().word(0usize);
+    let count = k.packet().word(1usize);
+    let region = Region { x: i64::from(first as i32), y: 0, z: 0, w: i64::from(count as i32), h: 1, d: 1 };
+    k.region(k.key(slot::DepthRange, 0, 0, 0), region);
+}
+fn glDepthRangeIndexed(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::DepthRange, 0, 0, 0), region);
+}
+fn glDepthRangef(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::DepthRange, 0, 0, 0));
+}
 fn glDetachShader(k: &mut Recorder<'_>) {
     handlers::detach_shader(k);
 }
@@ -2080,6 +2232,12 @@ fn glDisableClientState(k: &mut Recorder<'_>) {
 fn glDisableVertexAttribArray(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
     k.set(k.key(slot::AttribEnabled, index, 0, 0));
+}
+fn glDisablei(k: &mut Recorder<'_>) {
+    let index = k.packet().word(1usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    let target = k.packet().word(0usize);
+    k.region(k.key(slot::Enable, target, 0u32, 0), region);
 }
 fn glDrawArrays(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -2139,6 +2297,15 @@ fn glEnableClientState(k: &mut Recorder<'_>) {
 fn glEnableVertexAttribArray(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
     k.set(k.key(slot::AttribEnabled, index, 0, 0));
+}
+fn glEnablei(k: &mut Recorder<'_>) {
+    let index = k.packet().word(1usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    let target = k.packet().word(0usize);
+    k.region(k.key(slot::Enable, target, 0u32, 0), region);
+}
+fn glEndConditionalRender(k: &mut Recorder<'_>) {
+    k.clear(k.key(slot::ConditionalRender, 0, 0, 0));
 }
 fn glEndList(k: &mut Recorder<'_>) {
     handlers::end_list(k);
@@ -2530,6 +2697,9 @@ fn glMatrixMode(k: &mut Recorder<'_>) {
     k.value(mode);
     k.set(k.key(slot::MatrixMode, 0, 0, 0));
 }
+fn glMinSampleShading(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::MinSampleShading, 0, 0, 0));
+}
 fn glMultMatrixd(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
     let matrix_unit = if in_texture_mode(mode) {
@@ -2745,6 +2915,14 @@ fn glOrtho(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glPatchParameterfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PatchParameter, pname, 0, 0));
+}
+fn glPatchParameteri(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PatchParameter, pname, 0, 0));
+}
 fn glPixelMapfv(k: &mut Recorder<'_>) {
     let map = k.packet().word(0usize);
     k.set(k.key(slot::PixelMap, map, 0, 0));
@@ -2796,6 +2974,9 @@ fn glPolygonMode(k: &mut Recorder<'_>) {
 fn glPolygonOffset(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PolygonOffset, 0, 0, 0));
 }
+fn glPolygonOffsetClamp(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PolygonOffset, 0, 0, 0));
+}
 fn glPolygonStipple(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PolygonStipple, 0, 0, 0));
 }
@@ -2822,8 +3003,14 @@ fn glPopName(k: &mut Recorder<'_>) {
     } else {
     }
 }
+fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PrimitiveRestartIndex, 0, 0, 0));
+}
 fn glPrioritizeTextures(k: &mut Recorder<'_>) {
     handlers::prioritize_textures(k);
+}
+fn glProvokingVertex(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ProvokingVertex, 0, 0, 0));
 }
 fn glPushAttrib(k: &mut Recorder<'_>) {
     let mask = k.packet().word(0usize);
@@ -3445,6 +3632,10 @@ fn glRotatef(k: &mut Recorder<'_>) {
 fn glSampleCoverage(k: &mut Recorder<'_>) {
     k.set(k.key(slot::SampleCoverage, 0, 0, 0));
 }
+fn glSampleMaski(k: &mut Recorder<'_>) {
+    let maskNumber = k.packet().word(0usize);
+    k.set(k.key(slot::SampleMask, maskNumber, 0, 0));
+}
 fn glScaled(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
     let matrix_unit = if in_texture_mode(mode) {
@@ -3467,6 +3658,22 @@ fn glScalef(k: &mut Recorder<'_>) {
 }
 fn glScissor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Scissor, 0, 0, 0));
+}
+fn glScissorArrayv(k: &mut Recorder<'_>) {
+    let first = k.packet().word(0usize);
+    let count = k.packet().word(1usize);
+    let region = Region { x: i64::from(first as i32), y: 0, z: 0, w: i64::from(count as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Scissor, 0, 0, 0), region);
+}
+fn glScissorIndexed(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Scissor, 0, 0, 0), region);
+}
+fn glScissorIndexedv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Scissor, 0, 0, 0), region);
 }
 fn glSecondaryColor3b(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
@@ -4213,6 +4420,22 @@ fn glVertexPointer(k: &mut Recorder<'_>) {
 fn glViewport(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Viewport, 0, 0, 0));
 }
+fn glViewportArrayv(k: &mut Recorder<'_>) {
+    let first = k.packet().word(0usize);
+    let count = k.packet().word(1usize);
+    let region = Region { x: i64::from(first as i32), y: 0, z: 0, w: i64::from(count as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Viewport, 0, 0, 0), region);
+}
+fn glViewportIndexedf(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Viewport, 0, 0, 0), region);
+}
+fn glViewportIndexedfv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Viewport, 0, 0, 0), region);
+}
 fn glWindowPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
@@ -4486,7 +4709,7 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 577usize] = [
+static RECORD: [Option<Record>; 622usize] = [
     Some(glAccum),
     Some(glActiveTexture),
     Some(glAlphaFunc),
@@ -4494,6 +4717,7 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glArrayElement),
     Some(glAttachShader),
     Some(glBegin),
+    Some(glBeginConditionalRender),
     Some(glBeginQuery),
     Some(glBindAttribLocation),
     Some(glBindBuffer),
@@ -4504,14 +4728,19 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glBlendColor),
     Some(glBlendEquation),
     Some(glBlendEquationSeparate),
+    Some(glBlendEquationSeparatei),
+    Some(glBlendEquationi),
     Some(glBlendFunc),
     Some(glBlendFuncSeparate),
+    Some(glBlendFuncSeparatei),
+    Some(glBlendFunci),
     Some(glBlitFramebuffer),
     Some(glBufferData),
     Some(glBufferSubData),
     Some(glCallList),
     Some(glCallLists),
     None,
+    Some(glClampColor),
     Some(glClear),
     Some(glClearAccum),
     Some(glClearBufferfi),
@@ -4520,9 +4749,11 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glClearBufferuiv),
     Some(glClearColor),
     Some(glClearDepth),
+    Some(glClearDepthf),
     Some(glClearIndex),
     Some(glClearStencil),
     Some(glClientActiveTexture),
+    Some(glClipControl),
     Some(glClipPlane),
     Some(glColor3b),
     Some(glColor3bv),
@@ -4557,6 +4788,7 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glColor4us),
     Some(glColor4usv),
     Some(glColorMask),
+    Some(glColorMaski),
     Some(glColorMaterial),
     Some(glColorPointer),
     Some(glCompileShader),
@@ -4586,10 +4818,14 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glDepthFunc),
     Some(glDepthMask),
     Some(glDepthRange),
+    Some(glDepthRangeArrayv),
+    Some(glDepthRangeIndexed),
+    Some(glDepthRangef),
     Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
     Some(glDisableVertexAttribArray),
+    Some(glDisablei),
     Some(glDrawArrays),
     Some(glDrawBuffer),
     Some(glDrawBuffers),
@@ -4602,7 +4838,9 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glEnable),
     Some(glEnableClientState),
     Some(glEnableVertexAttribArray),
+    Some(glEnablei),
     None,
+    Some(glEndConditionalRender),
     Some(glEndList),
     Some(glEndQuery),
     None,
@@ -4697,6 +4935,18 @@ static RECORD: [Option<Record>; 577usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glHint),
     Some(glIndexMask),
     Some(glIndexPointer),
@@ -4711,6 +4961,7 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glIndexub),
     Some(glIndexubv),
     Some(glInitNames),
+    None,
     None,
     None,
     None,
@@ -4755,6 +5006,9 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glMateriali),
     Some(glMaterialiv),
     Some(glMatrixMode),
+    None,
+    None,
+    Some(glMinSampleShading),
     Some(glMultMatrixd),
     Some(glMultMatrixf),
     Some(glMultTransposeMatrixd),
@@ -4807,6 +5061,8 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glNormalPointer),
     Some(glOrtho),
     None,
+    Some(glPatchParameterfv),
+    Some(glPatchParameteri),
     Some(glPixelMapfv),
     Some(glPixelMapuiv),
     Some(glPixelMapusv),
@@ -4822,12 +5078,15 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glPointSize),
     Some(glPolygonMode),
     Some(glPolygonOffset),
+    Some(glPolygonOffsetClamp),
     Some(glPolygonStipple),
     Some(glPopAttrib),
     Some(glPopClientAttrib),
     Some(glPopMatrix),
     Some(glPopName),
+    Some(glPrimitiveRestartIndex),
     Some(glPrioritizeTextures),
+    Some(glProvokingVertex),
     Some(glPushAttrib),
     Some(glPushClientAttrib),
     Some(glPushMatrix),
@@ -4866,15 +5125,20 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glRectiv),
     Some(glRects),
     Some(glRectsv),
+    None,
     Some(glRenderMode),
     Some(glRenderbufferStorage),
     Some(glRenderbufferStorageMultisample),
     Some(glRotated),
     Some(glRotatef),
     Some(glSampleCoverage),
+    Some(glSampleMaski),
     Some(glScaled),
     Some(glScalef),
     Some(glScissor),
+    Some(glScissorArrayv),
+    Some(glScissorIndexed),
+    Some(glScissorIndexedv),
     Some(glSecondaryColor3b),
     Some(glSecondaryColor3bv),
     Some(glSecondaryColor3d),
@@ -4954,6 +5218,7 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glTexSubImage1D),
     Some(glTexSubImage2D),
     Some(glTexSubImage3D),
+    None,
     Some(glTranslated),
     Some(glTranslatef),
     Some(glUniform1f),
@@ -5048,6 +5313,9 @@ static RECORD: [Option<Record>; 577usize] = [
     Some(glVertexAttribPointer),
     Some(glVertexPointer),
     Some(glViewport),
+    Some(glViewportArrayv),
+    Some(glViewportIndexedf),
+    Some(glViewportIndexedfv),
     Some(glWindowPos2d),
     Some(glWindowPos2dv),
     Some(glWindowPos2f),

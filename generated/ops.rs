@@ -68,579 +68,624 @@ pub mod op {
     pub const glArrayElement: u16 = 260u16;
     pub const glAttachShader: u16 = 261u16;
     pub const glBegin: u16 = 262u16;
-    pub const glBeginQuery: u16 = 263u16;
-    pub const glBindAttribLocation: u16 = 264u16;
-    pub const glBindBuffer: u16 = 265u16;
-    pub const glBindFramebuffer: u16 = 266u16;
-    pub const glBindRenderbuffer: u16 = 267u16;
-    pub const glBindTexture: u16 = 268u16;
-    pub const glBitmap: u16 = 269u16;
-    pub const glBlendColor: u16 = 270u16;
-    pub const glBlendEquation: u16 = 271u16;
-    pub const glBlendEquationSeparate: u16 = 272u16;
-    pub const glBlendFunc: u16 = 273u16;
-    pub const glBlendFuncSeparate: u16 = 274u16;
-    pub const glBlitFramebuffer: u16 = 275u16;
-    pub const glBufferData: u16 = 276u16;
-    pub const glBufferSubData: u16 = 277u16;
-    pub const glCallList: u16 = 278u16;
-    pub const glCallLists: u16 = 279u16;
-    pub const glCheckFramebufferStatus: u16 = 280u16;
-    pub const glClear: u16 = 281u16;
-    pub const glClearAccum: u16 = 282u16;
-    pub const glClearBufferfi: u16 = 283u16;
-    pub const glClearBufferfv: u16 = 284u16;
-    pub const glClearBufferiv: u16 = 285u16;
-    pub const glClearBufferuiv: u16 = 286u16;
-    pub const glClearColor: u16 = 287u16;
-    pub const glClearDepth: u16 = 288u16;
-    pub const glClearIndex: u16 = 289u16;
-    pub const glClearStencil: u16 = 290u16;
-    pub const glClientActiveTexture: u16 = 291u16;
-    pub const glClipPlane: u16 = 292u16;
-    pub const glColor3b: u16 = 293u16;
-    pub const glColor3bv: u16 = 294u16;
-    pub const glColor3d: u16 = 295u16;
-    pub const glColor3dv: u16 = 296u16;
-    pub const glColor3f: u16 = 297u16;
-    pub const glColor3fv: u16 = 298u16;
-    pub const glColor3i: u16 = 299u16;
-    pub const glColor3iv: u16 = 300u16;
-    pub const glColor3s: u16 = 301u16;
-    pub const glColor3sv: u16 = 302u16;
-    pub const glColor3ub: u16 = 303u16;
-    pub const glColor3ubv: u16 = 304u16;
-    pub const glColor3ui: u16 = 305u16;
-    pub const glColor3uiv: u16 = 306u16;
-    pub const glColor3us: u16 = 307u16;
-    pub const glColor3usv: u16 = 308u16;
-    pub const glColor4b: u16 = 309u16;
-    pub const glColor4bv: u16 = 310u16;
-    pub const glColor4d: u16 = 311u16;
-    pub const glColor4dv: u16 = 312u16;
-    pub const glColor4f: u16 = 313u16;
-    pub const glColor4fv: u16 = 314u16;
-    pub const glColor4i: u16 = 315u16;
-    pub const glColor4iv: u16 = 316u16;
-    pub const glColor4s: u16 = 317u16;
-    pub const glColor4sv: u16 = 318u16;
-    pub const glColor4ub: u16 = 319u16;
-    pub const glColor4ubv: u16 = 320u16;
-    pub const glColor4ui: u16 = 321u16;
-    pub const glColor4uiv: u16 = 322u16;
-    pub const glColor4us: u16 = 323u16;
-    pub const glColor4usv: u16 = 324u16;
-    pub const glColorMask: u16 = 325u16;
-    pub const glColorMaterial: u16 = 326u16;
-    pub const glColorPointer: u16 = 327u16;
-    pub const glCompileShader: u16 = 328u16;
-    pub const glCompressedTexImage1D: u16 = 329u16;
-    pub const glCompressedTexImage2D: u16 = 330u16;
-    pub const glCompressedTexImage3D: u16 = 331u16;
-    pub const glCompressedTexSubImage1D: u16 = 332u16;
-    pub const glCompressedTexSubImage2D: u16 = 333u16;
-    pub const glCompressedTexSubImage3D: u16 = 334u16;
-    pub const glCopyPixels: u16 = 335u16;
-    pub const glCopyTexImage1D: u16 = 336u16;
-    pub const glCopyTexImage2D: u16 = 337u16;
-    pub const glCopyTexSubImage1D: u16 = 338u16;
-    pub const glCopyTexSubImage2D: u16 = 339u16;
-    pub const glCopyTexSubImage3D: u16 = 340u16;
-    pub const glCreateProgram: u16 = 341u16;
-    pub const glCreateShader: u16 = 342u16;
-    pub const glCullFace: u16 = 343u16;
-    pub const glDeleteBuffers: u16 = 344u16;
-    pub const glDeleteFramebuffers: u16 = 345u16;
-    pub const glDeleteLists: u16 = 346u16;
-    pub const glDeleteProgram: u16 = 347u16;
-    pub const glDeleteQueries: u16 = 348u16;
-    pub const glDeleteRenderbuffers: u16 = 349u16;
-    pub const glDeleteShader: u16 = 350u16;
-    pub const glDeleteTextures: u16 = 351u16;
-    pub const glDepthFunc: u16 = 352u16;
-    pub const glDepthMask: u16 = 353u16;
-    pub const glDepthRange: u16 = 354u16;
-    pub const glDetachShader: u16 = 355u16;
-    pub const glDisable: u16 = 356u16;
-    pub const glDisableClientState: u16 = 357u16;
-    pub const glDisableVertexAttribArray: u16 = 358u16;
-    pub const glDrawArrays: u16 = 359u16;
-    pub const glDrawBuffer: u16 = 360u16;
-    pub const glDrawBuffers: u16 = 361u16;
-    pub const glDrawElements: u16 = 362u16;
-    pub const glDrawPixels: u16 = 363u16;
-    pub const glDrawRangeElements: u16 = 364u16;
-    pub const glEdgeFlag: u16 = 365u16;
-    pub const glEdgeFlagPointer: u16 = 366u16;
-    pub const glEdgeFlagv: u16 = 367u16;
-    pub const glEnable: u16 = 368u16;
-    pub const glEnableClientState: u16 = 369u16;
-    pub const glEnableVertexAttribArray: u16 = 370u16;
-    pub const glEnd: u16 = 371u16;
-    pub const glEndList: u16 = 372u16;
-    pub const glEndQuery: u16 = 373u16;
-    pub const glEvalCoord1d: u16 = 374u16;
-    pub const glEvalCoord1dv: u16 = 375u16;
-    pub const glEvalCoord1f: u16 = 376u16;
-    pub const glEvalCoord1fv: u16 = 377u16;
-    pub const glEvalCoord2d: u16 = 378u16;
-    pub const glEvalCoord2dv: u16 = 379u16;
-    pub const glEvalCoord2f: u16 = 380u16;
-    pub const glEvalCoord2fv: u16 = 381u16;
-    pub const glEvalMesh1: u16 = 382u16;
-    pub const glEvalMesh2: u16 = 383u16;
-    pub const glEvalPoint1: u16 = 384u16;
-    pub const glEvalPoint2: u16 = 385u16;
-    pub const glFeedbackBuffer: u16 = 386u16;
-    pub const glFinish: u16 = 387u16;
-    pub const glFlush: u16 = 388u16;
-    pub const glFogCoordPointer: u16 = 389u16;
-    pub const glFogCoordd: u16 = 390u16;
-    pub const glFogCoorddv: u16 = 391u16;
-    pub const glFogCoordf: u16 = 392u16;
-    pub const glFogCoordfv: u16 = 393u16;
-    pub const glFogf: u16 = 394u16;
-    pub const glFogfv: u16 = 395u16;
-    pub const glFogi: u16 = 396u16;
-    pub const glFogiv: u16 = 397u16;
-    pub const glFramebufferRenderbuffer: u16 = 398u16;
-    pub const glFramebufferTexture: u16 = 399u16;
-    pub const glFramebufferTexture1D: u16 = 400u16;
-    pub const glFramebufferTexture2D: u16 = 401u16;
-    pub const glFramebufferTexture3D: u16 = 402u16;
-    pub const glFramebufferTextureLayer: u16 = 403u16;
-    pub const glFrontFace: u16 = 404u16;
-    pub const glFrustum: u16 = 405u16;
-    pub const glGenBuffers: u16 = 406u16;
-    pub const glGenFramebuffers: u16 = 407u16;
-    pub const glGenLists: u16 = 408u16;
-    pub const glGenQueries: u16 = 409u16;
-    pub const glGenRenderbuffers: u16 = 410u16;
-    pub const glGenTextures: u16 = 411u16;
-    pub const glGetActiveAttrib: u16 = 412u16;
-    pub const glGetActiveUniform: u16 = 413u16;
-    pub const glGetAttachedShaders: u16 = 414u16;
-    pub const glGetAttribLocation: u16 = 415u16;
-    pub const glGetBooleanv: u16 = 416u16;
-    pub const glGetBufferParameteriv: u16 = 417u16;
-    pub const glGetBufferPointerv: u16 = 418u16;
-    pub const glGetBufferSubData: u16 = 419u16;
-    pub const glGetClipPlane: u16 = 420u16;
-    pub const glGetCompressedTexImage: u16 = 421u16;
-    pub const glGetDoublev: u16 = 422u16;
-    pub const glGetError: u16 = 423u16;
-    pub const glGetFloatv: u16 = 424u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 425u16;
-    pub const glGetIntegerv: u16 = 426u16;
-    pub const glGetLightfv: u16 = 427u16;
-    pub const glGetLightiv: u16 = 428u16;
-    pub const glGetMapdv: u16 = 429u16;
-    pub const glGetMapfv: u16 = 430u16;
-    pub const glGetMapiv: u16 = 431u16;
-    pub const glGetMaterialfv: u16 = 432u16;
-    pub const glGetMaterialiv: u16 = 433u16;
-    pub const glGetPixelMapfv: u16 = 434u16;
-    pub const glGetPixelMapuiv: u16 = 435u16;
-    pub const glGetPixelMapusv: u16 = 436u16;
-    pub const glGetPointerv: u16 = 437u16;
-    pub const glGetPolygonStipple: u16 = 438u16;
-    pub const glGetProgramInfoLog: u16 = 439u16;
-    pub const glGetProgramiv: u16 = 440u16;
-    pub const glGetQueryObjectiv: u16 = 441u16;
-    pub const glGetQueryObjectuiv: u16 = 442u16;
-    pub const glGetQueryiv: u16 = 443u16;
-    pub const glGetRenderbufferParameteriv: u16 = 444u16;
-    pub const glGetShaderInfoLog: u16 = 445u16;
-    pub const glGetShaderSource: u16 = 446u16;
-    pub const glGetShaderiv: u16 = 447u16;
-    pub const glGetString: u16 = 448u16;
-    pub const glGetTexEnvfv: u16 = 449u16;
-    pub const glGetTexEnviv: u16 = 450u16;
-    pub const glGetTexGendv: u16 = 451u16;
-    pub const glGetTexGenfv: u16 = 452u16;
-    pub const glGetTexGeniv: u16 = 453u16;
-    pub const glGetTexImage: u16 = 454u16;
-    pub const glGetTexLevelParameterfv: u16 = 455u16;
-    pub const glGetTexLevelParameteriv: u16 = 456u16;
-    pub const glGetTexParameterfv: u16 = 457u16;
-    pub const glGetTexParameteriv: u16 = 458u16;
-    pub const glGetUniformLocation: u16 = 459u16;
-    pub const glGetUniformfv: u16 = 460u16;
-    pub const glGetUniformiv: u16 = 461u16;
-    pub const glGetVertexAttribPointerv: u16 = 462u16;
-    pub const glGetVertexAttribdv: u16 = 463u16;
-    pub const glGetVertexAttribfv: u16 = 464u16;
-    pub const glGetVertexAttribiv: u16 = 465u16;
-    pub const glHint: u16 = 466u16;
-    pub const glIndexMask: u16 = 467u16;
-    pub const glIndexPointer: u16 = 468u16;
-    pub const glIndexd: u16 = 469u16;
-    pub const glIndexdv: u16 = 470u16;
-    pub const glIndexf: u16 = 471u16;
-    pub const glIndexfv: u16 = 472u16;
-    pub const glIndexi: u16 = 473u16;
-    pub const glIndexiv: u16 = 474u16;
-    pub const glIndexs: u16 = 475u16;
-    pub const glIndexsv: u16 = 476u16;
-    pub const glIndexub: u16 = 477u16;
-    pub const glIndexubv: u16 = 478u16;
-    pub const glInitNames: u16 = 479u16;
-    pub const glInterleavedArrays: u16 = 480u16;
-    pub const glIsBuffer: u16 = 481u16;
-    pub const glIsEnabled: u16 = 482u16;
-    pub const glIsFramebuffer: u16 = 483u16;
-    pub const glIsList: u16 = 484u16;
-    pub const glIsProgram: u16 = 485u16;
-    pub const glIsQuery: u16 = 486u16;
-    pub const glIsRenderbuffer: u16 = 487u16;
-    pub const glIsShader: u16 = 488u16;
-    pub const glIsTexture: u16 = 489u16;
-    pub const glLightModelf: u16 = 490u16;
-    pub const glLightModelfv: u16 = 491u16;
-    pub const glLightModeli: u16 = 492u16;
-    pub const glLightModeliv: u16 = 493u16;
-    pub const glLightf: u16 = 494u16;
-    pub const glLightfv: u16 = 495u16;
-    pub const glLighti: u16 = 496u16;
-    pub const glLightiv: u16 = 497u16;
-    pub const glLineStipple: u16 = 498u16;
-    pub const glLineWidth: u16 = 499u16;
-    pub const glLinkProgram: u16 = 500u16;
-    pub const glListBase: u16 = 501u16;
-    pub const glLoadIdentity: u16 = 502u16;
-    pub const glLoadMatrixd: u16 = 503u16;
-    pub const glLoadMatrixf: u16 = 504u16;
-    pub const glLoadName: u16 = 505u16;
-    pub const glLoadTransposeMatrixd: u16 = 506u16;
-    pub const glLoadTransposeMatrixf: u16 = 507u16;
-    pub const glLockArraysEXT: u16 = 508u16;
-    pub const glLogicOp: u16 = 509u16;
-    pub const glMap1d: u16 = 510u16;
-    pub const glMap1f: u16 = 511u16;
-    pub const glMap2d: u16 = 512u16;
-    pub const glMap2f: u16 = 513u16;
-    pub const glMapBuffer: u16 = 514u16;
-    pub const glMapGrid1d: u16 = 515u16;
-    pub const glMapGrid1f: u16 = 516u16;
-    pub const glMapGrid2d: u16 = 517u16;
-    pub const glMapGrid2f: u16 = 518u16;
-    pub const glMaterialf: u16 = 519u16;
-    pub const glMaterialfv: u16 = 520u16;
-    pub const glMateriali: u16 = 521u16;
-    pub const glMaterialiv: u16 = 522u16;
-    pub const glMatrixMode: u16 = 523u16;
-    pub const glMultMatrixd: u16 = 524u16;
-    pub const glMultMatrixf: u16 = 525u16;
-    pub const glMultTransposeMatrixd: u16 = 526u16;
-    pub const glMultTransposeMatrixf: u16 = 527u16;
-    pub const glMultiDrawArrays: u16 = 528u16;
-    pub const glMultiDrawElements: u16 = 529u16;
-    pub const glMultiTexCoord1d: u16 = 530u16;
-    pub const glMultiTexCoord1dv: u16 = 531u16;
-    pub const glMultiTexCoord1f: u16 = 532u16;
-    pub const glMultiTexCoord1fv: u16 = 533u16;
-    pub const glMultiTexCoord1i: u16 = 534u16;
-    pub const glMultiTexCoord1iv: u16 = 535u16;
-    pub const glMultiTexCoord1s: u16 = 536u16;
-    pub const glMultiTexCoord1sv: u16 = 537u16;
-    pub const glMultiTexCoord2d: u16 = 538u16;
-    pub const glMultiTexCoord2dv: u16 = 539u16;
-    pub const glMultiTexCoord2f: u16 = 540u16;
-    pub const glMultiTexCoord2fv: u16 = 541u16;
-    pub const glMultiTexCoord2i: u16 = 542u16;
-    pub const glMultiTexCoord2iv: u16 = 543u16;
-    pub const glMultiTexCoord2s: u16 = 544u16;
-    pub const glMultiTexCoord2sv: u16 = 545u16;
-    pub const glMultiTexCoord3d: u16 = 546u16;
-    pub const glMultiTexCoord3dv: u16 = 547u16;
-    pub const glMultiTexCoord3f: u16 = 548u16;
-    pub const glMultiTexCoord3fv: u16 = 549u16;
-    pub const glMultiTexCoord3i: u16 = 550u16;
-    pub const glMultiTexCoord3iv: u16 = 551u16;
-    pub const glMultiTexCoord3s: u16 = 552u16;
-    pub const glMultiTexCoord3sv: u16 = 553u16;
-    pub const glMultiTexCoord4d: u16 = 554u16;
-    pub const glMultiTexCoord4dv: u16 = 555u16;
-    pub const glMultiTexCoord4f: u16 = 556u16;
-    pub const glMultiTexCoord4fv: u16 = 557u16;
-    pub const glMultiTexCoord4i: u16 = 558u16;
-    pub const glMultiTexCoord4iv: u16 = 559u16;
-    pub const glMultiTexCoord4s: u16 = 560u16;
-    pub const glMultiTexCoord4sv: u16 = 561u16;
-    pub const glNewList: u16 = 562u16;
-    pub const glNormal3b: u16 = 563u16;
-    pub const glNormal3bv: u16 = 564u16;
-    pub const glNormal3d: u16 = 565u16;
-    pub const glNormal3dv: u16 = 566u16;
-    pub const glNormal3f: u16 = 567u16;
-    pub const glNormal3fv: u16 = 568u16;
-    pub const glNormal3i: u16 = 569u16;
-    pub const glNormal3iv: u16 = 570u16;
-    pub const glNormal3s: u16 = 571u16;
-    pub const glNormal3sv: u16 = 572u16;
-    pub const glNormalPointer: u16 = 573u16;
-    pub const glOrtho: u16 = 574u16;
-    pub const glPassThrough: u16 = 575u16;
-    pub const glPixelMapfv: u16 = 576u16;
-    pub const glPixelMapuiv: u16 = 577u16;
-    pub const glPixelMapusv: u16 = 578u16;
-    pub const glPixelStoref: u16 = 579u16;
-    pub const glPixelStorei: u16 = 580u16;
-    pub const glPixelTransferf: u16 = 581u16;
-    pub const glPixelTransferi: u16 = 582u16;
-    pub const glPixelZoom: u16 = 583u16;
-    pub const glPointParameterf: u16 = 584u16;
-    pub const glPointParameterfv: u16 = 585u16;
-    pub const glPointParameteri: u16 = 586u16;
-    pub const glPointParameteriv: u16 = 587u16;
-    pub const glPointSize: u16 = 588u16;
-    pub const glPolygonMode: u16 = 589u16;
-    pub const glPolygonOffset: u16 = 590u16;
-    pub const glPolygonStipple: u16 = 591u16;
-    pub const glPopAttrib: u16 = 592u16;
-    pub const glPopClientAttrib: u16 = 593u16;
-    pub const glPopMatrix: u16 = 594u16;
-    pub const glPopName: u16 = 595u16;
-    pub const glPrioritizeTextures: u16 = 596u16;
-    pub const glPushAttrib: u16 = 597u16;
-    pub const glPushClientAttrib: u16 = 598u16;
-    pub const glPushMatrix: u16 = 599u16;
-    pub const glPushName: u16 = 600u16;
-    pub const glRasterPos2d: u16 = 601u16;
-    pub const glRasterPos2dv: u16 = 602u16;
-    pub const glRasterPos2f: u16 = 603u16;
-    pub const glRasterPos2fv: u16 = 604u16;
-    pub const glRasterPos2i: u16 = 605u16;
-    pub const glRasterPos2iv: u16 = 606u16;
-    pub const glRasterPos2s: u16 = 607u16;
-    pub const glRasterPos2sv: u16 = 608u16;
-    pub const glRasterPos3d: u16 = 609u16;
-    pub const glRasterPos3dv: u16 = 610u16;
-    pub const glRasterPos3f: u16 = 611u16;
-    pub const glRasterPos3fv: u16 = 612u16;
-    pub const glRasterPos3i: u16 = 613u16;
-    pub const glRasterPos3iv: u16 = 614u16;
-    pub const glRasterPos3s: u16 = 615u16;
-    pub const glRasterPos3sv: u16 = 616u16;
-    pub const glRasterPos4d: u16 = 617u16;
-    pub const glRasterPos4dv: u16 = 618u16;
-    pub const glRasterPos4f: u16 = 619u16;
-    pub const glRasterPos4fv: u16 = 620u16;
-    pub const glRasterPos4i: u16 = 621u16;
-    pub const glRasterPos4iv: u16 = 622u16;
-    pub const glRasterPos4s: u16 = 623u16;
-    pub const glRasterPos4sv: u16 = 624u16;
-    pub const glReadBuffer: u16 = 625u16;
-    pub const glReadPixels: u16 = 626u16;
-    pub const glRectd: u16 = 627u16;
-    pub const glRectdv: u16 = 628u16;
-    pub const glRectf: u16 = 629u16;
-    pub const glRectfv: u16 = 630u16;
-    pub const glRecti: u16 = 631u16;
-    pub const glRectiv: u16 = 632u16;
-    pub const glRects: u16 = 633u16;
-    pub const glRectsv: u16 = 634u16;
-    pub const glRenderMode: u16 = 635u16;
-    pub const glRenderbufferStorage: u16 = 636u16;
-    pub const glRenderbufferStorageMultisample: u16 = 637u16;
-    pub const glRotated: u16 = 638u16;
-    pub const glRotatef: u16 = 639u16;
-    pub const glSampleCoverage: u16 = 640u16;
-    pub const glScaled: u16 = 641u16;
-    pub const glScalef: u16 = 642u16;
-    pub const glScissor: u16 = 643u16;
-    pub const glSecondaryColor3b: u16 = 644u16;
-    pub const glSecondaryColor3bv: u16 = 645u16;
-    pub const glSecondaryColor3d: u16 = 646u16;
-    pub const glSecondaryColor3dv: u16 = 647u16;
-    pub const glSecondaryColor3f: u16 = 648u16;
-    pub const glSecondaryColor3fv: u16 = 649u16;
-    pub const glSecondaryColor3i: u16 = 650u16;
-    pub const glSecondaryColor3iv: u16 = 651u16;
-    pub const glSecondaryColor3s: u16 = 652u16;
-    pub const glSecondaryColor3sv: u16 = 653u16;
-    pub const glSecondaryColor3ub: u16 = 654u16;
-    pub const glSecondaryColor3ubv: u16 = 655u16;
-    pub const glSecondaryColor3ui: u16 = 656u16;
-    pub const glSecondaryColor3uiv: u16 = 657u16;
-    pub const glSecondaryColor3us: u16 = 658u16;
-    pub const glSecondaryColor3usv: u16 = 659u16;
-    pub const glSecondaryColorPointer: u16 = 660u16;
-    pub const glSelectBuffer: u16 = 661u16;
-    pub const glShadeModel: u16 = 662u16;
-    pub const glShaderSource: u16 = 663u16;
-    pub const glStencilFunc: u16 = 664u16;
-    pub const glStencilFuncSeparate: u16 = 665u16;
-    pub const glStencilMask: u16 = 666u16;
-    pub const glStencilMaskSeparate: u16 = 667u16;
-    pub const glStencilOp: u16 = 668u16;
-    pub const glStencilOpSeparate: u16 = 669u16;
-    pub const glTexCoord1d: u16 = 670u16;
-    pub const glTexCoord1dv: u16 = 671u16;
-    pub const glTexCoord1f: u16 = 672u16;
-    pub const glTexCoord1fv: u16 = 673u16;
-    pub const glTexCoord1i: u16 = 674u16;
-    pub const glTexCoord1iv: u16 = 675u16;
-    pub const glTexCoord1s: u16 = 676u16;
-    pub const glTexCoord1sv: u16 = 677u16;
-    pub const glTexCoord2d: u16 = 678u16;
-    pub const glTexCoord2dv: u16 = 679u16;
-    pub const glTexCoord2f: u16 = 680u16;
-    pub const glTexCoord2fv: u16 = 681u16;
-    pub const glTexCoord2i: u16 = 682u16;
-    pub const glTexCoord2iv: u16 = 683u16;
-    pub const glTexCoord2s: u16 = 684u16;
-    pub const glTexCoord2sv: u16 = 685u16;
-    pub const glTexCoord3d: u16 = 686u16;
-    pub const glTexCoord3dv: u16 = 687u16;
-    pub const glTexCoord3f: u16 = 688u16;
-    pub const glTexCoord3fv: u16 = 689u16;
-    pub const glTexCoord3i: u16 = 690u16;
-    pub const glTexCoord3iv: u16 = 691u16;
-    pub const glTexCoord3s: u16 = 692u16;
-    pub const glTexCoord3sv: u16 = 693u16;
-    pub const glTexCoord4d: u16 = 694u16;
-    pub const glTexCoord4dv: u16 = 695u16;
-    pub const glTexCoord4f: u16 = 696u16;
-    pub const glTexCoord4fv: u16 = 697u16;
-    pub const glTexCoord4i: u16 = 698u16;
-    pub const glTexCoord4iv: u16 = 699u16;
-    pub const glTexCoord4s: u16 = 700u16;
-    pub const glTexCoord4sv: u16 = 701u16;
-    pub const glTexCoordPointer: u16 = 702u16;
-    pub const glTexEnvf: u16 = 703u16;
-    pub const glTexEnvfv: u16 = 704u16;
-    pub const glTexEnvi: u16 = 705u16;
-    pub const glTexEnviv: u16 = 706u16;
-    pub const glTexGend: u16 = 707u16;
-    pub const glTexGendv: u16 = 708u16;
-    pub const glTexGenf: u16 = 709u16;
-    pub const glTexGenfv: u16 = 710u16;
-    pub const glTexGeni: u16 = 711u16;
-    pub const glTexGeniv: u16 = 712u16;
-    pub const glTexImage1D: u16 = 713u16;
-    pub const glTexImage2D: u16 = 714u16;
-    pub const glTexImage3D: u16 = 715u16;
-    pub const glTexParameterf: u16 = 716u16;
-    pub const glTexParameterfv: u16 = 717u16;
-    pub const glTexParameteri: u16 = 718u16;
-    pub const glTexParameteriv: u16 = 719u16;
-    pub const glTexSubImage1D: u16 = 720u16;
-    pub const glTexSubImage2D: u16 = 721u16;
-    pub const glTexSubImage3D: u16 = 722u16;
-    pub const glTranslated: u16 = 723u16;
-    pub const glTranslatef: u16 = 724u16;
-    pub const glUniform1f: u16 = 725u16;
-    pub const glUniform1fv: u16 = 726u16;
-    pub const glUniform1i: u16 = 727u16;
-    pub const glUniform1iv: u16 = 728u16;
-    pub const glUniform2f: u16 = 729u16;
-    pub const glUniform2fv: u16 = 730u16;
-    pub const glUniform2i: u16 = 731u16;
-    pub const glUniform2iv: u16 = 732u16;
-    pub const glUniform3f: u16 = 733u16;
-    pub const glUniform3fv: u16 = 734u16;
-    pub const glUniform3i: u16 = 735u16;
-    pub const glUniform3iv: u16 = 736u16;
-    pub const glUniform4f: u16 = 737u16;
-    pub const glUniform4fv: u16 = 738u16;
-    pub const glUniform4i: u16 = 739u16;
-    pub const glUniform4iv: u16 = 740u16;
-    pub const glUniformMatrix2fv: u16 = 741u16;
-    pub const glUniformMatrix2x3fv: u16 = 742u16;
-    pub const glUniformMatrix2x4fv: u16 = 743u16;
-    pub const glUniformMatrix3fv: u16 = 744u16;
-    pub const glUniformMatrix3x2fv: u16 = 745u16;
-    pub const glUniformMatrix3x4fv: u16 = 746u16;
-    pub const glUniformMatrix4fv: u16 = 747u16;
-    pub const glUniformMatrix4x2fv: u16 = 748u16;
-    pub const glUniformMatrix4x3fv: u16 = 749u16;
-    pub const glUnlockArraysEXT: u16 = 750u16;
-    pub const glUnmapBuffer: u16 = 751u16;
-    pub const glUseProgram: u16 = 752u16;
-    pub const glValidateProgram: u16 = 753u16;
-    pub const glVertex2d: u16 = 754u16;
-    pub const glVertex2dv: u16 = 755u16;
-    pub const glVertex2f: u16 = 756u16;
-    pub const glVertex2fv: u16 = 757u16;
-    pub const glVertex2i: u16 = 758u16;
-    pub const glVertex2iv: u16 = 759u16;
-    pub const glVertex2s: u16 = 760u16;
-    pub const glVertex2sv: u16 = 761u16;
-    pub const glVertex3d: u16 = 762u16;
-    pub const glVertex3dv: u16 = 763u16;
-    pub const glVertex3f: u16 = 764u16;
-    pub const glVertex3fv: u16 = 765u16;
-    pub const glVertex3i: u16 = 766u16;
-    pub const glVertex3iv: u16 = 767u16;
-    pub const glVertex3s: u16 = 768u16;
-    pub const glVertex3sv: u16 = 769u16;
-    pub const glVertex4d: u16 = 770u16;
-    pub const glVertex4dv: u16 = 771u16;
-    pub const glVertex4f: u16 = 772u16;
-    pub const glVertex4fv: u16 = 773u16;
-    pub const glVertex4i: u16 = 774u16;
-    pub const glVertex4iv: u16 = 775u16;
-    pub const glVertex4s: u16 = 776u16;
-    pub const glVertex4sv: u16 = 777u16;
-    pub const glVertexAttrib1d: u16 = 778u16;
-    pub const glVertexAttrib1dv: u16 = 779u16;
-    pub const glVertexAttrib1f: u16 = 780u16;
-    pub const glVertexAttrib1fv: u16 = 781u16;
-    pub const glVertexAttrib1s: u16 = 782u16;
-    pub const glVertexAttrib1sv: u16 = 783u16;
-    pub const glVertexAttrib2d: u16 = 784u16;
-    pub const glVertexAttrib2dv: u16 = 785u16;
-    pub const glVertexAttrib2f: u16 = 786u16;
-    pub const glVertexAttrib2fv: u16 = 787u16;
-    pub const glVertexAttrib2s: u16 = 788u16;
-    pub const glVertexAttrib2sv: u16 = 789u16;
-    pub const glVertexAttrib3d: u16 = 790u16;
-    pub const glVertexAttrib3dv: u16 = 791u16;
-    pub const glVertexAttrib3f: u16 = 792u16;
-    pub const glVertexAttrib3fv: u16 = 793u16;
-    pub const glVertexAttrib3s: u16 = 794u16;
-    pub const glVertexAttrib3sv: u16 = 795u16;
-    pub const glVertexAttrib4Nbv: u16 = 796u16;
-    pub const glVertexAttrib4Niv: u16 = 797u16;
-    pub const glVertexAttrib4Nsv: u16 = 798u16;
-    pub const glVertexAttrib4Nub: u16 = 799u16;
-    pub const glVertexAttrib4Nubv: u16 = 800u16;
-    pub const glVertexAttrib4Nuiv: u16 = 801u16;
-    pub const glVertexAttrib4Nusv: u16 = 802u16;
-    pub const glVertexAttrib4bv: u16 = 803u16;
-    pub const glVertexAttrib4d: u16 = 804u16;
-    pub const glVertexAttrib4dv: u16 = 805u16;
-    pub const glVertexAttrib4f: u16 = 806u16;
-    pub const glVertexAttrib4fv: u16 = 807u16;
-    pub const glVertexAttrib4iv: u16 = 808u16;
-    pub const glVertexAttrib4s: u16 = 809u16;
-    pub const glVertexAttrib4sv: u16 = 810u16;
-    pub const glVertexAttrib4ubv: u16 = 811u16;
-    pub const glVertexAttrib4uiv: u16 = 812u16;
-    pub const glVertexAttrib4usv: u16 = 813u16;
-    pub const glVertexAttribPointer: u16 = 814u16;
-    pub const glVertexPointer: u16 = 815u16;
-    pub const glViewport: u16 = 816u16;
-    pub const glWindowPos2d: u16 = 817u16;
-    pub const glWindowPos2dv: u16 = 818u16;
-    pub const glWindowPos2f: u16 = 819u16;
-    pub const glWindowPos2fv: u16 = 820u16;
-    pub const glWindowPos2i: u16 = 821u16;
-    pub const glWindowPos2iv: u16 = 822u16;
-    pub const glWindowPos2s: u16 = 823u16;
-    pub const glWindowPos2sv: u16 = 824u16;
-    pub const glWindowPos3d: u16 = 825u16;
-    pub const glWindowPos3dv: u16 = 826u16;
-    pub const glWindowPos3f: u16 = 827u16;
-    pub const glWindowPos3fv: u16 = 828u16;
-    pub const glWindowPos3i: u16 = 829u16;
-    pub const glWindowPos3iv: u16 = 830u16;
-    pub const glWindowPos3s: u16 = 831u16;
-    pub const glWindowPos3sv: u16 = 832u16;
+    pub const glBeginConditionalRender: u16 = 263u16;
+    pub const glBeginQuery: u16 = 264u16;
+    pub const glBindAttribLocation: u16 = 265u16;
+    pub const glBindBuffer: u16 = 266u16;
+    pub const glBindFramebuffer: u16 = 267u16;
+    pub const glBindRenderbuffer: u16 = 268u16;
+    pub const glBindTexture: u16 = 269u16;
+    pub const glBitmap: u16 = 270u16;
+    pub const glBlendColor: u16 = 271u16;
+    pub const glBlendEquation: u16 = 272u16;
+    pub const glBlendEquationSeparate: u16 = 273u16;
+    pub const glBlendEquationSeparatei: u16 = 274u16;
+    pub const glBlendEquationi: u16 = 275u16;
+    pub const glBlendFunc: u16 = 276u16;
+    pub const glBlendFuncSeparate: u16 = 277u16;
+    pub const glBlendFuncSeparatei: u16 = 278u16;
+    pub const glBlendFunci: u16 = 279u16;
+    pub const glBlitFramebuffer: u16 = 280u16;
+    pub const glBufferData: u16 = 281u16;
+    pub const glBufferSubData: u16 = 282u16;
+    pub const glCallList: u16 = 283u16;
+    pub const glCallLists: u16 = 284u16;
+    pub const glCheckFramebufferStatus: u16 = 285u16;
+    pub const glClampColor: u16 = 286u16;
+    pub const glClear: u16 = 287u16;
+    pub const glClearAccum: u16 = 288u16;
+    pub const glClearBufferfi: u16 = 289u16;
+    pub const glClearBufferfv: u16 = 290u16;
+    pub const glClearBufferiv: u16 = 291u16;
+    pub const glClearBufferuiv: u16 = 292u16;
+    pub const glClearColor: u16 = 293u16;
+    pub const glClearDepth: u16 = 294u16;
+    pub const glClearDepthf: u16 = 295u16;
+    pub const glClearIndex: u16 = 296u16;
+    pub const glClearStencil: u16 = 297u16;
+    pub const glClientActiveTexture: u16 = 298u16;
+    pub const glClipControl: u16 = 299u16;
+    pub const glClipPlane: u16 = 300u16;
+    pub const glColor3b: u16 = 301u16;
+    pub const glColor3bv: u16 = 302u16;
+    pub const glColor3d: u16 = 303u16;
+    pub const glColor3dv: u16 = 304u16;
+    pub const glColor3f: u16 = 305u16;
+    pub const glColor3fv: u16 = 306u16;
+    pub const glColor3i: u16 = 307u16;
+    pub const glColor3iv: u16 = 308u16;
+    pub const glColor3s: u16 = 309u16;
+    pub const glColor3sv: u16 = 310u16;
+    pub const glColor3ub: u16 = 311u16;
+    pub const glColor3ubv: u16 = 312u16;
+    pub const glColor3ui: u16 = 313u16;
+    pub const glColor3uiv: u16 = 314u16;
+    pub const glColor3us: u16 = 315u16;
+    pub const glColor3usv: u16 = 316u16;
+    pub const glColor4b: u16 = 317u16;
+    pub const glColor4bv: u16 = 318u16;
+    pub const glColor4d: u16 = 319u16;
+    pub const glColor4dv: u16 = 320u16;
+    pub const glColor4f: u16 = 321u16;
+    pub const glColor4fv: u16 = 322u16;
+    pub const glColor4i: u16 = 323u16;
+    pub const glColor4iv: u16 = 324u16;
+    pub const glColor4s: u16 = 325u16;
+    pub const glColor4sv: u16 = 326u16;
+    pub const glColor4ub: u16 = 327u16;
+    pub const glColor4ubv: u16 = 328u16;
+    pub const glColor4ui: u16 = 329u16;
+    pub const glColor4uiv: u16 = 330u16;
+    pub const glColor4us: u16 = 331u16;
+    pub const glColor4usv: u16 = 332u16;
+    pub const glColorMask: u16 = 333u16;
+    pub const glColorMaski: u16 = 334u16;
+    pub const glColorMaterial: u16 = 335u16;
+    pub const glColorPointer: u16 = 336u16;
+    pub const glCompileShader: u16 = 337u16;
+    pub const glCompressedTexImage1D: u16 = 338u16;
+    pub const glCompressedTexImage2D: u16 = 339u16;
+    pub const glCompressedTexImage3D: u16 = 340u16;
+    pub const glCompressedTexSubImage1D: u16 = 341u16;
+    pub const glCompressedTexSubImage2D: u16 = 342u16;
+    pub const glCompressedTexSubImage3D: u16 = 343u16;
+    pub const glCopyPixels: u16 = 344u16;
+    pub const glCopyTexImage1D: u16 = 345u16;
+    pub const glCopyTexImage2D: u16 = 346u16;
+    pub const glCopyTexSubImage1D: u16 = 347u16;
+    pub const glCopyTexSubImage2D: u16 = 348u16;
+    pub const glCopyTexSubImage3D: u16 = 349u16;
+    pub const glCreateProgram: u16 = 350u16;
+    pub const glCreateShader: u16 = 351u16;
+    pub const glCullFace: u16 = 352u16;
+    pub const glDeleteBuffers: u16 = 353u16;
+    pub const glDeleteFramebuffers: u16 = 354u16;
+    pub const glDeleteLists: u16 = 355u16;
+    pub const glDeleteProgram: u16 = 356u16;
+    pub const glDeleteQueries: u16 = 357u16;
+    pub const glDeleteRenderbuffers: u16 = 358u16;
+    pub const glDeleteShader: u16 = 359u16;
+    pub const glDeleteTextures: u16 = 360u16;
+    pub const glDepthFunc: u16 = 361u16;
+    pub const glDepthMask: u16 = 362u16;
+    pub const glDepthRange: u16 = 363u16;
+    pub const glDepthRangeArrayv: u16 = 364u16;
+    pub const glDepthRangeIndexed: u16 = 365u16;
+    pub const glDepthRangef: u16 = 366u16;
+    pub const glDetachShader: u16 = 367u16;
+    pub const glDisable: u16 = 368u16;
+    pub const glDisableClientState: u16 = 369u16;
+    pub const glDisableVertexAttribArray: u16 = 370u16;
+    pub const glDisablei: u16 = 371u16;
+    pub const glDrawArrays: u16 = 372u16;
+    pub const glDrawBuffer: u16 = 373u16;
+    pub const glDrawBuffers: u16 = 374u16;
+    pub const glDrawElements: u16 = 375u16;
+    pub const glDrawPixels: u16 = 376u16;
+    pub const glDrawRangeElements: u16 = 377u16;
+    pub const glEdgeFlag: u16 = 378u16;
+    pub const glEdgeFlagPointer: u16 = 379u16;
+    pub const glEdgeFlagv: u16 = 380u16;
+    pub const glEnable: u16 = 381u16;
+    pub const glEnableClientState: u16 = 382u16;
+    pub const glEnableVertexAttribArray: u16 = 383u16;
+    pub const glEnablei: u16 = 384u16;
+    pub const glEnd: u16 = 385u16;
+    pub const glEndConditionalRender: u16 = 386u16;
+    pub const glEndList: u16 = 387u16;
+    pub const glEndQuery: u16 = 388u16;
+    pub const glEvalCoord1d: u16 = 389u16;
+    pub const glEvalCoord1dv: u16 = 390u16;
+    pub const glEvalCoord1f: u16 = 391u16;
+    pub const glEvalCoord1fv: u16 = 392u16;
+    pub const glEvalCoord2d: u16 = 393u16;
+    pub const glEvalCoord2dv: u16 = 394u16;
+    pub const glEvalCoord2f: u16 = 395u16;
+    pub const glEvalCoord2fv: u16 = 396u16;
+    pub const glEvalMesh1: u16 = 397u16;
+    pub const glEvalMesh2: u16 = 398u16;
+    pub const glEvalPoint1: u16 = 399u16;
+    pub const glEvalPoint2: u16 = 400u16;
+    pub const glFeedbackBuffer: u16 = 401u16;
+    pub const glFinish: u16 = 402u16;
+    pub const glFlush: u16 = 403u16;
+    pub const glFogCoordPointer: u16 = 404u16;
+    pub const glFogCoordd: u16 = 405u16;
+    pub const glFogCoorddv: u16 = 406u16;
+    pub const glFogCoordf: u16 = 407u16;
+    pub const glFogCoordfv: u16 = 408u16;
+    pub const glFogf: u16 = 409u16;
+    pub const glFogfv: u16 = 410u16;
+    pub const glFogi: u16 = 411u16;
+    pub const glFogiv: u16 = 412u16;
+    pub const glFramebufferRenderbuffer: u16 = 413u16;
+    pub const glFramebufferTexture: u16 = 414u16;
+    pub const glFramebufferTexture1D: u16 = 415u16;
+    pub const glFramebufferTexture2D: u16 = 416u16;
+    pub const glFramebufferTexture3D: u16 = 417u16;
+    pub const glFramebufferTextureLayer: u16 = 418u16;
+    pub const glFrontFace: u16 = 419u16;
+    pub const glFrustum: u16 = 420u16;
+    pub const glGenBuffers: u16 = 421u16;
+    pub const glGenFramebuffers: u16 = 422u16;
+    pub const glGenLists: u16 = 423u16;
+    pub const glGenQueries: u16 = 424u16;
+    pub const glGenRenderbuffers: u16 = 425u16;
+    pub const glGenTextures: u16 = 426u16;
+    pub const glGetActiveAttrib: u16 = 427u16;
+    pub const glGetActiveUniform: u16 = 428u16;
+    pub const glGetAttachedShaders: u16 = 429u16;
+    pub const glGetAttribLocation: u16 = 430u16;
+    pub const glGetBooleani_v: u16 = 431u16;
+    pub const glGetBooleanv: u16 = 432u16;
+    pub const glGetBufferParameteriv: u16 = 433u16;
+    pub const glGetBufferPointerv: u16 = 434u16;
+    pub const glGetBufferSubData: u16 = 435u16;
+    pub const glGetClipPlane: u16 = 436u16;
+    pub const glGetCompressedTexImage: u16 = 437u16;
+    pub const glGetDoublei_v: u16 = 438u16;
+    pub const glGetDoublev: u16 = 439u16;
+    pub const glGetError: u16 = 440u16;
+    pub const glGetFloati_v: u16 = 441u16;
+    pub const glGetFloatv: u16 = 442u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 443u16;
+    pub const glGetGraphicsResetStatus: u16 = 444u16;
+    pub const glGetInteger64i_v: u16 = 445u16;
+    pub const glGetInteger64v: u16 = 446u16;
+    pub const glGetIntegeri_v: u16 = 447u16;
+    pub const glGetIntegerv: u16 = 448u16;
+    pub const glGetInternalformati64v: u16 = 449u16;
+    pub const glGetInternalformativ: u16 = 450u16;
+    pub const glGetLightfv: u16 = 451u16;
+    pub const glGetLightiv: u16 = 452u16;
+    pub const glGetMapdv: u16 = 453u16;
+    pub const glGetMapfv: u16 = 454u16;
+    pub const glGetMapiv: u16 = 455u16;
+    pub const glGetMaterialfv: u16 = 456u16;
+    pub const glGetMaterialiv: u16 = 457u16;
+    pub const glGetMultisamplefv: u16 = 458u16;
+    pub const glGetPixelMapfv: u16 = 459u16;
+    pub const glGetPixelMapuiv: u16 = 460u16;
+    pub const glGetPixelMapusv: u16 = 461u16;
+    pub const glGetPointerv: u16 = 462u16;
+    pub const glGetPolygonStipple: u16 = 463u16;
+    pub const glGetProgramInfoLog: u16 = 464u16;
+    pub const glGetProgramiv: u16 = 465u16;
+    pub const glGetQueryObjectiv: u16 = 466u16;
+    pub const glGetQueryObjectuiv: u16 = 467u16;
+    pub const glGetQueryiv: u16 = 468u16;
+    pub const glGetRenderbufferParameteriv: u16 = 469u16;
+    pub const glGetShaderInfoLog: u16 = 470u16;
+    pub const glGetShaderPrecisionFormat: u16 = 471u16;
+    pub const glGetShaderSource: u16 = 472u16;
+    pub const glGetShaderiv: u16 = 473u16;
+    pub const glGetString: u16 = 474u16;
+    pub const glGetStringi: u16 = 475u16;
+    pub const glGetTexEnvfv: u16 = 476u16;
+    pub const glGetTexEnviv: u16 = 477u16;
+    pub const glGetTexGendv: u16 = 478u16;
+    pub const glGetTexGenfv: u16 = 479u16;
+    pub const glGetTexGeniv: u16 = 480u16;
+    pub const glGetTexImage: u16 = 481u16;
+    pub const glGetTexLevelParameterfv: u16 = 482u16;
+    pub const glGetTexLevelParameteriv: u16 = 483u16;
+    pub const glGetTexParameterfv: u16 = 484u16;
+    pub const glGetTexParameteriv: u16 = 485u16;
+    pub const glGetUniformLocation: u16 = 486u16;
+    pub const glGetUniformfv: u16 = 487u16;
+    pub const glGetUniformiv: u16 = 488u16;
+    pub const glGetVertexAttribPointerv: u16 = 489u16;
+    pub const glGetVertexAttribdv: u16 = 490u16;
+    pub const glGetVertexAttribfv: u16 = 491u16;
+    pub const glGetVertexAttribiv: u16 = 492u16;
+    pub const glHint: u16 = 493u16;
+    pub const glIndexMask: u16 = 494u16;
+    pub const glIndexPointer: u16 = 495u16;
+    pub const glIndexd: u16 = 496u16;
+    pub const glIndexdv: u16 = 497u16;
+    pub const glIndexf: u16 = 498u16;
+    pub const glIndexfv: u16 = 499u16;
+    pub const glIndexi: u16 = 500u16;
+    pub const glIndexiv: u16 = 501u16;
+    pub const glIndexs: u16 = 502u16;
+    pub const glIndexsv: u16 = 503u16;
+    pub const glIndexub: u16 = 504u16;
+    pub const glIndexubv: u16 = 505u16;
+    pub const glInitNames: u16 = 506u16;
+    pub const glInterleavedArrays: u16 = 507u16;
+    pub const glIsBuffer: u16 = 508u16;
+    pub const glIsEnabled: u16 = 509u16;
+    pub const glIsEnabledi: u16 = 510u16;
+    pub const glIsFramebuffer: u16 = 511u16;
+    pub const glIsList: u16 = 512u16;
+    pub const glIsProgram: u16 = 513u16;
+    pub const glIsQuery: u16 = 514u16;
+    pub const glIsRenderbuffer: u16 = 515u16;
+    pub const glIsShader: u16 = 516u16;
+    pub const glIsTexture: u16 = 517u16;
+    pub const glLightModelf: u16 = 518u16;
+    pub const glLightModelfv: u16 = 519u16;
+    pub const glLightModeli: u16 = 520u16;
+    pub const glLightModeliv: u16 = 521u16;
+    pub const glLightf: u16 = 522u16;
+    pub const glLightfv: u16 = 523u16;
+    pub const glLighti: u16 = 524u16;
+    pub const glLightiv: u16 = 525u16;
+    pub const glLineStipple: u16 = 526u16;
+    pub const glLineWidth: u16 = 527u16;
+    pub const glLinkProgram: u16 = 528u16;
+    pub const glListBase: u16 = 529u16;
+    pub const glLoadIdentity: u16 = 530u16;
+    pub const glLoadMatrixd: u16 = 531u16;
+    pub const glLoadMatrixf: u16 = 532u16;
+    pub const glLoadName: u16 = 533u16;
+    pub const glLoadTransposeMatrixd: u16 = 534u16;
+    pub const glLoadTransposeMatrixf: u16 = 535u16;
+    pub const glLockArraysEXT: u16 = 536u16;
+    pub const glLogicOp: u16 = 537u16;
+    pub const glMap1d: u16 = 538u16;
+    pub const glMap1f: u16 = 539u16;
+    pub const glMap2d: u16 = 540u16;
+    pub const glMap2f: u16 = 541u16;
+    pub const glMapBuffer: u16 = 542u16;
+    pub const glMapGrid1d: u16 = 543u16;
+    pub const glMapGrid1f: u16 = 544u16;
+    pub const glMapGrid2d: u16 = 545u16;
+    pub const glMapGrid2f: u16 = 546u16;
+    pub const glMaterialf: u16 = 547u16;
+    pub const glMaterialfv: u16 = 548u16;
+    pub const glMateriali: u16 = 549u16;
+    pub const glMaterialiv: u16 = 550u16;
+    pub const glMatrixMode: u16 = 551u16;
+    pub const glMemoryBarrier: u16 = 552u16;
+    pub const glMemoryBarrierByRegion: u16 = 553u16;
+    pub const glMinSampleShading: u16 = 554u16;
+    pub const glMultMatrixd: u16 = 555u16;
+    pub const glMultMatrixf: u16 = 556u16;
+    pub const glMultTransposeMatrixd: u16 = 557u16;
+    pub const glMultTransposeMatrixf: u16 = 558u16;
+    pub const glMultiDrawArrays: u16 = 559u16;
+    pub const glMultiDrawElements: u16 = 560u16;
+    pub const glMultiTexCoord1d: u16 = 561u16;
+    pub const glMultiTexCoord1dv: u16 = 562u16;
+    pub const glMultiTexCoord1f: u16 = 563u16;
+    pub const glMultiTexCoord1fv: u16 = 564u16;
+    pub const glMultiTexCoord1i: u16 = 565u16;
+    pub const glMultiTexCoord1iv: u16 = 566u16;
+    pub const glMultiTexCoord1s: u16 = 567u16;
+    pub const glMultiTexCoord1sv: u16 = 568u16;
+    pub const glMultiTexCoord2d: u16 = 569u16;
+    pub const glMultiTexCoord2dv: u16 = 570u16;
+    pub const glMultiTexCoord2f: u16 = 571u16;
+    pub const glMultiTexCoord2fv: u16 = 572u16;
+    pub const glMultiTexCoord2i: u16 = 573u16;
+    pub const glMultiTexCoord2iv: u16 = 574u16;
+    pub const glMultiTexCoord2s: u16 = 575u16;
+    pub const glMultiTexCoord2sv: u16 = 576u16;
+    pub const glMultiTexCoord3d: u16 = 577u16;
+    pub const glMultiTexCoord3dv: u16 = 578u16;
+    pub const glMultiTexCoord3f: u16 = 579u16;
+    pub const glMultiTexCoord3fv: u16 = 580u16;
+    pub const glMultiTexCoord3i: u16 = 581u16;
+    pub const glMultiTexCoord3iv: u16 = 582u16;
+    pub const glMultiTexCoord3s: u16 = 583u16;
+    pub const glMultiTexCoord3sv: u16 = 584u16;
+    pub const glMultiTexCoord4d: u16 = 585u16;
+    pub const glMultiTexCoord4dv: u16 = 586u16;
+    pub const glMultiTexCoord4f: u16 = 587u16;
+    pub const glMultiTexCoord4fv: u16 = 588u16;
+    pub const glMultiTexCoord4i: u16 = 589u16;
+    pub const glMultiTexCoord4iv: u16 = 590u16;
+    pub const glMultiTexCoord4s: u16 = 591u16;
+    pub const glMultiTexCoord4sv: u16 = 592u16;
+    pub const glNewList: u16 = 593u16;
+    pub const glNormal3b: u16 = 594u16;
+    pub const glNormal3bv: u16 = 595u16;
+    pub const glNormal3d: u16 = 596u16;
+    pub const glNormal3dv: u16 = 597u16;
+    pub const glNormal3f: u16 = 598u16;
+    pub const glNormal3fv: u16 = 599u16;
+    pub const glNormal3i: u16 = 600u16;
+    pub const glNormal3iv: u16 = 601u16;
+    pub const glNormal3s: u16 = 602u16;
+    pub const glNormal3sv: u16 = 603u16;
+    pub const glNormalPointer: u16 = 604u16;
+    pub const glOrtho: u16 = 605u16;
+    pub const glPassThrough: u16 = 606u16;
+    pub const glPatchParameterfv: u16 = 607u16;
+    pub const glPatchParameteri: u16 = 608u16;
+    pub const glPixelMapfv: u16 = 609u16;
+    pub const glPixelMapuiv: u16 = 610u16;
+    pub const glPixelMapusv: u16 = 611u16;
+    pub const glPixelStoref: u16 = 612u16;
+    pub const glPixelStorei: u16 = 613u16;
+    pub const glPixelTransferf: u16 = 614u16;
+    pub const glPixelTransferi: u16 = 615u16;
+    pub const glPixelZoom: u16 = 616u16;
+    pub const glPointParameterf: u16 = 617u16;
+    pub const glPointParameterfv: u16 = 618u16;
+    pub const glPointParameteri: u16 = 619u16;
+    pub const glPointParameteriv: u16 = 620u16;
+    pub const glPointSize: u16 = 621u16;
+    pub const glPolygonMode: u16 = 622u16;
+    pub const glPolygonOffset: u16 = 623u16;
+    pub const glPolygonOffsetClamp: u16 = 624u16;
+    pub const glPolygonStipple: u16 = 625u16;
+    pub const glPopAttrib: u16 = 626u16;
+    pub const glPopClientAttrib: u16 = 627u16;
+    pub const glPopMatrix: u16 = 628u16;
+    pub const glPopName: u16 = 629u16;
+    pub const glPrimitiveRestartIndex: u16 = 630u16;
+    pub const glPrioritizeTextures: u16 = 631u16;
+    pub const glProvokingVertex: u16 = 632u16;
+    pub const glPushAttrib: u16 = 633u16;
+    pub const glPushClientAttrib: u16 = 634u16;
+    pub const glPushMatrix: u16 = 635u16;
+    pub const glPushName: u16 = 636u16;
+    pub const glRasterPos2d: u16 = 637u16;
+    pub const glRasterPos2dv: u16 = 638u16;
+    pub const glRasterPos2f: u16 = 639u16;
+    pub const glRasterPos2fv: u16 = 640u16;
+    pub const glRasterPos2i: u16 = 641u16;
+    pub const glRasterPos2iv: u16 = 642u16;
+    pub const glRasterPos2s: u16 = 643u16;
+    pub const glRasterPos2sv: u16 = 644u16;
+    pub const glRasterPos3d: u16 = 645u16;
+    pub const glRasterPos3dv: u16 = 646u16;
+    pub const glRasterPos3f: u16 = 647u16;
+    pub const glRasterPos3fv: u16 = 648u16;
+    pub const glRasterPos3i: u16 = 649u16;
+    pub const glRasterPos3iv: u16 = 650u16;
+    pub const glRasterPos3s: u16 = 651u16;
+    pub const glRasterPos3sv: u16 = 652u16;
+    pub const glRasterPos4d: u16 = 653u16;
+    pub const glRasterPos4dv: u16 = 654u16;
+    pub const glRasterPos4f: u16 = 655u16;
+    pub const glRasterPos4fv: u16 = 656u16;
+    pub const glRasterPos4i: u16 = 657u16;
+    pub const glRasterPos4iv: u16 = 658u16;
+    pub const glRasterPos4s: u16 = 659u16;
+    pub const glRasterPos4sv: u16 = 660u16;
+    pub const glReadBuffer: u16 = 661u16;
+    pub const glReadPixels: u16 = 662u16;
+    pub const glRectd: u16 = 663u16;
+    pub const glRectdv: u16 = 664u16;
+    pub const glRectf: u16 = 665u16;
+    pub const glRectfv: u16 = 666u16;
+    pub const glRecti: u16 = 667u16;
+    pub const glRectiv: u16 = 668u16;
+    pub const glRects: u16 = 669u16;
+    pub const glRectsv: u16 = 670u16;
+    pub const glReleaseShaderCompiler: u16 = 671u16;
+    pub const glRenderMode: u16 = 672u16;
+    pub const glRenderbufferStorage: u16 = 673u16;
+    pub const glRenderbufferStorageMultisample: u16 = 674u16;
+    pub const glRotated: u16 = 675u16;
+    pub const glRotatef: u16 = 676u16;
+    pub const glSampleCoverage: u16 = 677u16;
+    pub const glSampleMaski: u16 = 678u16;
+    pub const glScaled: u16 = 679u16;
+    pub const glScalef: u16 = 680u16;
+    pub const glScissor: u16 = 681u16;
+    pub const glScissorArrayv: u16 = 682u16;
+    pub const glScissorIndexed: u16 = 683u16;
+    pub const glScissorIndexedv: u16 = 684u16;
+    pub const glSecondaryColor3b: u16 = 685u16;
+    pub const glSecondaryColor3bv: u16 = 686u16;
+    pub const glSecondaryColor3d: u16 = 687u16;
+    pub const glSecondaryColor3dv: u16 = 688u16;
+    pub const glSecondaryColor3f: u16 = 689u16;
+    pub const glSecondaryColor3fv: u16 = 690u16;
+    pub const glSecondaryColor3i: u16 = 691u16;
+    pub const glSecondaryColor3iv: u16 = 692u16;
+    pub const glSecondaryColor3s: u16 = 693u16;
+    pub const glSecondaryColor3sv: u16 = 694u16;
+    pub const glSecondaryColor3ub: u16 = 695u16;
+    pub const glSecondaryColor3ubv: u16 = 696u16;
+    pub const glSecondaryColor3ui: u16 = 697u16;
+    pub const glSecondaryColor3uiv: u16 = 698u16;
+    pub const glSecondaryColor3us: u16 = 699u16;
+    pub const glSecondaryColor3usv: u16 = 700u16;
+    pub const glSecondaryColorPointer: u16 = 701u16;
+    pub const glSelectBuffer: u16 = 702u16;
+    pub const glShadeModel: u16 = 703u16;
+    pub const glShaderSource: u16 = 704u16;
+    pub const glStencilFunc: u16 = 705u16;
+    pub const glStencilFuncSeparate: u16 = 706u16;
+    pub const glStencilMask: u16 = 707u16;
+    pub const glStencilMaskSeparate: u16 = 708u16;
+    pub const glStencilOp: u16 = 709u16;
+    pub const glStencilOpSeparate: u16 = 710u16;
+    pub const glTexCoord1d: u16 = 711u16;
+    pub const glTexCoord1dv: u16 = 712u16;
+    pub const glTexCoord1f: u16 = 713u16;
+    pub const glTexCoord1fv: u16 = 714u16;
+    pub const glTexCoord1i: u16 = 715u16;
+    pub const glTexCoord1iv: u16 = 716u16;
+    pub const glTexCoord1s: u16 = 717u16;
+    pub const glTexCoord1sv: u16 = 718u16;
+    pub const glTexCoord2d: u16 = 719u16;
+    pub const glTexCoord2dv: u16 = 720u16;
+    pub const glTexCoord2f: u16 = 721u16;
+    pub const glTexCoord2fv: u16 = 722u16;
+    pub const glTexCoord2i: u16 = 723u16;
+    pub const glTexCoord2iv: u16 = 724u16;
+    pub const glTexCoord2s: u16 = 725u16;
+    pub const glTexCoord2sv: u16 = 726u16;
+    pub const glTexCoord3d: u16 = 727u16;
+    pub const glTexCoord3dv: u16 = 728u16;
+    pub const glTexCoord3f: u16 = 729u16;
+    pub const glTexCoord3fv: u16 = 730u16;
+    pub const glTexCoord3i: u16 = 731u16;
+    pub const glTexCoord3iv: u16 = 732u16;
+    pub const glTexCoord3s: u16 = 733u16;
+    pub const glTexCoord3sv: u16 = 734u16;
+    pub const glTexCoord4d: u16 = 735u16;
+    pub const glTexCoord4dv: u16 = 736u16;
+    pub const glTexCoord4f: u16 = 737u16;
+    pub const glTexCoord4fv: u16 = 738u16;
+    pub const glTexCoord4i: u16 = 739u16;
+    pub const glTexCoord4iv: u16 = 740u16;
+    pub const glTexCoord4s: u16 = 741u16;
+    pub const glTexCoord4sv: u16 = 742u16;
+    pub const glTexCoordPointer: u16 = 743u16;
+    pub const glTexEnvf: u16 = 744u16;
+    pub const glTexEnvfv: u16 = 745u16;
+    pub const glTexEnvi: u16 = 746u16;
+    pub const glTexEnviv: u16 = 747u16;
+    pub const glTexGend: u16 = 748u16;
+    pub const glTexGendv: u16 = 749u16;
+    pub const glTexGenf: u16 = 750u16;
+    pub const glTexGenfv: u16 = 751u16;
+    pub const glTexGeni: u16 = 752u16;
+    pub const glTexGeniv: u16 = 753u16;
+    pub const glTexImage1D: u16 = 754u16;
+    pub const glTexImage2D: u16 = 755u16;
+    pub const glTexImage3D: u16 = 756u16;
+    pub const glTexParameterf: u16 = 757u16;
+    pub const glTexParameterfv: u16 = 758u16;
+    pub const glTexParameteri: u16 = 759u16;
+    pub const glTexParameteriv: u16 = 760u16;
+    pub const glTexSubImage1D: u16 = 761u16;
+    pub const glTexSubImage2D: u16 = 762u16;
+    pub const glTexSubImage3D: u16 = 763u16;
+    pub const glTextureBarrier: u16 = 764u16;
+    pub const glTranslated: u16 = 765u16;
+    pub const glTranslatef: u16 = 766u16;
+    pub const glUniform1f: u16 = 767u16;
+    pub const glUniform1fv: u16 = 768u16;
+    pub const glUniform1i: u16 = 769u16;
+    pub const glUniform1iv: u16 = 770u16;
+    pub const glUniform2f: u16 = 771u16;
+    pub const glUniform2fv: u16 = 772u16;
+    pub const glUniform2i: u16 = 773u16;
+    pub const glUniform2iv: u16 = 774u16;
+    pub const glUniform3f: u16 = 775u16;
+    pub const glUniform3fv: u16 = 776u16;
+    pub const glUniform3i: u16 = 777u16;
+    pub const glUniform3iv: u16 = 778u16;
+    pub const glUniform4f: u16 = 779u16;
+    pub const glUniform4fv: u16 = 780u16;
+    pub const glUniform4i: u16 = 781u16;
+    pub const glUniform4iv: u16 = 782u16;
+    pub const glUniformMatrix2fv: u16 = 783u16;
+    pub const glUniformMatrix2x3fv: u16 = 784u16;
+    pub const glUniformMatrix2x4fv: u16 = 785u16;
+    pub const glUniformMatrix3fv: u16 = 786u16;
+    pub const glUniformMatrix3x2fv: u16 = 787u16;
+    pub const glUniformMatrix3x4fv: u16 = 788u16;
+    pub const glUniformMatrix4fv: u16 = 789u16;
+    pub const glUniformMatrix4x2fv: u16 = 790u16;
+    pub const glUniformMatrix4x3fv: u16 = 791u16;
+    pub const glUnlockArraysEXT: u16 = 792u16;
+    pub const glUnmapBuffer: u16 = 793u16;
+    pub const glUseProgram: u16 = 794u16;
+    pub const glValidateProgram: u16 = 795u16;
+    pub const glVertex2d: u16 = 796u16;
+    pub const glVertex2dv: u16 = 797u16;
+    pub const glVertex2f: u16 = 798u16;
+    pub const glVertex2fv: u16 = 799u16;
+    pub const glVertex2i: u16 = 800u16;
+    pub const glVertex2iv: u16 = 801u16;
+    pub const glVertex2s: u16 = 802u16;
+    pub const glVertex2sv: u16 = 803u16;
+    pub const glVertex3d: u16 = 804u16;
+    pub const glVertex3dv: u16 = 805u16;
+    pub const glVertex3f: u16 = 806u16;
+    pub const glVertex3fv: u16 = 807u16;
+    pub const glVertex3i: u16 = 808u16;
+    pub const glVertex3iv: u16 = 809u16;
+    pub const glVertex3s: u16 = 810u16;
+    pub const glVertex3sv: u16 = 811u16;
+    pub const glVertex4d: u16 = 812u16;
+    pub const glVertex4dv: u16 = 813u16;
+    pub const glVertex4f: u16 = 814u16;
+    pub const glVertex4fv: u16 = 815u16;
+    pub const glVertex4i: u16 = 816u16;
+    pub const glVertex4iv: u16 = 817u16;
+    pub const glVertex4s: u16 = 818u16;
+    pub const glVertex4sv: u16 = 819u16;
+    pub const glVertexAttrib1d: u16 = 820u16;
+    pub const glVertexAttrib1dv: u16 = 821u16;
+    pub const glVertexAttrib1f: u16 = 822u16;
+    pub const glVertexAttrib1fv: u16 = 823u16;
+    pub const glVertexAttrib1s: u16 = 824u16;
+    pub const glVertexAttrib1sv: u16 = 825u16;
+    pub const glVertexAttrib2d: u16 = 826u16;
+    pub const glVertexAttrib2dv: u16 = 827u16;
+    pub const glVertexAttrib2f: u16 = 828u16;
+    pub const glVertexAttrib2fv: u16 = 829u16;
+    pub const glVertexAttrib2s: u16 = 830u16;
+    pub const glVertexAttrib2sv: u16 = 831u16;
+    pub const glVertexAttrib3d: u16 = 832u16;
+    pub const glVertexAttrib3dv: u16 = 833u16;
+    pub const glVertexAttrib3f: u16 = 834u16;
+    pub const glVertexAttrib3fv: u16 = 835u16;
+    pub const glVertexAttrib3s: u16 = 836u16;
+    pub const glVertexAttrib3sv: u16 = 837u16;
+    pub const glVertexAttrib4Nbv: u16 = 838u16;
+    pub const glVertexAttrib4Niv: u16 = 839u16;
+    pub const glVertexAttrib4Nsv: u16 = 840u16;
+    pub const glVertexAttrib4Nub: u16 = 841u16;
+    pub const glVertexAttrib4Nubv: u16 = 842u16;
+    pub const glVertexAttrib4Nuiv: u16 = 843u16;
+    pub const glVertexAttrib4Nusv: u16 = 844u16;
+    pub const glVertexAttrib4bv: u16 = 845u16;
+    pub const glVertexAttrib4d: u16 = 846u16;
+    pub const glVertexAttrib4dv: u16 = 847u16;
+    pub const glVertexAttrib4f: u16 = 848u16;
+    pub const glVertexAttrib4fv: u16 = 849u16;
+    pub const glVertexAttrib4iv: u16 = 850u16;
+    pub const glVertexAttrib4s: u16 = 851u16;
+    pub const glVertexAttrib4sv: u16 = 852u16;
+    pub const glVertexAttrib4ubv: u16 = 853u16;
+    pub const glVertexAttrib4uiv: u16 = 854u16;
+    pub const glVertexAttrib4usv: u16 = 855u16;
+    pub const glVertexAttribPointer: u16 = 856u16;
+    pub const glVertexPointer: u16 = 857u16;
+    pub const glViewport: u16 = 858u16;
+    pub const glViewportArrayv: u16 = 859u16;
+    pub const glViewportIndexedf: u16 = 860u16;
+    pub const glViewportIndexedfv: u16 = 861u16;
+    pub const glWindowPos2d: u16 = 862u16;
+    pub const glWindowPos2dv: u16 = 863u16;
+    pub const glWindowPos2f: u16 = 864u16;
+    pub const glWindowPos2fv: u16 = 865u16;
+    pub const glWindowPos2i: u16 = 866u16;
+    pub const glWindowPos2iv: u16 = 867u16;
+    pub const glWindowPos2s: u16 = 868u16;
+    pub const glWindowPos2sv: u16 = 869u16;
+    pub const glWindowPos3d: u16 = 870u16;
+    pub const glWindowPos3dv: u16 = 871u16;
+    pub const glWindowPos3f: u16 = 872u16;
+    pub const glWindowPos3fv: u16 = 873u16;
+    pub const glWindowPos3i: u16 = 874u16;
+    pub const glWindowPos3iv: u16 = 875u16;
+    pub const glWindowPos3s: u16 = 876u16;
+    pub const glWindowPos3sv: u16 = 877u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 577usize] = [
+pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -659,7 +704,7 @@ pub static COMMANDS: [Command; 577usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 80u16,
+            group: 90u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -723,16 +768,27 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
     },
     Command {
+        name: "glBeginConditionalRender",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 22u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -772,7 +828,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -789,7 +845,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -806,7 +862,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -868,6 +924,29 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 20u8,
     },
     Command {
+        name: "glBlendEquationSeparatei",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "modeRGB", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "modeAlpha", kind: Kind::Enum, at: 2u8, group: 4u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glBlendEquationi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
         name: "glBlendFunc",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -892,6 +971,32 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 14u8,
     },
     Command {
+        name: "glBlendFuncSeparatei",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcRGB", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dstRGB", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "srcAlpha", kind: Kind::Enum, at: 3u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dstAlpha", kind: Kind::Enum, at: 4u8, group: 5u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glBlendFunci",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "src", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
         name: "glBlitFramebuffer",
         shape: Shape { blobs: 0u8, words: 10u8 },
         params: &[
@@ -903,7 +1008,7 @@ pub static COMMANDS: [Command; 577usize] = [
             Param { name: "dstY0", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstX1", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstY1", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "mask", kind: Kind::Bitfield, at: 8u8, group: 13u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::Bitfield, at: 8u8, group: 15u16, class: ObjectClass::None },
             Param { name: "filter", kind: Kind::Enum, at: 9u8, group: 6u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -967,7 +1072,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -987,11 +1092,22 @@ pub static COMMANDS: [Command; 577usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 27u16,
+            group: 32u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
         flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glClampColor",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 14u16, class: ObjectClass::None },
+            Param { name: "clamp", kind: Kind::Enum, at: 1u8, group: 13u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
         version: 30u8,
     },
     Command {
@@ -1001,7 +1117,7 @@ pub static COMMANDS: [Command; 577usize] = [
             name: "mask",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 13u16,
+            group: 15u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1116,6 +1232,14 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glClearDepthf",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "d", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
         name: "glClearIndex",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "c", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
@@ -1138,7 +1262,7 @@ pub static COMMANDS: [Command; 577usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 80u16,
+            group: 90u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1146,10 +1270,21 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 13u8,
     },
     Command {
+        name: "glClipControl",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "origin", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::Enum, at: 1u8, group: 17u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glClipPlane",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 19u16, class: ObjectClass::None },
             Param {
                 name: "equation",
                 kind: Kind::In(ElementKind::F64),
@@ -1600,11 +1735,25 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glColorMaski",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "g", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "b", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "a", kind: Kind::Bool, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 16u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 20u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1615,7 +1764,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 17u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -1647,13 +1796,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1675,13 +1824,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1704,13 +1853,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1734,11 +1883,11 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 43u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1756,13 +1905,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 43u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1780,7 +1929,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1788,7 +1937,7 @@ pub static COMMANDS: [Command; 577usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 43u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1810,7 +1959,7 @@ pub static COMMANDS: [Command; 577usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 59u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1820,13 +1969,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1842,13 +1991,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1865,7 +2014,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1880,7 +2029,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1897,7 +2046,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1929,7 +2078,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -1939,7 +2088,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2077,7 +2226,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2108,6 +2257,47 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glDepthRangeArrayv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glDepthRangeIndexed",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glDepthRangef",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "n", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
         name: "glDetachShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -2121,7 +2311,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 21u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2129,7 +2319,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 21u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -2149,10 +2339,21 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 20u8,
     },
     Command {
+        name: "glDisablei",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2163,7 +2364,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 19u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2177,7 +2378,7 @@ pub static COMMANDS: [Command; 577usize] = [
                 name: "bufs",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 19u16,
+                group: 24u16,
                 class: ObjectClass::None,
             },
         ],
@@ -2189,9 +2390,9 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 25u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2210,8 +2411,8 @@ pub static COMMANDS: [Command; 577usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2228,11 +2429,11 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 25u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2293,7 +2494,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 21u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2301,7 +2502,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 21u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -2321,12 +2522,31 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 20u8,
     },
     Command {
+        name: "glEnablei",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glEnd",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glEndConditionalRender",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
     },
     Command {
         name: "glEndList",
@@ -2343,7 +2563,7 @@ pub static COMMANDS: [Command; 577usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 62u16,
+            group: 72u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2448,7 +2668,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2460,7 +2680,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2494,7 +2714,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 22u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -2527,7 +2747,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -2601,7 +2821,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2612,7 +2832,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -2629,7 +2849,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2640,7 +2860,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -2657,13 +2877,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 65u16,
+                group: 75u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -2682,8 +2902,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2695,9 +2915,9 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2709,9 +2929,9 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2723,9 +2943,9 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -2738,8 +2958,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -2751,7 +2971,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2932,7 +3152,7 @@ pub static COMMANDS: [Command; 577usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 82u16,
+                group: 92u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -2990,10 +3210,28 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetBooleani_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Bool),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -3065,7 +3303,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetClipPlane",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 19u16, class: ObjectClass::None },
             Param {
                 name: "equation",
                 kind: Kind::Out(ElementKind::F64),
@@ -3082,7 +3320,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -3097,10 +3335,28 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 13u8,
     },
     Command {
+        name: "glGetDoublei_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -3122,10 +3378,28 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetFloati_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -3142,11 +3416,72 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
             Param {
                 name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetGraphicsResetStatus",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Enum,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetInteger64i_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
+        name: "glGetInteger64v",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
+        name: "glGetIntegeri_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
                 kind: Kind::Out(ElementKind::I32),
                 at: 0u8,
                 group: 65535u16,
@@ -3161,7 +3496,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -3175,11 +3510,63 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetInternalformati64v",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 43u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetInternalformativ",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 43u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 42u8,
+    },
+    Command {
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3196,8 +3583,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3214,8 +3601,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -3232,8 +3619,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -3250,8 +3637,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -3268,8 +3655,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3286,8 +3673,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3301,10 +3688,28 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetMultisamplefv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "val",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -3321,7 +3726,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -3338,7 +3743,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -3355,7 +3760,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -3412,7 +3817,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 69u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3430,7 +3835,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3448,7 +3853,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -3465,8 +3870,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3483,8 +3888,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 74u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3523,6 +3928,37 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetShaderPrecisionFormat",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param {
+                name: "precisiontype",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 67u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "range",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "precision",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glGetShaderSource",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
@@ -3552,7 +3988,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3568,17 +4004,28 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
+        name: "glGetStringi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::In(ElementKind::U8),
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3595,8 +4042,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3613,8 +4060,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -3631,8 +4078,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3649,8 +4096,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3667,10 +4114,10 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -3687,9 +4134,9 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3706,9 +4153,9 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3725,8 +4172,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3743,8 +4190,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3815,7 +4262,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -3833,7 +4280,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -3851,7 +4298,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3869,7 +4316,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3886,8 +4333,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -3911,7 +4358,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4047,7 +4494,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4078,10 +4525,21 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 21u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glIsEnabledi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 30u8,
     },
     Command {
         name: "glIsFramebuffer",
@@ -4179,7 +4637,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4190,7 +4648,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4207,7 +4665,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4218,7 +4676,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4235,8 +4693,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4247,8 +4705,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4265,8 +4723,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4277,8 +4735,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4440,7 +4898,7 @@ pub static COMMANDS: [Command; 577usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 43u16,
+            group: 50u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -4451,7 +4909,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -4472,7 +4930,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4493,7 +4951,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -4518,7 +4976,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4608,8 +5066,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4620,8 +5078,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4638,8 +5096,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4650,8 +5108,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4667,10 +5125,52 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 53u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glMemoryBarrier",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "barriers",
+            kind: Kind::Bitfield,
+            at: 0u8,
+            group: 54u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 42u8,
+    },
+    Command {
+        name: "glMemoryBarrierByRegion",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "barriers",
+            kind: Kind::Bitfield,
+            at: 0u8,
+            group: 54u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glMinSampleShading",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "value",
+            kind: Kind::F32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
     },
     Command {
         name: "glMultMatrixd",
@@ -4732,7 +5232,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -4757,7 +5257,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -4765,7 +5265,7 @@ pub static COMMANDS: [Command; 577usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -4783,7 +5283,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4794,7 +5294,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -4811,7 +5311,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4822,7 +5322,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -4839,7 +5339,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4850,7 +5350,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -4867,7 +5367,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4878,7 +5378,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -4895,7 +5395,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4907,7 +5407,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -4924,7 +5424,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4936,7 +5436,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -4953,7 +5453,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4965,7 +5465,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -4982,7 +5482,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4994,7 +5494,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5011,7 +5511,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5024,7 +5524,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5041,7 +5541,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5054,7 +5554,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5071,7 +5571,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5084,7 +5584,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5101,7 +5601,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5114,7 +5614,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5131,7 +5631,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5145,7 +5645,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5162,7 +5662,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5176,7 +5676,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5193,7 +5693,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5207,7 +5707,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5224,7 +5724,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5238,7 +5738,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5262,7 +5762,7 @@ pub static COMMANDS: [Command; 577usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -5402,7 +5902,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -5446,10 +5946,38 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glPatchParameterfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glPatchParameteri",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -5467,7 +5995,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -5485,7 +6013,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -5503,7 +6031,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5514,7 +6042,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5525,7 +6053,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5536,7 +6064,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5558,7 +6086,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5569,7 +6097,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -5586,7 +6114,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5597,7 +6125,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5628,8 +6156,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -5645,6 +6173,18 @@ pub static COMMANDS: [Command; 577usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+    },
+    Command {
+        name: "glPolygonOffsetClamp",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "factor", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "units", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "clamp", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 46u8,
     },
     Command {
         name: "glPolygonStipple",
@@ -5693,6 +6233,20 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glPrimitiveRestartIndex",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "index",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
         name: "glPrioritizeTextures",
         shape: Shape { blobs: 2u8, words: 1u8 },
         params: &[
@@ -5717,6 +6271,14 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 11u8,
     },
     Command {
+        name: "glProvokingVertex",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
         name: "glPushAttrib",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -5737,7 +6299,7 @@ pub static COMMANDS: [Command; 577usize] = [
             name: "mask",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 14u16,
+            group: 16u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -6081,7 +6643,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6094,8 +6656,8 @@ pub static COMMANDS: [Command; 577usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -6253,9 +6815,17 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 10u8,
     },
     Command {
+        name: "glReleaseShaderCompiler",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -6264,12 +6834,12 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -6283,13 +6853,13 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6337,6 +6907,17 @@ pub static COMMANDS: [Command; 577usize] = [
         version: 13u8,
     },
     Command {
+        name: "glSampleMaski",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "maskNumber", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::Bitfield, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
         name: "glScaled",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
@@ -6372,6 +6953,55 @@ pub static COMMANDS: [Command; 577usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glScissorArrayv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glScissorIndexed",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "left", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bottom", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glScissorIndexedv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glSecondaryColor3b",
@@ -6586,7 +7216,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 17u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -6620,7 +7250,7 @@ pub static COMMANDS: [Command; 577usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6654,7 +7284,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6666,8 +7296,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6693,7 +7323,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6704,9 +7334,9 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -6716,10 +7346,10 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 71u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 81u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -7130,7 +7760,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -7148,8 +7778,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7160,8 +7790,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7178,8 +7808,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7190,8 +7820,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7208,8 +7838,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7220,8 +7850,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -7238,8 +7868,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7250,8 +7880,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7268,8 +7898,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7280,8 +7910,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7298,19 +7928,19 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7327,20 +7957,20 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7357,21 +7987,21 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 37u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7388,8 +8018,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7400,8 +8030,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7418,8 +8048,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7430,8 +8060,8 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7448,12 +8078,12 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7470,14 +8100,14 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7494,7 +8124,7 @@ pub static COMMANDS: [Command; 577usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -7502,8 +8132,8 @@ pub static COMMANDS: [Command; 577usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7515,6 +8145,14 @@ pub static COMMANDS: [Command; 577usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+    },
+    Command {
+        name: "glTextureBarrier",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
     },
     Command {
         name: "glTranslated",
@@ -8878,7 +9516,7 @@ pub static COMMANDS: [Command; 577usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -8904,7 +9542,7 @@ pub static COMMANDS: [Command; 577usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -8930,6 +9568,55 @@ pub static COMMANDS: [Command; 577usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glViewportArrayv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glViewportIndexedf",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "h", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glViewportIndexedfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glWindowPos2d",

@@ -27,6 +27,7 @@ pub struct Gl {
     pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
     pub glAttachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
+    pub glBeginConditionalRender: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
@@ -37,8 +38,12 @@ pub struct Gl {
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
     pub glBlendEquationSeparate: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBlendEquationSeparatei: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glBlendEquationi: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFuncSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glBlendFuncSeparatei: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32)>,
+    pub glBlendFunci: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glBlitFramebuffer:
         Option<unsafe extern "system" fn(i32, i32, i32, i32, i32, i32, i32, i32, u32, u32)>,
     pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
@@ -46,6 +51,7 @@ pub struct Gl {
     pub glCallList: Option<unsafe extern "system" fn(u32)>,
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
     pub glCheckFramebufferStatus: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glClampColor: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
     pub glClearAccum: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glClearBufferfi: Option<unsafe extern "system" fn(u32, i32, f32, i32)>,
@@ -54,9 +60,11 @@ pub struct Gl {
     pub glClearBufferuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glClearColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glClearDepth: Option<unsafe extern "system" fn(f64)>,
+    pub glClearDepthf: Option<unsafe extern "system" fn(f32)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
     pub glClearStencil: Option<unsafe extern "system" fn(i32)>,
     pub glClientActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glClipControl: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClipPlane: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glColor3bv: Option<unsafe extern "system" fn(*const i8)>,
@@ -91,6 +99,7 @@ pub struct Gl {
     pub glColor4us: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
     pub glColor4usv: Option<unsafe extern "system" fn(*const u16)>,
     pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
+    pub glColorMaski: Option<unsafe extern "system" fn(u32, u8, u8, u8, u8)>,
     pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
     pub glColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glCompileShader: Option<unsafe extern "system" fn(u32)>,
@@ -126,10 +135,14 @@ pub struct Gl {
     pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
     pub glDepthMask: Option<unsafe extern "system" fn(u8)>,
     pub glDepthRange: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glDepthRangeArrayv: Option<unsafe extern "system" fn(u32, i32, *const f64)>,
+    pub glDepthRangeIndexed: Option<unsafe extern "system" fn(u32, f64, f64)>,
+    pub glDepthRangef: Option<unsafe extern "system" fn(f32, f32)>,
     pub glDetachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisable: Option<unsafe extern "system" fn(u32)>,
     pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
     pub glDisableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
+    pub glDisablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
     pub glDrawBuffer: Option<unsafe extern "system" fn(u32)>,
     pub glDrawBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -142,7 +155,9 @@ pub struct Gl {
     pub glEnable: Option<unsafe extern "system" fn(u32)>,
     pub glEnableClientState: Option<unsafe extern "system" fn(u32)>,
     pub glEnableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
+    pub glEnablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnd: Option<unsafe extern "system" fn()>,
+    pub glEndConditionalRender: Option<unsafe extern "system" fn()>,
     pub glEndList: Option<unsafe extern "system" fn()>,
     pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
     pub glEvalCoord1d: Option<unsafe extern "system" fn(f64)>,
@@ -189,17 +204,26 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
     pub glGetAttachedShaders: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32)>,
     pub glGetAttribLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetBooleani_v: Option<unsafe extern "system" fn(u32, u32, *mut u8)>,
     pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
     pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
+    pub glGetDoublei_v: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
+    pub glGetFloati_v: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetFramebufferAttachmentParameteriv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetGraphicsResetStatus: Option<unsafe extern "system" fn() -> u32>,
+    pub glGetInteger64i_v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
+    pub glGetInteger64v: Option<unsafe extern "system" fn(u32, *mut i64)>,
+    pub glGetIntegeri_v: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetIntegerv: Option<unsafe extern "system" fn(u32, *mut i32)>,
+    pub glGetInternalformati64v: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i64)>,
+    pub glGetInternalformativ: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32)>,
     pub glGetLightfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetLightiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMapdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
@@ -207,6 +231,7 @@ pub struct Gl {
     pub glGetMapiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMaterialfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetMaterialiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetMultisamplefv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
     pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
@@ -219,9 +244,11 @@ pub struct Gl {
     pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetShaderInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetShaderPrecisionFormat: Option<unsafe extern "system" fn(u32, u32, *mut i32, *mut i32)>,
     pub glGetShaderSource: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetShaderiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetString: Option<unsafe extern "system" fn(u32) -> *const u8>,
+    pub glGetStringi: Option<unsafe extern "system" fn(u32, u32) -> *const u8>,
     pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTexGendv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
@@ -256,6 +283,7 @@ pub struct Gl {
     pub glInterleavedArrays: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabled: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsEnabledi: Option<unsafe extern "system" fn(u32, u32) -> u8>,
     pub glIsFramebuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
@@ -297,6 +325,9 @@ pub struct Gl {
     pub glMateriali: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glMaterialiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glMatrixMode: Option<unsafe extern "system" fn(u32)>,
+    pub glMemoryBarrier: Option<unsafe extern "system" fn(u32)>,
+    pub glMemoryBarrierByRegion: Option<unsafe extern "system" fn(u32)>,
+    pub glMinSampleShading: Option<unsafe extern "system" fn(f32)>,
     pub glMultMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glMultMatrixf: Option<unsafe extern "system" fn(*const f32)>,
     pub glMultTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
@@ -350,6 +381,8 @@ pub struct Gl {
     pub glNormalPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
+    pub glPatchParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glPatchParameteri: Option<unsafe extern "system" fn(u32, i32)>,
     pub glPixelMapfv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glPixelMapuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glPixelMapusv: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
@@ -365,12 +398,15 @@ pub struct Gl {
     pub glPointSize: Option<unsafe extern "system" fn(f32)>,
     pub glPolygonMode: Option<unsafe extern "system" fn(u32, u32)>,
     pub glPolygonOffset: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glPolygonOffsetClamp: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glPolygonStipple: Option<unsafe extern "system" fn(*const u8)>,
     pub glPopAttrib: Option<unsafe extern "system" fn()>,
     pub glPopClientAttrib: Option<unsafe extern "system" fn()>,
     pub glPopMatrix: Option<unsafe extern "system" fn()>,
     pub glPopName: Option<unsafe extern "system" fn()>,
+    pub glPrimitiveRestartIndex: Option<unsafe extern "system" fn(u32)>,
     pub glPrioritizeTextures: Option<unsafe extern "system" fn(i32, *const u32, *const f32)>,
+    pub glProvokingVertex: Option<unsafe extern "system" fn(u32)>,
     pub glPushAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
@@ -409,15 +445,20 @@ pub struct Gl {
     pub glRectiv: Option<unsafe extern "system" fn(*const i32, *const i32)>,
     pub glRects: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glRectsv: Option<unsafe extern "system" fn(*const i16, *const i16)>,
+    pub glReleaseShaderCompiler: Option<unsafe extern "system" fn()>,
     pub glRenderMode: Option<unsafe extern "system" fn(u32) -> i32>,
     pub glRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
     pub glRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
     pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
+    pub glSampleMaski: Option<unsafe extern "system" fn(u32, u32)>,
     pub glScaled: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glScalef: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glScissor: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glScissorArrayv: Option<unsafe extern "system" fn(u32, i32, *const i32)>,
+    pub glScissorIndexed: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
+    pub glScissorIndexedv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glSecondaryColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glSecondaryColor3bv: Option<unsafe extern "system" fn(*const i8)>,
     pub glSecondaryColor3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
@@ -501,6 +542,7 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureBarrier: Option<unsafe extern "system" fn()>,
     pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glUniform1f: Option<unsafe extern "system" fn(i32, f32)>,
@@ -595,6 +637,9 @@ pub struct Gl {
     pub glVertexAttribPointer: Option<unsafe extern "system" fn(u32, i32, u32, u8, i32, *const c_void)>,
     pub glVertexPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glViewport: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glViewportArrayv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
+    pub glViewportIndexedf: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
+    pub glViewportIndexedfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glWindowPos2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glWindowPos2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glWindowPos2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -630,6 +675,9 @@ impl Gl {
             glArrayElement: unsafe { function(get, &[c"glArrayElement", c"glArrayElementEXT"]) },
             glAttachShader: unsafe { function(get, &[c"glAttachShader", c"glAttachObjectARB"]) },
             glBegin: unsafe { function(get, &[c"glBegin"]) },
+            glBeginConditionalRender: unsafe {
+                function(get, &[c"glBeginConditionalRender", c"glBeginConditionalRenderNV"])
+            },
             glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
             glBindAttribLocation: unsafe {
                 function(get, &[c"glBindAttribLocation", c"glBindAttribLocationARB"])
@@ -644,11 +692,59 @@ impl Gl {
             glBlendEquationSeparate: unsafe {
                 function(get, &[c"glBlendEquationSeparate", c"glBlendEquationSeparateEXT"])
             },
+            glBlendEquationSeparatei: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendEquationSeparatei",
+                        c"glBlendEquationSeparateIndexedAMD",
+                        c"glBlendEquationSeparateiARB",
+                        c"glBlendEquationSeparateiEXT",
+                        c"glBlendEquationSeparateiOES",
+                    ],
+                )
+            },
+            glBlendEquationi: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendEquationi",
+                        c"glBlendEquationIndexedAMD",
+                        c"glBlendEquationiARB",
+                        c"glBlendEquationiEXT",
+                        c"glBlendEquationiOES",
+                    ],
+                )
+            },
             glBlendFunc: unsafe { function(get, &[c"glBlendFunc"]) },
             glBlendFuncSeparate: unsafe {
                 function(
                     get,
                     &[c"glBlendFuncSeparate", c"glBlendFuncSeparateEXT", c"glBlendFuncSeparateINGR"],
+                )
+            },
+            glBlendFuncSeparatei: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendFuncSeparatei",
+                        c"glBlendFuncSeparateIndexedAMD",
+                        c"glBlendFuncSeparateiARB",
+                        c"glBlendFuncSeparateiEXT",
+                        c"glBlendFuncSeparateiOES",
+                    ],
+                )
+            },
+            glBlendFunci: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendFunci",
+                        c"glBlendFuncIndexedAMD",
+                        c"glBlendFunciARB",
+                        c"glBlendFunciEXT",
+                        c"glBlendFunciOES",
+                    ],
                 )
             },
             glBlitFramebuffer: unsafe {
@@ -661,6 +757,7 @@ impl Gl {
             glCheckFramebufferStatus: unsafe {
                 function(get, &[c"glCheckFramebufferStatus", c"glCheckFramebufferStatusEXT"])
             },
+            glClampColor: unsafe { function(get, &[c"glClampColor", c"glClampColorARB"]) },
             glClear: unsafe { function(get, &[c"glClear"]) },
             glClearAccum: unsafe { function(get, &[c"glClearAccum"]) },
             glClearBufferfi: unsafe { function(get, &[c"glClearBufferfi"]) },
@@ -669,11 +766,13 @@ impl Gl {
             glClearBufferuiv: unsafe { function(get, &[c"glClearBufferuiv"]) },
             glClearColor: unsafe { function(get, &[c"glClearColor"]) },
             glClearDepth: unsafe { function(get, &[c"glClearDepth"]) },
+            glClearDepthf: unsafe { function(get, &[c"glClearDepthf", c"glClearDepthfOES"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
             glClearStencil: unsafe { function(get, &[c"glClearStencil"]) },
             glClientActiveTexture: unsafe {
                 function(get, &[c"glClientActiveTexture", c"glClientActiveTextureARB"])
             },
+            glClipControl: unsafe { function(get, &[c"glClipControl", c"glClipControlEXT"]) },
             glClipPlane: unsafe { function(get, &[c"glClipPlane"]) },
             glColor3b: unsafe { function(get, &[c"glColor3b"]) },
             glColor3bv: unsafe { function(get, &[c"glColor3bv"]) },
@@ -708,6 +807,12 @@ impl Gl {
             glColor4us: unsafe { function(get, &[c"glColor4us"]) },
             glColor4usv: unsafe { function(get, &[c"glColor4usv"]) },
             glColorMask: unsafe { function(get, &[c"glColorMask"]) },
+            glColorMaski: unsafe {
+                function(
+                    get,
+                    &[c"glColorMaski", c"glColorMaskIndexedEXT", c"glColorMaskiEXT", c"glColorMaskiOES"],
+                )
+            },
             glColorMaterial: unsafe { function(get, &[c"glColorMaterial"]) },
             glColorPointer: unsafe { function(get, &[c"glColorPointer"]) },
             glCompileShader: unsafe { function(get, &[c"glCompileShader", c"glCompileShaderARB"]) },
@@ -759,11 +864,26 @@ impl Gl {
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
             glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
+            glDepthRangeArrayv: unsafe { function(get, &[c"glDepthRangeArrayv"]) },
+            glDepthRangeIndexed: unsafe { function(get, &[c"glDepthRangeIndexed"]) },
+            glDepthRangef: unsafe { function(get, &[c"glDepthRangef", c"glDepthRangefOES"]) },
             glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
             glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
             glDisableVertexAttribArray: unsafe {
                 function(get, &[c"glDisableVertexAttribArray", c"glDisableVertexAttribArrayARB"])
+            },
+            glDisablei: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDisablei",
+                        c"glDisableIndexedEXT",
+                        c"glDisableiEXT",
+                        c"glDisableiNV",
+                        c"glDisableiOES",
+                    ],
+                )
             },
             glDrawArrays: unsafe { function(get, &[c"glDrawArrays", c"glDrawArraysEXT"]) },
             glDrawBuffer: unsafe { function(get, &[c"glDrawBuffer"]) },
@@ -786,7 +906,19 @@ impl Gl {
             glEnableVertexAttribArray: unsafe {
                 function(get, &[c"glEnableVertexAttribArray", c"glEnableVertexAttribArrayARB"])
             },
+            glEnablei: unsafe {
+                function(
+                    get,
+                    &[c"glEnablei", c"glEnableIndexedEXT", c"glEnableiEXT", c"glEnableiNV", c"glEnableiOES"],
+                )
+            },
             glEnd: unsafe { function(get, &[c"glEnd"]) },
+            glEndConditionalRender: unsafe {
+                function(
+                    get,
+                    &[c"glEndConditionalRender", c"glEndConditionalRenderNV", c"glEndConditionalRenderNVX"],
+                )
+            },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
             glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
             glEvalCoord1d: unsafe { function(get, &[c"glEvalCoord1d"]) },
@@ -860,6 +992,7 @@ impl Gl {
             glGetAttribLocation: unsafe {
                 function(get, &[c"glGetAttribLocation", c"glGetAttribLocationARB"])
             },
+            glGetBooleani_v: unsafe { function(get, &[c"glGetBooleani_v", c"glGetBooleanIndexedvEXT"]) },
             glGetBooleanv: unsafe { function(get, &[c"glGetBooleanv"]) },
             glGetBufferParameteriv: unsafe {
                 function(get, &[c"glGetBufferParameteriv", c"glGetBufferParameterivARB"])
@@ -872,8 +1005,23 @@ impl Gl {
             glGetCompressedTexImage: unsafe {
                 function(get, &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"])
             },
+            glGetDoublei_v: unsafe {
+                function(get, &[c"glGetDoublei_v", c"glGetDoubleIndexedvEXT", c"glGetDoublei_vEXT"])
+            },
             glGetDoublev: unsafe { function(get, &[c"glGetDoublev"]) },
             glGetError: unsafe { function(get, &[c"glGetError"]) },
+            glGetFloati_v: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetFloati_v",
+                        c"glGetFloatIndexedvEXT",
+                        c"glGetFloati_vEXT",
+                        c"glGetFloati_vNV",
+                        c"glGetFloati_vOES",
+                    ],
+                )
+            },
             glGetFloatv: unsafe { function(get, &[c"glGetFloatv"]) },
             glGetFramebufferAttachmentParameteriv: unsafe {
                 function(
@@ -881,7 +1029,24 @@ impl Gl {
                     &[c"glGetFramebufferAttachmentParameteriv", c"glGetFramebufferAttachmentParameterivEXT"],
                 )
             },
+            glGetGraphicsResetStatus: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetGraphicsResetStatus",
+                        c"glGetGraphicsResetStatusEXT",
+                        c"glGetGraphicsResetStatusKHR",
+                    ],
+                )
+            },
+            glGetInteger64i_v: unsafe { function(get, &[c"glGetInteger64i_v"]) },
+            glGetInteger64v: unsafe {
+                function(get, &[c"glGetInteger64v", c"glGetInteger64vAPPLE", c"glGetInteger64vEXT"])
+            },
+            glGetIntegeri_v: unsafe { function(get, &[c"glGetIntegeri_v", c"glGetIntegerIndexedvEXT"]) },
             glGetIntegerv: unsafe { function(get, &[c"glGetIntegerv"]) },
+            glGetInternalformati64v: unsafe { function(get, &[c"glGetInternalformati64v"]) },
+            glGetInternalformativ: unsafe { function(get, &[c"glGetInternalformativ"]) },
             glGetLightfv: unsafe { function(get, &[c"glGetLightfv"]) },
             glGetLightiv: unsafe { function(get, &[c"glGetLightiv"]) },
             glGetMapdv: unsafe { function(get, &[c"glGetMapdv"]) },
@@ -889,6 +1054,7 @@ impl Gl {
             glGetMapiv: unsafe { function(get, &[c"glGetMapiv"]) },
             glGetMaterialfv: unsafe { function(get, &[c"glGetMaterialfv"]) },
             glGetMaterialiv: unsafe { function(get, &[c"glGetMaterialiv"]) },
+            glGetMultisamplefv: unsafe { function(get, &[c"glGetMultisamplefv", c"glGetMultisamplefvNV"]) },
             glGetPixelMapfv: unsafe { function(get, &[c"glGetPixelMapfv"]) },
             glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
             glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
@@ -909,9 +1075,11 @@ impl Gl {
                 function(get, &[c"glGetRenderbufferParameteriv", c"glGetRenderbufferParameterivEXT"])
             },
             glGetShaderInfoLog: unsafe { function(get, &[c"glGetShaderInfoLog"]) },
+            glGetShaderPrecisionFormat: unsafe { function(get, &[c"glGetShaderPrecisionFormat"]) },
             glGetShaderSource: unsafe { function(get, &[c"glGetShaderSource", c"glGetShaderSourceARB"]) },
             glGetShaderiv: unsafe { function(get, &[c"glGetShaderiv"]) },
             glGetString: unsafe { function(get, &[c"glGetString"]) },
+            glGetStringi: unsafe { function(get, &[c"glGetStringi"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
             glGetTexGendv: unsafe { function(get, &[c"glGetTexGendv"]) },
@@ -963,6 +1131,18 @@ impl Gl {
             glInterleavedArrays: unsafe { function(get, &[c"glInterleavedArrays"]) },
             glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
             glIsEnabled: unsafe { function(get, &[c"glIsEnabled"]) },
+            glIsEnabledi: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glIsEnabledi",
+                        c"glIsEnabledIndexedEXT",
+                        c"glIsEnablediEXT",
+                        c"glIsEnablediNV",
+                        c"glIsEnablediOES",
+                    ],
+                )
+            },
             glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
@@ -1008,6 +1188,11 @@ impl Gl {
             glMateriali: unsafe { function(get, &[c"glMateriali"]) },
             glMaterialiv: unsafe { function(get, &[c"glMaterialiv"]) },
             glMatrixMode: unsafe { function(get, &[c"glMatrixMode"]) },
+            glMemoryBarrier: unsafe { function(get, &[c"glMemoryBarrier", c"glMemoryBarrierEXT"]) },
+            glMemoryBarrierByRegion: unsafe { function(get, &[c"glMemoryBarrierByRegion"]) },
+            glMinSampleShading: unsafe {
+                function(get, &[c"glMinSampleShading", c"glMinSampleShadingARB", c"glMinSampleShadingOES"])
+            },
             glMultMatrixd: unsafe { function(get, &[c"glMultMatrixd"]) },
             glMultMatrixf: unsafe { function(get, &[c"glMultMatrixf"]) },
             glMultTransposeMatrixd: unsafe {
@@ -1066,6 +1251,10 @@ impl Gl {
             glNormalPointer: unsafe { function(get, &[c"glNormalPointer"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
             glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
+            glPatchParameterfv: unsafe { function(get, &[c"glPatchParameterfv"]) },
+            glPatchParameteri: unsafe {
+                function(get, &[c"glPatchParameteri", c"glPatchParameteriEXT", c"glPatchParameteriOES"])
+            },
             glPixelMapfv: unsafe { function(get, &[c"glPixelMapfv"]) },
             glPixelMapuiv: unsafe { function(get, &[c"glPixelMapuiv"]) },
             glPixelMapusv: unsafe { function(get, &[c"glPixelMapusv"]) },
@@ -1101,14 +1290,19 @@ impl Gl {
             glPointSize: unsafe { function(get, &[c"glPointSize"]) },
             glPolygonMode: unsafe { function(get, &[c"glPolygonMode", c"glPolygonModeNV"]) },
             glPolygonOffset: unsafe { function(get, &[c"glPolygonOffset"]) },
+            glPolygonOffsetClamp: unsafe {
+                function(get, &[c"glPolygonOffsetClamp", c"glPolygonOffsetClampEXT"])
+            },
             glPolygonStipple: unsafe { function(get, &[c"glPolygonStipple"]) },
             glPopAttrib: unsafe { function(get, &[c"glPopAttrib"]) },
             glPopClientAttrib: unsafe { function(get, &[c"glPopClientAttrib"]) },
             glPopMatrix: unsafe { function(get, &[c"glPopMatrix"]) },
             glPopName: unsafe { function(get, &[c"glPopName"]) },
+            glPrimitiveRestartIndex: unsafe { function(get, &[c"glPrimitiveRestartIndex"]) },
             glPrioritizeTextures: unsafe {
                 function(get, &[c"glPrioritizeTextures", c"glPrioritizeTexturesEXT"])
             },
+            glProvokingVertex: unsafe { function(get, &[c"glProvokingVertex", c"glProvokingVertexEXT"]) },
             glPushAttrib: unsafe { function(get, &[c"glPushAttrib"]) },
             glPushClientAttrib: unsafe { function(get, &[c"glPushClientAttrib"]) },
             glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
@@ -1147,6 +1341,7 @@ impl Gl {
             glRectiv: unsafe { function(get, &[c"glRectiv"]) },
             glRects: unsafe { function(get, &[c"glRects"]) },
             glRectsv: unsafe { function(get, &[c"glRectsv"]) },
+            glReleaseShaderCompiler: unsafe { function(get, &[c"glReleaseShaderCompiler"]) },
             glRenderMode: unsafe { function(get, &[c"glRenderMode"]) },
             glRenderbufferStorage: unsafe {
                 function(get, &[c"glRenderbufferStorage", c"glRenderbufferStorageEXT"])
@@ -1164,9 +1359,19 @@ impl Gl {
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
+            glSampleMaski: unsafe { function(get, &[c"glSampleMaski"]) },
             glScaled: unsafe { function(get, &[c"glScaled"]) },
             glScalef: unsafe { function(get, &[c"glScalef"]) },
             glScissor: unsafe { function(get, &[c"glScissor"]) },
+            glScissorArrayv: unsafe {
+                function(get, &[c"glScissorArrayv", c"glScissorArrayvNV", c"glScissorArrayvOES"])
+            },
+            glScissorIndexed: unsafe {
+                function(get, &[c"glScissorIndexed", c"glScissorIndexedNV", c"glScissorIndexedOES"])
+            },
+            glScissorIndexedv: unsafe {
+                function(get, &[c"glScissorIndexedv", c"glScissorIndexedvNV", c"glScissorIndexedvOES"])
+            },
             glSecondaryColor3b: unsafe { function(get, &[c"glSecondaryColor3b", c"glSecondaryColor3bEXT"]) },
             glSecondaryColor3bv: unsafe {
                 function(get, &[c"glSecondaryColor3bv", c"glSecondaryColor3bvEXT"])
@@ -1272,6 +1477,7 @@ impl Gl {
             glTexSubImage1D: unsafe { function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"]) },
             glTexSubImage2D: unsafe { function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"]) },
             glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
+            glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier"]) },
             glTranslated: unsafe { function(get, &[c"glTranslated"]) },
             glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
             glUniform1f: unsafe { function(get, &[c"glUniform1f", c"glUniform1fARB"]) },
@@ -1438,6 +1644,15 @@ impl Gl {
             },
             glVertexPointer: unsafe { function(get, &[c"glVertexPointer"]) },
             glViewport: unsafe { function(get, &[c"glViewport"]) },
+            glViewportArrayv: unsafe {
+                function(get, &[c"glViewportArrayv", c"glViewportArrayvNV", c"glViewportArrayvOES"])
+            },
+            glViewportIndexedf: unsafe {
+                function(get, &[c"glViewportIndexedf", c"glViewportIndexedfNV", c"glViewportIndexedfOES"])
+            },
+            glViewportIndexedfv: unsafe {
+                function(get, &[c"glViewportIndexedfv", c"glViewportIndexedfvNV", c"glViewportIndexedfvOES"])
+            },
             glWindowPos2d: unsafe {
                 function(get, &[c"glWindowPos2d", c"glWindowPos2dARB", c"glWindowPos2dMESA"])
             },
@@ -1537,6 +1752,13 @@ fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
+fn glBeginConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBeginConditionalRender.ok_or(Refused::Missing("glBeginConditionalRender"))?;
+    let id = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(id, mode) };
+    Ok(())
+}
 fn glBindAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindAttribLocation.ok_or(Refused::Missing("glBindAttribLocation"))?;
     let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
@@ -1607,6 +1829,21 @@ fn glBlendEquationSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     unsafe { call(modeRGB, modeAlpha) };
     Ok(())
 }
+fn glBlendEquationSeparatei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendEquationSeparatei.ok_or(Refused::Missing("glBlendEquationSeparatei"))?;
+    let buf = p.word(0usize);
+    let modeRGB = p.word(1usize);
+    let modeAlpha = p.word(2usize);
+    unsafe { call(buf, modeRGB, modeAlpha) };
+    Ok(())
+}
+fn glBlendEquationi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendEquationi.ok_or(Refused::Missing("glBlendEquationi"))?;
+    let buf = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(buf, mode) };
+    Ok(())
+}
 fn glBlendFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBlendFunc.ok_or(Refused::Missing("glBlendFunc"))?;
     let sfactor = p.word(0usize);
@@ -1621,6 +1858,24 @@ fn glBlendFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let sfactorAlpha = p.word(2usize);
     let dfactorAlpha = p.word(3usize);
     unsafe { call(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) };
+    Ok(())
+}
+fn glBlendFuncSeparatei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendFuncSeparatei.ok_or(Refused::Missing("glBlendFuncSeparatei"))?;
+    let buf = p.word(0usize);
+    let srcRGB = p.word(1usize);
+    let dstRGB = p.word(2usize);
+    let srcAlpha = p.word(3usize);
+    let dstAlpha = p.word(4usize);
+    unsafe { call(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) };
+    Ok(())
+}
+fn glBlendFunci(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendFunci.ok_or(Refused::Missing("glBlendFunci"))?;
+    let buf = p.word(0usize);
+    let src = p.word(1usize);
+    let dst = p.word(2usize);
+    unsafe { call(buf, src, dst) };
     Ok(())
 }
 fn glBlitFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1675,6 +1930,13 @@ fn glCheckFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     let target = p.word(0usize);
     let returned = unsafe { call(target) };
     x.answer(returned as u64);
+    Ok(())
+}
+fn glClampColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClampColor.ok_or(Refused::Missing("glClampColor"))?;
+    let target = p.word(0usize);
+    let clamp = p.word(1usize);
+    unsafe { call(target, clamp) };
     Ok(())
 }
 fn glClear(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1740,6 +2002,12 @@ fn glClearDepth(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(depth) };
     Ok(())
 }
+fn glClearDepthf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearDepthf.ok_or(Refused::Missing("glClearDepthf"))?;
+    let d = p.f32(0usize);
+    unsafe { call(d) };
+    Ok(())
+}
 fn glClearIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearIndex.ok_or(Refused::Missing("glClearIndex"))?;
     let c = p.f32(0usize);
@@ -1756,6 +2024,13 @@ fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let call = x.gl().glClientActiveTexture.ok_or(Refused::Missing("glClientActiveTexture"))?;
     let texture = p.word(0usize);
     unsafe { call(texture) };
+    Ok(())
+}
+fn glClipControl(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClipControl.ok_or(Refused::Missing("glClipControl"))?;
+    let origin = p.word(0usize);
+    let depth = p.word(1usize);
+    unsafe { call(origin, depth) };
     Ok(())
 }
 fn glClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2006,6 +2281,16 @@ fn glColorMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(red, green, blue, alpha) };
     Ok(())
 }
+fn glColorMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorMaski.ok_or(Refused::Missing("glColorMaski"))?;
+    let index = p.word(0usize);
+    let r = p.word(1usize) as u8;
+    let g = p.word(2usize) as u8;
+    let b = p.word(3usize) as u8;
+    let a = p.word(4usize) as u8;
+    unsafe { call(index, r, g, b, a) };
+    Ok(())
+}
 fn glColorMaterial(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColorMaterial.ok_or(Refused::Missing("glColorMaterial"))?;
     let face = p.word(0usize);
@@ -2249,6 +2534,29 @@ fn glDepthRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(n, f) };
     Ok(())
 }
+fn glDepthRangeArrayv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangeArrayv.ok_or(Refused::Missing("glDepthRangeArrayv"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let v = x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
+    unsafe { call(first, count, v.cast()) };
+    Ok(())
+}
+fn glDepthRangeIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangeIndexed.ok_or(Refused::Missing("glDepthRangeIndexed"))?;
+    let index = p.word(0usize);
+    let n = p.f64(1usize);
+    let f = p.f64(3usize);
+    unsafe { call(index, n, f) };
+    Ok(())
+}
+fn glDepthRangef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangef.ok_or(Refused::Missing("glDepthRangef"))?;
+    let n = p.f32(0usize);
+    let f = p.f32(1usize);
+    unsafe { call(n, f) };
+    Ok(())
+}
 fn glDetachShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDetachShader.ok_or(Refused::Missing("glDetachShader"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
@@ -2272,6 +2580,13 @@ fn glDisableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<()
     let call = x.gl().glDisableVertexAttribArray.ok_or(Refused::Missing("glDisableVertexAttribArray"))?;
     let index = p.word(0usize);
     unsafe { call(index) };
+    Ok(())
+}
+fn glDisablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDisablei.ok_or(Refused::Missing("glDisablei"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    unsafe { call(target, index) };
     Ok(())
 }
 fn glDrawArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2362,8 +2677,20 @@ fn glEnableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     unsafe { call(index) };
     Ok(())
 }
+fn glEnablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEnablei.ok_or(Refused::Missing("glEnablei"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    unsafe { call(target, index) };
+    Ok(())
+}
 fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEnd.ok_or(Refused::Missing("glEnd"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glEndConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEndConditionalRender.ok_or(Refused::Missing("glEndConditionalRender"))?;
     unsafe { call() };
     Ok(())
 }
@@ -2665,6 +2992,16 @@ fn glGetAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.answer(returned as u64);
     Ok(())
 }
+fn glGetBooleani_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetBooleani_v.ok_or(Refused::Missing("glGetBooleani_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 1usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetBooleanv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBooleanv.ok_or(Refused::Missing("glGetBooleanv"))?;
     let pname = p.word(0usize);
@@ -2709,10 +3046,30 @@ fn glGetClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetDoublei_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetDoublei_v.ok_or(Refused::Missing("glGetDoublei_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetDoublev(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetDoublev.ok_or(Refused::Missing("glGetDoublev"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 8usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetFloati_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFloati_v.ok_or(Refused::Missing("glGetFloati_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2723,10 +3080,65 @@ fn glGetFloatv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetGraphicsResetStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetGraphicsResetStatus.ok_or(Refused::Missing("glGetGraphicsResetStatus"))?;
+    let returned = unsafe { call() };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetInteger64i_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInteger64i_v.ok_or(Refused::Missing("glGetInteger64i_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetInteger64v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInteger64v.ok_or(Refused::Missing("glGetInteger64v"))?;
+    let pname = p.word(0usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetIntegeri_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetIntegeri_v.ok_or(Refused::Missing("glGetIntegeri_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetIntegerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetIntegerv.ok_or(Refused::Missing("glGetIntegerv"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetInternalformati64v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInternalformati64v.ok_or(Refused::Missing("glGetInternalformati64v"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let pname = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let params = x.output(p, 0usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    unsafe { call(target, internalformat, pname, count, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetInternalformativ(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInternalformativ.ok_or(Refused::Missing("glGetInternalformativ"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let pname = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let params = x.output(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(target, internalformat, pname, count, params.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -2767,6 +3179,15 @@ fn glGetMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(face, pname, params.cast())
     })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetMultisamplefv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultisamplefv.ok_or(Refused::Missing("glGetMultisamplefv"))?;
+    let pname = p.word(0usize);
+    let index = p.word(1usize);
+    let val = x.output(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(pname, index, val.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -2824,6 +3245,16 @@ fn glGetShaderInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
     unsafe { call(shader, bufSize, length.cast(), infoLog.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderPrecisionFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderPrecisionFormat.ok_or(Refused::Missing("glGetShaderPrecisionFormat"))?;
+    let shadertype = p.word(0usize);
+    let precisiontype = p.word(1usize);
+    let range = x.output(p, 0usize, (2usize).saturating_mul(4usize))?;
+    let precision = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(shadertype, precisiontype, range.cast(), precision.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -3066,6 +3497,14 @@ fn glIsEnabled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsEnabled.ok_or(Refused::Missing("glIsEnabled"))?;
     let cap = p.word(0usize);
     let returned = unsafe { call(cap) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsEnabledi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsEnabledi.ok_or(Refused::Missing("glIsEnabledi"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let returned = unsafe { call(target, index) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -3366,6 +3805,24 @@ fn glMatrixMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMatrixMode.ok_or(Refused::Missing("glMatrixMode"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glMemoryBarrier(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMemoryBarrier.ok_or(Refused::Missing("glMemoryBarrier"))?;
+    let barriers = p.word(0usize);
+    unsafe { call(barriers) };
+    Ok(())
+}
+fn glMemoryBarrierByRegion(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMemoryBarrierByRegion.ok_or(Refused::Missing("glMemoryBarrierByRegion"))?;
+    let barriers = p.word(0usize);
+    unsafe { call(barriers) };
+    Ok(())
+}
+fn glMinSampleShading(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMinSampleShading.ok_or(Refused::Missing("glMinSampleShading"))?;
+    let value = p.f32(0usize);
+    unsafe { call(value) };
     Ok(())
 }
 fn glMultMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3742,6 +4199,20 @@ fn glPassThrough(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(token) };
     Ok(())
 }
+fn glPatchParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPatchParameterfv.ok_or(Refused::Missing("glPatchParameterfv"))?;
+    let pname = p.word(0usize);
+    let values = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, values.cast()) };
+    Ok(())
+}
+fn glPatchParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPatchParameteri.ok_or(Refused::Missing("glPatchParameteri"))?;
+    let pname = p.word(0usize);
+    let value = p.word(1usize) as i32;
+    unsafe { call(pname, value) };
+    Ok(())
+}
 fn glPixelMapfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPixelMapfv.ok_or(Refused::Missing("glPixelMapfv"))?;
     let map = p.word(0usize);
@@ -3835,6 +4306,14 @@ fn glPolygonOffset(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(factor, units) };
     Ok(())
 }
+fn glPolygonOffsetClamp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPolygonOffsetClamp.ok_or(Refused::Missing("glPolygonOffsetClamp"))?;
+    let factor = p.f32(0usize);
+    let units = p.f32(1usize);
+    let clamp = p.f32(2usize);
+    unsafe { call(factor, units, clamp) };
+    Ok(())
+}
 fn glPopAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPopAttrib.ok_or(Refused::Missing("glPopAttrib"))?;
     unsafe { call() };
@@ -3855,12 +4334,24 @@ fn glPopName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call() };
     Ok(())
 }
+fn glPrimitiveRestartIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPrimitiveRestartIndex.ok_or(Refused::Missing("glPrimitiveRestartIndex"))?;
+    let index = p.word(0usize);
+    unsafe { call(index) };
+    Ok(())
+}
 fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPrioritizeTextures.ok_or(Refused::Missing("glPrioritizeTextures"))?;
     let n = p.word(0usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let priorities = x.input(p, 1usize, (n.max(0) as usize).saturating_mul(4usize))?;
     unsafe { call(n, names_at(&textures), priorities.cast()) };
+    Ok(())
+}
+fn glProvokingVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProvokingVertex.ok_or(Refused::Missing("glProvokingVertex"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
     Ok(())
 }
 fn glPushAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4137,6 +4628,11 @@ fn glRectsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
+fn glReleaseShaderCompiler(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glReleaseShaderCompiler.ok_or(Refused::Missing("glReleaseShaderCompiler"))?;
+    unsafe { call() };
+    Ok(())
+}
 fn glRenderbufferStorage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRenderbufferStorage.ok_or(Refused::Missing("glRenderbufferStorage"))?;
     let target = p.word(0usize);
@@ -4184,6 +4680,13 @@ fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     unsafe { call(value, invert) };
     Ok(())
 }
+fn glSampleMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSampleMaski.ok_or(Refused::Missing("glSampleMaski"))?;
+    let maskNumber = p.word(0usize);
+    let mask = p.word(1usize);
+    unsafe { call(maskNumber, mask) };
+    Ok(())
+}
 fn glScaled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glScaled.ok_or(Refused::Missing("glScaled"))?;
     let x_ = p.f64(0usize);
@@ -4207,6 +4710,31 @@ fn glScissor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let width = p.word(2usize) as i32;
     let height = p.word(3usize) as i32;
     unsafe { call(x_, y, width, height) };
+    Ok(())
+}
+fn glScissorArrayv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScissorArrayv.ok_or(Refused::Missing("glScissorArrayv"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let v = x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(first, count, v.cast()) };
+    Ok(())
+}
+fn glScissorIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScissorIndexed.ok_or(Refused::Missing("glScissorIndexed"))?;
+    let index = p.word(0usize);
+    let left = p.word(1usize) as i32;
+    let bottom = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(index, left, bottom, width, height) };
+    Ok(())
+}
+fn glScissorIndexedv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScissorIndexedv.ok_or(Refused::Missing("glScissorIndexedv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
     Ok(())
 }
 fn glSecondaryColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4814,6 +5342,11 @@ fn glTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe {
         call(target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels.cast())
     };
+    Ok(())
+}
+fn glTextureBarrier(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBarrier.ok_or(Refused::Missing("glTextureBarrier"))?;
+    unsafe { call() };
     Ok(())
 }
 fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5544,6 +6077,31 @@ fn glViewport(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(x_, y, width, height) };
     Ok(())
 }
+fn glViewportArrayv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glViewportArrayv.ok_or(Refused::Missing("glViewportArrayv"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let v = x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(first, count, v.cast()) };
+    Ok(())
+}
+fn glViewportIndexedf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glViewportIndexedf.ok_or(Refused::Missing("glViewportIndexedf"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let w = p.f32(3usize);
+    let h = p.f32(4usize);
+    unsafe { call(index, x_, y, w, h) };
+    Ok(())
+}
+fn glViewportIndexedfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glViewportIndexedfv.ok_or(Refused::Missing("glViewportIndexedfv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
 fn glWindowPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2d.ok_or(Refused::Missing("glWindowPos2d"))?;
     let x_ = p.f64(0usize);
@@ -5653,7 +6211,7 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 577usize] = [
+static EXECUTE: [Execute; 622usize] = [
     glAccum,
     glActiveTexture,
     glAlphaFunc,
@@ -5661,6 +6219,7 @@ static EXECUTE: [Execute; 577usize] = [
     glArrayElement,
     glAttachShader,
     glBegin,
+    glBeginConditionalRender,
     handlers::begin_query,
     glBindAttribLocation,
     glBindBuffer,
@@ -5671,14 +6230,19 @@ static EXECUTE: [Execute; 577usize] = [
     glBlendColor,
     glBlendEquation,
     glBlendEquationSeparate,
+    glBlendEquationSeparatei,
+    glBlendEquationi,
     glBlendFunc,
     glBlendFuncSeparate,
+    glBlendFuncSeparatei,
+    glBlendFunci,
     glBlitFramebuffer,
     glBufferData,
     glBufferSubData,
     glCallList,
     glCallLists,
     glCheckFramebufferStatus,
+    glClampColor,
     glClear,
     glClearAccum,
     glClearBufferfi,
@@ -5687,9 +6251,11 @@ static EXECUTE: [Execute; 577usize] = [
     glClearBufferuiv,
     glClearColor,
     glClearDepth,
+    glClearDepthf,
     glClearIndex,
     glClearStencil,
     glClientActiveTexture,
+    glClipControl,
     glClipPlane,
     glColor3b,
     glColor3bv,
@@ -5724,6 +6290,7 @@ static EXECUTE: [Execute; 577usize] = [
     glColor4us,
     glColor4usv,
     glColorMask,
+    glColorMaski,
     glColorMaterial,
     glColorPointer,
     glCompileShader,
@@ -5753,10 +6320,14 @@ static EXECUTE: [Execute; 577usize] = [
     glDepthFunc,
     glDepthMask,
     glDepthRange,
+    glDepthRangeArrayv,
+    glDepthRangeIndexed,
+    glDepthRangef,
     glDetachShader,
     glDisable,
     glDisableClientState,
     glDisableVertexAttribArray,
+    glDisablei,
     glDrawArrays,
     glDrawBuffer,
     glDrawBuffers,
@@ -5769,7 +6340,9 @@ static EXECUTE: [Execute; 577usize] = [
     glEnable,
     glEnableClientState,
     glEnableVertexAttribArray,
+    glEnablei,
     glEnd,
+    glEndConditionalRender,
     glEndList,
     glEndQuery,
     glEvalCoord1d,
@@ -5814,17 +6387,26 @@ static EXECUTE: [Execute; 577usize] = [
     glGetActiveUniform,
     handlers::get_attached_shaders,
     glGetAttribLocation,
+    glGetBooleani_v,
     glGetBooleanv,
     glGetBufferParameteriv,
     glGetBufferPointerv,
     glGetBufferSubData,
     glGetClipPlane,
     handlers::get_compressed_tex_image,
+    glGetDoublei_v,
     glGetDoublev,
     handlers::get_error,
+    glGetFloati_v,
     glGetFloatv,
     handlers::get_attachment,
+    glGetGraphicsResetStatus,
+    glGetInteger64i_v,
+    glGetInteger64v,
+    glGetIntegeri_v,
     glGetIntegerv,
+    glGetInternalformati64v,
+    glGetInternalformativ,
     glGetLightfv,
     glGetLightiv,
     handlers::get_map,
@@ -5832,6 +6414,7 @@ static EXECUTE: [Execute; 577usize] = [
     handlers::get_map,
     glGetMaterialfv,
     glGetMaterialiv,
+    glGetMultisamplefv,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
@@ -5844,9 +6427,11 @@ static EXECUTE: [Execute; 577usize] = [
     glGetQueryiv,
     glGetRenderbufferParameteriv,
     glGetShaderInfoLog,
+    glGetShaderPrecisionFormat,
     glGetShaderSource,
     glGetShaderiv,
     handlers::get_string,
+    handlers::get_stringi,
     glGetTexEnvfv,
     glGetTexEnviv,
     glGetTexGendv,
@@ -5881,6 +6466,7 @@ static EXECUTE: [Execute; 577usize] = [
     handlers::never,
     glIsBuffer,
     glIsEnabled,
+    glIsEnabledi,
     glIsFramebuffer,
     glIsList,
     glIsProgram,
@@ -5922,6 +6508,9 @@ static EXECUTE: [Execute; 577usize] = [
     glMateriali,
     glMaterialiv,
     glMatrixMode,
+    glMemoryBarrier,
+    glMemoryBarrierByRegion,
+    glMinSampleShading,
     glMultMatrixd,
     glMultMatrixf,
     glMultTransposeMatrixd,
@@ -5974,6 +6563,8 @@ static EXECUTE: [Execute; 577usize] = [
     glNormalPointer,
     glOrtho,
     glPassThrough,
+    glPatchParameterfv,
+    glPatchParameteri,
     glPixelMapfv,
     glPixelMapuiv,
     glPixelMapusv,
@@ -5989,12 +6580,15 @@ static EXECUTE: [Execute; 577usize] = [
     glPointSize,
     glPolygonMode,
     glPolygonOffset,
+    glPolygonOffsetClamp,
     handlers::unpacked,
     glPopAttrib,
     glPopClientAttrib,
     glPopMatrix,
     glPopName,
+    glPrimitiveRestartIndex,
     glPrioritizeTextures,
+    glProvokingVertex,
     glPushAttrib,
     glPushClientAttrib,
     glPushMatrix,
@@ -6033,15 +6627,20 @@ static EXECUTE: [Execute; 577usize] = [
     glRectiv,
     glRects,
     glRectsv,
+    glReleaseShaderCompiler,
     handlers::render_mode,
     glRenderbufferStorage,
     glRenderbufferStorageMultisample,
     glRotated,
     glRotatef,
     glSampleCoverage,
+    glSampleMaski,
     glScaled,
     glScalef,
     glScissor,
+    glScissorArrayv,
+    glScissorIndexed,
+    glScissorIndexedv,
     glSecondaryColor3b,
     glSecondaryColor3bv,
     glSecondaryColor3d,
@@ -6121,6 +6720,7 @@ static EXECUTE: [Execute; 577usize] = [
     glTexSubImage1D,
     glTexSubImage2D,
     glTexSubImage3D,
+    glTextureBarrier,
     glTranslated,
     glTranslatef,
     glUniform1f,
@@ -6215,6 +6815,9 @@ static EXECUTE: [Execute; 577usize] = [
     glVertexAttribPointer,
     glVertexPointer,
     glViewport,
+    glViewportArrayv,
+    glViewportIndexedf,
+    glViewportIndexedfv,
     glWindowPos2d,
     glWindowPos2dv,
     glWindowPos2f,

@@ -44,6 +44,7 @@ pub fn count(pname: u32) -> usize {
         32773u32 => 4usize,
         32945u32 => 16usize,
         33065u32 => 3usize,
+        33373u32 => 2usize,
         33881u32 => 4usize,
         33887u32 => 4usize,
         33901u32 => 2usize,
@@ -53,6 +54,8 @@ pub fn count(pname: u32) -> usize {
         34021u32 => 16usize,
         34022u32 => 16usize,
         34342u32 => 4usize,
+        36467u32 => 2usize,
+        36468u32 => 4usize,
         _ => 1,
     }
 }

@@ -582,11 +582,12 @@ impl Check<'_> {
             effect.delete.is_some(),
             effect.push.is_some(),
             effect.pop.is_some(),
+            effect.drop.is_some(),
             effect.handler.is_some(),
             effect.none,
         ];
         if !classes.contains(&true) {
-            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, handler or none");
+            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler or none");
         }
     }
 
@@ -689,7 +690,7 @@ pub fn parse_call(text: &str) -> Result<(String, Vec<Expr>), String> {
 pub fn slots(effect: &Effect) -> Vec<&Slot> {
     let mut all: Vec<&Slot> = Vec::new();
     all.extend(effect.set.iter().chain(&effect.update).chain(&effect.opaque));
-    all.extend(effect.read.iter().chain(&effect.pop));
+    all.extend(effect.read.iter().chain(&effect.pop).chain(&effect.drop));
     all.extend(effect.region.iter().map(|region| &region.slot));
     if let Some(push) = &effect.push {
         all.push(&push.stack);

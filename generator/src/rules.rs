@@ -96,6 +96,8 @@ pub struct Effect {
     pub push: Option<PushRule>,
     /// Restores what the top of this stack saved.
     pub pop: Option<Slot>,
+    /// A slot that is as if it had never been set.
+    pub drop: Option<Slot>,
     /// Slots read beside those that the expressions read.
     pub read: Vec<Slot>,
     /// The entry's value.
@@ -301,6 +303,7 @@ impl File<'_> {
             "create" => effect.create = self.string(value),
             "delete" => effect.delete = self.string(value),
             "pop" => effect.pop = self.slot(value),
+            "drop" => effect.drop = self.slot(value),
             "read" => effect.read = self.slots(value),
             "value" => effect.value = self.expr(value),
             "handler" => effect.handler = self.string(value),
@@ -404,7 +407,7 @@ impl File<'_> {
             rule.effects.push(effect);
         }
         if rule.effects.is_empty() && !rule.get {
-            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, handler, none or get");
+            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, none or get");
         }
         rule
     }

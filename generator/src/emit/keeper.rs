@@ -250,6 +250,10 @@ impl<'m> Block<'m> {
             let stack = self.key(stack);
             self.statements.push(quote!(k.pop(#stack);));
         }
+        if let Some(slot) = &effect.drop {
+            let slot = self.key(slot);
+            self.statements.push(quote!(k.clear(#slot);));
+        }
         if let Some(handler) = &effect.handler {
             let handler = ident(handler);
             self.statements.push(quote!(handlers::#handler(k);));

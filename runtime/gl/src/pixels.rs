@@ -141,7 +141,9 @@ pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
                 _ => Err(Mismatch::Together),
             };
         }
-        gl::UNSIGNED_INT_24_8 if format == gl::DEPTH_STENCIL => return Ok(Pixel::Elements { size: 4, count: 1 }),
+        gl::UNSIGNED_INT_24_8 if format == gl::DEPTH_STENCIL => {
+            return Ok(Pixel::Elements { size: 4, count: 1 });
+        }
         gl::BYTE | gl::UNSIGNED_BYTE => return Ok(Pixel::Elements { size: 1, count }),
         gl::SHORT | gl::UNSIGNED_SHORT => return Ok(Pixel::Elements { size: 2, count }),
         gl::INT | gl::UNSIGNED_INT | gl::FLOAT => return Ok(Pixel::Elements { size: 4, count }),

@@ -14,7 +14,7 @@ use reprise_gl::ops::op;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
-use std::ffi::{CStr, c_void};
+use std::ffi::{CStr, CString, c_void};
 
 /// The value of a piece of client state; `None` for what is the server's.
 fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
@@ -71,13 +71,67 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     })
 }
 
+/// What programs are shown in place of what the driver has.
+fn shown_value(state: &mut ContextState, pname: u32) -> Option<i32> {
+    Some(match pname {
+        gl::NUM_EXTENSIONS => indexed_strings(state, gl::EXTENSIONS).len() as i32,
+        gl::NUM_SHADING_LANGUAGE_VERSIONS => {
+            indexed_strings(state, gl::SHADING_LANGUAGE_VERSION).len() as i32
+        }
+        // A program's binary would be another driver's riddle.
+        gl::NUM_PROGRAM_BINARY_FORMATS => 0,
+        gl::MAJOR_VERSION | gl::MINOR_VERSION => {
+            // SAFETY: what it returns lives as long as the context.
+            let text = unsafe { CStr::from_ptr(get_string(gl::VERSION).cast()) }.to_str().ok()?;
+            let mut parts = text.split([' ', '.']);
+            let (major, minor) = (parts.next()?, parts.next()?);
+            if pname == gl::MAJOR_VERSION { major } else { minor }.parse().ok()?
+        }
+        _ => return None,
+    })
+}
+
+/// All strings of a name that has several, fetched once; none where the driver has no such name.
+fn indexed_strings(state: &mut ContextState, name: u32) -> &[CString] {
+    state.indexed_strings.entry(name).or_insert_with(|| {
+        let mut bytes = vec![0u8; LONGEST_STRING + 1];
+        let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
+        let asked = if name == gl::EXTENSIONS { ASKED_EXTENSIONS } else { 0 };
+        // SAFETY: an answer has no more than LONGEST_STRING bytes.
+        let len = seen::asking(asked, || unsafe { ask(op::glGetStringi, [name, ALL], [], [out]) }) as usize;
+        let texts = bytes.get(..len).unwrap_or(&[]).split(|byte| *byte == b'\n');
+        texts.filter(|text| !text.is_empty()).filter_map(|text| CString::new(text).ok()).collect()
+    })
+}
+
+/// The index of glGetStringi by which the server gives all, one a line.
+const ALL: u32 = u32::MAX;
+
+pub unsafe fn get_stringi(name: u32, index: u32) -> *const u8 {
+    let Some(state) = current() else { return std::ptr::null() };
+    let error = match name {
+        _ if state.in_begin => gl::INVALID_OPERATION,
+        gl::EXTENSIONS | gl::SHADING_LANGUAGE_VERSION => {
+            match indexed_strings(state, name).get(index as usize) {
+                Some(text) => return text.as_ptr().cast(),
+                None => gl::INVALID_VALUE,
+            }
+        }
+        _ => gl::INVALID_ENUM,
+    };
+    raise(error);
+    std::ptr::null()
+}
+
 /// Answers a get here, or asks the server.
 ///
 /// # Safety
 /// `data` has room for what `pname` has.
 unsafe fn get<T>(op: u16, pname: u32, data: *mut T, convert: impl FnOnce(i32) -> T) {
     let Some(state) = current() else { return };
-    match client_value(state, pname).filter(|_| !state.in_begin) {
+    let known =
+        if state.in_begin { None } else { client_value(state, pname).or_else(|| shown_value(state, pname)) };
+    match known {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = convert(value) },
         None => {

@@ -35,7 +35,7 @@ pub use buffers::{
 };
 pub use evaluators::{map_1d, map_1f, map_2d, map_2f};
 pub use gets::{
-    flush, get_booleanv, get_doublev, get_floatv, get_integerv, get_pointerv, get_string,
+    flush, get_booleanv, get_doublev, get_floatv, get_integerv, get_pointerv, get_string, get_stringi,
     get_vertex_attrib_pointerv, get_vertex_attribdv, get_vertex_attribfv, get_vertex_attribiv,
     pop_client_attrib, push_client_attrib,
 };

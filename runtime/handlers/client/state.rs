@@ -170,6 +170,8 @@ pub struct SavedClientState {
 pub struct ContextState {
     /// Names and buffers, shared with other contexts.
     pub share: Arc<Share>,
+    /// Of the core profile.
+    pub core: bool,
     /// Pixel store state.
     pub pixels: Pixels,
     /// Vertex arrays.
@@ -189,6 +191,8 @@ pub struct ContextState {
     pub(super) readable: Readable,
     pub(super) scratch: Vec<u8>,
     pub(super) strings: FxHashMap<u32, CString>,
+    /// Strings with an index: of extensions all that there are.
+    pub(super) indexed_strings: FxHashMap<u32, Vec<CString>>,
     /// Contents of buffers that glArrayElement reads until glEnd, where arrays are in memory of both kinds.
     pub(super) element_buffers: Vec<(u32, Vec<u8>)>,
     /// Texture coordinate sets of the driver; 0 until asked.
@@ -201,6 +205,7 @@ impl ContextState {
     pub fn new(share: Arc<Share>) -> ContextState {
         ContextState {
             share,
+            core: false,
             pixels: Pixels::default(),
             arrays: Arrays::default(),
             in_begin: false,
@@ -213,6 +218,7 @@ impl ContextState {
             readable: Readable::default(),
             scratch: Vec::new(),
             strings: FxHashMap::default(),
+            indexed_strings: FxHashMap::default(),
             element_buffers: Vec::new(),
             texture_coords: 0,
             known: KnownNames::default(),
@@ -281,8 +287,9 @@ unsafe impl Sync for ContextCell {}
 
 impl ContextCell {
     /// A new context's state, in its share group.
-    pub fn new(share: Arc<Share>) -> ContextCell {
-        ContextCell { share: share.clone(), state: UnsafeCell::new(ContextState::new(share)) }
+    pub fn new(share: Arc<Share>, core: bool) -> ContextCell {
+        let state = ContextState { core, ..ContextState::new(share.clone()) };
+        ContextCell { share, state: UnsafeCell::new(state) }
     }
     /// Its share group.
     pub fn share(&self) -> Arc<Share> {

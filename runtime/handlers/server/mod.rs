@@ -39,4 +39,4 @@ pub use programs::{
 };
 pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
-pub use strings::{get_error, get_string};
+pub use strings::{get_error, get_string, get_stringi};

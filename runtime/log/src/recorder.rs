@@ -603,6 +603,13 @@ impl<'a> Recorder<'a> {
         }
     }
 
+    /// The slot is as if it had never been set: what the last call began is over.
+    pub fn clear(&mut self, key: SlotKey) {
+        if self.acts() && self.is_set(key) {
+            self.log.clear(key);
+        }
+    }
+
     // ---- stacks ----
 
     /// The call pushes the slots of attribute groups on `stack`, with those of bound objects where slot classes say so.

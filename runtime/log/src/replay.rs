@@ -638,9 +638,12 @@ impl Replayer<'_> {
     /// Whether a slot is no container object's, or that of one that is bound now: see `Log::container_is_bound`.
     fn container_is_bound(&self, key: &SlotKey) -> bool {
         let class = |key: &SlotKey| self.log.rules.slots.get(key.class as usize);
-        let Some(container) = class(key).and_then(|class| class.object).filter(|_| key.a != 0) else { return true };
+        let Some(container) = class(key).and_then(|class| class.object).filter(|_| key.a != 0) else {
+            return true;
+        };
         self.bound.get(&key.a).into_iter().flatten().any(|binding| {
-            let binds = binding.scope == key.scope && class(binding).is_some_and(|c| c.refers == Some(container));
+            let binds =
+                binding.scope == key.scope && class(binding).is_some_and(|c| c.refers == Some(container));
             binds
                 && self.held.get(binding).is_some_and(|held| {
                     held.base < DISTURBED && self.log.entries[held.base as usize].value_of(binding) == key.a

@@ -1119,6 +1119,12 @@ impl Log {
         }
     }
 
+    /// Empties a slot whose value matters to nobody any more.
+    pub(crate) fn clear(&mut self, key: SlotKey) {
+        self.set_slot(key, NONE, &[], 0);
+        self.slot_mut(key).void = true;
+    }
+
     // ---- hot slots ----
 
     pub(crate) fn mark_hot(&mut self, class: u16) {
@@ -1415,13 +1421,15 @@ impl Log {
                 && self.scope_of_class(key.class) == Scope::Context
                 && !self.container_is_bound(key, context)
         };
-        let keepers: SmallVec<[u8; 1]> = object.bound.iter().filter(keeps).filter_map(|key| class(key)?.object).collect();
+        let keepers: SmallVec<[u8; 1]> =
+            object.bound.iter().filter(keeps).filter_map(|key| class(key)?.object).collect();
         if keepers.is_empty() {
             return Vec::new();
         }
         let binds = |key: &&SlotKey| {
             key.scope == context
-                && class(key).is_some_and(|c| c.object.is_none() && c.refers.is_some_and(|c| keepers.contains(&c)))
+                && class(key)
+                    .is_some_and(|c| c.object.is_none() && c.refers.is_some_and(|c| keepers.contains(&c)))
         };
         let mut bindings: Vec<SlotKey> = self.slots.keys().filter(binds).copied().collect();
         bindings.sort_unstable();

@@ -689,7 +689,9 @@ pub fn names_at(names: &[u32]) -> *const u32 {
 /// The parameter that says what a get is about.
 fn pname(p: &Packet<'_>) -> u32 {
     let params = reprise_gl::command(p.op()).map_or(&[][..], |command| command.params);
-    params.iter().find(|param| param.name == "pname").map_or(0, |param| p.word(param.at.into()))
+    // Gets with an index call it `target`.
+    let by = |name: &str| params.iter().find(|param| param.name == name);
+    by("pname").or_else(|| by("target")).map_or(0, |param| p.word(param.at.into()))
 }
 
 /// Bytes up to the last element on which both calls agree: the others still show what they were filled with.
