@@ -11,9 +11,10 @@
     unused_imports,
     unused_unsafe
 )]
-use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
+use crate::calls::{Export, Out, ask, input, output, record, record_blobs, text, texts};
 use crate::glx;
 use crate::handlers;
+use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
 use reprise_gl::sizes;
 use reprise_wire::packet::BlobArg;
@@ -46,20 +47,47 @@ pub unsafe extern "C" fn glArrayElement(i: i32) {
     unsafe { handlers::array_element(i) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAttachShader(program: u32, shader: u32) {
+    record(op::glAttachShader, [program, shader]);
+    handlers::note(ObjectClass::Program, program);
+    handlers::note(ObjectClass::Shader, shader);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBegin(mode: u32) {
     unsafe { handlers::begin(mode) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
+    record(op::glBeginConditionalRender, [id, mode]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    unsafe { handlers::begin_query(target, id) }
+    record(op::glBeginQuery, [target, id]);
+    handlers::note(ObjectClass::Query, id);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindAttribLocation(program: u32, index: u32, name: *const u8) {
+    unsafe { record_blobs(op::glBindAttribLocation, [program, index], [unsafe { text(name) }]) };
+    handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
     unsafe { handlers::bind_buffer(target, buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
+    record(op::glBindFramebuffer, [target, framebuffer]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindRenderbuffer(target: u32, renderbuffer: u32) {
+    record(op::glBindRenderbuffer, [target, renderbuffer]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTexture(target: u32, texture: u32) {
-    unsafe { handlers::bind_texture(target, texture) }
+    record(op::glBindTexture, [target, texture]);
+    handlers::note(ObjectClass::Texture, texture);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBitmap(
@@ -82,6 +110,18 @@ pub unsafe extern "C" fn glBlendEquation(mode: u32) {
     record(op::glBlendEquation, [mode]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparate(modeRGB: u32, modeAlpha: u32) {
+    record(op::glBlendEquationSeparate, [modeRGB, modeAlpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparatei(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    record(op::glBlendEquationSeparatei, [buf, modeRGB, modeAlpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationi(buf: u32, mode: u32) {
+    record(op::glBlendEquationi, [buf, mode]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendFunc(sfactor: u32, dfactor: u32) {
     record(op::glBlendFunc, [sfactor, dfactor]);
 }
@@ -93,6 +133,49 @@ pub unsafe extern "C" fn glBlendFuncSeparate(
     dfactorAlpha: u32,
 ) {
     record(op::glBlendFuncSeparate, [sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparatei(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    record(op::glBlendFuncSeparatei, [buf, srcRGB, dstRGB, srcAlpha, dstAlpha]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunci(buf: u32, src: u32, dst: u32) {
+    record(op::glBlendFunci, [buf, src, dst]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitFramebuffer(
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    record(
+        op::glBlitFramebuffer,
+        [
+            srcX0 as u32,
+            srcY0 as u32,
+            srcX1 as u32,
+            srcY1 as u32,
+            dstX0 as u32,
+            dstY0 as u32,
+            dstX1 as u32,
+            dstY1 as u32,
+            mask,
+            filter,
+        ],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
@@ -111,6 +194,14 @@ pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
     unsafe { handlers::call_lists(n, type_, lists) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckFramebufferStatus(target: u32) -> u32 {
+    (unsafe { ask(op::glCheckFramebufferStatus, [target], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClampColor(target: u32, clamp: u32) {
+    record(op::glClampColor, [target, clamp]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClear(mask: u32) {
     record(op::glClear, [mask]);
 }
@@ -119,12 +210,50 @@ pub unsafe extern "C" fn glClearAccum(red: f32, green: f32, blue: f32, alpha: f3
     record(op::glClearAccum, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferfi(buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
+    record(op::glClearBufferfi, [buffer, drawbuffer as u32, depth.to_bits(), stencil as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferfv(buffer: u32, drawbuffer: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glClearBufferfv,
+            [buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferiv(buffer: u32, drawbuffer: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glClearBufferiv,
+            [buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferuiv(buffer: u32, drawbuffer: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glClearBufferuiv,
+            [buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearColor(red: f32, green: f32, blue: f32, alpha: f32) {
     record(op::glClearColor, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearDepth(depth: f64) {
     record(op::glClearDepth, [depth.to_bits() as u32, (depth.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearDepthf(d: f32) {
+    record(op::glClearDepthf, [d.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearIndex(c: f32) {
@@ -137,6 +266,10 @@ pub unsafe extern "C" fn glClearStencil(s: i32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
     unsafe { handlers::client_active_texture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipControl(origin: u32, depth: u32) {
+    record(op::glClipControl, [origin, depth]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipPlane(plane: u32, equation: *const f64) {
@@ -299,12 +432,21 @@ pub unsafe extern "C" fn glColorMask(red: u8, green: u8, blue: u8, alpha: u8) {
     record(op::glColorMask, [red as u32, green as u32, blue as u32, alpha as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaski(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    record(op::glColorMaski, [index, r as u32, g as u32, b as u32, a as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
     record(op::glColorMaterial, [face, mode]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::color_pointer(size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompileShader(shader: u32) {
+    record(op::glCompileShader, [shader]);
+    handlers::note(ObjectClass::Shader, shader);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage1D(
@@ -528,6 +670,16 @@ pub unsafe extern "C" fn glCopyTexSubImage3D(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateProgram() -> u32 {
+    let made = handlers::name_for(ObjectClass::Program);
+    (unsafe { ask(op::glCreateProgram, [made], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
+    let made = handlers::name_for(ObjectClass::Shader);
+    (unsafe { ask(op::glCreateShader, [type_, made], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCullFace(mode: u32) {
     record(op::glCullFace, [mode]);
 }
@@ -536,16 +688,32 @@ pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
     unsafe { handlers::delete_buffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteFramebuffers(n: i32, framebuffers: *const u32) {
+    unsafe { handlers::delete(op::glDeleteFramebuffers, ObjectClass::Framebuffer, n, framebuffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
     unsafe { handlers::delete_lists(list, range) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteProgram(program: u32) {
+    record(op::glDeleteProgram, [program]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
-    unsafe { handlers::delete_queries(n, ids) }
+    unsafe { handlers::delete(op::glDeleteQueries, ObjectClass::Query, n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteRenderbuffers(n: i32, renderbuffers: *const u32) {
+    unsafe { handlers::delete(op::glDeleteRenderbuffers, ObjectClass::Renderbuffer, n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteShader(shader: u32) {
+    record(op::glDeleteShader, [shader]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteTextures(n: i32, textures: *const u32) {
-    unsafe { handlers::delete_textures(n, textures) }
+    unsafe { handlers::delete(op::glDeleteTextures, ObjectClass::Texture, n, textures) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthFunc(func: u32) {
@@ -563,6 +731,37 @@ pub unsafe extern "C" fn glDepthRange(n: f64, f: f64) {
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeArrayv(first: u32, count: i32, v: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glDepthRangeArrayv,
+            [first, count as u32],
+            [input(v.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangeIndexed(index: u32, n: f64, f: f64) {
+    record(
+        op::glDepthRangeIndexed,
+        [
+            index,
+            n.to_bits() as u32,
+            (n.to_bits() >> 32) as u32,
+            f.to_bits() as u32,
+            (f.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangef(n: f32, f: f32) {
+    record(op::glDepthRangef, [n.to_bits(), f.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDetachShader(program: u32, shader: u32) {
+    record(op::glDetachShader, [program, shader]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisable(cap: u32) {
     unsafe { handlers::disable(cap) }
 }
@@ -571,12 +770,30 @@ pub unsafe extern "C" fn glDisableClientState(array: u32) {
     unsafe { handlers::disable_client_state(array) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
+    unsafe { handlers::disable_vertex_attrib_array(index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisablei(target: u32, index: u32) {
+    record(op::glDisablei, [target, index]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
     unsafe { handlers::draw_arrays(mode, first, count) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
     record(op::glDrawBuffer, [buf]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawBuffers(n: i32, bufs: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glDrawBuffers,
+            [n as u32],
+            [input(bufs.cast(), (n.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElements(mode: u32, count: i32, type_: u32, indices: *const c_void) {
@@ -624,8 +841,20 @@ pub unsafe extern "C" fn glEnableClientState(array: u32) {
     unsafe { handlers::enable_client_state(array) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
+    unsafe { handlers::enable_vertex_attrib_array(index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnablei(target: u32, index: u32) {
+    record(op::glEnablei, [target, index]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnd() {
     unsafe { handlers::end() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndConditionalRender() {
+    record(op::glEndConditionalRender, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndList() {
@@ -747,6 +976,69 @@ pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferRenderbuffer(
+    target: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    record(op::glFramebufferRenderbuffer, [target, attachment, renderbuffertarget, renderbuffer]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture(target: u32, attachment: u32, texture: u32, level: i32) {
+    record(op::glFramebufferTexture, [target, attachment, texture, level as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture1D(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glFramebufferTexture1D, [target, attachment, textarget, texture, level as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture2D(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glFramebufferTexture2D, [target, attachment, textarget, texture, level as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture3D(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+    zoffset: i32,
+) {
+    record(
+        op::glFramebufferTexture3D,
+        [target, attachment, textarget, texture, level as u32, zoffset as u32],
+    );
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureLayer(
+    target: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    record(op::glFramebufferTextureLayer, [target, attachment, texture, level as u32, layer as u32]);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFrontFace(mode: u32) {
     record(op::glFrontFace, [mode]);
 }
@@ -772,7 +1064,13 @@ pub unsafe extern "C" fn glFrustum(left: f64, right: f64, bottom: f64, top: f64,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffers(n: i32, buffers: *mut u32) {
-    unsafe { handlers::gen_buffers(n, buffers) }
+    unsafe { handlers::generate(op::glGenBuffers, ObjectClass::Buffer, [n as u32], n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenFramebuffers(n: i32, framebuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenFramebuffers, ObjectClass::Framebuffer, [n as u32], n, framebuffers)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
@@ -780,11 +1078,99 @@ pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
-    unsafe { handlers::gen_queries(n, ids) }
+    unsafe { handlers::generate(op::glGenQueries, ObjectClass::Query, [n as u32], n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenRenderbuffers(n: i32, renderbuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenRenderbuffers, ObjectClass::Renderbuffer, [n as u32], n, renderbuffers)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
-    unsafe { handlers::gen_textures(n, textures) }
+    unsafe { handlers::generate(op::glGenTextures, ObjectClass::Texture, [n as u32], n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveAttrib(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveAttrib,
+            [program, index, bufSize as u32],
+            [output(length.cast()), output(size.cast()), output(type_.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: size.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: type_.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniform(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniform,
+            [program, index, bufSize as u32],
+            [output(length.cast()), output(size.cast()), output(type_.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: size.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: type_.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetAttachedShaders(
+    program: u32,
+    maxCount: i32,
+    count: *mut i32,
+    shaders: *mut u32,
+) {
+    unsafe {
+        ask(
+            op::glGetAttachedShaders,
+            [program, maxCount as u32],
+            [output(count.cast()), output(shaders.cast())],
+            [
+                Out { ptr: count.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: shaders.cast(), cap: (maxCount.max(0) as usize).saturating_mul(4usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetAttribLocation(program: u32, name: *const u8) -> i32 {
+    (unsafe { ask(op::glGetAttribLocation, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8) {
+    unsafe {
+        ask(
+            op::glGetBooleani_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
@@ -818,6 +1204,17 @@ pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *
     unsafe { handlers::get_compressed_tex_image(target, level, img) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetDoublei_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
     unsafe { handlers::get_doublev(pname, data) }
 }
@@ -826,12 +1223,105 @@ pub unsafe extern "C" fn glGetError() -> u32 {
     (unsafe { ask(op::glGetError, [], [], []) }) as u32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_v(target: u32, index: u32, data: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetFloati_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
     unsafe { handlers::get_floatv(pname, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferAttachmentParameteriv(
+    target: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetFramebufferAttachmentParameteriv,
+            [target, attachment, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetGraphicsResetStatus() -> u32 {
+    (unsafe { ask(op::glGetGraphicsResetStatus, [], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64i_v(target: u32, index: u32, data: *mut i64) {
+    unsafe {
+        ask(
+            op::glGetInteger64i_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64v(pname: u32, data: *mut i64) {
+    unsafe {
+        ask(op::glGetInteger64v, [pname], [output(data.cast())], [Out { ptr: data.cast(), cap: usize::MAX }])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetIntegeri_v(target: u32, index: u32, data: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetIntegeri_v,
+            [target, index],
+            [output(data.cast())],
+            [Out { ptr: data.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
     unsafe { handlers::get_integerv(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInternalformati64v(
+    target: u32,
+    internalformat: u32,
+    pname: u32,
+    count: i32,
+    params: *mut i64,
+) {
+    unsafe {
+        ask(
+            op::glGetInternalformati64v,
+            [target, internalformat, pname, count as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (count.max(0) as usize).saturating_mul(8usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInternalformativ(
+    target: u32,
+    internalformat: u32,
+    pname: u32,
+    count: i32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetInternalformativ,
+            [target, internalformat, pname, count as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetLightfv(light: u32, pname: u32, params: *mut f32) {
@@ -896,6 +1386,17 @@ pub unsafe extern "C" fn glGetMaterialiv(face: u32, pname: u32, params: *mut i32
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetMultisamplefv,
+            [pname, index],
+            [output(val.cast())],
+            [Out { ptr: val.cast(), cap: (2usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
     unsafe { handlers::get_pixel_mapfv(map, values) }
 }
@@ -914,6 +1415,31 @@ pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
     unsafe { handlers::get_polygon_stipple(mask) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramInfoLog(program: u32, bufSize: i32, length: *mut i32, infoLog: *mut u8) {
+    unsafe {
+        ask(
+            op::glGetProgramInfoLog,
+            [program, bufSize as u32],
+            [output(length.cast()), output(infoLog.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: infoLog.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetProgramiv,
+            [program, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
@@ -949,8 +1475,81 @@ pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32)
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetRenderbufferParameteriv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetRenderbufferParameteriv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetShaderInfoLog(shader: u32, bufSize: i32, length: *mut i32, infoLog: *mut u8) {
+    unsafe {
+        ask(
+            op::glGetShaderInfoLog,
+            [shader, bufSize as u32],
+            [output(length.cast()), output(infoLog.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: infoLog.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetShaderPrecisionFormat(
+    shadertype: u32,
+    precisiontype: u32,
+    range: *mut i32,
+    precision: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetShaderPrecisionFormat,
+            [shadertype, precisiontype],
+            [output(range.cast()), output(precision.cast())],
+            [
+                Out { ptr: range.cast(), cap: (2usize).saturating_mul(4usize) },
+                Out { ptr: precision.cast(), cap: (1usize).saturating_mul(4usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetShaderSource(shader: u32, bufSize: i32, length: *mut i32, source: *mut u8) {
+    unsafe {
+        ask(
+            op::glGetShaderSource,
+            [shader, bufSize as u32],
+            [output(length.cast()), output(source.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: source.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetShaderiv(shader: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetShaderiv,
+            [shader, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
     unsafe { handlers::get_string(name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetStringi(name: u32, index: u32) -> *const u8 {
+    unsafe { handlers::get_stringi(name, index) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
@@ -1062,6 +1661,48 @@ pub unsafe extern "C" fn glGetTexParameteriv(target: u32, pname: u32, params: *m
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
+    (unsafe { ask(op::glGetUniformLocation, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformfv(program: u32, location: i32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetUniformfv,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformiv(program: u32, location: i32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetUniformiv,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribPointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
+    unsafe { handlers::get_vertex_attrib_pointerv(index, pname, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribdv(index: u32, pname: u32, params: *mut f64) {
+    unsafe { handlers::get_vertex_attribdv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribfv(index: u32, pname: u32, params: *mut f32) {
+    unsafe { handlers::get_vertex_attribfv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribiv(index: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_vertex_attribiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glHint(target: u32, mode: u32) {
     record(op::glHint, [target, mode]);
 }
@@ -1130,12 +1771,32 @@ pub unsafe extern "C" fn glIsEnabled(cap: u32) -> u8 {
     (unsafe { ask(op::glIsEnabled, [cap], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnabledi(target: u32, index: u32) -> u8 {
+    (unsafe { ask(op::glIsEnabledi, [target, index], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsFramebuffer(framebuffer: u32) -> u8 {
+    (unsafe { ask(op::glIsFramebuffer, [framebuffer], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsList(list: u32) -> u8 {
     (unsafe { ask(op::glIsList, [list], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsProgram(program: u32) -> u8 {
+    (unsafe { ask(op::glIsProgram, [program], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQuery(id: u32) -> u8 {
     (unsafe { ask(op::glIsQuery, [id], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsRenderbuffer(renderbuffer: u32) -> u8 {
+    (unsafe { ask(op::glIsRenderbuffer, [renderbuffer], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsShader(shader: u32) -> u8 {
+    (unsafe { ask(op::glIsShader, [shader], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsTexture(texture: u32) -> u8 {
@@ -1204,6 +1865,10 @@ pub unsafe extern "C" fn glLineStipple(factor: i32, pattern: u16) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLineWidth(width: f32) {
     record(op::glLineWidth, [width.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLinkProgram(program: u32) {
+    unsafe { handlers::link_program(program) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glListBase(base: u32) {
@@ -1357,6 +2022,18 @@ pub unsafe extern "C" fn glMaterialiv(face: u32, pname: u32, params: *const i32)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMatrixMode(mode: u32) {
     record(op::glMatrixMode, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMemoryBarrier(barriers: u32) {
+    record(op::glMemoryBarrier, [barriers]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMemoryBarrierByRegion(barriers: u32) {
+    record(op::glMemoryBarrierByRegion, [barriers]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMinSampleShading(value: f32) {
+    record(op::glMinSampleShading, [value.to_bits()]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultMatrixd(m: *const f64) {
@@ -1668,6 +2345,20 @@ pub unsafe extern "C" fn glPassThrough(token: f32) {
     record(op::glPassThrough, [token.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameterfv(pname: u32, values: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glPatchParameterfv,
+            [pname],
+            [input(values.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameteri(pname: u32, value: i32) {
+    record(op::glPatchParameteri, [pname, value as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
     unsafe { handlers::pixel_mapfv(map, mapsize, values) }
 }
@@ -1740,6 +2431,10 @@ pub unsafe extern "C" fn glPolygonOffset(factor: f32, units: f32) {
     record(op::glPolygonOffset, [factor.to_bits(), units.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonOffsetClamp(factor: f32, units: f32, clamp: f32) {
+    record(op::glPolygonOffsetClamp, [factor.to_bits(), units.to_bits(), clamp.to_bits()]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonStipple(mask: *const u8) {
     unsafe { handlers::polygon_stipple(mask) }
 }
@@ -1760,6 +2455,10 @@ pub unsafe extern "C" fn glPopName() {
     record(op::glPopName, []);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPrimitiveRestartIndex(index: u32) {
+    record(op::glPrimitiveRestartIndex, [index]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe {
         record_blobs(
@@ -1771,6 +2470,10 @@ pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, prio
             ],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProvokingVertex(mode: u32) {
+    record(op::glProvokingVertex, [mode]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushAttrib(mask: u32) {
@@ -2006,8 +2709,29 @@ pub unsafe extern "C" fn glRectsv(v1: *const i16, v2: *const i16) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReleaseShaderCompiler() {
+    record(op::glReleaseShaderCompiler, []);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderMode(mode: u32) -> i32 {
     unsafe { handlers::render_mode(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorage(target: u32, internalformat: u32, width: i32, height: i32) {
+    record(op::glRenderbufferStorage, [target, internalformat, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glRenderbufferStorageMultisample,
+        [target, samples as u32, internalformat, width as u32, height as u32],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRotated(angle: f64, x: f64, y: f64, z: f64) {
@@ -2034,6 +2758,10 @@ pub unsafe extern "C" fn glSampleCoverage(value: f32, invert: u8) {
     record(op::glSampleCoverage, [value.to_bits(), invert as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSampleMaski(maskNumber: u32, mask: u32) {
+    record(op::glSampleMaski, [maskNumber, mask]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScaled(x: f64, y: f64, z: f64) {
     record(
         op::glScaled,
@@ -2054,6 +2782,26 @@ pub unsafe extern "C" fn glScalef(x: f32, y: f32, z: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScissor(x: i32, y: i32, width: i32, height: i32) {
     record(op::glScissor, [x as u32, y as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorArrayv(first: u32, count: i32, v: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glScissorArrayv,
+            [first, count as u32],
+            [input(v.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexed(index: u32, left: i32, bottom: i32, width: i32, height: i32) {
+    record(op::glScissorIndexed, [index, left as u32, bottom as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glScissorIndexedv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3b(red: i8, green: i8, blue: i8) {
@@ -2142,16 +2890,41 @@ pub unsafe extern "C" fn glShadeModel(mode: u32) {
     record(op::glShadeModel, [mode]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glShaderSource(
+    shader: u32,
+    count: i32,
+    string: *const *const u8,
+    length: *const i32,
+) {
+    let string = unsafe { texts(count.max(0) as usize, string.cast(), length) };
+    unsafe {
+        record_blobs(op::glShaderSource, [shader, count as u32], [BlobArg::Bytes(&string), BlobArg::Null])
+    };
+    handlers::note(ObjectClass::Shader, shader);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilFunc(func: u32, ref_: i32, mask: u32) {
     record(op::glStencilFunc, [func, ref_ as u32, mask]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilFuncSeparate(face: u32, func: u32, ref_: i32, mask: u32) {
+    record(op::glStencilFuncSeparate, [face, func, ref_ as u32, mask]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilMask(mask: u32) {
     record(op::glStencilMask, [mask]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilMaskSeparate(face: u32, mask: u32) {
+    record(op::glStencilMaskSeparate, [face, mask]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilOp(fail: u32, zfail: u32, zpass: u32) {
     record(op::glStencilOp, [fail, zfail, zpass]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilOpSeparate(face: u32, sfail: u32, dpfail: u32, dppass: u32) {
+    record(op::glStencilOpSeparate, [face, sfail, dpfail, dppass]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1d(s: f64) {
@@ -2514,6 +3287,10 @@ pub unsafe extern "C" fn glTexSubImage3D(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBarrier() {
+    record(op::glTextureBarrier, []);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
     record(
         op::glTranslated,
@@ -2532,12 +3309,223 @@ pub unsafe extern "C" fn glTranslatef(x: f32, y: f32, z: f32) {
     record(op::glTranslatef, [x.to_bits(), y.to_bits(), z.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1f(location: i32, v0: f32) {
+    record(op::glUniform1f, [location as u32, v0.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1fv(location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniform1fv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1i(location: i32, v0: i32) {
+    record(op::glUniform1i, [location as u32, v0 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1iv(location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glUniform1iv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2f(location: i32, v0: f32, v1: f32) {
+    record(op::glUniform2f, [location as u32, v0.to_bits(), v1.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2fv(location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniform2fv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2i(location: i32, v0: i32, v1: i32) {
+    record(op::glUniform2i, [location as u32, v0 as u32, v1 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2iv(location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glUniform2iv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3f(location: i32, v0: f32, v1: f32, v2: f32) {
+    record(op::glUniform3f, [location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3fv(location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniform3fv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3i(location: i32, v0: i32, v1: i32, v2: i32) {
+    record(op::glUniform3i, [location as u32, v0 as u32, v1 as u32, v2 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3iv(location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glUniform3iv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4f(location: i32, v0: f32, v1: f32, v2: f32, v3: f32) {
+    record(op::glUniform4f, [location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits(), v3.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4fv(location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniform4fv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4i(location: i32, v0: i32, v1: i32, v2: i32, v3: i32) {
+    record(op::glUniform4i, [location as u32, v0 as u32, v1 as u32, v2 as u32, v3 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4iv(location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glUniform4iv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2x3fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2x4fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3x2fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3x4fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4x2fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4x3fv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnlockArraysEXT() {
     unsafe { handlers::unlock_arrays() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
     unsafe { handlers::unmap_buffer(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUseProgram(program: u32) {
+    record(op::glUseProgram, [program]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glValidateProgram(program: u32) {
+    record(op::glValidateProgram, [program]);
+    handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
@@ -2661,12 +3649,258 @@ pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
     unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1d(index: u32, x: f64) {
+    record(op::glVertexAttrib1d, [index, x.to_bits() as u32, (x.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttrib1dv, [index], [input(v.cast(), (1usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1f(index: u32, x: f32) {
+    record(op::glVertexAttrib1f, [index, x.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1fv(index: u32, v: *const f32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib1fv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1s(index: u32, x: i16) {
+    record(op::glVertexAttrib1s, [index, x as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1sv(index: u32, v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib1sv, [index], [input(v.cast(), (1usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2d(index: u32, x: f64, y: f64) {
+    record(
+        op::glVertexAttrib2d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttrib2dv, [index], [input(v.cast(), (2usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2f(index: u32, x: f32, y: f32) {
+    record(op::glVertexAttrib2f, [index, x.to_bits(), y.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2fv(index: u32, v: *const f32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib2fv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2s(index: u32, x: i16, y: i16) {
+    record(op::glVertexAttrib2s, [index, x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2sv(index: u32, v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib2sv, [index], [input(v.cast(), (2usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3d(index: u32, x: f64, y: f64, z: f64) {
+    record(
+        op::glVertexAttrib3d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttrib3dv, [index], [input(v.cast(), (3usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3f(index: u32, x: f32, y: f32, z: f32) {
+    record(op::glVertexAttrib3f, [index, x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3fv(index: u32, v: *const f32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib3fv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3s(index: u32, x: i16, y: i16, z: i16) {
+    record(op::glVertexAttrib3s, [index, x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3sv(index: u32, v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib3sv, [index], [input(v.cast(), (3usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4Nbv(index: u32, v: *const i8) {
+    unsafe { record_blobs(op::glVertexAttrib4Nbv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4Niv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4Niv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4Nsv(index: u32, v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4Nsv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4Nub(index: u32, x: u8, y: u8, z: u8, w: u8) {
+    record(op::glVertexAttrib4Nub, [index, x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4Nubv(index: u32, v: *const u8) {
+    unsafe { record_blobs(op::glVertexAttrib4Nubv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4Nuiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4Nuiv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4Nusv(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4Nusv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4bv(index: u32, v: *const i8) {
+    unsafe { record_blobs(op::glVertexAttrib4bv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4d(index: u32, x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glVertexAttrib4d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4dv, [index], [input(v.cast(), (4usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4f(index: u32, x: f32, y: f32, z: f32, w: f32) {
+    record(op::glVertexAttrib4f, [index, x.to_bits(), y.to_bits(), z.to_bits(), w.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4fv(index: u32, v: *const f32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4fv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4iv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4s(index: u32, x: i16, y: i16, z: i16, w: i16) {
+    record(op::glVertexAttrib4s, [index, x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4sv(index: u32, v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4sv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4ubv(index: u32, v: *const u8) {
+    unsafe { record_blobs(op::glVertexAttrib4ubv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4uiv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4usv(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttrib4usv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribPointer(
+    index: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { handlers::vertex_attrib_pointer(index, size, type_, normalized, stride, pointer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::vertex_pointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
     record(op::glViewport, [x as u32, y as u32, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportArrayv(first: u32, count: i32, v: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glViewportArrayv,
+            [first, count as u32],
+            [input(v.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedf(index: u32, x: f32, y: f32, w: f32, h: f32) {
+    record(op::glViewportIndexedf, [index, x.to_bits(), y.to_bits(), w.to_bits(), h.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfv(index: u32, v: *const f32) {
+    unsafe {
+        record_blobs(op::glViewportIndexedfv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
@@ -2754,8 +3988,20 @@ pub unsafe extern "C" fn glArrayElementEXT(i: i32) {
     unsafe { glArrayElement(i) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glAttachObjectARB(program: u32, shader: u32) {
+    unsafe { glAttachShader(program, shader) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginConditionalRenderNV(id: u32, mode: u32) {
+    unsafe { glBeginConditionalRender(id, mode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQueryARB(target: u32, id: u32) {
     unsafe { glBeginQuery(target, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindAttribLocationARB(program: u32, index: u32, name: *const u8) {
+    unsafe { glBindAttribLocation(program, index, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferARB(target: u32, buffer: u32) {
@@ -2772,6 +4018,42 @@ pub unsafe extern "C" fn glBlendColorEXT(red: f32, green: f32, blue: f32, alpha:
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendEquationEXT(mode: u32) {
     unsafe { glBlendEquation(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateEXT(modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparate(modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateIndexedAMD(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateiARB(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateiEXT(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationSeparateiOES(buf: u32, modeRGB: u32, modeAlpha: u32) {
+    unsafe { glBlendEquationSeparatei(buf, modeRGB, modeAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationIndexedAMD(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationiARB(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationiEXT(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendEquationiOES(buf: u32, mode: u32) {
+    unsafe { glBlendEquationi(buf, mode) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendFuncSeparateEXT(
@@ -2792,6 +4074,92 @@ pub unsafe extern "C" fn glBlendFuncSeparateINGR(
     unsafe { glBlendFuncSeparate(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateIndexedAMD(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateiARB(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateiEXT(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncSeparateiOES(
+    buf: u32,
+    srcRGB: u32,
+    dstRGB: u32,
+    srcAlpha: u32,
+    dstAlpha: u32,
+) {
+    unsafe { glBlendFuncSeparatei(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFuncIndexedAMD(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunciARB(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunciEXT(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlendFunciOES(buf: u32, src: u32, dst: u32) {
+    unsafe { glBlendFunci(buf, src, dst) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitFramebufferEXT(
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    unsafe { glBlitFramebuffer(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitFramebufferNV(
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    unsafe { glBlitFramebuffer(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferDataARB(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { glBufferData(target, size, data, usage) }
 }
@@ -2800,8 +4168,40 @@ pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: i64, size: i64,
     unsafe { glBufferSubData(target, offset, size, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckFramebufferStatusEXT(target: u32) -> u32 {
+    unsafe { glCheckFramebufferStatus(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClampColorARB(target: u32, clamp: u32) {
+    unsafe { glClampColor(target, clamp) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearDepthfOES(d: f32) {
+    unsafe { glClearDepthf(d) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTextureARB(texture: u32) {
     unsafe { glClientActiveTexture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClipControlEXT(origin: u32, depth: u32) {
+    unsafe { glClipControl(origin, depth) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaskIndexedEXT(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    unsafe { glColorMaski(index, r, g, b, a) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaskiEXT(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    unsafe { glColorMaski(index, r, g, b, a) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorMaskiOES(index: u32, r: u8, g: u8, b: u8, a: u8) {
+    unsafe { glColorMaski(index, r, g, b, a) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompileShaderARB(shader: u32) {
+    unsafe { glCompileShader(shader) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexImage1DARB(
@@ -2956,16 +4356,72 @@ pub unsafe extern "C" fn glCopyTexSubImage3DEXT(
     unsafe { glCopyTexSubImage3D(target, level, xoffset, yoffset, zoffset, x, y, width, height) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateProgramObjectARB() -> u32 {
+    unsafe { glCreateProgram() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateShaderObjectARB(type_: u32) -> u32 {
+    unsafe { glCreateShader(type_) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffersARB(n: i32, buffers: *const u32) {
     unsafe { glDeleteBuffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteFramebuffersEXT(n: i32, framebuffers: *const u32) {
+    unsafe { glDeleteFramebuffers(n, framebuffers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueriesARB(n: i32, ids: *const u32) {
     unsafe { glDeleteQueries(n, ids) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteRenderbuffersEXT(n: i32, renderbuffers: *const u32) {
+    unsafe { glDeleteRenderbuffers(n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDepthRangefOES(n: f32, f: f32) {
+    unsafe { glDepthRangef(n, f) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDetachObjectARB(program: u32, shader: u32) {
+    unsafe { glDetachShader(program, shader) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableVertexAttribArrayARB(index: u32) {
+    unsafe { glDisableVertexAttribArray(index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableIndexedEXT(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableiEXT(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableiNV(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableiOES(target: u32, index: u32) {
+    unsafe { glDisablei(target, index) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArraysEXT(mode: u32, first: i32, count: i32) {
     unsafe { glDrawArrays(mode, first, count) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawBuffersARB(n: i32, bufs: *const u32) {
+    unsafe { glDrawBuffers(n, bufs) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawBuffersATI(n: i32, bufs: *const u32) {
+    unsafe { glDrawBuffers(n, bufs) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawBuffersEXT(n: i32, bufs: *const u32) {
+    unsafe { glDrawBuffers(n, bufs) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawRangeElementsEXT(
@@ -2977,6 +4433,34 @@ pub unsafe extern "C" fn glDrawRangeElementsEXT(
     indices: *const c_void,
 ) {
     unsafe { glDrawRangeElements(mode, start, end, count, type_, indices) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableVertexAttribArrayARB(index: u32) {
+    unsafe { glEnableVertexAttribArray(index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableIndexedEXT(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableiEXT(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableiNV(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableiOES(target: u32, index: u32) {
+    unsafe { glEnablei(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndConditionalRenderNV() {
+    unsafe { glEndConditionalRender() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndConditionalRenderNVX() {
+    unsafe { glEndConditionalRender() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQueryARB(target: u32) {
@@ -3003,12 +4487,124 @@ pub unsafe extern "C" fn glFogCoordfvEXT(coord: *const f32) {
     unsafe { glFogCoordfv(coord) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferRenderbufferEXT(
+    target: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    unsafe { glFramebufferRenderbuffer(target, attachment, renderbuffertarget, renderbuffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureARB(target: u32, attachment: u32, texture: u32, level: i32) {
+    unsafe { glFramebufferTexture(target, attachment, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureEXT(target: u32, attachment: u32, texture: u32, level: i32) {
+    unsafe { glFramebufferTexture(target, attachment, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureOES(target: u32, attachment: u32, texture: u32, level: i32) {
+    unsafe { glFramebufferTexture(target, attachment, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture1DEXT(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    unsafe { glFramebufferTexture1D(target, attachment, textarget, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture2DEXT(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+) {
+    unsafe { glFramebufferTexture2D(target, attachment, textarget, texture, level) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTexture3DEXT(
+    target: u32,
+    attachment: u32,
+    textarget: u32,
+    texture: u32,
+    level: i32,
+    zoffset: i32,
+) {
+    unsafe { glFramebufferTexture3D(target, attachment, textarget, texture, level, zoffset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureLayerARB(
+    target: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    unsafe { glFramebufferTextureLayer(target, attachment, texture, level, layer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferTextureLayerEXT(
+    target: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    unsafe { glFramebufferTextureLayer(target, attachment, texture, level, layer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenBuffersARB(n: i32, buffers: *mut u32) {
     unsafe { glGenBuffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenFramebuffersEXT(n: i32, framebuffers: *mut u32) {
+    unsafe { glGenFramebuffers(n, framebuffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueriesARB(n: i32, ids: *mut u32) {
     unsafe { glGenQueries(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenRenderbuffersEXT(n: i32, renderbuffers: *mut u32) {
+    unsafe { glGenRenderbuffers(n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveAttribARB(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe { glGetActiveAttrib(program, index, bufSize, length, size, type_, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformARB(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe { glGetActiveUniform(program, index, bufSize, length, size, type_, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetAttribLocationARB(program: u32, name: *const u8) -> i32 {
+    unsafe { glGetAttribLocation(program, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBooleanIndexedvEXT(target: u32, index: u32, data: *mut u8) {
+    unsafe { glGetBooleani_v(target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameterivARB(target: u32, pname: u32, params: *mut i32) {
@@ -3029,6 +4625,63 @@ pub unsafe extern "C" fn glGetBufferSubDataARB(target: u32, offset: i64, size: i
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImageARB(target: u32, level: i32, img: *mut c_void) {
     unsafe { glGetCompressedTexImage(target, level, img) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDoubleIndexedvEXT(target: u32, index: u32, data: *mut f64) {
+    unsafe { glGetDoublei_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDoublei_vEXT(target: u32, index: u32, data: *mut f64) {
+    unsafe { glGetDoublei_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloatIndexedvEXT(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_vEXT(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_vNV(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFloati_vOES(target: u32, index: u32, data: *mut f32) {
+    unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
+    target: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe { glGetFramebufferAttachmentParameteriv(target, attachment, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetGraphicsResetStatusEXT() -> u32 {
+    unsafe { glGetGraphicsResetStatus() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetGraphicsResetStatusKHR() -> u32 {
+    unsafe { glGetGraphicsResetStatus() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64vAPPLE(pname: u32, data: *mut i64) {
+    unsafe { glGetInteger64v(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetInteger64vEXT(pname: u32, data: *mut i64) {
+    unsafe { glGetInteger64v(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetIntegerIndexedvEXT(target: u32, index: u32, data: *mut i32) {
+    unsafe { glGetIntegeri_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetMultisamplefvNV(pname: u32, index: u32, val: *mut f32) {
+    unsafe { glGetMultisamplefv(pname, index, val) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointervEXT(pname: u32, params: *mut *mut c_void) {
@@ -3055,12 +4708,92 @@ pub unsafe extern "C" fn glGetQueryivARB(target: u32, pname: u32, params: *mut i
     unsafe { glGetQueryiv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetRenderbufferParameterivEXT(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetRenderbufferParameteriv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetShaderSourceARB(shader: u32, bufSize: i32, length: *mut i32, source: *mut u8) {
+    unsafe { glGetShaderSource(shader, bufSize, length, source) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformLocationARB(program: u32, name: *const u8) -> i32 {
+    unsafe { glGetUniformLocation(program, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformfvARB(program: u32, location: i32, params: *mut f32) {
+    unsafe { glGetUniformfv(program, location, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformivARB(program: u32, location: i32, params: *mut i32) {
+    unsafe { glGetUniformiv(program, location, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribPointervARB(index: u32, pname: u32, pointer: *mut *mut c_void) {
+    unsafe { glGetVertexAttribPointerv(index, pname, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribPointervNV(index: u32, pname: u32, pointer: *mut *mut c_void) {
+    unsafe { glGetVertexAttribPointerv(index, pname, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribdvARB(index: u32, pname: u32, params: *mut f64) {
+    unsafe { glGetVertexAttribdv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribdvNV(index: u32, pname: u32, params: *mut f64) {
+    unsafe { glGetVertexAttribdv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribfvARB(index: u32, pname: u32, params: *mut f32) {
+    unsafe { glGetVertexAttribfv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribfvNV(index: u32, pname: u32, params: *mut f32) {
+    unsafe { glGetVertexAttribfv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribivARB(index: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetVertexAttribiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribivNV(index: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetVertexAttribiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBufferARB(buffer: u32) -> u8 {
     unsafe { glIsBuffer(buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnabledIndexedEXT(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnablediEXT(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnablediNV(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsEnablediOES(target: u32, index: u32) -> u8 {
+    unsafe { glIsEnabledi(target, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsFramebufferEXT(framebuffer: u32) -> u8 {
+    unsafe { glIsFramebuffer(framebuffer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQueryARB(id: u32) -> u8 {
     unsafe { glIsQuery(id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsRenderbufferEXT(renderbuffer: u32) -> u8 {
+    unsafe { glIsRenderbuffer(renderbuffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glLinkProgramARB(program: u32) {
+    unsafe { glLinkProgram(program) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLoadTransposeMatrixdARB(m: *const f64) {
@@ -3077,6 +4810,18 @@ pub unsafe extern "C" fn glMapBufferARB(target: u32, access: u32) -> *mut c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBufferOES(target: u32, access: u32) -> *mut c_void {
     unsafe { glMapBuffer(target, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMemoryBarrierEXT(barriers: u32) {
+    unsafe { glMemoryBarrier(barriers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMinSampleShadingARB(value: f32) {
+    unsafe { glMinSampleShading(value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMinSampleShadingOES(value: f32) {
+    unsafe { glMinSampleShading(value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultTransposeMatrixdARB(m: *const f64) {
@@ -3234,6 +4979,14 @@ pub unsafe extern "C" fn glMultiTexCoord4svARB(target: u32, v: *const i16) {
     unsafe { glMultiTexCoord4sv(target, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameteriEXT(pname: u32, value: i32) {
+    unsafe { glPatchParameteri(pname, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPatchParameteriOES(pname: u32, value: i32) {
+    unsafe { glPatchParameteri(pname, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPointParameterfARB(pname: u32, param: f32) {
     unsafe { glPointParameterf(pname, param) }
 }
@@ -3270,12 +5023,68 @@ pub unsafe extern "C" fn glPolygonModeNV(face: u32, mode: u32) {
     unsafe { glPolygonMode(face, mode) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPolygonOffsetClampEXT(factor: f32, units: f32, clamp: f32) {
+    unsafe { glPolygonOffsetClamp(factor, units, clamp) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe { glPrioritizeTextures(n, textures, priorities) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProvokingVertexEXT(mode: u32) {
+    unsafe { glProvokingVertex(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageEXT(target: u32, internalformat: u32, width: i32, height: i32) {
+    unsafe { glRenderbufferStorage(target, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageMultisampleEXT(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glRenderbufferStorageMultisample(target, samples, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glRenderbufferStorageMultisampleNV(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glRenderbufferStorageMultisample(target, samples, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
     unsafe { glSampleCoverage(value, invert) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorArrayvNV(first: u32, count: i32, v: *const i32) {
+    unsafe { glScissorArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorArrayvOES(first: u32, count: i32, v: *const i32) {
+    unsafe { glScissorArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedNV(index: u32, left: i32, bottom: i32, width: i32, height: i32) {
+    unsafe { glScissorIndexed(index, left, bottom, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedOES(index: u32, left: i32, bottom: i32, width: i32, height: i32) {
+    unsafe { glScissorIndexed(index, left, bottom, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedvNV(index: u32, v: *const i32) {
+    unsafe { glScissorIndexedv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glScissorIndexedvOES(index: u32, v: *const i32) {
+    unsafe { glScissorIndexedv(index, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColor3bEXT(red: i8, green: i8, blue: i8) {
@@ -3351,6 +5160,19 @@ pub unsafe extern "C" fn glSecondaryColorPointerEXT(
     unsafe { glSecondaryColorPointer(size, type_, stride, pointer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glShaderSourceARB(
+    shader: u32,
+    count: i32,
+    string: *const *const u8,
+    length: *const i32,
+) {
+    unsafe { glShaderSource(shader, count, string, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glStencilOpSeparateATI(face: u32, sfail: u32, dpfail: u32, dppass: u32) {
+    unsafe { glStencilOpSeparate(face, sfail, dpfail, dppass) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3DEXT(
     target: u32,
     level: i32,
@@ -3412,12 +5234,403 @@ pub unsafe extern "C" fn glTexSubImage3DEXT(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1fARB(location: i32, v0: f32) {
+    unsafe { glUniform1f(location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1fvARB(location: i32, count: i32, value: *const f32) {
+    unsafe { glUniform1fv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1iARB(location: i32, v0: i32) {
+    unsafe { glUniform1i(location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1ivARB(location: i32, count: i32, value: *const i32) {
+    unsafe { glUniform1iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2fARB(location: i32, v0: f32, v1: f32) {
+    unsafe { glUniform2f(location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2fvARB(location: i32, count: i32, value: *const f32) {
+    unsafe { glUniform2fv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2iARB(location: i32, v0: i32, v1: i32) {
+    unsafe { glUniform2i(location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2ivARB(location: i32, count: i32, value: *const i32) {
+    unsafe { glUniform2iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3fARB(location: i32, v0: f32, v1: f32, v2: f32) {
+    unsafe { glUniform3f(location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3fvARB(location: i32, count: i32, value: *const f32) {
+    unsafe { glUniform3fv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3iARB(location: i32, v0: i32, v1: i32, v2: i32) {
+    unsafe { glUniform3i(location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3ivARB(location: i32, count: i32, value: *const i32) {
+    unsafe { glUniform3iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4fARB(location: i32, v0: f32, v1: f32, v2: f32, v3: f32) {
+    unsafe { glUniform4f(location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4fvARB(location: i32, count: i32, value: *const f32) {
+    unsafe { glUniform4fv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4iARB(location: i32, v0: i32, v1: i32, v2: i32, v3: i32) {
+    unsafe { glUniform4i(location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4ivARB(location: i32, count: i32, value: *const i32) {
+    unsafe { glUniform4iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2fvARB(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix2fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x3fvNV(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix2x3fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x4fvNV(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix2x4fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3fvARB(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix3fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x2fvNV(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix3x2fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x4fvNV(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix3x4fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4fvARB(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix4fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x2fvNV(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix4x2fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x3fvNV(location: i32, count: i32, transpose: u8, value: *const f32) {
+    unsafe { glUniformMatrix4x3fv(location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapBufferARB(target: u32) -> u8 {
     unsafe { glUnmapBuffer(target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapBufferOES(target: u32) -> u8 {
     unsafe { glUnmapBuffer(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUseProgramObjectARB(program: u32) {
+    unsafe { glUseProgram(program) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glValidateProgramARB(program: u32) {
+    unsafe { glValidateProgram(program) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1dARB(index: u32, x: f64) {
+    unsafe { glVertexAttrib1d(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1dNV(index: u32, x: f64) {
+    unsafe { glVertexAttrib1d(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1dvARB(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib1dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1dvNV(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib1dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1fARB(index: u32, x: f32) {
+    unsafe { glVertexAttrib1f(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1fNV(index: u32, x: f32) {
+    unsafe { glVertexAttrib1f(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1fvARB(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib1fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1fvNV(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib1fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1sARB(index: u32, x: i16) {
+    unsafe { glVertexAttrib1s(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1sNV(index: u32, x: i16) {
+    unsafe { glVertexAttrib1s(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1svARB(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib1sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib1svNV(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib1sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2dARB(index: u32, x: f64, y: f64) {
+    unsafe { glVertexAttrib2d(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2dNV(index: u32, x: f64, y: f64) {
+    unsafe { glVertexAttrib2d(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2dvARB(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib2dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2dvNV(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib2dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2fARB(index: u32, x: f32, y: f32) {
+    unsafe { glVertexAttrib2f(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2fNV(index: u32, x: f32, y: f32) {
+    unsafe { glVertexAttrib2f(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2fvARB(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib2fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2fvNV(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib2fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2sARB(index: u32, x: i16, y: i16) {
+    unsafe { glVertexAttrib2s(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2sNV(index: u32, x: i16, y: i16) {
+    unsafe { glVertexAttrib2s(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2svARB(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib2sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib2svNV(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib2sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3dARB(index: u32, x: f64, y: f64, z: f64) {
+    unsafe { glVertexAttrib3d(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3dNV(index: u32, x: f64, y: f64, z: f64) {
+    unsafe { glVertexAttrib3d(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3dvARB(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib3dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3dvNV(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib3dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3fARB(index: u32, x: f32, y: f32, z: f32) {
+    unsafe { glVertexAttrib3f(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3fNV(index: u32, x: f32, y: f32, z: f32) {
+    unsafe { glVertexAttrib3f(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3fvARB(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib3fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3fvNV(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib3fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3sARB(index: u32, x: i16, y: i16, z: i16) {
+    unsafe { glVertexAttrib3s(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3sNV(index: u32, x: i16, y: i16, z: i16) {
+    unsafe { glVertexAttrib3s(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3svARB(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib3sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib3svNV(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib3sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4NbvARB(index: u32, v: *const i8) {
+    unsafe { glVertexAttrib4Nbv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4NivARB(index: u32, v: *const i32) {
+    unsafe { glVertexAttrib4Niv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4NsvARB(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib4Nsv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4NubARB(index: u32, x: u8, y: u8, z: u8, w: u8) {
+    unsafe { glVertexAttrib4Nub(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4ubNV(index: u32, x: u8, y: u8, z: u8, w: u8) {
+    unsafe { glVertexAttrib4Nub(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4NubvARB(index: u32, v: *const u8) {
+    unsafe { glVertexAttrib4Nubv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4ubvNV(index: u32, v: *const u8) {
+    unsafe { glVertexAttrib4Nubv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4NuivARB(index: u32, v: *const u32) {
+    unsafe { glVertexAttrib4Nuiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4NusvARB(index: u32, v: *const u16) {
+    unsafe { glVertexAttrib4Nusv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4bvARB(index: u32, v: *const i8) {
+    unsafe { glVertexAttrib4bv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4dARB(index: u32, x: f64, y: f64, z: f64, w: f64) {
+    unsafe { glVertexAttrib4d(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4dNV(index: u32, x: f64, y: f64, z: f64, w: f64) {
+    unsafe { glVertexAttrib4d(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4dvARB(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib4dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4dvNV(index: u32, v: *const f64) {
+    unsafe { glVertexAttrib4dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4fARB(index: u32, x: f32, y: f32, z: f32, w: f32) {
+    unsafe { glVertexAttrib4f(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4fNV(index: u32, x: f32, y: f32, z: f32, w: f32) {
+    unsafe { glVertexAttrib4f(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4fvARB(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib4fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4fvNV(index: u32, v: *const f32) {
+    unsafe { glVertexAttrib4fv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4ivARB(index: u32, v: *const i32) {
+    unsafe { glVertexAttrib4iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4sARB(index: u32, x: i16, y: i16, z: i16, w: i16) {
+    unsafe { glVertexAttrib4s(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4sNV(index: u32, x: i16, y: i16, z: i16, w: i16) {
+    unsafe { glVertexAttrib4s(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4svARB(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib4sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4svNV(index: u32, v: *const i16) {
+    unsafe { glVertexAttrib4sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4ubvARB(index: u32, v: *const u8) {
+    unsafe { glVertexAttrib4ubv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4uivARB(index: u32, v: *const u32) {
+    unsafe { glVertexAttrib4uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttrib4usvARB(index: u32, v: *const u16) {
+    unsafe { glVertexAttrib4usv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribPointerARB(
+    index: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { glVertexAttribPointer(index, size, type_, normalized, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportArrayvNV(first: u32, count: i32, v: *const f32) {
+    unsafe { glViewportArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportArrayvOES(first: u32, count: i32, v: *const f32) {
+    unsafe { glViewportArrayv(first, count, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfNV(index: u32, x: f32, y: f32, w: f32, h: f32) {
+    unsafe { glViewportIndexedf(index, x, y, w, h) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfOES(index: u32, x: f32, y: f32, w: f32, h: f32) {
+    unsafe { glViewportIndexedf(index, x, y, w, h) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfvNV(index: u32, v: *const f32) {
+    unsafe { glViewportIndexedfv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glViewportIndexedfvOES(index: u32, v: *const f32) {
+    unsafe { glViewportIndexedfv(index, v) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dARB(x: f64, y: f64) {
@@ -3548,7 +5761,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 608usize] = [
+pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
@@ -3556,11 +5769,19 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glAreTexturesResident", function: glAreTexturesResident as *const () },
     Export { name: "glArrayElement", function: glArrayElement as *const () },
     Export { name: "glArrayElementEXT", function: glArrayElementEXT as *const () },
+    Export { name: "glAttachObjectARB", function: glAttachObjectARB as *const () },
+    Export { name: "glAttachShader", function: glAttachShader as *const () },
     Export { name: "glBegin", function: glBegin as *const () },
+    Export { name: "glBeginConditionalRender", function: glBeginConditionalRender as *const () },
+    Export { name: "glBeginConditionalRenderNV", function: glBeginConditionalRenderNV as *const () },
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
+    Export { name: "glBindAttribLocation", function: glBindAttribLocation as *const () },
+    Export { name: "glBindAttribLocationARB", function: glBindAttribLocationARB as *const () },
     Export { name: "glBindBuffer", function: glBindBuffer as *const () },
     Export { name: "glBindBufferARB", function: glBindBufferARB as *const () },
+    Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
+    Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
     Export { name: "glBindTexture", function: glBindTexture as *const () },
     Export { name: "glBindTextureEXT", function: glBindTextureEXT as *const () },
     Export { name: "glBitmap", function: glBitmap as *const () },
@@ -3568,24 +5789,64 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
     Export { name: "glBlendEquation", function: glBlendEquation as *const () },
     Export { name: "glBlendEquationEXT", function: glBlendEquationEXT as *const () },
+    Export { name: "glBlendEquationIndexedAMD", function: glBlendEquationIndexedAMD as *const () },
+    Export { name: "glBlendEquationSeparate", function: glBlendEquationSeparate as *const () },
+    Export { name: "glBlendEquationSeparateEXT", function: glBlendEquationSeparateEXT as *const () },
+    Export {
+        name: "glBlendEquationSeparateIndexedAMD",
+        function: glBlendEquationSeparateIndexedAMD as *const (),
+    },
+    Export { name: "glBlendEquationSeparatei", function: glBlendEquationSeparatei as *const () },
+    Export { name: "glBlendEquationSeparateiARB", function: glBlendEquationSeparateiARB as *const () },
+    Export { name: "glBlendEquationSeparateiEXT", function: glBlendEquationSeparateiEXT as *const () },
+    Export { name: "glBlendEquationSeparateiOES", function: glBlendEquationSeparateiOES as *const () },
+    Export { name: "glBlendEquationi", function: glBlendEquationi as *const () },
+    Export { name: "glBlendEquationiARB", function: glBlendEquationiARB as *const () },
+    Export { name: "glBlendEquationiEXT", function: glBlendEquationiEXT as *const () },
+    Export { name: "glBlendEquationiOES", function: glBlendEquationiOES as *const () },
     Export { name: "glBlendFunc", function: glBlendFunc as *const () },
+    Export { name: "glBlendFuncIndexedAMD", function: glBlendFuncIndexedAMD as *const () },
     Export { name: "glBlendFuncSeparate", function: glBlendFuncSeparate as *const () },
     Export { name: "glBlendFuncSeparateEXT", function: glBlendFuncSeparateEXT as *const () },
     Export { name: "glBlendFuncSeparateINGR", function: glBlendFuncSeparateINGR as *const () },
+    Export { name: "glBlendFuncSeparateIndexedAMD", function: glBlendFuncSeparateIndexedAMD as *const () },
+    Export { name: "glBlendFuncSeparatei", function: glBlendFuncSeparatei as *const () },
+    Export { name: "glBlendFuncSeparateiARB", function: glBlendFuncSeparateiARB as *const () },
+    Export { name: "glBlendFuncSeparateiEXT", function: glBlendFuncSeparateiEXT as *const () },
+    Export { name: "glBlendFuncSeparateiOES", function: glBlendFuncSeparateiOES as *const () },
+    Export { name: "glBlendFunci", function: glBlendFunci as *const () },
+    Export { name: "glBlendFunciARB", function: glBlendFunciARB as *const () },
+    Export { name: "glBlendFunciEXT", function: glBlendFunciEXT as *const () },
+    Export { name: "glBlendFunciOES", function: glBlendFunciOES as *const () },
+    Export { name: "glBlitFramebuffer", function: glBlitFramebuffer as *const () },
+    Export { name: "glBlitFramebufferEXT", function: glBlitFramebufferEXT as *const () },
+    Export { name: "glBlitFramebufferNV", function: glBlitFramebufferNV as *const () },
     Export { name: "glBufferData", function: glBufferData as *const () },
     Export { name: "glBufferDataARB", function: glBufferDataARB as *const () },
     Export { name: "glBufferSubData", function: glBufferSubData as *const () },
     Export { name: "glBufferSubDataARB", function: glBufferSubDataARB as *const () },
     Export { name: "glCallList", function: glCallList as *const () },
     Export { name: "glCallLists", function: glCallLists as *const () },
+    Export { name: "glCheckFramebufferStatus", function: glCheckFramebufferStatus as *const () },
+    Export { name: "glCheckFramebufferStatusEXT", function: glCheckFramebufferStatusEXT as *const () },
+    Export { name: "glClampColor", function: glClampColor as *const () },
+    Export { name: "glClampColorARB", function: glClampColorARB as *const () },
     Export { name: "glClear", function: glClear as *const () },
     Export { name: "glClearAccum", function: glClearAccum as *const () },
+    Export { name: "glClearBufferfi", function: glClearBufferfi as *const () },
+    Export { name: "glClearBufferfv", function: glClearBufferfv as *const () },
+    Export { name: "glClearBufferiv", function: glClearBufferiv as *const () },
+    Export { name: "glClearBufferuiv", function: glClearBufferuiv as *const () },
     Export { name: "glClearColor", function: glClearColor as *const () },
     Export { name: "glClearDepth", function: glClearDepth as *const () },
+    Export { name: "glClearDepthf", function: glClearDepthf as *const () },
+    Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
     Export { name: "glClearStencil", function: glClearStencil as *const () },
     Export { name: "glClientActiveTexture", function: glClientActiveTexture as *const () },
     Export { name: "glClientActiveTextureARB", function: glClientActiveTextureARB as *const () },
+    Export { name: "glClipControl", function: glClipControl as *const () },
+    Export { name: "glClipControlEXT", function: glClipControlEXT as *const () },
     Export { name: "glClipPlane", function: glClipPlane as *const () },
     Export { name: "glColor3b", function: glColor3b as *const () },
     Export { name: "glColor3bv", function: glColor3bv as *const () },
@@ -3620,8 +5881,14 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glColor4us", function: glColor4us as *const () },
     Export { name: "glColor4usv", function: glColor4usv as *const () },
     Export { name: "glColorMask", function: glColorMask as *const () },
+    Export { name: "glColorMaskIndexedEXT", function: glColorMaskIndexedEXT as *const () },
+    Export { name: "glColorMaski", function: glColorMaski as *const () },
+    Export { name: "glColorMaskiEXT", function: glColorMaskiEXT as *const () },
+    Export { name: "glColorMaskiOES", function: glColorMaskiOES as *const () },
     Export { name: "glColorMaterial", function: glColorMaterial as *const () },
     Export { name: "glColorPointer", function: glColorPointer as *const () },
+    Export { name: "glCompileShader", function: glCompileShader as *const () },
+    Export { name: "glCompileShaderARB", function: glCompileShaderARB as *const () },
     Export { name: "glCompressedTexImage1D", function: glCompressedTexImage1D as *const () },
     Export { name: "glCompressedTexImage1DARB", function: glCompressedTexImage1DARB as *const () },
     Export { name: "glCompressedTexImage2D", function: glCompressedTexImage2D as *const () },
@@ -3645,21 +5912,48 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glCopyTexSubImage2DEXT", function: glCopyTexSubImage2DEXT as *const () },
     Export { name: "glCopyTexSubImage3D", function: glCopyTexSubImage3D as *const () },
     Export { name: "glCopyTexSubImage3DEXT", function: glCopyTexSubImage3DEXT as *const () },
+    Export { name: "glCreateProgram", function: glCreateProgram as *const () },
+    Export { name: "glCreateProgramObjectARB", function: glCreateProgramObjectARB as *const () },
+    Export { name: "glCreateShader", function: glCreateShader as *const () },
+    Export { name: "glCreateShaderObjectARB", function: glCreateShaderObjectARB as *const () },
     Export { name: "glCullFace", function: glCullFace as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
+    Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
+    Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
+    Export { name: "glDeleteProgram", function: glDeleteProgram as *const () },
     Export { name: "glDeleteQueries", function: glDeleteQueries as *const () },
     Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
+    Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
+    Export { name: "glDeleteRenderbuffersEXT", function: glDeleteRenderbuffersEXT as *const () },
+    Export { name: "glDeleteShader", function: glDeleteShader as *const () },
     Export { name: "glDeleteTextures", function: glDeleteTextures as *const () },
     Export { name: "glDepthFunc", function: glDepthFunc as *const () },
     Export { name: "glDepthMask", function: glDepthMask as *const () },
     Export { name: "glDepthRange", function: glDepthRange as *const () },
+    Export { name: "glDepthRangeArrayv", function: glDepthRangeArrayv as *const () },
+    Export { name: "glDepthRangeIndexed", function: glDepthRangeIndexed as *const () },
+    Export { name: "glDepthRangef", function: glDepthRangef as *const () },
+    Export { name: "glDepthRangefOES", function: glDepthRangefOES as *const () },
+    Export { name: "glDetachObjectARB", function: glDetachObjectARB as *const () },
+    Export { name: "glDetachShader", function: glDetachShader as *const () },
     Export { name: "glDisable", function: glDisable as *const () },
     Export { name: "glDisableClientState", function: glDisableClientState as *const () },
+    Export { name: "glDisableIndexedEXT", function: glDisableIndexedEXT as *const () },
+    Export { name: "glDisableVertexAttribArray", function: glDisableVertexAttribArray as *const () },
+    Export { name: "glDisableVertexAttribArrayARB", function: glDisableVertexAttribArrayARB as *const () },
+    Export { name: "glDisablei", function: glDisablei as *const () },
+    Export { name: "glDisableiEXT", function: glDisableiEXT as *const () },
+    Export { name: "glDisableiNV", function: glDisableiNV as *const () },
+    Export { name: "glDisableiOES", function: glDisableiOES as *const () },
     Export { name: "glDrawArrays", function: glDrawArrays as *const () },
     Export { name: "glDrawArraysEXT", function: glDrawArraysEXT as *const () },
     Export { name: "glDrawBuffer", function: glDrawBuffer as *const () },
+    Export { name: "glDrawBuffers", function: glDrawBuffers as *const () },
+    Export { name: "glDrawBuffersARB", function: glDrawBuffersARB as *const () },
+    Export { name: "glDrawBuffersATI", function: glDrawBuffersATI as *const () },
+    Export { name: "glDrawBuffersEXT", function: glDrawBuffersEXT as *const () },
     Export { name: "glDrawElements", function: glDrawElements as *const () },
     Export { name: "glDrawPixels", function: glDrawPixels as *const () },
     Export { name: "glDrawRangeElements", function: glDrawRangeElements as *const () },
@@ -3669,7 +5963,17 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glEdgeFlagv", function: glEdgeFlagv as *const () },
     Export { name: "glEnable", function: glEnable as *const () },
     Export { name: "glEnableClientState", function: glEnableClientState as *const () },
+    Export { name: "glEnableIndexedEXT", function: glEnableIndexedEXT as *const () },
+    Export { name: "glEnableVertexAttribArray", function: glEnableVertexAttribArray as *const () },
+    Export { name: "glEnableVertexAttribArrayARB", function: glEnableVertexAttribArrayARB as *const () },
+    Export { name: "glEnablei", function: glEnablei as *const () },
+    Export { name: "glEnableiEXT", function: glEnableiEXT as *const () },
+    Export { name: "glEnableiNV", function: glEnableiNV as *const () },
+    Export { name: "glEnableiOES", function: glEnableiOES as *const () },
     Export { name: "glEnd", function: glEnd as *const () },
+    Export { name: "glEndConditionalRender", function: glEndConditionalRender as *const () },
+    Export { name: "glEndConditionalRenderNV", function: glEndConditionalRenderNV as *const () },
+    Export { name: "glEndConditionalRenderNVX", function: glEndConditionalRenderNVX as *const () },
     Export { name: "glEndList", function: glEndList as *const () },
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
@@ -3702,14 +6006,42 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glFogfv", function: glFogfv as *const () },
     Export { name: "glFogi", function: glFogi as *const () },
     Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFramebufferRenderbuffer", function: glFramebufferRenderbuffer as *const () },
+    Export { name: "glFramebufferRenderbufferEXT", function: glFramebufferRenderbufferEXT as *const () },
+    Export { name: "glFramebufferTexture", function: glFramebufferTexture as *const () },
+    Export { name: "glFramebufferTexture1D", function: glFramebufferTexture1D as *const () },
+    Export { name: "glFramebufferTexture1DEXT", function: glFramebufferTexture1DEXT as *const () },
+    Export { name: "glFramebufferTexture2D", function: glFramebufferTexture2D as *const () },
+    Export { name: "glFramebufferTexture2DEXT", function: glFramebufferTexture2DEXT as *const () },
+    Export { name: "glFramebufferTexture3D", function: glFramebufferTexture3D as *const () },
+    Export { name: "glFramebufferTexture3DEXT", function: glFramebufferTexture3DEXT as *const () },
+    Export { name: "glFramebufferTextureARB", function: glFramebufferTextureARB as *const () },
+    Export { name: "glFramebufferTextureEXT", function: glFramebufferTextureEXT as *const () },
+    Export { name: "glFramebufferTextureLayer", function: glFramebufferTextureLayer as *const () },
+    Export { name: "glFramebufferTextureLayerARB", function: glFramebufferTextureLayerARB as *const () },
+    Export { name: "glFramebufferTextureLayerEXT", function: glFramebufferTextureLayerEXT as *const () },
+    Export { name: "glFramebufferTextureOES", function: glFramebufferTextureOES as *const () },
     Export { name: "glFrontFace", function: glFrontFace as *const () },
     Export { name: "glFrustum", function: glFrustum as *const () },
     Export { name: "glGenBuffers", function: glGenBuffers as *const () },
     Export { name: "glGenBuffersARB", function: glGenBuffersARB as *const () },
+    Export { name: "glGenFramebuffers", function: glGenFramebuffers as *const () },
+    Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
     Export { name: "glGenQueries", function: glGenQueries as *const () },
     Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
+    Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
+    Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
     Export { name: "glGenTextures", function: glGenTextures as *const () },
+    Export { name: "glGetActiveAttrib", function: glGetActiveAttrib as *const () },
+    Export { name: "glGetActiveAttribARB", function: glGetActiveAttribARB as *const () },
+    Export { name: "glGetActiveUniform", function: glGetActiveUniform as *const () },
+    Export { name: "glGetActiveUniformARB", function: glGetActiveUniformARB as *const () },
+    Export { name: "glGetAttachedShaders", function: glGetAttachedShaders as *const () },
+    Export { name: "glGetAttribLocation", function: glGetAttribLocation as *const () },
+    Export { name: "glGetAttribLocationARB", function: glGetAttribLocationARB as *const () },
+    Export { name: "glGetBooleanIndexedvEXT", function: glGetBooleanIndexedvEXT as *const () },
+    Export { name: "glGetBooleani_v", function: glGetBooleani_v as *const () },
     Export { name: "glGetBooleanv", function: glGetBooleanv as *const () },
     Export { name: "glGetBufferParameteriv", function: glGetBufferParameteriv as *const () },
     Export { name: "glGetBufferParameterivARB", function: glGetBufferParameterivARB as *const () },
@@ -3721,10 +6053,37 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glGetClipPlane", function: glGetClipPlane as *const () },
     Export { name: "glGetCompressedTexImage", function: glGetCompressedTexImage as *const () },
     Export { name: "glGetCompressedTexImageARB", function: glGetCompressedTexImageARB as *const () },
+    Export { name: "glGetDoubleIndexedvEXT", function: glGetDoubleIndexedvEXT as *const () },
+    Export { name: "glGetDoublei_v", function: glGetDoublei_v as *const () },
+    Export { name: "glGetDoublei_vEXT", function: glGetDoublei_vEXT as *const () },
     Export { name: "glGetDoublev", function: glGetDoublev as *const () },
     Export { name: "glGetError", function: glGetError as *const () },
+    Export { name: "glGetFloatIndexedvEXT", function: glGetFloatIndexedvEXT as *const () },
+    Export { name: "glGetFloati_v", function: glGetFloati_v as *const () },
+    Export { name: "glGetFloati_vEXT", function: glGetFloati_vEXT as *const () },
+    Export { name: "glGetFloati_vNV", function: glGetFloati_vNV as *const () },
+    Export { name: "glGetFloati_vOES", function: glGetFloati_vOES as *const () },
     Export { name: "glGetFloatv", function: glGetFloatv as *const () },
+    Export {
+        name: "glGetFramebufferAttachmentParameteriv",
+        function: glGetFramebufferAttachmentParameteriv as *const (),
+    },
+    Export {
+        name: "glGetFramebufferAttachmentParameterivEXT",
+        function: glGetFramebufferAttachmentParameterivEXT as *const (),
+    },
+    Export { name: "glGetGraphicsResetStatus", function: glGetGraphicsResetStatus as *const () },
+    Export { name: "glGetGraphicsResetStatusEXT", function: glGetGraphicsResetStatusEXT as *const () },
+    Export { name: "glGetGraphicsResetStatusKHR", function: glGetGraphicsResetStatusKHR as *const () },
+    Export { name: "glGetInteger64i_v", function: glGetInteger64i_v as *const () },
+    Export { name: "glGetInteger64v", function: glGetInteger64v as *const () },
+    Export { name: "glGetInteger64vAPPLE", function: glGetInteger64vAPPLE as *const () },
+    Export { name: "glGetInteger64vEXT", function: glGetInteger64vEXT as *const () },
+    Export { name: "glGetIntegerIndexedvEXT", function: glGetIntegerIndexedvEXT as *const () },
+    Export { name: "glGetIntegeri_v", function: glGetIntegeri_v as *const () },
     Export { name: "glGetIntegerv", function: glGetIntegerv as *const () },
+    Export { name: "glGetInternalformati64v", function: glGetInternalformati64v as *const () },
+    Export { name: "glGetInternalformativ", function: glGetInternalformativ as *const () },
     Export { name: "glGetLightfv", function: glGetLightfv as *const () },
     Export { name: "glGetLightiv", function: glGetLightiv as *const () },
     Export { name: "glGetMapdv", function: glGetMapdv as *const () },
@@ -3732,6 +6091,8 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glGetMapiv", function: glGetMapiv as *const () },
     Export { name: "glGetMaterialfv", function: glGetMaterialfv as *const () },
     Export { name: "glGetMaterialiv", function: glGetMaterialiv as *const () },
+    Export { name: "glGetMultisamplefv", function: glGetMultisamplefv as *const () },
+    Export { name: "glGetMultisamplefvNV", function: glGetMultisamplefvNV as *const () },
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
     Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
     Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
@@ -3739,6 +6100,8 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glGetPointervEXT", function: glGetPointervEXT as *const () },
     Export { name: "glGetPointervKHR", function: glGetPointervKHR as *const () },
     Export { name: "glGetPolygonStipple", function: glGetPolygonStipple as *const () },
+    Export { name: "glGetProgramInfoLog", function: glGetProgramInfoLog as *const () },
+    Export { name: "glGetProgramiv", function: glGetProgramiv as *const () },
     Export { name: "glGetQueryObjectiv", function: glGetQueryObjectiv as *const () },
     Export { name: "glGetQueryObjectivARB", function: glGetQueryObjectivARB as *const () },
     Export { name: "glGetQueryObjectivEXT", function: glGetQueryObjectivEXT as *const () },
@@ -3746,7 +6109,18 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glGetQueryObjectuivARB", function: glGetQueryObjectuivARB as *const () },
     Export { name: "glGetQueryiv", function: glGetQueryiv as *const () },
     Export { name: "glGetQueryivARB", function: glGetQueryivARB as *const () },
+    Export { name: "glGetRenderbufferParameteriv", function: glGetRenderbufferParameteriv as *const () },
+    Export {
+        name: "glGetRenderbufferParameterivEXT",
+        function: glGetRenderbufferParameterivEXT as *const (),
+    },
+    Export { name: "glGetShaderInfoLog", function: glGetShaderInfoLog as *const () },
+    Export { name: "glGetShaderPrecisionFormat", function: glGetShaderPrecisionFormat as *const () },
+    Export { name: "glGetShaderSource", function: glGetShaderSource as *const () },
+    Export { name: "glGetShaderSourceARB", function: glGetShaderSourceARB as *const () },
+    Export { name: "glGetShaderiv", function: glGetShaderiv as *const () },
     Export { name: "glGetString", function: glGetString as *const () },
+    Export { name: "glGetStringi", function: glGetStringi as *const () },
     Export { name: "glGetTexEnvfv", function: glGetTexEnvfv as *const () },
     Export { name: "glGetTexEnviv", function: glGetTexEnviv as *const () },
     Export { name: "glGetTexGendv", function: glGetTexGendv as *const () },
@@ -3757,6 +6131,24 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glGetTexLevelParameteriv", function: glGetTexLevelParameteriv as *const () },
     Export { name: "glGetTexParameterfv", function: glGetTexParameterfv as *const () },
     Export { name: "glGetTexParameteriv", function: glGetTexParameteriv as *const () },
+    Export { name: "glGetUniformLocation", function: glGetUniformLocation as *const () },
+    Export { name: "glGetUniformLocationARB", function: glGetUniformLocationARB as *const () },
+    Export { name: "glGetUniformfv", function: glGetUniformfv as *const () },
+    Export { name: "glGetUniformfvARB", function: glGetUniformfvARB as *const () },
+    Export { name: "glGetUniformiv", function: glGetUniformiv as *const () },
+    Export { name: "glGetUniformivARB", function: glGetUniformivARB as *const () },
+    Export { name: "glGetVertexAttribPointerv", function: glGetVertexAttribPointerv as *const () },
+    Export { name: "glGetVertexAttribPointervARB", function: glGetVertexAttribPointervARB as *const () },
+    Export { name: "glGetVertexAttribPointervNV", function: glGetVertexAttribPointervNV as *const () },
+    Export { name: "glGetVertexAttribdv", function: glGetVertexAttribdv as *const () },
+    Export { name: "glGetVertexAttribdvARB", function: glGetVertexAttribdvARB as *const () },
+    Export { name: "glGetVertexAttribdvNV", function: glGetVertexAttribdvNV as *const () },
+    Export { name: "glGetVertexAttribfv", function: glGetVertexAttribfv as *const () },
+    Export { name: "glGetVertexAttribfvARB", function: glGetVertexAttribfvARB as *const () },
+    Export { name: "glGetVertexAttribfvNV", function: glGetVertexAttribfvNV as *const () },
+    Export { name: "glGetVertexAttribiv", function: glGetVertexAttribiv as *const () },
+    Export { name: "glGetVertexAttribivARB", function: glGetVertexAttribivARB as *const () },
+    Export { name: "glGetVertexAttribivNV", function: glGetVertexAttribivNV as *const () },
     Export { name: "glHint", function: glHint as *const () },
     Export { name: "glIndexMask", function: glIndexMask as *const () },
     Export { name: "glIndexPointer", function: glIndexPointer as *const () },
@@ -3775,9 +6167,20 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glIsBuffer", function: glIsBuffer as *const () },
     Export { name: "glIsBufferARB", function: glIsBufferARB as *const () },
     Export { name: "glIsEnabled", function: glIsEnabled as *const () },
+    Export { name: "glIsEnabledIndexedEXT", function: glIsEnabledIndexedEXT as *const () },
+    Export { name: "glIsEnabledi", function: glIsEnabledi as *const () },
+    Export { name: "glIsEnablediEXT", function: glIsEnablediEXT as *const () },
+    Export { name: "glIsEnablediNV", function: glIsEnablediNV as *const () },
+    Export { name: "glIsEnablediOES", function: glIsEnablediOES as *const () },
+    Export { name: "glIsFramebuffer", function: glIsFramebuffer as *const () },
+    Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
+    Export { name: "glIsProgram", function: glIsProgram as *const () },
     Export { name: "glIsQuery", function: glIsQuery as *const () },
     Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
+    Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
+    Export { name: "glIsRenderbufferEXT", function: glIsRenderbufferEXT as *const () },
+    Export { name: "glIsShader", function: glIsShader as *const () },
     Export { name: "glIsTexture", function: glIsTexture as *const () },
     Export { name: "glLightModelf", function: glLightModelf as *const () },
     Export { name: "glLightModelfv", function: glLightModelfv as *const () },
@@ -3789,6 +6192,8 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glLightiv", function: glLightiv as *const () },
     Export { name: "glLineStipple", function: glLineStipple as *const () },
     Export { name: "glLineWidth", function: glLineWidth as *const () },
+    Export { name: "glLinkProgram", function: glLinkProgram as *const () },
+    Export { name: "glLinkProgramARB", function: glLinkProgramARB as *const () },
     Export { name: "glListBase", function: glListBase as *const () },
     Export { name: "glLoadIdentity", function: glLoadIdentity as *const () },
     Export { name: "glLoadMatrixd", function: glLoadMatrixd as *const () },
@@ -3816,6 +6221,12 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glMateriali", function: glMateriali as *const () },
     Export { name: "glMaterialiv", function: glMaterialiv as *const () },
     Export { name: "glMatrixMode", function: glMatrixMode as *const () },
+    Export { name: "glMemoryBarrier", function: glMemoryBarrier as *const () },
+    Export { name: "glMemoryBarrierByRegion", function: glMemoryBarrierByRegion as *const () },
+    Export { name: "glMemoryBarrierEXT", function: glMemoryBarrierEXT as *const () },
+    Export { name: "glMinSampleShading", function: glMinSampleShading as *const () },
+    Export { name: "glMinSampleShadingARB", function: glMinSampleShadingARB as *const () },
+    Export { name: "glMinSampleShadingOES", function: glMinSampleShadingOES as *const () },
     Export { name: "glMultMatrixd", function: glMultMatrixd as *const () },
     Export { name: "glMultMatrixf", function: glMultMatrixf as *const () },
     Export { name: "glMultTransposeMatrixd", function: glMultTransposeMatrixd as *const () },
@@ -3904,6 +6315,10 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glNormalPointer", function: glNormalPointer as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
+    Export { name: "glPatchParameterfv", function: glPatchParameterfv as *const () },
+    Export { name: "glPatchParameteri", function: glPatchParameteri as *const () },
+    Export { name: "glPatchParameteriEXT", function: glPatchParameteriEXT as *const () },
+    Export { name: "glPatchParameteriOES", function: glPatchParameteriOES as *const () },
     Export { name: "glPixelMapfv", function: glPixelMapfv as *const () },
     Export { name: "glPixelMapuiv", function: glPixelMapuiv as *const () },
     Export { name: "glPixelMapusv", function: glPixelMapusv as *const () },
@@ -3928,13 +6343,18 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glPolygonMode", function: glPolygonMode as *const () },
     Export { name: "glPolygonModeNV", function: glPolygonModeNV as *const () },
     Export { name: "glPolygonOffset", function: glPolygonOffset as *const () },
+    Export { name: "glPolygonOffsetClamp", function: glPolygonOffsetClamp as *const () },
+    Export { name: "glPolygonOffsetClampEXT", function: glPolygonOffsetClampEXT as *const () },
     Export { name: "glPolygonStipple", function: glPolygonStipple as *const () },
     Export { name: "glPopAttrib", function: glPopAttrib as *const () },
     Export { name: "glPopClientAttrib", function: glPopClientAttrib as *const () },
     Export { name: "glPopMatrix", function: glPopMatrix as *const () },
     Export { name: "glPopName", function: glPopName as *const () },
+    Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
     Export { name: "glPrioritizeTextures", function: glPrioritizeTextures as *const () },
     Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
+    Export { name: "glProvokingVertex", function: glProvokingVertex as *const () },
+    Export { name: "glProvokingVertexEXT", function: glProvokingVertexEXT as *const () },
     Export { name: "glPushAttrib", function: glPushAttrib as *const () },
     Export { name: "glPushClientAttrib", function: glPushClientAttrib as *const () },
     Export { name: "glPushMatrix", function: glPushMatrix as *const () },
@@ -3973,14 +6393,39 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glRectiv", function: glRectiv as *const () },
     Export { name: "glRects", function: glRects as *const () },
     Export { name: "glRectsv", function: glRectsv as *const () },
+    Export { name: "glReleaseShaderCompiler", function: glReleaseShaderCompiler as *const () },
     Export { name: "glRenderMode", function: glRenderMode as *const () },
+    Export { name: "glRenderbufferStorage", function: glRenderbufferStorage as *const () },
+    Export { name: "glRenderbufferStorageEXT", function: glRenderbufferStorageEXT as *const () },
+    Export {
+        name: "glRenderbufferStorageMultisample",
+        function: glRenderbufferStorageMultisample as *const (),
+    },
+    Export {
+        name: "glRenderbufferStorageMultisampleEXT",
+        function: glRenderbufferStorageMultisampleEXT as *const (),
+    },
+    Export {
+        name: "glRenderbufferStorageMultisampleNV",
+        function: glRenderbufferStorageMultisampleNV as *const (),
+    },
     Export { name: "glRotated", function: glRotated as *const () },
     Export { name: "glRotatef", function: glRotatef as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
     Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
+    Export { name: "glSampleMaski", function: glSampleMaski as *const () },
     Export { name: "glScaled", function: glScaled as *const () },
     Export { name: "glScalef", function: glScalef as *const () },
     Export { name: "glScissor", function: glScissor as *const () },
+    Export { name: "glScissorArrayv", function: glScissorArrayv as *const () },
+    Export { name: "glScissorArrayvNV", function: glScissorArrayvNV as *const () },
+    Export { name: "glScissorArrayvOES", function: glScissorArrayvOES as *const () },
+    Export { name: "glScissorIndexed", function: glScissorIndexed as *const () },
+    Export { name: "glScissorIndexedNV", function: glScissorIndexedNV as *const () },
+    Export { name: "glScissorIndexedOES", function: glScissorIndexedOES as *const () },
+    Export { name: "glScissorIndexedv", function: glScissorIndexedv as *const () },
+    Export { name: "glScissorIndexedvNV", function: glScissorIndexedvNV as *const () },
+    Export { name: "glScissorIndexedvOES", function: glScissorIndexedvOES as *const () },
     Export { name: "glSecondaryColor3b", function: glSecondaryColor3b as *const () },
     Export { name: "glSecondaryColor3bEXT", function: glSecondaryColor3bEXT as *const () },
     Export { name: "glSecondaryColor3bv", function: glSecondaryColor3bv as *const () },
@@ -4017,9 +6462,15 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glSecondaryColorPointerEXT", function: glSecondaryColorPointerEXT as *const () },
     Export { name: "glSelectBuffer", function: glSelectBuffer as *const () },
     Export { name: "glShadeModel", function: glShadeModel as *const () },
+    Export { name: "glShaderSource", function: glShaderSource as *const () },
+    Export { name: "glShaderSourceARB", function: glShaderSourceARB as *const () },
     Export { name: "glStencilFunc", function: glStencilFunc as *const () },
+    Export { name: "glStencilFuncSeparate", function: glStencilFuncSeparate as *const () },
     Export { name: "glStencilMask", function: glStencilMask as *const () },
+    Export { name: "glStencilMaskSeparate", function: glStencilMaskSeparate as *const () },
     Export { name: "glStencilOp", function: glStencilOp as *const () },
+    Export { name: "glStencilOpSeparate", function: glStencilOpSeparate as *const () },
+    Export { name: "glStencilOpSeparateATI", function: glStencilOpSeparateATI as *const () },
     Export { name: "glTexCoord1d", function: glTexCoord1d as *const () },
     Export { name: "glTexCoord1dv", function: glTexCoord1dv as *const () },
     Export { name: "glTexCoord1f", function: glTexCoord1f as *const () },
@@ -4077,12 +6528,67 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glTexSubImage2DEXT", function: glTexSubImage2DEXT as *const () },
     Export { name: "glTexSubImage3D", function: glTexSubImage3D as *const () },
     Export { name: "glTexSubImage3DEXT", function: glTexSubImage3DEXT as *const () },
+    Export { name: "glTextureBarrier", function: glTextureBarrier as *const () },
     Export { name: "glTranslated", function: glTranslated as *const () },
     Export { name: "glTranslatef", function: glTranslatef as *const () },
+    Export { name: "glUniform1f", function: glUniform1f as *const () },
+    Export { name: "glUniform1fARB", function: glUniform1fARB as *const () },
+    Export { name: "glUniform1fv", function: glUniform1fv as *const () },
+    Export { name: "glUniform1fvARB", function: glUniform1fvARB as *const () },
+    Export { name: "glUniform1i", function: glUniform1i as *const () },
+    Export { name: "glUniform1iARB", function: glUniform1iARB as *const () },
+    Export { name: "glUniform1iv", function: glUniform1iv as *const () },
+    Export { name: "glUniform1ivARB", function: glUniform1ivARB as *const () },
+    Export { name: "glUniform2f", function: glUniform2f as *const () },
+    Export { name: "glUniform2fARB", function: glUniform2fARB as *const () },
+    Export { name: "glUniform2fv", function: glUniform2fv as *const () },
+    Export { name: "glUniform2fvARB", function: glUniform2fvARB as *const () },
+    Export { name: "glUniform2i", function: glUniform2i as *const () },
+    Export { name: "glUniform2iARB", function: glUniform2iARB as *const () },
+    Export { name: "glUniform2iv", function: glUniform2iv as *const () },
+    Export { name: "glUniform2ivARB", function: glUniform2ivARB as *const () },
+    Export { name: "glUniform3f", function: glUniform3f as *const () },
+    Export { name: "glUniform3fARB", function: glUniform3fARB as *const () },
+    Export { name: "glUniform3fv", function: glUniform3fv as *const () },
+    Export { name: "glUniform3fvARB", function: glUniform3fvARB as *const () },
+    Export { name: "glUniform3i", function: glUniform3i as *const () },
+    Export { name: "glUniform3iARB", function: glUniform3iARB as *const () },
+    Export { name: "glUniform3iv", function: glUniform3iv as *const () },
+    Export { name: "glUniform3ivARB", function: glUniform3ivARB as *const () },
+    Export { name: "glUniform4f", function: glUniform4f as *const () },
+    Export { name: "glUniform4fARB", function: glUniform4fARB as *const () },
+    Export { name: "glUniform4fv", function: glUniform4fv as *const () },
+    Export { name: "glUniform4fvARB", function: glUniform4fvARB as *const () },
+    Export { name: "glUniform4i", function: glUniform4i as *const () },
+    Export { name: "glUniform4iARB", function: glUniform4iARB as *const () },
+    Export { name: "glUniform4iv", function: glUniform4iv as *const () },
+    Export { name: "glUniform4ivARB", function: glUniform4ivARB as *const () },
+    Export { name: "glUniformMatrix2fv", function: glUniformMatrix2fv as *const () },
+    Export { name: "glUniformMatrix2fvARB", function: glUniformMatrix2fvARB as *const () },
+    Export { name: "glUniformMatrix2x3fv", function: glUniformMatrix2x3fv as *const () },
+    Export { name: "glUniformMatrix2x3fvNV", function: glUniformMatrix2x3fvNV as *const () },
+    Export { name: "glUniformMatrix2x4fv", function: glUniformMatrix2x4fv as *const () },
+    Export { name: "glUniformMatrix2x4fvNV", function: glUniformMatrix2x4fvNV as *const () },
+    Export { name: "glUniformMatrix3fv", function: glUniformMatrix3fv as *const () },
+    Export { name: "glUniformMatrix3fvARB", function: glUniformMatrix3fvARB as *const () },
+    Export { name: "glUniformMatrix3x2fv", function: glUniformMatrix3x2fv as *const () },
+    Export { name: "glUniformMatrix3x2fvNV", function: glUniformMatrix3x2fvNV as *const () },
+    Export { name: "glUniformMatrix3x4fv", function: glUniformMatrix3x4fv as *const () },
+    Export { name: "glUniformMatrix3x4fvNV", function: glUniformMatrix3x4fvNV as *const () },
+    Export { name: "glUniformMatrix4fv", function: glUniformMatrix4fv as *const () },
+    Export { name: "glUniformMatrix4fvARB", function: glUniformMatrix4fvARB as *const () },
+    Export { name: "glUniformMatrix4x2fv", function: glUniformMatrix4x2fv as *const () },
+    Export { name: "glUniformMatrix4x2fvNV", function: glUniformMatrix4x2fvNV as *const () },
+    Export { name: "glUniformMatrix4x3fv", function: glUniformMatrix4x3fv as *const () },
+    Export { name: "glUniformMatrix4x3fvNV", function: glUniformMatrix4x3fvNV as *const () },
     Export { name: "glUnlockArraysEXT", function: glUnlockArraysEXT as *const () },
     Export { name: "glUnmapBuffer", function: glUnmapBuffer as *const () },
     Export { name: "glUnmapBufferARB", function: glUnmapBufferARB as *const () },
     Export { name: "glUnmapBufferOES", function: glUnmapBufferOES as *const () },
+    Export { name: "glUseProgram", function: glUseProgram as *const () },
+    Export { name: "glUseProgramObjectARB", function: glUseProgramObjectARB as *const () },
+    Export { name: "glValidateProgram", function: glValidateProgram as *const () },
+    Export { name: "glValidateProgramARB", function: glValidateProgramARB as *const () },
     Export { name: "glVertex2d", function: glVertex2d as *const () },
     Export { name: "glVertex2dv", function: glVertex2dv as *const () },
     Export { name: "glVertex2f", function: glVertex2f as *const () },
@@ -4107,8 +6613,117 @@ pub static EXPORTS: [Export; 608usize] = [
     Export { name: "glVertex4iv", function: glVertex4iv as *const () },
     Export { name: "glVertex4s", function: glVertex4s as *const () },
     Export { name: "glVertex4sv", function: glVertex4sv as *const () },
+    Export { name: "glVertexAttrib1d", function: glVertexAttrib1d as *const () },
+    Export { name: "glVertexAttrib1dARB", function: glVertexAttrib1dARB as *const () },
+    Export { name: "glVertexAttrib1dNV", function: glVertexAttrib1dNV as *const () },
+    Export { name: "glVertexAttrib1dv", function: glVertexAttrib1dv as *const () },
+    Export { name: "glVertexAttrib1dvARB", function: glVertexAttrib1dvARB as *const () },
+    Export { name: "glVertexAttrib1dvNV", function: glVertexAttrib1dvNV as *const () },
+    Export { name: "glVertexAttrib1f", function: glVertexAttrib1f as *const () },
+    Export { name: "glVertexAttrib1fARB", function: glVertexAttrib1fARB as *const () },
+    Export { name: "glVertexAttrib1fNV", function: glVertexAttrib1fNV as *const () },
+    Export { name: "glVertexAttrib1fv", function: glVertexAttrib1fv as *const () },
+    Export { name: "glVertexAttrib1fvARB", function: glVertexAttrib1fvARB as *const () },
+    Export { name: "glVertexAttrib1fvNV", function: glVertexAttrib1fvNV as *const () },
+    Export { name: "glVertexAttrib1s", function: glVertexAttrib1s as *const () },
+    Export { name: "glVertexAttrib1sARB", function: glVertexAttrib1sARB as *const () },
+    Export { name: "glVertexAttrib1sNV", function: glVertexAttrib1sNV as *const () },
+    Export { name: "glVertexAttrib1sv", function: glVertexAttrib1sv as *const () },
+    Export { name: "glVertexAttrib1svARB", function: glVertexAttrib1svARB as *const () },
+    Export { name: "glVertexAttrib1svNV", function: glVertexAttrib1svNV as *const () },
+    Export { name: "glVertexAttrib2d", function: glVertexAttrib2d as *const () },
+    Export { name: "glVertexAttrib2dARB", function: glVertexAttrib2dARB as *const () },
+    Export { name: "glVertexAttrib2dNV", function: glVertexAttrib2dNV as *const () },
+    Export { name: "glVertexAttrib2dv", function: glVertexAttrib2dv as *const () },
+    Export { name: "glVertexAttrib2dvARB", function: glVertexAttrib2dvARB as *const () },
+    Export { name: "glVertexAttrib2dvNV", function: glVertexAttrib2dvNV as *const () },
+    Export { name: "glVertexAttrib2f", function: glVertexAttrib2f as *const () },
+    Export { name: "glVertexAttrib2fARB", function: glVertexAttrib2fARB as *const () },
+    Export { name: "glVertexAttrib2fNV", function: glVertexAttrib2fNV as *const () },
+    Export { name: "glVertexAttrib2fv", function: glVertexAttrib2fv as *const () },
+    Export { name: "glVertexAttrib2fvARB", function: glVertexAttrib2fvARB as *const () },
+    Export { name: "glVertexAttrib2fvNV", function: glVertexAttrib2fvNV as *const () },
+    Export { name: "glVertexAttrib2s", function: glVertexAttrib2s as *const () },
+    Export { name: "glVertexAttrib2sARB", function: glVertexAttrib2sARB as *const () },
+    Export { name: "glVertexAttrib2sNV", function: glVertexAttrib2sNV as *const () },
+    Export { name: "glVertexAttrib2sv", function: glVertexAttrib2sv as *const () },
+    Export { name: "glVertexAttrib2svARB", function: glVertexAttrib2svARB as *const () },
+    Export { name: "glVertexAttrib2svNV", function: glVertexAttrib2svNV as *const () },
+    Export { name: "glVertexAttrib3d", function: glVertexAttrib3d as *const () },
+    Export { name: "glVertexAttrib3dARB", function: glVertexAttrib3dARB as *const () },
+    Export { name: "glVertexAttrib3dNV", function: glVertexAttrib3dNV as *const () },
+    Export { name: "glVertexAttrib3dv", function: glVertexAttrib3dv as *const () },
+    Export { name: "glVertexAttrib3dvARB", function: glVertexAttrib3dvARB as *const () },
+    Export { name: "glVertexAttrib3dvNV", function: glVertexAttrib3dvNV as *const () },
+    Export { name: "glVertexAttrib3f", function: glVertexAttrib3f as *const () },
+    Export { name: "glVertexAttrib3fARB", function: glVertexAttrib3fARB as *const () },
+    Export { name: "glVertexAttrib3fNV", function: glVertexAttrib3fNV as *const () },
+    Export { name: "glVertexAttrib3fv", function: glVertexAttrib3fv as *const () },
+    Export { name: "glVertexAttrib3fvARB", function: glVertexAttrib3fvARB as *const () },
+    Export { name: "glVertexAttrib3fvNV", function: glVertexAttrib3fvNV as *const () },
+    Export { name: "glVertexAttrib3s", function: glVertexAttrib3s as *const () },
+    Export { name: "glVertexAttrib3sARB", function: glVertexAttrib3sARB as *const () },
+    Export { name: "glVertexAttrib3sNV", function: glVertexAttrib3sNV as *const () },
+    Export { name: "glVertexAttrib3sv", function: glVertexAttrib3sv as *const () },
+    Export { name: "glVertexAttrib3svARB", function: glVertexAttrib3svARB as *const () },
+    Export { name: "glVertexAttrib3svNV", function: glVertexAttrib3svNV as *const () },
+    Export { name: "glVertexAttrib4Nbv", function: glVertexAttrib4Nbv as *const () },
+    Export { name: "glVertexAttrib4NbvARB", function: glVertexAttrib4NbvARB as *const () },
+    Export { name: "glVertexAttrib4Niv", function: glVertexAttrib4Niv as *const () },
+    Export { name: "glVertexAttrib4NivARB", function: glVertexAttrib4NivARB as *const () },
+    Export { name: "glVertexAttrib4Nsv", function: glVertexAttrib4Nsv as *const () },
+    Export { name: "glVertexAttrib4NsvARB", function: glVertexAttrib4NsvARB as *const () },
+    Export { name: "glVertexAttrib4Nub", function: glVertexAttrib4Nub as *const () },
+    Export { name: "glVertexAttrib4NubARB", function: glVertexAttrib4NubARB as *const () },
+    Export { name: "glVertexAttrib4Nubv", function: glVertexAttrib4Nubv as *const () },
+    Export { name: "glVertexAttrib4NubvARB", function: glVertexAttrib4NubvARB as *const () },
+    Export { name: "glVertexAttrib4Nuiv", function: glVertexAttrib4Nuiv as *const () },
+    Export { name: "glVertexAttrib4NuivARB", function: glVertexAttrib4NuivARB as *const () },
+    Export { name: "glVertexAttrib4Nusv", function: glVertexAttrib4Nusv as *const () },
+    Export { name: "glVertexAttrib4NusvARB", function: glVertexAttrib4NusvARB as *const () },
+    Export { name: "glVertexAttrib4bv", function: glVertexAttrib4bv as *const () },
+    Export { name: "glVertexAttrib4bvARB", function: glVertexAttrib4bvARB as *const () },
+    Export { name: "glVertexAttrib4d", function: glVertexAttrib4d as *const () },
+    Export { name: "glVertexAttrib4dARB", function: glVertexAttrib4dARB as *const () },
+    Export { name: "glVertexAttrib4dNV", function: glVertexAttrib4dNV as *const () },
+    Export { name: "glVertexAttrib4dv", function: glVertexAttrib4dv as *const () },
+    Export { name: "glVertexAttrib4dvARB", function: glVertexAttrib4dvARB as *const () },
+    Export { name: "glVertexAttrib4dvNV", function: glVertexAttrib4dvNV as *const () },
+    Export { name: "glVertexAttrib4f", function: glVertexAttrib4f as *const () },
+    Export { name: "glVertexAttrib4fARB", function: glVertexAttrib4fARB as *const () },
+    Export { name: "glVertexAttrib4fNV", function: glVertexAttrib4fNV as *const () },
+    Export { name: "glVertexAttrib4fv", function: glVertexAttrib4fv as *const () },
+    Export { name: "glVertexAttrib4fvARB", function: glVertexAttrib4fvARB as *const () },
+    Export { name: "glVertexAttrib4fvNV", function: glVertexAttrib4fvNV as *const () },
+    Export { name: "glVertexAttrib4iv", function: glVertexAttrib4iv as *const () },
+    Export { name: "glVertexAttrib4ivARB", function: glVertexAttrib4ivARB as *const () },
+    Export { name: "glVertexAttrib4s", function: glVertexAttrib4s as *const () },
+    Export { name: "glVertexAttrib4sARB", function: glVertexAttrib4sARB as *const () },
+    Export { name: "glVertexAttrib4sNV", function: glVertexAttrib4sNV as *const () },
+    Export { name: "glVertexAttrib4sv", function: glVertexAttrib4sv as *const () },
+    Export { name: "glVertexAttrib4svARB", function: glVertexAttrib4svARB as *const () },
+    Export { name: "glVertexAttrib4svNV", function: glVertexAttrib4svNV as *const () },
+    Export { name: "glVertexAttrib4ubNV", function: glVertexAttrib4ubNV as *const () },
+    Export { name: "glVertexAttrib4ubv", function: glVertexAttrib4ubv as *const () },
+    Export { name: "glVertexAttrib4ubvARB", function: glVertexAttrib4ubvARB as *const () },
+    Export { name: "glVertexAttrib4ubvNV", function: glVertexAttrib4ubvNV as *const () },
+    Export { name: "glVertexAttrib4uiv", function: glVertexAttrib4uiv as *const () },
+    Export { name: "glVertexAttrib4uivARB", function: glVertexAttrib4uivARB as *const () },
+    Export { name: "glVertexAttrib4usv", function: glVertexAttrib4usv as *const () },
+    Export { name: "glVertexAttrib4usvARB", function: glVertexAttrib4usvARB as *const () },
+    Export { name: "glVertexAttribPointer", function: glVertexAttribPointer as *const () },
+    Export { name: "glVertexAttribPointerARB", function: glVertexAttribPointerARB as *const () },
     Export { name: "glVertexPointer", function: glVertexPointer as *const () },
     Export { name: "glViewport", function: glViewport as *const () },
+    Export { name: "glViewportArrayv", function: glViewportArrayv as *const () },
+    Export { name: "glViewportArrayvNV", function: glViewportArrayvNV as *const () },
+    Export { name: "glViewportArrayvOES", function: glViewportArrayvOES as *const () },
+    Export { name: "glViewportIndexedf", function: glViewportIndexedf as *const () },
+    Export { name: "glViewportIndexedfNV", function: glViewportIndexedfNV as *const () },
+    Export { name: "glViewportIndexedfOES", function: glViewportIndexedfOES as *const () },
+    Export { name: "glViewportIndexedfv", function: glViewportIndexedfv as *const () },
+    Export { name: "glViewportIndexedfvNV", function: glViewportIndexedfvNV as *const () },
+    Export { name: "glViewportIndexedfvOES", function: glViewportIndexedfvOES as *const () },
     Export { name: "glWindowPos2d", function: glWindowPos2d as *const () },
     Export { name: "glWindowPos2dARB", function: glWindowPos2dARB as *const () },
     Export { name: "glWindowPos2dMESA", function: glWindowPos2dMESA as *const () },

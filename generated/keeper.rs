@@ -1,26 +1,37 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! What each call means to the log: slots read and written.
-#![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return, clippy::needless_else)]
+#![allow(
+    non_snake_case,
+    dead_code,
+    unused_imports,
+    unused_variables,
+    clippy::let_and_return,
+    clippy::needless_else
+)]
 use crate::command::ObjectClass;
 use crate::handlers;
 use crate::ops::{FIRST, op};
-use crate::record::names;
+use crate::record::{names, range, text_hash};
 use reprise_log::{DefaultWriter, Recorder, Region, Scope, SlotClass, SlotKey};
 const GL_AMBIENT_AND_DIFFUSE: u32 = 5634u32;
 const GL_ARRAY_BUFFER: u32 = 34962u32;
 const GL_COLOR: u32 = 6144u32;
 const GL_COLOR_ARRAY: u32 = 32886u32;
+const GL_DRAW_FRAMEBUFFER: u32 = 36009u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
 const GL_FRAGMENT_DEPTH: u32 = 33874u32;
+const GL_FRAMEBUFFER: u32 = 36160u32;
 const GL_FRONT_AND_BACK: u32 = 1032u32;
 const GL_INDEX_ARRAY: u32 = 32887u32;
 const GL_LIGHTING: u32 = 2896u32;
 const GL_MODELVIEW: u32 = 5888u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_PROJECTION: u32 = 5889u32;
+const GL_READ_FRAMEBUFFER: u32 = 36008u32;
 const GL_RENDER: u32 = 7168u32;
+const GL_RENDERBUFFER: u32 = 36161u32;
 const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
 const GL_TEXTURE0: u32 = 33984u32;
 const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
@@ -61,9 +72,29 @@ fn in_unit_arrays(value: u32) -> bool {
 fn in_unit_caps(value: u32) -> bool {
     matches!(value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34067u32)
 }
+fn attachments(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 2usize], usize) = match value {
+        33306u32 => ([36096u32, 36128u32], 2usize),
+        _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
+}
 fn faces(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
         1032u32 => ([1028u32, 1029u32], 2usize),
+        _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
+}
+fn framebuffer_target(value: u32) -> u32 {
+    match value {
+        36160u32 => 36009u32,
+        _ => value,
+    }
+}
+fn framebuffer_targets(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 2usize], usize) = match value {
+        36160u32 => ([36009u32, 36008u32], 2usize),
         _ => ([value, 0], 1),
     };
     values.into_iter().take(count)
@@ -106,89 +137,118 @@ pub mod slot {
     pub const ActiveTexture: u16 = 1u16;
     pub const AlphaFunc: u16 = 2u16;
     pub const ArrayPointer: u16 = 3u16;
-    pub const AttribStack: u16 = 4u16;
-    pub const BlendColor: u16 = 5u16;
-    pub const BlendEquation: u16 = 6u16;
-    pub const BlendFunc: u16 = 7u16;
-    pub const BufferBinding: u16 = 8u16;
-    pub const BufferData: u16 = 9u16;
-    pub const BufferObject: u16 = 10u16;
-    pub const ClearAccum: u16 = 11u16;
-    pub const ClearColor: u16 = 12u16;
-    pub const ClearDepth: u16 = 13u16;
-    pub const ClearIndex: u16 = 14u16;
-    pub const ClearStencil: u16 = 15u16;
-    pub const ClientActiveTexture: u16 = 16u16;
-    pub const ClientAttribStack: u16 = 17u16;
-    pub const ClientState: u16 = 18u16;
-    pub const ClipPlane: u16 = 19u16;
-    pub const ColorMask: u16 = 20u16;
-    pub const ColorMaterial: u16 = 21u16;
-    pub const CullFace: u16 = 22u16;
-    pub const CurrentColor: u16 = 23u16;
-    pub const CurrentEdgeFlag: u16 = 24u16;
-    pub const CurrentFogCoord: u16 = 25u16;
-    pub const CurrentIndex: u16 = 26u16;
-    pub const CurrentNormal: u16 = 27u16;
-    pub const CurrentSecondaryColor: u16 = 28u16;
-    pub const CurrentTexCoord: u16 = 29u16;
-    pub const DepthFunc: u16 = 30u16;
-    pub const DepthMask: u16 = 31u16;
-    pub const DepthRange: u16 = 32u16;
-    pub const DrawBuffer: u16 = 33u16;
-    pub const Enable: u16 = 34u16;
-    pub const EvalMap: u16 = 35u16;
-    pub const FeedbackBuffer: u16 = 36u16;
-    pub const Fog: u16 = 37u16;
-    pub const FrontFace: u16 = 38u16;
-    pub const GlxDrawable: u16 = 39u16;
-    pub const Hint: u16 = 40u16;
-    pub const IndexMask: u16 = 41u16;
-    pub const Light: u16 = 42u16;
-    pub const LightModel: u16 = 43u16;
-    pub const LineStipple: u16 = 44u16;
-    pub const LineWidth: u16 = 45u16;
-    pub const List: u16 = 46u16;
-    pub const ListBase: u16 = 47u16;
-    pub const LogicOp: u16 = 48u16;
-    pub const MapGrid1: u16 = 49u16;
-    pub const MapGrid2: u16 = 50u16;
-    pub const Material: u16 = 51u16;
-    pub const MatrixMode: u16 = 52u16;
-    pub const MatrixStack: u16 = 53u16;
-    pub const NameStack: u16 = 54u16;
-    pub const PixelMap: u16 = 55u16;
-    pub const PixelTransfer: u16 = 56u16;
-    pub const PixelZoom: u16 = 57u16;
-    pub const PointParameter: u16 = 58u16;
-    pub const PointSize: u16 = 59u16;
-    pub const PolygonMode: u16 = 60u16;
-    pub const PolygonOffset: u16 = 61u16;
-    pub const PolygonStipple: u16 = 62u16;
-    pub const ProxyImage: u16 = 63u16;
-    pub const QueryResult: u16 = 64u16;
-    pub const RasterPos: u16 = 65u16;
-    pub const ReadBuffer: u16 = 66u16;
-    pub const RenderMode: u16 = 67u16;
-    pub const SampleCoverage: u16 = 68u16;
-    pub const Scissor: u16 = 69u16;
-    pub const SelectBuffer: u16 = 70u16;
-    pub const ShadeModel: u16 = 71u16;
-    pub const StencilFunc: u16 = 72u16;
-    pub const StencilMask: u16 = 73u16;
-    pub const StencilOp: u16 = 74u16;
-    pub const SwapInterval: u16 = 75u16;
-    pub const TexEnv: u16 = 76u16;
-    pub const TexGen: u16 = 77u16;
-    pub const TexImage: u16 = 78u16;
-    pub const TexParam: u16 = 79u16;
-    pub const TextureBinding: u16 = 80u16;
-    pub const TextureObject: u16 = 81u16;
-    pub const TopMatrix: u16 = 82u16;
-    pub const Viewport: u16 = 83u16;
+    pub const Attached: u16 = 4u16;
+    pub const Attachment: u16 = 5u16;
+    pub const AttribEnabled: u16 = 6u16;
+    pub const AttribLocation: u16 = 7u16;
+    pub const AttribPointer: u16 = 8u16;
+    pub const AttribStack: u16 = 9u16;
+    pub const BlendColor: u16 = 10u16;
+    pub const BlendEquation: u16 = 11u16;
+    pub const BlendFunc: u16 = 12u16;
+    pub const BufferBinding: u16 = 13u16;
+    pub const BufferData: u16 = 14u16;
+    pub const BufferObject: u16 = 15u16;
+    pub const ClampColor: u16 = 16u16;
+    pub const ClearAccum: u16 = 17u16;
+    pub const ClearColor: u16 = 18u16;
+    pub const ClearDepth: u16 = 19u16;
+    pub const ClearIndex: u16 = 20u16;
+    pub const ClearStencil: u16 = 21u16;
+    pub const ClientActiveTexture: u16 = 22u16;
+    pub const ClientAttribStack: u16 = 23u16;
+    pub const ClientState: u16 = 24u16;
+    pub const ClipControl: u16 = 25u16;
+    pub const ClipPlane: u16 = 26u16;
+    pub const ColorMask: u16 = 27u16;
+    pub const ColorMaterial: u16 = 28u16;
+    pub const ConditionalRender: u16 = 29u16;
+    pub const CullFace: u16 = 30u16;
+    pub const CurrentAttrib: u16 = 31u16;
+    pub const CurrentColor: u16 = 32u16;
+    pub const CurrentEdgeFlag: u16 = 33u16;
+    pub const CurrentFogCoord: u16 = 34u16;
+    pub const CurrentIndex: u16 = 35u16;
+    pub const CurrentNormal: u16 = 36u16;
+    pub const CurrentProgram: u16 = 37u16;
+    pub const CurrentSecondaryColor: u16 = 38u16;
+    pub const CurrentTexCoord: u16 = 39u16;
+    pub const DebugControl: u16 = 40u16;
+    pub const DepthFunc: u16 = 41u16;
+    pub const DepthMask: u16 = 42u16;
+    pub const DepthRange: u16 = 43u16;
+    pub const DrawBuffer: u16 = 44u16;
+    pub const Enable: u16 = 45u16;
+    pub const EvalMap: u16 = 46u16;
+    pub const FeedbackBuffer: u16 = 47u16;
+    pub const Fog: u16 = 48u16;
+    pub const FramebufferBinding: u16 = 49u16;
+    pub const FramebufferObject: u16 = 50u16;
+    pub const FrontFace: u16 = 51u16;
+    pub const GlxDrawable: u16 = 52u16;
+    pub const Hint: u16 = 53u16;
+    pub const IndexMask: u16 = 54u16;
+    pub const Light: u16 = 55u16;
+    pub const LightModel: u16 = 56u16;
+    pub const LineStipple: u16 = 57u16;
+    pub const LineWidth: u16 = 58u16;
+    pub const List: u16 = 59u16;
+    pub const ListBase: u16 = 60u16;
+    pub const LogicOp: u16 = 61u16;
+    pub const MapGrid1: u16 = 62u16;
+    pub const MapGrid2: u16 = 63u16;
+    pub const Material: u16 = 64u16;
+    pub const MatrixMode: u16 = 65u16;
+    pub const MatrixStack: u16 = 66u16;
+    pub const MinSampleShading: u16 = 67u16;
+    pub const NameStack: u16 = 68u16;
+    pub const PatchParameter: u16 = 69u16;
+    pub const PixelMap: u16 = 70u16;
+    pub const PixelTransfer: u16 = 71u16;
+    pub const PixelZoom: u16 = 72u16;
+    pub const PointParameter: u16 = 73u16;
+    pub const PointSize: u16 = 74u16;
+    pub const PolygonMode: u16 = 75u16;
+    pub const PolygonOffset: u16 = 76u16;
+    pub const PolygonStipple: u16 = 77u16;
+    pub const PrimitiveRestartIndex: u16 = 78u16;
+    pub const ProgramDeleted: u16 = 79u16;
+    pub const ProgramInterface: u16 = 80u16;
+    pub const ProgramLinked: u16 = 81u16;
+    pub const ProgramValidated: u16 = 82u16;
+    pub const ProvokingVertex: u16 = 83u16;
+    pub const ProxyImage: u16 = 84u16;
+    pub const QueryResult: u16 = 85u16;
+    pub const RasterPos: u16 = 86u16;
+    pub const ReadBuffer: u16 = 87u16;
+    pub const RenderMode: u16 = 88u16;
+    pub const RenderbufferBinding: u16 = 89u16;
+    pub const RenderbufferImage: u16 = 90u16;
+    pub const RenderbufferObject: u16 = 91u16;
+    pub const SampleCoverage: u16 = 92u16;
+    pub const SampleMask: u16 = 93u16;
+    pub const Scissor: u16 = 94u16;
+    pub const SelectBuffer: u16 = 95u16;
+    pub const ShadeModel: u16 = 96u16;
+    pub const ShaderCompiled: u16 = 97u16;
+    pub const ShaderDeleted: u16 = 98u16;
+    pub const ShaderSource: u16 = 99u16;
+    pub const StencilFunc: u16 = 100u16;
+    pub const StencilMask: u16 = 101u16;
+    pub const StencilOp: u16 = 102u16;
+    pub const SwapInterval: u16 = 103u16;
+    pub const TexEnv: u16 = 104u16;
+    pub const TexGen: u16 = 105u16;
+    pub const TexImage: u16 = 106u16;
+    pub const TexParam: u16 = 107u16;
+    pub const TextureBinding: u16 = 108u16;
+    pub const TextureObject: u16 = 109u16;
+    pub const TopMatrix: u16 = 110u16;
+    pub const Uniform: u16 = 111u16;
+    pub const Viewport: u16 = 112u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 84usize] = [
+pub static SLOTS: [SlotClass; 113usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -220,6 +280,51 @@ pub static SLOTS: [SlotClass; 84usize] = [
         name: "ArrayPointer",
         scope: Scope::Context,
         keys: &["array", "unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Attached",
+        scope: Scope::Share,
+        keys: &["program", "shader"],
+        object: Some(6u8),
+        refers: Some(5u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "Attachment",
+        scope: Scope::Context,
+        keys: &["framebuffer", "attachment"],
+        object: Some(7u8),
+        refers: Some(1u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribEnabled",
+        scope: Scope::Context,
+        keys: &["index"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribLocation",
+        scope: Scope::Share,
+        keys: &["program", "low", "high"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribPointer",
+        scope: Scope::Context,
+        keys: &["index"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -284,6 +389,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         scope: Scope::Share,
         keys: &["buffer"],
         object: Some(2u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ClampColor",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -361,6 +475,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ClipControl",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "ClipPlane",
         scope: Scope::Context,
         keys: &["plane"],
@@ -388,9 +511,27 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ConditionalRender",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "CullFace",
         scope: Scope::Context,
         keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "CurrentAttrib",
+        scope: Scope::Context,
+        keys: &["index"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -442,6 +583,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "CurrentProgram",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(6u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "CurrentSecondaryColor",
         scope: Scope::Context,
         keys: &[],
@@ -454,6 +604,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         name: "CurrentTexCoord",
         scope: Scope::Context,
         keys: &["unit"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "DebugControl",
+        scope: Scope::Context,
+        keys: &[],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -489,11 +648,11 @@ pub static SLOTS: [SlotClass; 84usize] = [
     SlotClass {
         name: "DrawBuffer",
         scope: Scope::Context,
-        keys: &[],
-        object: None,
+        keys: &["framebuffer"],
+        object: Some(7u8),
         refers: None,
         collapse: 0u16,
-        saved_with: None,
+        saved_with: Some(slot::FramebufferBinding),
     },
     SlotClass {
         name: "Enable",
@@ -527,6 +686,24 @@ pub static SLOTS: [SlotClass; 84usize] = [
         scope: Scope::Context,
         keys: &["pname"],
         object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FramebufferBinding",
+        scope: Scope::Context,
+        keys: &["target"],
+        object: None,
+        refers: Some(7u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FramebufferObject",
+        scope: Scope::Context,
+        keys: &["framebuffer"],
+        object: Some(7u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -676,9 +853,27 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "MinSampleShading",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "NameStack",
         scope: Scope::Context,
         keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PatchParameter",
+        scope: Scope::Context,
+        keys: &["pname"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -757,6 +952,60 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "PrimitiveRestartIndex",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramDeleted",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramInterface",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramLinked",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramValidated",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProvokingVertex",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "ProxyImage",
         scope: Scope::Context,
         keys: &["target", "level"],
@@ -786,11 +1035,11 @@ pub static SLOTS: [SlotClass; 84usize] = [
     SlotClass {
         name: "ReadBuffer",
         scope: Scope::Context,
-        keys: &[],
-        object: None,
+        keys: &["framebuffer"],
+        object: Some(7u8),
         refers: None,
         collapse: 0u16,
-        saved_with: None,
+        saved_with: Some(slot::FramebufferBinding),
     },
     SlotClass {
         name: "RenderMode",
@@ -802,9 +1051,45 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "RenderbufferBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(8u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "RenderbufferImage",
+        scope: Scope::Share,
+        keys: &["renderbuffer"],
+        object: Some(8u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "RenderbufferObject",
+        scope: Scope::Share,
+        keys: &["renderbuffer"],
+        object: Some(8u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "SampleCoverage",
         scope: Scope::Context,
         keys: &[],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SampleMask",
+        scope: Scope::Context,
+        keys: &["word"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -838,9 +1123,36 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ShaderCompiled",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(5u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ShaderDeleted",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(5u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ShaderSource",
+        scope: Scope::Share,
+        keys: &["shader"],
+        object: Some(5u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "StencilFunc",
         scope: Scope::Context,
-        keys: &[],
+        keys: &["face"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -849,7 +1161,7 @@ pub static SLOTS: [SlotClass; 84usize] = [
     SlotClass {
         name: "StencilMask",
         scope: Scope::Context,
-        keys: &[],
+        keys: &["face"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -858,7 +1170,7 @@ pub static SLOTS: [SlotClass; 84usize] = [
     SlotClass {
         name: "StencilOp",
         scope: Scope::Context,
-        keys: &[],
+        keys: &["face"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -937,6 +1249,15 @@ pub static SLOTS: [SlotClass; 84usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "Uniform",
+        scope: Scope::Share,
+        keys: &["program", "location"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "Viewport",
         scope: Scope::Context,
         keys: &[],
@@ -954,15 +1275,18 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::BlendColor => 16384u32,
         slot::BlendEquation => 16384u32,
         slot::BlendFunc => 16384u32,
+        slot::ClampColor => 24576u32,
         slot::ClearAccum => 512u32,
         slot::ClearColor => 16384u32,
         slot::ClearDepth => 256u32,
         slot::ClearIndex => 16384u32,
         slot::ClearStencil => 1024u32,
+        slot::ClipControl => 4096u32,
         slot::ClipPlane => 4096u32,
         slot::ColorMask => 16384u32,
         slot::ColorMaterial => 64u32,
         slot::CullFace => 8u32,
+        slot::CurrentAttrib => 1u32,
         slot::CurrentColor => 1u32,
         slot::CurrentEdgeFlag => 1u32,
         slot::CurrentFogCoord => 1u32,
@@ -1059,6 +1383,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::MapGrid2 => 65536u32,
         slot::Material => 64u32,
         slot::MatrixMode => 4096u32,
+        slot::MinSampleShading => 536870912u32,
         slot::PixelTransfer => 32u32,
         slot::PixelZoom => 32u32,
         slot::PointParameter => 2u32,
@@ -1066,9 +1391,11 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::PolygonMode => 8u32,
         slot::PolygonOffset => 8u32,
         slot::PolygonStipple => 16u32,
+        slot::ProvokingVertex => 64u32,
         slot::RasterPos => 1u32,
         slot::ReadBuffer => 32u32,
         slot::SampleCoverage => 536870912u32,
+        slot::SampleMask => 536870912u32,
         slot::Scissor => 524288u32,
         slot::ShadeModel => 64u32,
         slot::StencilFunc => 1024u32,
@@ -1090,6 +1417,22 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
             true
         }
+        slot::Attachment => {
+            let framebuffer = w.name(key.a);
+            w.packet(op::glBindFramebuffer, &[GL_FRAMEBUFFER, framebuffer], &[]);
+            let attachment = key.b;
+            w.packet(
+                op::glFramebufferRenderbuffer,
+                &[GL_FRAMEBUFFER, attachment, GL_RENDERBUFFER, 0u32],
+                &[],
+            );
+            true
+        }
+        slot::AttribEnabled => {
+            let index = key.a;
+            w.packet(op::glDisableVertexAttribArray, &[index], &[]);
+            true
+        }
         slot::BufferBinding => {
             w.value(0u32);
             let target = key.a;
@@ -1103,6 +1446,21 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         }
         slot::ColorMaterial => {
             w.packet(op::glColorMaterial, &[GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE], &[]);
+            true
+        }
+        slot::CurrentAttrib => {
+            let index = key.a;
+            w.packet(
+                op::glVertexAttrib4f,
+                &[
+                    index,
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (1u32 as f32).to_bits(),
+                ],
+                &[],
+            );
             true
         }
         slot::CurrentColor => {
@@ -1136,6 +1494,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
                 &[(0u32 as f32).to_bits(), (0u32 as f32).to_bits(), (1u32 as f32).to_bits()],
                 &[],
             );
+            true
+        }
+        slot::CurrentProgram => {
+            w.value(0u32);
+            w.packet(op::glUseProgram, &[0u32], &[]);
             true
         }
         slot::CurrentSecondaryColor => {
@@ -1202,6 +1565,12 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             }
             _ => false,
         },
+        slot::FramebufferBinding => {
+            w.value(0u32);
+            let target = key.a;
+            w.packet(op::glBindFramebuffer, &[target, 0u32], &[]);
+            true
+        }
         slot::ListBase => {
             w.packet(op::glListBase, &[0u32], &[]);
             true
@@ -1243,6 +1612,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glRenderMode, &[GL_RENDER], &[]);
             true
         }
+        slot::RenderbufferBinding => {
+            w.value(0u32);
+            w.packet(op::glBindRenderbuffer, &[GL_RENDERBUFFER, 0u32], &[]);
+            true
+        }
         slot::SelectBuffer => true,
         slot::TexParam => match key.b {
             33169u32 => {
@@ -1275,6 +1649,9 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         _ => false,
     }
 }
+fn glAccum(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     k.value(texture.wrapping_sub(GL_TEXTURE0));
@@ -1299,8 +1676,38 @@ fn glArrayElement(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
     k.opaque(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
 }
+fn glAttachShader(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(1usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.value(the_shader);
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.set(k.key(slot::Attached, the_program, the_shader, 0));
+}
+fn glBegin(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glBeginConditionalRender(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.read(k.key(slot::QueryResult, v0, 0, 0));
+    k.set(k.key(slot::ConditionalRender, 0, 0, 0));
+}
 fn glBeginQuery(k: &mut Recorder<'_>) {
-    handlers::begin_query(k);
+    let id = k.packet().word(1usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    let v1 = k.object(ObjectClass::Query as u8, id);
+    k.set(k.key(slot::QueryResult, v1, 0, 0));
+}
+fn glBindAttribLocation(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let v0 = text_hash(k, 0usize) as u32;
+    let v1 = (text_hash(k, 0usize) >> 32) as u32;
+    k.set(k.key(slot::AttribLocation, the_program, v0, v1));
 }
 fn glBindBuffer(k: &mut Recorder<'_>) {
     let buffer = k.packet().word(1usize);
@@ -1315,6 +1722,38 @@ fn glBindBuffer(k: &mut Recorder<'_>) {
         k.set(k.key(slot::BufferBinding, target, 0, 0));
         let v1 = k.object(ObjectClass::Buffer as u8, buffer);
         k.set(k.key(slot::BufferObject, v1, 0, 0));
+    }
+}
+fn glBindFramebuffer(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(1usize);
+    if in_no_object(framebuffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+    } else {
+        let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.value(v0);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+        let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.set(k.key(slot::FramebufferObject, v1, 0, 0));
+    }
+}
+fn glBindRenderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(1usize);
+    if in_no_object(renderbuffer) {
+        k.value(0u32);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.value(v0);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.set(k.key(slot::RenderbufferObject, v1, 0, 0));
     }
 }
 fn glBindTexture(k: &mut Recorder<'_>) {
@@ -1336,6 +1775,7 @@ fn glBindTexture(k: &mut Recorder<'_>) {
 }
 fn glBitmap(k: &mut Recorder<'_>) {
     k.update(k.key(slot::RasterPos, 0, 0, 0));
+    handlers::draws(k);
 }
 fn glBlendColor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendColor, 0, 0, 0));
@@ -1343,11 +1783,37 @@ fn glBlendColor(k: &mut Recorder<'_>) {
 fn glBlendEquation(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendEquation, 0, 0, 0));
 }
+fn glBlendEquationSeparate(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::BlendEquation, 0, 0, 0));
+}
+fn glBlendEquationSeparatei(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendEquation, 0, 0, 0), region);
+}
+fn glBlendEquationi(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendEquation, 0, 0, 0), region);
+}
 fn glBlendFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendFunc, 0, 0, 0));
 }
 fn glBlendFuncSeparate(k: &mut Recorder<'_>) {
     k.set(k.key(slot::BlendFunc, 0, 0, 0));
+}
+fn glBlendFuncSeparatei(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendFunc, 0, 0, 0), region);
+}
+fn glBlendFunci(k: &mut Recorder<'_>) {
+    let buf = k.packet().word(0usize);
+    let region = Region { x: i64::from(buf as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::BlendFunc, 0, 0, 0), region);
+}
+fn glBlitFramebuffer(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glBufferData(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -1367,13 +1833,35 @@ fn glCallList(k: &mut Recorder<'_>) {
 fn glCallLists(k: &mut Recorder<'_>) {
     handlers::call_lists(k);
 }
+fn glClampColor(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    k.set(k.key(slot::ClampColor, target, 0, 0));
+}
+fn glClear(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glClearAccum(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearAccum, 0, 0, 0));
+}
+fn glClearBufferfi(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glClearBufferfv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glClearBufferiv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glClearBufferuiv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glClearColor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearColor, 0, 0, 0));
 }
 fn glClearDepth(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClearDepth, 0, 0, 0));
+}
+fn glClearDepthf(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearDepth, 0, 0, 0));
 }
 fn glClearIndex(k: &mut Recorder<'_>) {
@@ -1386,6 +1874,9 @@ fn glClientActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     k.value(texture.wrapping_sub(GL_TEXTURE0));
     k.set(k.key(slot::ClientActiveTexture, 0, 0, 0));
+}
+fn glClipControl(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ClipControl, 0, 0, 0));
 }
 fn glClipPlane(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -1491,12 +1982,23 @@ fn glColor4usv(k: &mut Recorder<'_>) {
 fn glColorMask(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ColorMask, 0, 0, 0));
 }
+fn glColorMaski(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::ColorMask, 0, 0, 0), region);
+}
 fn glColorMaterial(k: &mut Recorder<'_>) {
     handlers::color_material(k);
 }
 fn glColorPointer(k: &mut Recorder<'_>) {
     k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
     k.set(k.key(slot::ArrayPointer, GL_COLOR_ARRAY, 0u32, 0));
+}
+fn glCompileShader(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(0usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.read(k.key(slot::ShaderSource, the_shader, 0, 0));
+    k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
 }
 fn glCompressedTexImage1D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -1590,6 +2092,9 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
 }
+fn glCopyPixels(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glCopyTexImage1D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
@@ -1632,6 +2137,12 @@ fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
     handlers::generate_mipmap(k);
 }
+fn glCreateProgram(k: &mut Recorder<'_>) {
+    k.create(ObjectClass::Program as u8, k.packet().word(0usize));
+}
+fn glCreateShader(k: &mut Recorder<'_>) {
+    k.create(ObjectClass::Shader as u8, k.packet().word(1usize));
+}
 fn glCullFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::CullFace, 0, 0, 0));
 }
@@ -1640,13 +2151,29 @@ fn glDeleteBuffers(k: &mut Recorder<'_>) {
         k.delete(ObjectClass::Buffer as u8, name);
     }
 }
+fn glDeleteFramebuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Framebuffer as u8, name);
+    }
+}
 fn glDeleteLists(k: &mut Recorder<'_>) {
     handlers::delete_lists(k);
+}
+fn glDeleteProgram(k: &mut Recorder<'_>) {
+    handlers::delete_program(k);
 }
 fn glDeleteQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Query as u8, name);
     }
+}
+fn glDeleteRenderbuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Renderbuffer as u8, name);
+    }
+}
+fn glDeleteShader(k: &mut Recorder<'_>) {
+    handlers::delete_shader(k);
 }
 fn glDeleteTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -1661,6 +2188,23 @@ fn glDepthMask(k: &mut Recorder<'_>) {
 }
 fn glDepthRange(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DepthRange, 0, 0, 0));
+}
+fn glDepthRangeArrayv(k: &mut Recorder<'_>) {
+    let first = k.packet().word(0usize);
+    let count = k.packet().word(1usize);
+    let region = Region { x: i64::from(first as i32), y: 0, z: 0, w: i64::from(count as i32), h: 1, d: 1 };
+    k.region(k.key(slot::DepthRange, 0, 0, 0), region);
+}
+fn glDepthRangeIndexed(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::DepthRange, 0, 0, 0), region);
+}
+fn glDepthRangef(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::DepthRange, 0, 0, 0));
+}
+fn glDetachShader(k: &mut Recorder<'_>) {
+    handlers::detach_shader(k);
 }
 fn glDisable(k: &mut Recorder<'_>) {
     k.value(0u32);
@@ -1683,8 +2227,35 @@ fn glDisableClientState(k: &mut Recorder<'_>) {
     };
     k.set(k.key(slot::ClientState, array, array_unit, 0));
 }
+fn glDisableVertexAttribArray(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribEnabled, index, 0, 0));
+}
+fn glDisablei(k: &mut Recorder<'_>) {
+    let index = k.packet().word(1usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    let target = k.packet().word(0usize);
+    k.region(k.key(slot::Enable, target, 0u32, 0), region);
+}
+fn glDrawArrays(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glDrawBuffer(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::DrawBuffer, 0, 0, 0));
+    let draw_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
+    k.set(k.key(slot::DrawBuffer, draw_framebuffer, 0, 0));
+}
+fn glDrawBuffers(k: &mut Recorder<'_>) {
+    let draw_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
+    k.set(k.key(slot::DrawBuffer, draw_framebuffer, 0, 0));
+}
+fn glDrawElements(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawPixels(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawRangeElements(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glEdgeFlag(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
@@ -1721,11 +2292,30 @@ fn glEnableClientState(k: &mut Recorder<'_>) {
     };
     k.set(k.key(slot::ClientState, array, array_unit, 0));
 }
+fn glEnableVertexAttribArray(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribEnabled, index, 0, 0));
+}
+fn glEnablei(k: &mut Recorder<'_>) {
+    let index = k.packet().word(1usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    let target = k.packet().word(0usize);
+    k.region(k.key(slot::Enable, target, 0u32, 0), region);
+}
+fn glEndConditionalRender(k: &mut Recorder<'_>) {
+    k.clear(k.key(slot::ConditionalRender, 0, 0, 0));
+}
 fn glEndList(k: &mut Recorder<'_>) {
     handlers::end_list(k);
 }
 fn glEndQuery(k: &mut Recorder<'_>) {
     handlers::end_query(k);
+}
+fn glEvalMesh1(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glEvalMesh2(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glFeedbackBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FeedbackBuffer, 0, 0, 0));
@@ -1762,6 +2352,72 @@ fn glFogiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::Fog, pname, 0, 0));
 }
+fn glFramebufferRenderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture1D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture2D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTexture3D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
+fn glFramebufferTextureLayer(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, bound_framebuffer, each1, 0));
+    }
+}
 fn glFrontFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FrontFace, 0, 0, 0));
 }
@@ -1780,12 +2436,22 @@ fn glGenBuffers(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Buffer as u8, name);
     }
 }
+fn glGenFramebuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Framebuffer as u8, name);
+    }
+}
 fn glGenLists(k: &mut Recorder<'_>) {
     handlers::gen_lists(k);
 }
 fn glGenQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.create(ObjectClass::Query as u8, name);
+    }
+}
+fn glGenRenderbuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Renderbuffer as u8, name);
     }
 }
 fn glGenTextures(k: &mut Recorder<'_>) {
@@ -1907,6 +2573,9 @@ fn glLineStipple(k: &mut Recorder<'_>) {
 fn glLineWidth(k: &mut Recorder<'_>) {
     k.set(k.key(slot::LineWidth, 0, 0, 0));
 }
+fn glLinkProgram(k: &mut Recorder<'_>) {
+    handlers::link_program(k);
+}
 fn glListBase(k: &mut Recorder<'_>) {
     let base = k.packet().word(0usize);
     k.value(base);
@@ -2025,6 +2694,9 @@ fn glMatrixMode(k: &mut Recorder<'_>) {
     let mode = k.packet().word(0usize);
     k.value(mode);
     k.set(k.key(slot::MatrixMode, 0, 0, 0));
+}
+fn glMinSampleShading(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::MinSampleShading, 0, 0, 0));
 }
 fn glMultMatrixd(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -2241,6 +2913,14 @@ fn glOrtho(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glPatchParameterfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PatchParameter, pname, 0, 0));
+}
+fn glPatchParameteri(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(0usize);
+    k.set(k.key(slot::PatchParameter, pname, 0, 0));
+}
 fn glPixelMapfv(k: &mut Recorder<'_>) {
     let map = k.packet().word(0usize);
     k.set(k.key(slot::PixelMap, map, 0, 0));
@@ -2292,6 +2972,9 @@ fn glPolygonMode(k: &mut Recorder<'_>) {
 fn glPolygonOffset(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PolygonOffset, 0, 0, 0));
 }
+fn glPolygonOffsetClamp(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PolygonOffset, 0, 0, 0));
+}
 fn glPolygonStipple(k: &mut Recorder<'_>) {
     k.set(k.key(slot::PolygonStipple, 0, 0, 0));
 }
@@ -2318,8 +3001,14 @@ fn glPopName(k: &mut Recorder<'_>) {
     } else {
     }
 }
+fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::PrimitiveRestartIndex, 0, 0, 0));
+}
 fn glPrioritizeTextures(k: &mut Recorder<'_>) {
     handlers::prioritize_textures(k);
+}
+fn glProvokingVertex(k: &mut Recorder<'_>) {
+    k.set(k.key(slot::ProvokingVertex, 0, 0, 0));
 }
 fn glPushAttrib(k: &mut Recorder<'_>) {
     let mask = k.packet().word(0usize);
@@ -2875,7 +3564,32 @@ fn glRasterPos4sv(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glReadBuffer(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::ReadBuffer, 0, 0, 0));
+    let read_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_READ_FRAMEBUFFER, 0, 0));
+    k.set(k.key(slot::ReadBuffer, read_framebuffer, 0, 0));
+}
+fn glRectd(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectdv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectf(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectfv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRecti(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectiv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRects(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glRectsv(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glRenderMode(k: &mut Recorder<'_>) {
     k.read(k.key(slot::SelectBuffer, 0, 0, 0));
@@ -2884,6 +3598,14 @@ fn glRenderMode(k: &mut Recorder<'_>) {
     k.value(mode);
     k.set(k.key(slot::RenderMode, 0, 0, 0));
     k.set(k.key(slot::NameStack, 0, 0, 0));
+}
+fn glRenderbufferStorage(k: &mut Recorder<'_>) {
+    let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
+}
+fn glRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
+    let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
 }
 fn glRotated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -2908,6 +3630,10 @@ fn glRotatef(k: &mut Recorder<'_>) {
 fn glSampleCoverage(k: &mut Recorder<'_>) {
     k.set(k.key(slot::SampleCoverage, 0, 0, 0));
 }
+fn glSampleMaski(k: &mut Recorder<'_>) {
+    let maskNumber = k.packet().word(0usize);
+    k.set(k.key(slot::SampleMask, maskNumber, 0, 0));
+}
 fn glScaled(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
     let matrix_unit = if in_texture_mode(mode) {
@@ -2930,6 +3656,22 @@ fn glScalef(k: &mut Recorder<'_>) {
 }
 fn glScissor(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Scissor, 0, 0, 0));
+}
+fn glScissorArrayv(k: &mut Recorder<'_>) {
+    let first = k.packet().word(0usize);
+    let count = k.packet().word(1usize);
+    let region = Region { x: i64::from(first as i32), y: 0, z: 0, w: i64::from(count as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Scissor, 0, 0, 0), region);
+}
+fn glScissorIndexed(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Scissor, 0, 0, 0), region);
+}
+fn glScissorIndexedv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Scissor, 0, 0, 0), region);
 }
 fn glSecondaryColor3b(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
@@ -2989,14 +3731,43 @@ fn glSelectBuffer(k: &mut Recorder<'_>) {
 fn glShadeModel(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShadeModel, 0, 0, 0));
 }
+fn glShaderSource(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(0usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.set(k.key(slot::ShaderSource, the_shader, 0, 0));
+}
 fn glStencilFunc(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::StencilFunc, 0, 0, 0));
+    for each0 in faces(GL_FRONT_AND_BACK) {
+        k.set(k.key(slot::StencilFunc, each0, 0, 0));
+    }
+}
+fn glStencilFuncSeparate(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    for each0 in faces(face) {
+        k.set(k.key(slot::StencilFunc, each0, 0, 0));
+    }
 }
 fn glStencilMask(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::StencilMask, 0, 0, 0));
+    for each0 in faces(GL_FRONT_AND_BACK) {
+        k.set(k.key(slot::StencilMask, each0, 0, 0));
+    }
+}
+fn glStencilMaskSeparate(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    for each0 in faces(face) {
+        k.set(k.key(slot::StencilMask, each0, 0, 0));
+    }
 }
 fn glStencilOp(k: &mut Recorder<'_>) {
-    k.set(k.key(slot::StencilOp, 0, 0, 0));
+    for each0 in faces(GL_FRONT_AND_BACK) {
+        k.set(k.key(slot::StencilOp, each0, 0, 0));
+    }
+}
+fn glStencilOpSeparate(k: &mut Recorder<'_>) {
+    let face = k.packet().word(0usize);
+    for each0 in faces(face) {
+        k.set(k.key(slot::StencilOp, each0, 0, 0));
+    }
 }
 fn glTexCoord1d(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
@@ -3407,12 +4178,261 @@ fn glTranslatef(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glUniform1f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform1i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform2f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform2i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform4f(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform4i(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2x3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2x4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3x2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3x4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4x2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4x3fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUseProgram(k: &mut Recorder<'_>) {
+    handlers::use_program(k);
+}
+fn glValidateProgram(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
+    k.set(k.key(slot::ProgramValidated, the_program, 0, 0));
+}
+fn glVertexAttrib1d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib1sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib2sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib3sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nbv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Niv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nsv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nub(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nubv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nuiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4Nusv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4bv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4f(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4fv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4s(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4ubv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttrib4usv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribPointer(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribPointer, index, 0, 0));
+}
 fn glVertexPointer(k: &mut Recorder<'_>) {
     k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
     k.set(k.key(slot::ArrayPointer, GL_VERTEX_ARRAY, 0u32, 0));
 }
 fn glViewport(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Viewport, 0, 0, 0));
+}
+fn glViewportArrayv(k: &mut Recorder<'_>) {
+    let first = k.packet().word(0usize);
+    let count = k.packet().word(1usize);
+    let region = Region { x: i64::from(first as i32), y: 0, z: 0, w: i64::from(count as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Viewport, 0, 0, 0), region);
+}
+fn glViewportIndexedf(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Viewport, 0, 0, 0), region);
+}
+fn glViewportIndexedfv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
+    k.region(k.key(slot::Viewport, 0, 0, 0), region);
 }
 fn glWindowPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
@@ -3687,32 +4707,51 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 454usize] = [
-    None,
+static RECORD: [Option<Record>; 622usize] = [
+    Some(glAccum),
     Some(glActiveTexture),
     Some(glAlphaFunc),
     None,
     Some(glArrayElement),
-    None,
+    Some(glAttachShader),
+    Some(glBegin),
+    Some(glBeginConditionalRender),
     Some(glBeginQuery),
+    Some(glBindAttribLocation),
     Some(glBindBuffer),
+    Some(glBindFramebuffer),
+    Some(glBindRenderbuffer),
     Some(glBindTexture),
     Some(glBitmap),
     Some(glBlendColor),
     Some(glBlendEquation),
+    Some(glBlendEquationSeparate),
+    Some(glBlendEquationSeparatei),
+    Some(glBlendEquationi),
     Some(glBlendFunc),
     Some(glBlendFuncSeparate),
+    Some(glBlendFuncSeparatei),
+    Some(glBlendFunci),
+    Some(glBlitFramebuffer),
     Some(glBufferData),
     Some(glBufferSubData),
     Some(glCallList),
     Some(glCallLists),
     None,
+    Some(glClampColor),
+    Some(glClear),
     Some(glClearAccum),
+    Some(glClearBufferfi),
+    Some(glClearBufferfv),
+    Some(glClearBufferiv),
+    Some(glClearBufferuiv),
     Some(glClearColor),
     Some(glClearDepth),
+    Some(glClearDepthf),
     Some(glClearIndex),
     Some(glClearStencil),
     Some(glClientActiveTexture),
+    Some(glClipControl),
     Some(glClipPlane),
     Some(glColor3b),
     Some(glColor3bv),
@@ -3747,41 +4786,59 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glColor4us),
     Some(glColor4usv),
     Some(glColorMask),
+    Some(glColorMaski),
     Some(glColorMaterial),
     Some(glColorPointer),
+    Some(glCompileShader),
     Some(glCompressedTexImage1D),
     Some(glCompressedTexImage2D),
     Some(glCompressedTexImage3D),
     Some(glCompressedTexSubImage1D),
     Some(glCompressedTexSubImage2D),
     Some(glCompressedTexSubImage3D),
-    None,
+    Some(glCopyPixels),
     Some(glCopyTexImage1D),
     Some(glCopyTexImage2D),
     Some(glCopyTexSubImage1D),
     Some(glCopyTexSubImage2D),
     Some(glCopyTexSubImage3D),
+    Some(glCreateProgram),
+    Some(glCreateShader),
     Some(glCullFace),
     Some(glDeleteBuffers),
+    Some(glDeleteFramebuffers),
     Some(glDeleteLists),
+    Some(glDeleteProgram),
     Some(glDeleteQueries),
+    Some(glDeleteRenderbuffers),
+    Some(glDeleteShader),
     Some(glDeleteTextures),
     Some(glDepthFunc),
     Some(glDepthMask),
     Some(glDepthRange),
+    Some(glDepthRangeArrayv),
+    Some(glDepthRangeIndexed),
+    Some(glDepthRangef),
+    Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
-    None,
+    Some(glDisableVertexAttribArray),
+    Some(glDisablei),
+    Some(glDrawArrays),
     Some(glDrawBuffer),
-    None,
-    None,
-    None,
+    Some(glDrawBuffers),
+    Some(glDrawElements),
+    Some(glDrawPixels),
+    Some(glDrawRangeElements),
     Some(glEdgeFlag),
     Some(glEdgeFlagPointer),
     Some(glEdgeFlagv),
     Some(glEnable),
     Some(glEnableClientState),
+    Some(glEnableVertexAttribArray),
+    Some(glEnablei),
     None,
+    Some(glEndConditionalRender),
     Some(glEndList),
     Some(glEndQuery),
     None,
@@ -3792,8 +4849,8 @@ static RECORD: [Option<Record>; 454usize] = [
     None,
     None,
     None,
-    None,
-    None,
+    Some(glEvalMesh1),
+    Some(glEvalMesh2),
     None,
     None,
     Some(glFeedbackBuffer),
@@ -3808,12 +4865,50 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glFogfv),
     Some(glFogi),
     Some(glFogiv),
+    Some(glFramebufferRenderbuffer),
+    Some(glFramebufferTexture),
+    Some(glFramebufferTexture1D),
+    Some(glFramebufferTexture2D),
+    Some(glFramebufferTexture3D),
+    Some(glFramebufferTextureLayer),
     Some(glFrontFace),
     Some(glFrustum),
     Some(glGenBuffers),
+    Some(glGenFramebuffers),
     Some(glGenLists),
     Some(glGenQueries),
+    Some(glGenRenderbuffers),
     Some(glGenTextures),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -3870,6 +4965,11 @@ static RECORD: [Option<Record>; 454usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glLightModelf),
     Some(glLightModelfv),
     Some(glLightModeli),
@@ -3880,6 +4980,7 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glLightiv),
     Some(glLineStipple),
     Some(glLineWidth),
+    Some(glLinkProgram),
     Some(glListBase),
     Some(glLoadIdentity),
     Some(glLoadMatrixd),
@@ -3903,6 +5004,9 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glMateriali),
     Some(glMaterialiv),
     Some(glMatrixMode),
+    None,
+    None,
+    Some(glMinSampleShading),
     Some(glMultMatrixd),
     Some(glMultMatrixf),
     Some(glMultTransposeMatrixd),
@@ -3955,6 +5059,8 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glNormalPointer),
     Some(glOrtho),
     None,
+    Some(glPatchParameterfv),
+    Some(glPatchParameteri),
     Some(glPixelMapfv),
     Some(glPixelMapuiv),
     Some(glPixelMapusv),
@@ -3970,12 +5076,15 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glPointSize),
     Some(glPolygonMode),
     Some(glPolygonOffset),
+    Some(glPolygonOffsetClamp),
     Some(glPolygonStipple),
     Some(glPopAttrib),
     Some(glPopClientAttrib),
     Some(glPopMatrix),
     Some(glPopName),
+    Some(glPrimitiveRestartIndex),
     Some(glPrioritizeTextures),
+    Some(glProvokingVertex),
     Some(glPushAttrib),
     Some(glPushClientAttrib),
     Some(glPushMatrix),
@@ -4006,21 +5115,28 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glRasterPos4sv),
     Some(glReadBuffer),
     None,
-    None,
-    None,
-    None,
-    None,
-    None,
-    None,
-    None,
+    Some(glRectd),
+    Some(glRectdv),
+    Some(glRectf),
+    Some(glRectfv),
+    Some(glRecti),
+    Some(glRectiv),
+    Some(glRects),
+    Some(glRectsv),
     None,
     Some(glRenderMode),
+    Some(glRenderbufferStorage),
+    Some(glRenderbufferStorageMultisample),
     Some(glRotated),
     Some(glRotatef),
     Some(glSampleCoverage),
+    Some(glSampleMaski),
     Some(glScaled),
     Some(glScalef),
     Some(glScissor),
+    Some(glScissorArrayv),
+    Some(glScissorIndexed),
+    Some(glScissorIndexedv),
     Some(glSecondaryColor3b),
     Some(glSecondaryColor3bv),
     Some(glSecondaryColor3d),
@@ -4040,9 +5156,13 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
     Some(glShadeModel),
+    Some(glShaderSource),
     Some(glStencilFunc),
+    Some(glStencilFuncSeparate),
     Some(glStencilMask),
+    Some(glStencilMaskSeparate),
     Some(glStencilOp),
+    Some(glStencilOpSeparate),
     Some(glTexCoord1d),
     Some(glTexCoord1dv),
     Some(glTexCoord1f),
@@ -4096,8 +5216,38 @@ static RECORD: [Option<Record>; 454usize] = [
     Some(glTexSubImage1D),
     Some(glTexSubImage2D),
     Some(glTexSubImage3D),
+    None,
     Some(glTranslated),
     Some(glTranslatef),
+    Some(glUniform1f),
+    Some(glUniform1fv),
+    Some(glUniform1i),
+    Some(glUniform1iv),
+    Some(glUniform2f),
+    Some(glUniform2fv),
+    Some(glUniform2i),
+    Some(glUniform2iv),
+    Some(glUniform3f),
+    Some(glUniform3fv),
+    Some(glUniform3i),
+    Some(glUniform3iv),
+    Some(glUniform4f),
+    Some(glUniform4fv),
+    Some(glUniform4i),
+    Some(glUniform4iv),
+    Some(glUniformMatrix2fv),
+    Some(glUniformMatrix2x3fv),
+    Some(glUniformMatrix2x4fv),
+    Some(glUniformMatrix3fv),
+    Some(glUniformMatrix3x2fv),
+    Some(glUniformMatrix3x4fv),
+    Some(glUniformMatrix4fv),
+    Some(glUniformMatrix4x2fv),
+    Some(glUniformMatrix4x3fv),
+    None,
+    None,
+    Some(glUseProgram),
+    Some(glValidateProgram),
     None,
     None,
     None,
@@ -4122,10 +5272,48 @@ static RECORD: [Option<Record>; 454usize] = [
     None,
     None,
     None,
-    None,
-    None,
+    Some(glVertexAttrib1d),
+    Some(glVertexAttrib1dv),
+    Some(glVertexAttrib1f),
+    Some(glVertexAttrib1fv),
+    Some(glVertexAttrib1s),
+    Some(glVertexAttrib1sv),
+    Some(glVertexAttrib2d),
+    Some(glVertexAttrib2dv),
+    Some(glVertexAttrib2f),
+    Some(glVertexAttrib2fv),
+    Some(glVertexAttrib2s),
+    Some(glVertexAttrib2sv),
+    Some(glVertexAttrib3d),
+    Some(glVertexAttrib3dv),
+    Some(glVertexAttrib3f),
+    Some(glVertexAttrib3fv),
+    Some(glVertexAttrib3s),
+    Some(glVertexAttrib3sv),
+    Some(glVertexAttrib4Nbv),
+    Some(glVertexAttrib4Niv),
+    Some(glVertexAttrib4Nsv),
+    Some(glVertexAttrib4Nub),
+    Some(glVertexAttrib4Nubv),
+    Some(glVertexAttrib4Nuiv),
+    Some(glVertexAttrib4Nusv),
+    Some(glVertexAttrib4bv),
+    Some(glVertexAttrib4d),
+    Some(glVertexAttrib4dv),
+    Some(glVertexAttrib4f),
+    Some(glVertexAttrib4fv),
+    Some(glVertexAttrib4iv),
+    Some(glVertexAttrib4s),
+    Some(glVertexAttrib4sv),
+    Some(glVertexAttrib4ubv),
+    Some(glVertexAttrib4uiv),
+    Some(glVertexAttrib4usv),
+    Some(glVertexAttribPointer),
     Some(glVertexPointer),
     Some(glViewport),
+    Some(glViewportArrayv),
+    Some(glViewportIndexedf),
+    Some(glViewportIndexedfv),
     Some(glWindowPos2d),
     Some(glWindowPos2dv),
     Some(glWindowPos2f),

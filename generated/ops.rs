@@ -7,7 +7,7 @@ use reprise_wire::packet::Shape;
 /// Number of the first command here.
 pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
-pub const SHOWN_VERSION: u8 = 15u8;
+pub const SHOWN_VERSION: u8 = 21u8;
 /// Extensions shown to programs, in order of name.
 pub static SHOWN_EXTENSIONS: [&str; 47usize] = [
     "GL_ARB_depth_texture",
@@ -66,458 +66,626 @@ pub mod op {
     pub const glAlphaFunc: u16 = 258u16;
     pub const glAreTexturesResident: u16 = 259u16;
     pub const glArrayElement: u16 = 260u16;
-    pub const glBegin: u16 = 261u16;
-    pub const glBeginQuery: u16 = 262u16;
-    pub const glBindBuffer: u16 = 263u16;
-    pub const glBindTexture: u16 = 264u16;
-    pub const glBitmap: u16 = 265u16;
-    pub const glBlendColor: u16 = 266u16;
-    pub const glBlendEquation: u16 = 267u16;
-    pub const glBlendFunc: u16 = 268u16;
-    pub const glBlendFuncSeparate: u16 = 269u16;
-    pub const glBufferData: u16 = 270u16;
-    pub const glBufferSubData: u16 = 271u16;
-    pub const glCallList: u16 = 272u16;
-    pub const glCallLists: u16 = 273u16;
-    pub const glClear: u16 = 274u16;
-    pub const glClearAccum: u16 = 275u16;
-    pub const glClearColor: u16 = 276u16;
-    pub const glClearDepth: u16 = 277u16;
-    pub const glClearIndex: u16 = 278u16;
-    pub const glClearStencil: u16 = 279u16;
-    pub const glClientActiveTexture: u16 = 280u16;
-    pub const glClipPlane: u16 = 281u16;
-    pub const glColor3b: u16 = 282u16;
-    pub const glColor3bv: u16 = 283u16;
-    pub const glColor3d: u16 = 284u16;
-    pub const glColor3dv: u16 = 285u16;
-    pub const glColor3f: u16 = 286u16;
-    pub const glColor3fv: u16 = 287u16;
-    pub const glColor3i: u16 = 288u16;
-    pub const glColor3iv: u16 = 289u16;
-    pub const glColor3s: u16 = 290u16;
-    pub const glColor3sv: u16 = 291u16;
-    pub const glColor3ub: u16 = 292u16;
-    pub const glColor3ubv: u16 = 293u16;
-    pub const glColor3ui: u16 = 294u16;
-    pub const glColor3uiv: u16 = 295u16;
-    pub const glColor3us: u16 = 296u16;
-    pub const glColor3usv: u16 = 297u16;
-    pub const glColor4b: u16 = 298u16;
-    pub const glColor4bv: u16 = 299u16;
-    pub const glColor4d: u16 = 300u16;
-    pub const glColor4dv: u16 = 301u16;
-    pub const glColor4f: u16 = 302u16;
-    pub const glColor4fv: u16 = 303u16;
-    pub const glColor4i: u16 = 304u16;
-    pub const glColor4iv: u16 = 305u16;
-    pub const glColor4s: u16 = 306u16;
-    pub const glColor4sv: u16 = 307u16;
-    pub const glColor4ub: u16 = 308u16;
-    pub const glColor4ubv: u16 = 309u16;
-    pub const glColor4ui: u16 = 310u16;
-    pub const glColor4uiv: u16 = 311u16;
-    pub const glColor4us: u16 = 312u16;
-    pub const glColor4usv: u16 = 313u16;
-    pub const glColorMask: u16 = 314u16;
-    pub const glColorMaterial: u16 = 315u16;
-    pub const glColorPointer: u16 = 316u16;
-    pub const glCompressedTexImage1D: u16 = 317u16;
-    pub const glCompressedTexImage2D: u16 = 318u16;
-    pub const glCompressedTexImage3D: u16 = 319u16;
-    pub const glCompressedTexSubImage1D: u16 = 320u16;
-    pub const glCompressedTexSubImage2D: u16 = 321u16;
-    pub const glCompressedTexSubImage3D: u16 = 322u16;
-    pub const glCopyPixels: u16 = 323u16;
-    pub const glCopyTexImage1D: u16 = 324u16;
-    pub const glCopyTexImage2D: u16 = 325u16;
-    pub const glCopyTexSubImage1D: u16 = 326u16;
-    pub const glCopyTexSubImage2D: u16 = 327u16;
-    pub const glCopyTexSubImage3D: u16 = 328u16;
-    pub const glCullFace: u16 = 329u16;
-    pub const glDeleteBuffers: u16 = 330u16;
-    pub const glDeleteLists: u16 = 331u16;
-    pub const glDeleteQueries: u16 = 332u16;
-    pub const glDeleteTextures: u16 = 333u16;
-    pub const glDepthFunc: u16 = 334u16;
-    pub const glDepthMask: u16 = 335u16;
-    pub const glDepthRange: u16 = 336u16;
-    pub const glDisable: u16 = 337u16;
-    pub const glDisableClientState: u16 = 338u16;
-    pub const glDrawArrays: u16 = 339u16;
-    pub const glDrawBuffer: u16 = 340u16;
-    pub const glDrawElements: u16 = 341u16;
-    pub const glDrawPixels: u16 = 342u16;
-    pub const glDrawRangeElements: u16 = 343u16;
-    pub const glEdgeFlag: u16 = 344u16;
-    pub const glEdgeFlagPointer: u16 = 345u16;
-    pub const glEdgeFlagv: u16 = 346u16;
-    pub const glEnable: u16 = 347u16;
-    pub const glEnableClientState: u16 = 348u16;
-    pub const glEnd: u16 = 349u16;
-    pub const glEndList: u16 = 350u16;
-    pub const glEndQuery: u16 = 351u16;
-    pub const glEvalCoord1d: u16 = 352u16;
-    pub const glEvalCoord1dv: u16 = 353u16;
-    pub const glEvalCoord1f: u16 = 354u16;
-    pub const glEvalCoord1fv: u16 = 355u16;
-    pub const glEvalCoord2d: u16 = 356u16;
-    pub const glEvalCoord2dv: u16 = 357u16;
-    pub const glEvalCoord2f: u16 = 358u16;
-    pub const glEvalCoord2fv: u16 = 359u16;
-    pub const glEvalMesh1: u16 = 360u16;
-    pub const glEvalMesh2: u16 = 361u16;
-    pub const glEvalPoint1: u16 = 362u16;
-    pub const glEvalPoint2: u16 = 363u16;
-    pub const glFeedbackBuffer: u16 = 364u16;
-    pub const glFinish: u16 = 365u16;
-    pub const glFlush: u16 = 366u16;
-    pub const glFogCoordPointer: u16 = 367u16;
-    pub const glFogCoordd: u16 = 368u16;
-    pub const glFogCoorddv: u16 = 369u16;
-    pub const glFogCoordf: u16 = 370u16;
-    pub const glFogCoordfv: u16 = 371u16;
-    pub const glFogf: u16 = 372u16;
-    pub const glFogfv: u16 = 373u16;
-    pub const glFogi: u16 = 374u16;
-    pub const glFogiv: u16 = 375u16;
-    pub const glFrontFace: u16 = 376u16;
-    pub const glFrustum: u16 = 377u16;
-    pub const glGenBuffers: u16 = 378u16;
-    pub const glGenLists: u16 = 379u16;
-    pub const glGenQueries: u16 = 380u16;
-    pub const glGenTextures: u16 = 381u16;
-    pub const glGetBooleanv: u16 = 382u16;
-    pub const glGetBufferParameteriv: u16 = 383u16;
-    pub const glGetBufferPointerv: u16 = 384u16;
-    pub const glGetBufferSubData: u16 = 385u16;
-    pub const glGetClipPlane: u16 = 386u16;
-    pub const glGetCompressedTexImage: u16 = 387u16;
-    pub const glGetDoublev: u16 = 388u16;
-    pub const glGetError: u16 = 389u16;
-    pub const glGetFloatv: u16 = 390u16;
-    pub const glGetIntegerv: u16 = 391u16;
-    pub const glGetLightfv: u16 = 392u16;
-    pub const glGetLightiv: u16 = 393u16;
-    pub const glGetMapdv: u16 = 394u16;
-    pub const glGetMapfv: u16 = 395u16;
-    pub const glGetMapiv: u16 = 396u16;
-    pub const glGetMaterialfv: u16 = 397u16;
-    pub const glGetMaterialiv: u16 = 398u16;
-    pub const glGetPixelMapfv: u16 = 399u16;
-    pub const glGetPixelMapuiv: u16 = 400u16;
-    pub const glGetPixelMapusv: u16 = 401u16;
-    pub const glGetPointerv: u16 = 402u16;
-    pub const glGetPolygonStipple: u16 = 403u16;
-    pub const glGetQueryObjectiv: u16 = 404u16;
-    pub const glGetQueryObjectuiv: u16 = 405u16;
-    pub const glGetQueryiv: u16 = 406u16;
-    pub const glGetString: u16 = 407u16;
-    pub const glGetTexEnvfv: u16 = 408u16;
-    pub const glGetTexEnviv: u16 = 409u16;
-    pub const glGetTexGendv: u16 = 410u16;
-    pub const glGetTexGenfv: u16 = 411u16;
-    pub const glGetTexGeniv: u16 = 412u16;
-    pub const glGetTexImage: u16 = 413u16;
-    pub const glGetTexLevelParameterfv: u16 = 414u16;
-    pub const glGetTexLevelParameteriv: u16 = 415u16;
-    pub const glGetTexParameterfv: u16 = 416u16;
-    pub const glGetTexParameteriv: u16 = 417u16;
-    pub const glHint: u16 = 418u16;
-    pub const glIndexMask: u16 = 419u16;
-    pub const glIndexPointer: u16 = 420u16;
-    pub const glIndexd: u16 = 421u16;
-    pub const glIndexdv: u16 = 422u16;
-    pub const glIndexf: u16 = 423u16;
-    pub const glIndexfv: u16 = 424u16;
-    pub const glIndexi: u16 = 425u16;
-    pub const glIndexiv: u16 = 426u16;
-    pub const glIndexs: u16 = 427u16;
-    pub const glIndexsv: u16 = 428u16;
-    pub const glIndexub: u16 = 429u16;
-    pub const glIndexubv: u16 = 430u16;
-    pub const glInitNames: u16 = 431u16;
-    pub const glInterleavedArrays: u16 = 432u16;
-    pub const glIsBuffer: u16 = 433u16;
-    pub const glIsEnabled: u16 = 434u16;
-    pub const glIsList: u16 = 435u16;
-    pub const glIsQuery: u16 = 436u16;
-    pub const glIsTexture: u16 = 437u16;
-    pub const glLightModelf: u16 = 438u16;
-    pub const glLightModelfv: u16 = 439u16;
-    pub const glLightModeli: u16 = 440u16;
-    pub const glLightModeliv: u16 = 441u16;
-    pub const glLightf: u16 = 442u16;
-    pub const glLightfv: u16 = 443u16;
-    pub const glLighti: u16 = 444u16;
-    pub const glLightiv: u16 = 445u16;
-    pub const glLineStipple: u16 = 446u16;
-    pub const glLineWidth: u16 = 447u16;
-    pub const glListBase: u16 = 448u16;
-    pub const glLoadIdentity: u16 = 449u16;
-    pub const glLoadMatrixd: u16 = 450u16;
-    pub const glLoadMatrixf: u16 = 451u16;
-    pub const glLoadName: u16 = 452u16;
-    pub const glLoadTransposeMatrixd: u16 = 453u16;
-    pub const glLoadTransposeMatrixf: u16 = 454u16;
-    pub const glLockArraysEXT: u16 = 455u16;
-    pub const glLogicOp: u16 = 456u16;
-    pub const glMap1d: u16 = 457u16;
-    pub const glMap1f: u16 = 458u16;
-    pub const glMap2d: u16 = 459u16;
-    pub const glMap2f: u16 = 460u16;
-    pub const glMapBuffer: u16 = 461u16;
-    pub const glMapGrid1d: u16 = 462u16;
-    pub const glMapGrid1f: u16 = 463u16;
-    pub const glMapGrid2d: u16 = 464u16;
-    pub const glMapGrid2f: u16 = 465u16;
-    pub const glMaterialf: u16 = 466u16;
-    pub const glMaterialfv: u16 = 467u16;
-    pub const glMateriali: u16 = 468u16;
-    pub const glMaterialiv: u16 = 469u16;
-    pub const glMatrixMode: u16 = 470u16;
-    pub const glMultMatrixd: u16 = 471u16;
-    pub const glMultMatrixf: u16 = 472u16;
-    pub const glMultTransposeMatrixd: u16 = 473u16;
-    pub const glMultTransposeMatrixf: u16 = 474u16;
-    pub const glMultiDrawArrays: u16 = 475u16;
-    pub const glMultiDrawElements: u16 = 476u16;
-    pub const glMultiTexCoord1d: u16 = 477u16;
-    pub const glMultiTexCoord1dv: u16 = 478u16;
-    pub const glMultiTexCoord1f: u16 = 479u16;
-    pub const glMultiTexCoord1fv: u16 = 480u16;
-    pub const glMultiTexCoord1i: u16 = 481u16;
-    pub const glMultiTexCoord1iv: u16 = 482u16;
-    pub const glMultiTexCoord1s: u16 = 483u16;
-    pub const glMultiTexCoord1sv: u16 = 484u16;
-    pub const glMultiTexCoord2d: u16 = 485u16;
-    pub const glMultiTexCoord2dv: u16 = 486u16;
-    pub const glMultiTexCoord2f: u16 = 487u16;
-    pub const glMultiTexCoord2fv: u16 = 488u16;
-    pub const glMultiTexCoord2i: u16 = 489u16;
-    pub const glMultiTexCoord2iv: u16 = 490u16;
-    pub const glMultiTexCoord2s: u16 = 491u16;
-    pub const glMultiTexCoord2sv: u16 = 492u16;
-    pub const glMultiTexCoord3d: u16 = 493u16;
-    pub const glMultiTexCoord3dv: u16 = 494u16;
-    pub const glMultiTexCoord3f: u16 = 495u16;
-    pub const glMultiTexCoord3fv: u16 = 496u16;
-    pub const glMultiTexCoord3i: u16 = 497u16;
-    pub const glMultiTexCoord3iv: u16 = 498u16;
-    pub const glMultiTexCoord3s: u16 = 499u16;
-    pub const glMultiTexCoord3sv: u16 = 500u16;
-    pub const glMultiTexCoord4d: u16 = 501u16;
-    pub const glMultiTexCoord4dv: u16 = 502u16;
-    pub const glMultiTexCoord4f: u16 = 503u16;
-    pub const glMultiTexCoord4fv: u16 = 504u16;
-    pub const glMultiTexCoord4i: u16 = 505u16;
-    pub const glMultiTexCoord4iv: u16 = 506u16;
-    pub const glMultiTexCoord4s: u16 = 507u16;
-    pub const glMultiTexCoord4sv: u16 = 508u16;
-    pub const glNewList: u16 = 509u16;
-    pub const glNormal3b: u16 = 510u16;
-    pub const glNormal3bv: u16 = 511u16;
-    pub const glNormal3d: u16 = 512u16;
-    pub const glNormal3dv: u16 = 513u16;
-    pub const glNormal3f: u16 = 514u16;
-    pub const glNormal3fv: u16 = 515u16;
-    pub const glNormal3i: u16 = 516u16;
-    pub const glNormal3iv: u16 = 517u16;
-    pub const glNormal3s: u16 = 518u16;
-    pub const glNormal3sv: u16 = 519u16;
-    pub const glNormalPointer: u16 = 520u16;
-    pub const glOrtho: u16 = 521u16;
-    pub const glPassThrough: u16 = 522u16;
-    pub const glPixelMapfv: u16 = 523u16;
-    pub const glPixelMapuiv: u16 = 524u16;
-    pub const glPixelMapusv: u16 = 525u16;
-    pub const glPixelStoref: u16 = 526u16;
-    pub const glPixelStorei: u16 = 527u16;
-    pub const glPixelTransferf: u16 = 528u16;
-    pub const glPixelTransferi: u16 = 529u16;
-    pub const glPixelZoom: u16 = 530u16;
-    pub const glPointParameterf: u16 = 531u16;
-    pub const glPointParameterfv: u16 = 532u16;
-    pub const glPointParameteri: u16 = 533u16;
-    pub const glPointParameteriv: u16 = 534u16;
-    pub const glPointSize: u16 = 535u16;
-    pub const glPolygonMode: u16 = 536u16;
-    pub const glPolygonOffset: u16 = 537u16;
-    pub const glPolygonStipple: u16 = 538u16;
-    pub const glPopAttrib: u16 = 539u16;
-    pub const glPopClientAttrib: u16 = 540u16;
-    pub const glPopMatrix: u16 = 541u16;
-    pub const glPopName: u16 = 542u16;
-    pub const glPrioritizeTextures: u16 = 543u16;
-    pub const glPushAttrib: u16 = 544u16;
-    pub const glPushClientAttrib: u16 = 545u16;
-    pub const glPushMatrix: u16 = 546u16;
-    pub const glPushName: u16 = 547u16;
-    pub const glRasterPos2d: u16 = 548u16;
-    pub const glRasterPos2dv: u16 = 549u16;
-    pub const glRasterPos2f: u16 = 550u16;
-    pub const glRasterPos2fv: u16 = 551u16;
-    pub const glRasterPos2i: u16 = 552u16;
-    pub const glRasterPos2iv: u16 = 553u16;
-    pub const glRasterPos2s: u16 = 554u16;
-    pub const glRasterPos2sv: u16 = 555u16;
-    pub const glRasterPos3d: u16 = 556u16;
-    pub const glRasterPos3dv: u16 = 557u16;
-    pub const glRasterPos3f: u16 = 558u16;
-    pub const glRasterPos3fv: u16 = 559u16;
-    pub const glRasterPos3i: u16 = 560u16;
-    pub const glRasterPos3iv: u16 = 561u16;
-    pub const glRasterPos3s: u16 = 562u16;
-    pub const glRasterPos3sv: u16 = 563u16;
-    pub const glRasterPos4d: u16 = 564u16;
-    pub const glRasterPos4dv: u16 = 565u16;
-    pub const glRasterPos4f: u16 = 566u16;
-    pub const glRasterPos4fv: u16 = 567u16;
-    pub const glRasterPos4i: u16 = 568u16;
-    pub const glRasterPos4iv: u16 = 569u16;
-    pub const glRasterPos4s: u16 = 570u16;
-    pub const glRasterPos4sv: u16 = 571u16;
-    pub const glReadBuffer: u16 = 572u16;
-    pub const glReadPixels: u16 = 573u16;
-    pub const glRectd: u16 = 574u16;
-    pub const glRectdv: u16 = 575u16;
-    pub const glRectf: u16 = 576u16;
-    pub const glRectfv: u16 = 577u16;
-    pub const glRecti: u16 = 578u16;
-    pub const glRectiv: u16 = 579u16;
-    pub const glRects: u16 = 580u16;
-    pub const glRectsv: u16 = 581u16;
-    pub const glRenderMode: u16 = 582u16;
-    pub const glRotated: u16 = 583u16;
-    pub const glRotatef: u16 = 584u16;
-    pub const glSampleCoverage: u16 = 585u16;
-    pub const glScaled: u16 = 586u16;
-    pub const glScalef: u16 = 587u16;
-    pub const glScissor: u16 = 588u16;
-    pub const glSecondaryColor3b: u16 = 589u16;
-    pub const glSecondaryColor3bv: u16 = 590u16;
-    pub const glSecondaryColor3d: u16 = 591u16;
-    pub const glSecondaryColor3dv: u16 = 592u16;
-    pub const glSecondaryColor3f: u16 = 593u16;
-    pub const glSecondaryColor3fv: u16 = 594u16;
-    pub const glSecondaryColor3i: u16 = 595u16;
-    pub const glSecondaryColor3iv: u16 = 596u16;
-    pub const glSecondaryColor3s: u16 = 597u16;
-    pub const glSecondaryColor3sv: u16 = 598u16;
-    pub const glSecondaryColor3ub: u16 = 599u16;
-    pub const glSecondaryColor3ubv: u16 = 600u16;
-    pub const glSecondaryColor3ui: u16 = 601u16;
-    pub const glSecondaryColor3uiv: u16 = 602u16;
-    pub const glSecondaryColor3us: u16 = 603u16;
-    pub const glSecondaryColor3usv: u16 = 604u16;
-    pub const glSecondaryColorPointer: u16 = 605u16;
-    pub const glSelectBuffer: u16 = 606u16;
-    pub const glShadeModel: u16 = 607u16;
-    pub const glStencilFunc: u16 = 608u16;
-    pub const glStencilMask: u16 = 609u16;
-    pub const glStencilOp: u16 = 610u16;
-    pub const glTexCoord1d: u16 = 611u16;
-    pub const glTexCoord1dv: u16 = 612u16;
-    pub const glTexCoord1f: u16 = 613u16;
-    pub const glTexCoord1fv: u16 = 614u16;
-    pub const glTexCoord1i: u16 = 615u16;
-    pub const glTexCoord1iv: u16 = 616u16;
-    pub const glTexCoord1s: u16 = 617u16;
-    pub const glTexCoord1sv: u16 = 618u16;
-    pub const glTexCoord2d: u16 = 619u16;
-    pub const glTexCoord2dv: u16 = 620u16;
-    pub const glTexCoord2f: u16 = 621u16;
-    pub const glTexCoord2fv: u16 = 622u16;
-    pub const glTexCoord2i: u16 = 623u16;
-    pub const glTexCoord2iv: u16 = 624u16;
-    pub const glTexCoord2s: u16 = 625u16;
-    pub const glTexCoord2sv: u16 = 626u16;
-    pub const glTexCoord3d: u16 = 627u16;
-    pub const glTexCoord3dv: u16 = 628u16;
-    pub const glTexCoord3f: u16 = 629u16;
-    pub const glTexCoord3fv: u16 = 630u16;
-    pub const glTexCoord3i: u16 = 631u16;
-    pub const glTexCoord3iv: u16 = 632u16;
-    pub const glTexCoord3s: u16 = 633u16;
-    pub const glTexCoord3sv: u16 = 634u16;
-    pub const glTexCoord4d: u16 = 635u16;
-    pub const glTexCoord4dv: u16 = 636u16;
-    pub const glTexCoord4f: u16 = 637u16;
-    pub const glTexCoord4fv: u16 = 638u16;
-    pub const glTexCoord4i: u16 = 639u16;
-    pub const glTexCoord4iv: u16 = 640u16;
-    pub const glTexCoord4s: u16 = 641u16;
-    pub const glTexCoord4sv: u16 = 642u16;
-    pub const glTexCoordPointer: u16 = 643u16;
-    pub const glTexEnvf: u16 = 644u16;
-    pub const glTexEnvfv: u16 = 645u16;
-    pub const glTexEnvi: u16 = 646u16;
-    pub const glTexEnviv: u16 = 647u16;
-    pub const glTexGend: u16 = 648u16;
-    pub const glTexGendv: u16 = 649u16;
-    pub const glTexGenf: u16 = 650u16;
-    pub const glTexGenfv: u16 = 651u16;
-    pub const glTexGeni: u16 = 652u16;
-    pub const glTexGeniv: u16 = 653u16;
-    pub const glTexImage1D: u16 = 654u16;
-    pub const glTexImage2D: u16 = 655u16;
-    pub const glTexImage3D: u16 = 656u16;
-    pub const glTexParameterf: u16 = 657u16;
-    pub const glTexParameterfv: u16 = 658u16;
-    pub const glTexParameteri: u16 = 659u16;
-    pub const glTexParameteriv: u16 = 660u16;
-    pub const glTexSubImage1D: u16 = 661u16;
-    pub const glTexSubImage2D: u16 = 662u16;
-    pub const glTexSubImage3D: u16 = 663u16;
-    pub const glTranslated: u16 = 664u16;
-    pub const glTranslatef: u16 = 665u16;
-    pub const glUnlockArraysEXT: u16 = 666u16;
-    pub const glUnmapBuffer: u16 = 667u16;
-    pub const glVertex2d: u16 = 668u16;
-    pub const glVertex2dv: u16 = 669u16;
-    pub const glVertex2f: u16 = 670u16;
-    pub const glVertex2fv: u16 = 671u16;
-    pub const glVertex2i: u16 = 672u16;
-    pub const glVertex2iv: u16 = 673u16;
-    pub const glVertex2s: u16 = 674u16;
-    pub const glVertex2sv: u16 = 675u16;
-    pub const glVertex3d: u16 = 676u16;
-    pub const glVertex3dv: u16 = 677u16;
-    pub const glVertex3f: u16 = 678u16;
-    pub const glVertex3fv: u16 = 679u16;
-    pub const glVertex3i: u16 = 680u16;
-    pub const glVertex3iv: u16 = 681u16;
-    pub const glVertex3s: u16 = 682u16;
-    pub const glVertex3sv: u16 = 683u16;
-    pub const glVertex4d: u16 = 684u16;
-    pub const glVertex4dv: u16 = 685u16;
-    pub const glVertex4f: u16 = 686u16;
-    pub const glVertex4fv: u16 = 687u16;
-    pub const glVertex4i: u16 = 688u16;
-    pub const glVertex4iv: u16 = 689u16;
-    pub const glVertex4s: u16 = 690u16;
-    pub const glVertex4sv: u16 = 691u16;
-    pub const glVertexPointer: u16 = 692u16;
-    pub const glViewport: u16 = 693u16;
-    pub const glWindowPos2d: u16 = 694u16;
-    pub const glWindowPos2dv: u16 = 695u16;
-    pub const glWindowPos2f: u16 = 696u16;
-    pub const glWindowPos2fv: u16 = 697u16;
-    pub const glWindowPos2i: u16 = 698u16;
-    pub const glWindowPos2iv: u16 = 699u16;
-    pub const glWindowPos2s: u16 = 700u16;
-    pub const glWindowPos2sv: u16 = 701u16;
-    pub const glWindowPos3d: u16 = 702u16;
-    pub const glWindowPos3dv: u16 = 703u16;
-    pub const glWindowPos3f: u16 = 704u16;
-    pub const glWindowPos3fv: u16 = 705u16;
-    pub const glWindowPos3i: u16 = 706u16;
-    pub const glWindowPos3iv: u16 = 707u16;
-    pub const glWindowPos3s: u16 = 708u16;
-    pub const glWindowPos3sv: u16 = 709u16;
+    pub const glAttachShader: u16 = 261u16;
+    pub const glBegin: u16 = 262u16;
+    pub const glBeginConditionalRender: u16 = 263u16;
+    pub const glBeginQuery: u16 = 264u16;
+    pub const glBindAttribLocation: u16 = 265u16;
+    pub const glBindBuffer: u16 = 266u16;
+    pub const glBindFramebuffer: u16 = 267u16;
+    pub const glBindRenderbuffer: u16 = 268u16;
+    pub const glBindTexture: u16 = 269u16;
+    pub const glBitmap: u16 = 270u16;
+    pub const glBlendColor: u16 = 271u16;
+    pub const glBlendEquation: u16 = 272u16;
+    pub const glBlendEquationSeparate: u16 = 273u16;
+    pub const glBlendEquationSeparatei: u16 = 274u16;
+    pub const glBlendEquationi: u16 = 275u16;
+    pub const glBlendFunc: u16 = 276u16;
+    pub const glBlendFuncSeparate: u16 = 277u16;
+    pub const glBlendFuncSeparatei: u16 = 278u16;
+    pub const glBlendFunci: u16 = 279u16;
+    pub const glBlitFramebuffer: u16 = 280u16;
+    pub const glBufferData: u16 = 281u16;
+    pub const glBufferSubData: u16 = 282u16;
+    pub const glCallList: u16 = 283u16;
+    pub const glCallLists: u16 = 284u16;
+    pub const glCheckFramebufferStatus: u16 = 285u16;
+    pub const glClampColor: u16 = 286u16;
+    pub const glClear: u16 = 287u16;
+    pub const glClearAccum: u16 = 288u16;
+    pub const glClearBufferfi: u16 = 289u16;
+    pub const glClearBufferfv: u16 = 290u16;
+    pub const glClearBufferiv: u16 = 291u16;
+    pub const glClearBufferuiv: u16 = 292u16;
+    pub const glClearColor: u16 = 293u16;
+    pub const glClearDepth: u16 = 294u16;
+    pub const glClearDepthf: u16 = 295u16;
+    pub const glClearIndex: u16 = 296u16;
+    pub const glClearStencil: u16 = 297u16;
+    pub const glClientActiveTexture: u16 = 298u16;
+    pub const glClipControl: u16 = 299u16;
+    pub const glClipPlane: u16 = 300u16;
+    pub const glColor3b: u16 = 301u16;
+    pub const glColor3bv: u16 = 302u16;
+    pub const glColor3d: u16 = 303u16;
+    pub const glColor3dv: u16 = 304u16;
+    pub const glColor3f: u16 = 305u16;
+    pub const glColor3fv: u16 = 306u16;
+    pub const glColor3i: u16 = 307u16;
+    pub const glColor3iv: u16 = 308u16;
+    pub const glColor3s: u16 = 309u16;
+    pub const glColor3sv: u16 = 310u16;
+    pub const glColor3ub: u16 = 311u16;
+    pub const glColor3ubv: u16 = 312u16;
+    pub const glColor3ui: u16 = 313u16;
+    pub const glColor3uiv: u16 = 314u16;
+    pub const glColor3us: u16 = 315u16;
+    pub const glColor3usv: u16 = 316u16;
+    pub const glColor4b: u16 = 317u16;
+    pub const glColor4bv: u16 = 318u16;
+    pub const glColor4d: u16 = 319u16;
+    pub const glColor4dv: u16 = 320u16;
+    pub const glColor4f: u16 = 321u16;
+    pub const glColor4fv: u16 = 322u16;
+    pub const glColor4i: u16 = 323u16;
+    pub const glColor4iv: u16 = 324u16;
+    pub const glColor4s: u16 = 325u16;
+    pub const glColor4sv: u16 = 326u16;
+    pub const glColor4ub: u16 = 327u16;
+    pub const glColor4ubv: u16 = 328u16;
+    pub const glColor4ui: u16 = 329u16;
+    pub const glColor4uiv: u16 = 330u16;
+    pub const glColor4us: u16 = 331u16;
+    pub const glColor4usv: u16 = 332u16;
+    pub const glColorMask: u16 = 333u16;
+    pub const glColorMaski: u16 = 334u16;
+    pub const glColorMaterial: u16 = 335u16;
+    pub const glColorPointer: u16 = 336u16;
+    pub const glCompileShader: u16 = 337u16;
+    pub const glCompressedTexImage1D: u16 = 338u16;
+    pub const glCompressedTexImage2D: u16 = 339u16;
+    pub const glCompressedTexImage3D: u16 = 340u16;
+    pub const glCompressedTexSubImage1D: u16 = 341u16;
+    pub const glCompressedTexSubImage2D: u16 = 342u16;
+    pub const glCompressedTexSubImage3D: u16 = 343u16;
+    pub const glCopyPixels: u16 = 344u16;
+    pub const glCopyTexImage1D: u16 = 345u16;
+    pub const glCopyTexImage2D: u16 = 346u16;
+    pub const glCopyTexSubImage1D: u16 = 347u16;
+    pub const glCopyTexSubImage2D: u16 = 348u16;
+    pub const glCopyTexSubImage3D: u16 = 349u16;
+    pub const glCreateProgram: u16 = 350u16;
+    pub const glCreateShader: u16 = 351u16;
+    pub const glCullFace: u16 = 352u16;
+    pub const glDeleteBuffers: u16 = 353u16;
+    pub const glDeleteFramebuffers: u16 = 354u16;
+    pub const glDeleteLists: u16 = 355u16;
+    pub const glDeleteProgram: u16 = 356u16;
+    pub const glDeleteQueries: u16 = 357u16;
+    pub const glDeleteRenderbuffers: u16 = 358u16;
+    pub const glDeleteShader: u16 = 359u16;
+    pub const glDeleteTextures: u16 = 360u16;
+    pub const glDepthFunc: u16 = 361u16;
+    pub const glDepthMask: u16 = 362u16;
+    pub const glDepthRange: u16 = 363u16;
+    pub const glDepthRangeArrayv: u16 = 364u16;
+    pub const glDepthRangeIndexed: u16 = 365u16;
+    pub const glDepthRangef: u16 = 366u16;
+    pub const glDetachShader: u16 = 367u16;
+    pub const glDisable: u16 = 368u16;
+    pub const glDisableClientState: u16 = 369u16;
+    pub const glDisableVertexAttribArray: u16 = 370u16;
+    pub const glDisablei: u16 = 371u16;
+    pub const glDrawArrays: u16 = 372u16;
+    pub const glDrawBuffer: u16 = 373u16;
+    pub const glDrawBuffers: u16 = 374u16;
+    pub const glDrawElements: u16 = 375u16;
+    pub const glDrawPixels: u16 = 376u16;
+    pub const glDrawRangeElements: u16 = 377u16;
+    pub const glEdgeFlag: u16 = 378u16;
+    pub const glEdgeFlagPointer: u16 = 379u16;
+    pub const glEdgeFlagv: u16 = 380u16;
+    pub const glEnable: u16 = 381u16;
+    pub const glEnableClientState: u16 = 382u16;
+    pub const glEnableVertexAttribArray: u16 = 383u16;
+    pub const glEnablei: u16 = 384u16;
+    pub const glEnd: u16 = 385u16;
+    pub const glEndConditionalRender: u16 = 386u16;
+    pub const glEndList: u16 = 387u16;
+    pub const glEndQuery: u16 = 388u16;
+    pub const glEvalCoord1d: u16 = 389u16;
+    pub const glEvalCoord1dv: u16 = 390u16;
+    pub const glEvalCoord1f: u16 = 391u16;
+    pub const glEvalCoord1fv: u16 = 392u16;
+    pub const glEvalCoord2d: u16 = 393u16;
+    pub const glEvalCoord2dv: u16 = 394u16;
+    pub const glEvalCoord2f: u16 = 395u16;
+    pub const glEvalCoord2fv: u16 = 396u16;
+    pub const glEvalMesh1: u16 = 397u16;
+    pub const glEvalMesh2: u16 = 398u16;
+    pub const glEvalPoint1: u16 = 399u16;
+    pub const glEvalPoint2: u16 = 400u16;
+    pub const glFeedbackBuffer: u16 = 401u16;
+    pub const glFinish: u16 = 402u16;
+    pub const glFlush: u16 = 403u16;
+    pub const glFogCoordPointer: u16 = 404u16;
+    pub const glFogCoordd: u16 = 405u16;
+    pub const glFogCoorddv: u16 = 406u16;
+    pub const glFogCoordf: u16 = 407u16;
+    pub const glFogCoordfv: u16 = 408u16;
+    pub const glFogf: u16 = 409u16;
+    pub const glFogfv: u16 = 410u16;
+    pub const glFogi: u16 = 411u16;
+    pub const glFogiv: u16 = 412u16;
+    pub const glFramebufferRenderbuffer: u16 = 413u16;
+    pub const glFramebufferTexture: u16 = 414u16;
+    pub const glFramebufferTexture1D: u16 = 415u16;
+    pub const glFramebufferTexture2D: u16 = 416u16;
+    pub const glFramebufferTexture3D: u16 = 417u16;
+    pub const glFramebufferTextureLayer: u16 = 418u16;
+    pub const glFrontFace: u16 = 419u16;
+    pub const glFrustum: u16 = 420u16;
+    pub const glGenBuffers: u16 = 421u16;
+    pub const glGenFramebuffers: u16 = 422u16;
+    pub const glGenLists: u16 = 423u16;
+    pub const glGenQueries: u16 = 424u16;
+    pub const glGenRenderbuffers: u16 = 425u16;
+    pub const glGenTextures: u16 = 426u16;
+    pub const glGetActiveAttrib: u16 = 427u16;
+    pub const glGetActiveUniform: u16 = 428u16;
+    pub const glGetAttachedShaders: u16 = 429u16;
+    pub const glGetAttribLocation: u16 = 430u16;
+    pub const glGetBooleani_v: u16 = 431u16;
+    pub const glGetBooleanv: u16 = 432u16;
+    pub const glGetBufferParameteriv: u16 = 433u16;
+    pub const glGetBufferPointerv: u16 = 434u16;
+    pub const glGetBufferSubData: u16 = 435u16;
+    pub const glGetClipPlane: u16 = 436u16;
+    pub const glGetCompressedTexImage: u16 = 437u16;
+    pub const glGetDoublei_v: u16 = 438u16;
+    pub const glGetDoublev: u16 = 439u16;
+    pub const glGetError: u16 = 440u16;
+    pub const glGetFloati_v: u16 = 441u16;
+    pub const glGetFloatv: u16 = 442u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 443u16;
+    pub const glGetGraphicsResetStatus: u16 = 444u16;
+    pub const glGetInteger64i_v: u16 = 445u16;
+    pub const glGetInteger64v: u16 = 446u16;
+    pub const glGetIntegeri_v: u16 = 447u16;
+    pub const glGetIntegerv: u16 = 448u16;
+    pub const glGetInternalformati64v: u16 = 449u16;
+    pub const glGetInternalformativ: u16 = 450u16;
+    pub const glGetLightfv: u16 = 451u16;
+    pub const glGetLightiv: u16 = 452u16;
+    pub const glGetMapdv: u16 = 453u16;
+    pub const glGetMapfv: u16 = 454u16;
+    pub const glGetMapiv: u16 = 455u16;
+    pub const glGetMaterialfv: u16 = 456u16;
+    pub const glGetMaterialiv: u16 = 457u16;
+    pub const glGetMultisamplefv: u16 = 458u16;
+    pub const glGetPixelMapfv: u16 = 459u16;
+    pub const glGetPixelMapuiv: u16 = 460u16;
+    pub const glGetPixelMapusv: u16 = 461u16;
+    pub const glGetPointerv: u16 = 462u16;
+    pub const glGetPolygonStipple: u16 = 463u16;
+    pub const glGetProgramInfoLog: u16 = 464u16;
+    pub const glGetProgramiv: u16 = 465u16;
+    pub const glGetQueryObjectiv: u16 = 466u16;
+    pub const glGetQueryObjectuiv: u16 = 467u16;
+    pub const glGetQueryiv: u16 = 468u16;
+    pub const glGetRenderbufferParameteriv: u16 = 469u16;
+    pub const glGetShaderInfoLog: u16 = 470u16;
+    pub const glGetShaderPrecisionFormat: u16 = 471u16;
+    pub const glGetShaderSource: u16 = 472u16;
+    pub const glGetShaderiv: u16 = 473u16;
+    pub const glGetString: u16 = 474u16;
+    pub const glGetStringi: u16 = 475u16;
+    pub const glGetTexEnvfv: u16 = 476u16;
+    pub const glGetTexEnviv: u16 = 477u16;
+    pub const glGetTexGendv: u16 = 478u16;
+    pub const glGetTexGenfv: u16 = 479u16;
+    pub const glGetTexGeniv: u16 = 480u16;
+    pub const glGetTexImage: u16 = 481u16;
+    pub const glGetTexLevelParameterfv: u16 = 482u16;
+    pub const glGetTexLevelParameteriv: u16 = 483u16;
+    pub const glGetTexParameterfv: u16 = 484u16;
+    pub const glGetTexParameteriv: u16 = 485u16;
+    pub const glGetUniformLocation: u16 = 486u16;
+    pub const glGetUniformfv: u16 = 487u16;
+    pub const glGetUniformiv: u16 = 488u16;
+    pub const glGetVertexAttribPointerv: u16 = 489u16;
+    pub const glGetVertexAttribdv: u16 = 490u16;
+    pub const glGetVertexAttribfv: u16 = 491u16;
+    pub const glGetVertexAttribiv: u16 = 492u16;
+    pub const glHint: u16 = 493u16;
+    pub const glIndexMask: u16 = 494u16;
+    pub const glIndexPointer: u16 = 495u16;
+    pub const glIndexd: u16 = 496u16;
+    pub const glIndexdv: u16 = 497u16;
+    pub const glIndexf: u16 = 498u16;
+    pub const glIndexfv: u16 = 499u16;
+    pub const glIndexi: u16 = 500u16;
+    pub const glIndexiv: u16 = 501u16;
+    pub const glIndexs: u16 = 502u16;
+    pub const glIndexsv: u16 = 503u16;
+    pub const glIndexub: u16 = 504u16;
+    pub const glIndexubv: u16 = 505u16;
+    pub const glInitNames: u16 = 506u16;
+    pub const glInterleavedArrays: u16 = 507u16;
+    pub const glIsBuffer: u16 = 508u16;
+    pub const glIsEnabled: u16 = 509u16;
+    pub const glIsEnabledi: u16 = 510u16;
+    pub const glIsFramebuffer: u16 = 511u16;
+    pub const glIsList: u16 = 512u16;
+    pub const glIsProgram: u16 = 513u16;
+    pub const glIsQuery: u16 = 514u16;
+    pub const glIsRenderbuffer: u16 = 515u16;
+    pub const glIsShader: u16 = 516u16;
+    pub const glIsTexture: u16 = 517u16;
+    pub const glLightModelf: u16 = 518u16;
+    pub const glLightModelfv: u16 = 519u16;
+    pub const glLightModeli: u16 = 520u16;
+    pub const glLightModeliv: u16 = 521u16;
+    pub const glLightf: u16 = 522u16;
+    pub const glLightfv: u16 = 523u16;
+    pub const glLighti: u16 = 524u16;
+    pub const glLightiv: u16 = 525u16;
+    pub const glLineStipple: u16 = 526u16;
+    pub const glLineWidth: u16 = 527u16;
+    pub const glLinkProgram: u16 = 528u16;
+    pub const glListBase: u16 = 529u16;
+    pub const glLoadIdentity: u16 = 530u16;
+    pub const glLoadMatrixd: u16 = 531u16;
+    pub const glLoadMatrixf: u16 = 532u16;
+    pub const glLoadName: u16 = 533u16;
+    pub const glLoadTransposeMatrixd: u16 = 534u16;
+    pub const glLoadTransposeMatrixf: u16 = 535u16;
+    pub const glLockArraysEXT: u16 = 536u16;
+    pub const glLogicOp: u16 = 537u16;
+    pub const glMap1d: u16 = 538u16;
+    pub const glMap1f: u16 = 539u16;
+    pub const glMap2d: u16 = 540u16;
+    pub const glMap2f: u16 = 541u16;
+    pub const glMapBuffer: u16 = 542u16;
+    pub const glMapGrid1d: u16 = 543u16;
+    pub const glMapGrid1f: u16 = 544u16;
+    pub const glMapGrid2d: u16 = 545u16;
+    pub const glMapGrid2f: u16 = 546u16;
+    pub const glMaterialf: u16 = 547u16;
+    pub const glMaterialfv: u16 = 548u16;
+    pub const glMateriali: u16 = 549u16;
+    pub const glMaterialiv: u16 = 550u16;
+    pub const glMatrixMode: u16 = 551u16;
+    pub const glMemoryBarrier: u16 = 552u16;
+    pub const glMemoryBarrierByRegion: u16 = 553u16;
+    pub const glMinSampleShading: u16 = 554u16;
+    pub const glMultMatrixd: u16 = 555u16;
+    pub const glMultMatrixf: u16 = 556u16;
+    pub const glMultTransposeMatrixd: u16 = 557u16;
+    pub const glMultTransposeMatrixf: u16 = 558u16;
+    pub const glMultiDrawArrays: u16 = 559u16;
+    pub const glMultiDrawElements: u16 = 560u16;
+    pub const glMultiTexCoord1d: u16 = 561u16;
+    pub const glMultiTexCoord1dv: u16 = 562u16;
+    pub const glMultiTexCoord1f: u16 = 563u16;
+    pub const glMultiTexCoord1fv: u16 = 564u16;
+    pub const glMultiTexCoord1i: u16 = 565u16;
+    pub const glMultiTexCoord1iv: u16 = 566u16;
+    pub const glMultiTexCoord1s: u16 = 567u16;
+    pub const glMultiTexCoord1sv: u16 = 568u16;
+    pub const glMultiTexCoord2d: u16 = 569u16;
+    pub const glMultiTexCoord2dv: u16 = 570u16;
+    pub const glMultiTexCoord2f: u16 = 571u16;
+    pub const glMultiTexCoord2fv: u16 = 572u16;
+    pub const glMultiTexCoord2i: u16 = 573u16;
+    pub const glMultiTexCoord2iv: u16 = 574u16;
+    pub const glMultiTexCoord2s: u16 = 575u16;
+    pub const glMultiTexCoord2sv: u16 = 576u16;
+    pub const glMultiTexCoord3d: u16 = 577u16;
+    pub const glMultiTexCoord3dv: u16 = 578u16;
+    pub const glMultiTexCoord3f: u16 = 579u16;
+    pub const glMultiTexCoord3fv: u16 = 580u16;
+    pub const glMultiTexCoord3i: u16 = 581u16;
+    pub const glMultiTexCoord3iv: u16 = 582u16;
+    pub const glMultiTexCoord3s: u16 = 583u16;
+    pub const glMultiTexCoord3sv: u16 = 584u16;
+    pub const glMultiTexCoord4d: u16 = 585u16;
+    pub const glMultiTexCoord4dv: u16 = 586u16;
+    pub const glMultiTexCoord4f: u16 = 587u16;
+    pub const glMultiTexCoord4fv: u16 = 588u16;
+    pub const glMultiTexCoord4i: u16 = 589u16;
+    pub const glMultiTexCoord4iv: u16 = 590u16;
+    pub const glMultiTexCoord4s: u16 = 591u16;
+    pub const glMultiTexCoord4sv: u16 = 592u16;
+    pub const glNewList: u16 = 593u16;
+    pub const glNormal3b: u16 = 594u16;
+    pub const glNormal3bv: u16 = 595u16;
+    pub const glNormal3d: u16 = 596u16;
+    pub const glNormal3dv: u16 = 597u16;
+    pub const glNormal3f: u16 = 598u16;
+    pub const glNormal3fv: u16 = 599u16;
+    pub const glNormal3i: u16 = 600u16;
+    pub const glNormal3iv: u16 = 601u16;
+    pub const glNormal3s: u16 = 602u16;
+    pub const glNormal3sv: u16 = 603u16;
+    pub const glNormalPointer: u16 = 604u16;
+    pub const glOrtho: u16 = 605u16;
+    pub const glPassThrough: u16 = 606u16;
+    pub const glPatchParameterfv: u16 = 607u16;
+    pub const glPatchParameteri: u16 = 608u16;
+    pub const glPixelMapfv: u16 = 609u16;
+    pub const glPixelMapuiv: u16 = 610u16;
+    pub const glPixelMapusv: u16 = 611u16;
+    pub const glPixelStoref: u16 = 612u16;
+    pub const glPixelStorei: u16 = 613u16;
+    pub const glPixelTransferf: u16 = 614u16;
+    pub const glPixelTransferi: u16 = 615u16;
+    pub const glPixelZoom: u16 = 616u16;
+    pub const glPointParameterf: u16 = 617u16;
+    pub const glPointParameterfv: u16 = 618u16;
+    pub const glPointParameteri: u16 = 619u16;
+    pub const glPointParameteriv: u16 = 620u16;
+    pub const glPointSize: u16 = 621u16;
+    pub const glPolygonMode: u16 = 622u16;
+    pub const glPolygonOffset: u16 = 623u16;
+    pub const glPolygonOffsetClamp: u16 = 624u16;
+    pub const glPolygonStipple: u16 = 625u16;
+    pub const glPopAttrib: u16 = 626u16;
+    pub const glPopClientAttrib: u16 = 627u16;
+    pub const glPopMatrix: u16 = 628u16;
+    pub const glPopName: u16 = 629u16;
+    pub const glPrimitiveRestartIndex: u16 = 630u16;
+    pub const glPrioritizeTextures: u16 = 631u16;
+    pub const glProvokingVertex: u16 = 632u16;
+    pub const glPushAttrib: u16 = 633u16;
+    pub const glPushClientAttrib: u16 = 634u16;
+    pub const glPushMatrix: u16 = 635u16;
+    pub const glPushName: u16 = 636u16;
+    pub const glRasterPos2d: u16 = 637u16;
+    pub const glRasterPos2dv: u16 = 638u16;
+    pub const glRasterPos2f: u16 = 639u16;
+    pub const glRasterPos2fv: u16 = 640u16;
+    pub const glRasterPos2i: u16 = 641u16;
+    pub const glRasterPos2iv: u16 = 642u16;
+    pub const glRasterPos2s: u16 = 643u16;
+    pub const glRasterPos2sv: u16 = 644u16;
+    pub const glRasterPos3d: u16 = 645u16;
+    pub const glRasterPos3dv: u16 = 646u16;
+    pub const glRasterPos3f: u16 = 647u16;
+    pub const glRasterPos3fv: u16 = 648u16;
+    pub const glRasterPos3i: u16 = 649u16;
+    pub const glRasterPos3iv: u16 = 650u16;
+    pub const glRasterPos3s: u16 = 651u16;
+    pub const glRasterPos3sv: u16 = 652u16;
+    pub const glRasterPos4d: u16 = 653u16;
+    pub const glRasterPos4dv: u16 = 654u16;
+    pub const glRasterPos4f: u16 = 655u16;
+    pub const glRasterPos4fv: u16 = 656u16;
+    pub const glRasterPos4i: u16 = 657u16;
+    pub const glRasterPos4iv: u16 = 658u16;
+    pub const glRasterPos4s: u16 = 659u16;
+    pub const glRasterPos4sv: u16 = 660u16;
+    pub const glReadBuffer: u16 = 661u16;
+    pub const glReadPixels: u16 = 662u16;
+    pub const glRectd: u16 = 663u16;
+    pub const glRectdv: u16 = 664u16;
+    pub const glRectf: u16 = 665u16;
+    pub const glRectfv: u16 = 666u16;
+    pub const glRecti: u16 = 667u16;
+    pub const glRectiv: u16 = 668u16;
+    pub const glRects: u16 = 669u16;
+    pub const glRectsv: u16 = 670u16;
+    pub const glReleaseShaderCompiler: u16 = 671u16;
+    pub const glRenderMode: u16 = 672u16;
+    pub const glRenderbufferStorage: u16 = 673u16;
+    pub const glRenderbufferStorageMultisample: u16 = 674u16;
+    pub const glRotated: u16 = 675u16;
+    pub const glRotatef: u16 = 676u16;
+    pub const glSampleCoverage: u16 = 677u16;
+    pub const glSampleMaski: u16 = 678u16;
+    pub const glScaled: u16 = 679u16;
+    pub const glScalef: u16 = 680u16;
+    pub const glScissor: u16 = 681u16;
+    pub const glScissorArrayv: u16 = 682u16;
+    pub const glScissorIndexed: u16 = 683u16;
+    pub const glScissorIndexedv: u16 = 684u16;
+    pub const glSecondaryColor3b: u16 = 685u16;
+    pub const glSecondaryColor3bv: u16 = 686u16;
+    pub const glSecondaryColor3d: u16 = 687u16;
+    pub const glSecondaryColor3dv: u16 = 688u16;
+    pub const glSecondaryColor3f: u16 = 689u16;
+    pub const glSecondaryColor3fv: u16 = 690u16;
+    pub const glSecondaryColor3i: u16 = 691u16;
+    pub const glSecondaryColor3iv: u16 = 692u16;
+    pub const glSecondaryColor3s: u16 = 693u16;
+    pub const glSecondaryColor3sv: u16 = 694u16;
+    pub const glSecondaryColor3ub: u16 = 695u16;
+    pub const glSecondaryColor3ubv: u16 = 696u16;
+    pub const glSecondaryColor3ui: u16 = 697u16;
+    pub const glSecondaryColor3uiv: u16 = 698u16;
+    pub const glSecondaryColor3us: u16 = 699u16;
+    pub const glSecondaryColor3usv: u16 = 700u16;
+    pub const glSecondaryColorPointer: u16 = 701u16;
+    pub const glSelectBuffer: u16 = 702u16;
+    pub const glShadeModel: u16 = 703u16;
+    pub const glShaderSource: u16 = 704u16;
+    pub const glStencilFunc: u16 = 705u16;
+    pub const glStencilFuncSeparate: u16 = 706u16;
+    pub const glStencilMask: u16 = 707u16;
+    pub const glStencilMaskSeparate: u16 = 708u16;
+    pub const glStencilOp: u16 = 709u16;
+    pub const glStencilOpSeparate: u16 = 710u16;
+    pub const glTexCoord1d: u16 = 711u16;
+    pub const glTexCoord1dv: u16 = 712u16;
+    pub const glTexCoord1f: u16 = 713u16;
+    pub const glTexCoord1fv: u16 = 714u16;
+    pub const glTexCoord1i: u16 = 715u16;
+    pub const glTexCoord1iv: u16 = 716u16;
+    pub const glTexCoord1s: u16 = 717u16;
+    pub const glTexCoord1sv: u16 = 718u16;
+    pub const glTexCoord2d: u16 = 719u16;
+    pub const glTexCoord2dv: u16 = 720u16;
+    pub const glTexCoord2f: u16 = 721u16;
+    pub const glTexCoord2fv: u16 = 722u16;
+    pub const glTexCoord2i: u16 = 723u16;
+    pub const glTexCoord2iv: u16 = 724u16;
+    pub const glTexCoord2s: u16 = 725u16;
+    pub const glTexCoord2sv: u16 = 726u16;
+    pub const glTexCoord3d: u16 = 727u16;
+    pub const glTexCoord3dv: u16 = 728u16;
+    pub const glTexCoord3f: u16 = 729u16;
+    pub const glTexCoord3fv: u16 = 730u16;
+    pub const glTexCoord3i: u16 = 731u16;
+    pub const glTexCoord3iv: u16 = 732u16;
+    pub const glTexCoord3s: u16 = 733u16;
+    pub const glTexCoord3sv: u16 = 734u16;
+    pub const glTexCoord4d: u16 = 735u16;
+    pub const glTexCoord4dv: u16 = 736u16;
+    pub const glTexCoord4f: u16 = 737u16;
+    pub const glTexCoord4fv: u16 = 738u16;
+    pub const glTexCoord4i: u16 = 739u16;
+    pub const glTexCoord4iv: u16 = 740u16;
+    pub const glTexCoord4s: u16 = 741u16;
+    pub const glTexCoord4sv: u16 = 742u16;
+    pub const glTexCoordPointer: u16 = 743u16;
+    pub const glTexEnvf: u16 = 744u16;
+    pub const glTexEnvfv: u16 = 745u16;
+    pub const glTexEnvi: u16 = 746u16;
+    pub const glTexEnviv: u16 = 747u16;
+    pub const glTexGend: u16 = 748u16;
+    pub const glTexGendv: u16 = 749u16;
+    pub const glTexGenf: u16 = 750u16;
+    pub const glTexGenfv: u16 = 751u16;
+    pub const glTexGeni: u16 = 752u16;
+    pub const glTexGeniv: u16 = 753u16;
+    pub const glTexImage1D: u16 = 754u16;
+    pub const glTexImage2D: u16 = 755u16;
+    pub const glTexImage3D: u16 = 756u16;
+    pub const glTexParameterf: u16 = 757u16;
+    pub const glTexParameterfv: u16 = 758u16;
+    pub const glTexParameteri: u16 = 759u16;
+    pub const glTexParameteriv: u16 = 760u16;
+    pub const glTexSubImage1D: u16 = 761u16;
+    pub const glTexSubImage2D: u16 = 762u16;
+    pub const glTexSubImage3D: u16 = 763u16;
+    pub const glTextureBarrier: u16 = 764u16;
+    pub const glTranslated: u16 = 765u16;
+    pub const glTranslatef: u16 = 766u16;
+    pub const glUniform1f: u16 = 767u16;
+    pub const glUniform1fv: u16 = 768u16;
+    pub const glUniform1i: u16 = 769u16;
+    pub const glUniform1iv: u16 = 770u16;
+    pub const glUniform2f: u16 = 771u16;
+    pub const glUniform2fv: u16 = 772u16;
+    pub const glUniform2i: u16 = 773u16;
+    pub const glUniform2iv: u16 = 774u16;
+    pub const glUniform3f: u16 = 775u16;
+    pub const glUniform3fv: u16 = 776u16;
+    pub const glUniform3i: u16 = 777u16;
+    pub const glUniform3iv: u16 = 778u16;
+    pub const glUniform4f: u16 = 779u16;
+    pub const glUniform4fv: u16 = 780u16;
+    pub const glUniform4i: u16 = 781u16;
+    pub const glUniform4iv: u16 = 782u16;
+    pub const glUniformMatrix2fv: u16 = 783u16;
+    pub const glUniformMatrix2x3fv: u16 = 784u16;
+    pub const glUniformMatrix2x4fv: u16 = 785u16;
+    pub const glUniformMatrix3fv: u16 = 786u16;
+    pub const glUniformMatrix3x2fv: u16 = 787u16;
+    pub const glUniformMatrix3x4fv: u16 = 788u16;
+    pub const glUniformMatrix4fv: u16 = 789u16;
+    pub const glUniformMatrix4x2fv: u16 = 790u16;
+    pub const glUniformMatrix4x3fv: u16 = 791u16;
+    pub const glUnlockArraysEXT: u16 = 792u16;
+    pub const glUnmapBuffer: u16 = 793u16;
+    pub const glUseProgram: u16 = 794u16;
+    pub const glValidateProgram: u16 = 795u16;
+    pub const glVertex2d: u16 = 796u16;
+    pub const glVertex2dv: u16 = 797u16;
+    pub const glVertex2f: u16 = 798u16;
+    pub const glVertex2fv: u16 = 799u16;
+    pub const glVertex2i: u16 = 800u16;
+    pub const glVertex2iv: u16 = 801u16;
+    pub const glVertex2s: u16 = 802u16;
+    pub const glVertex2sv: u16 = 803u16;
+    pub const glVertex3d: u16 = 804u16;
+    pub const glVertex3dv: u16 = 805u16;
+    pub const glVertex3f: u16 = 806u16;
+    pub const glVertex3fv: u16 = 807u16;
+    pub const glVertex3i: u16 = 808u16;
+    pub const glVertex3iv: u16 = 809u16;
+    pub const glVertex3s: u16 = 810u16;
+    pub const glVertex3sv: u16 = 811u16;
+    pub const glVertex4d: u16 = 812u16;
+    pub const glVertex4dv: u16 = 813u16;
+    pub const glVertex4f: u16 = 814u16;
+    pub const glVertex4fv: u16 = 815u16;
+    pub const glVertex4i: u16 = 816u16;
+    pub const glVertex4iv: u16 = 817u16;
+    pub const glVertex4s: u16 = 818u16;
+    pub const glVertex4sv: u16 = 819u16;
+    pub const glVertexAttrib1d: u16 = 820u16;
+    pub const glVertexAttrib1dv: u16 = 821u16;
+    pub const glVertexAttrib1f: u16 = 822u16;
+    pub const glVertexAttrib1fv: u16 = 823u16;
+    pub const glVertexAttrib1s: u16 = 824u16;
+    pub const glVertexAttrib1sv: u16 = 825u16;
+    pub const glVertexAttrib2d: u16 = 826u16;
+    pub const glVertexAttrib2dv: u16 = 827u16;
+    pub const glVertexAttrib2f: u16 = 828u16;
+    pub const glVertexAttrib2fv: u16 = 829u16;
+    pub const glVertexAttrib2s: u16 = 830u16;
+    pub const glVertexAttrib2sv: u16 = 831u16;
+    pub const glVertexAttrib3d: u16 = 832u16;
+    pub const glVertexAttrib3dv: u16 = 833u16;
+    pub const glVertexAttrib3f: u16 = 834u16;
+    pub const glVertexAttrib3fv: u16 = 835u16;
+    pub const glVertexAttrib3s: u16 = 836u16;
+    pub const glVertexAttrib3sv: u16 = 837u16;
+    pub const glVertexAttrib4Nbv: u16 = 838u16;
+    pub const glVertexAttrib4Niv: u16 = 839u16;
+    pub const glVertexAttrib4Nsv: u16 = 840u16;
+    pub const glVertexAttrib4Nub: u16 = 841u16;
+    pub const glVertexAttrib4Nubv: u16 = 842u16;
+    pub const glVertexAttrib4Nuiv: u16 = 843u16;
+    pub const glVertexAttrib4Nusv: u16 = 844u16;
+    pub const glVertexAttrib4bv: u16 = 845u16;
+    pub const glVertexAttrib4d: u16 = 846u16;
+    pub const glVertexAttrib4dv: u16 = 847u16;
+    pub const glVertexAttrib4f: u16 = 848u16;
+    pub const glVertexAttrib4fv: u16 = 849u16;
+    pub const glVertexAttrib4iv: u16 = 850u16;
+    pub const glVertexAttrib4s: u16 = 851u16;
+    pub const glVertexAttrib4sv: u16 = 852u16;
+    pub const glVertexAttrib4ubv: u16 = 853u16;
+    pub const glVertexAttrib4uiv: u16 = 854u16;
+    pub const glVertexAttrib4usv: u16 = 855u16;
+    pub const glVertexAttribPointer: u16 = 856u16;
+    pub const glVertexPointer: u16 = 857u16;
+    pub const glViewport: u16 = 858u16;
+    pub const glViewportArrayv: u16 = 859u16;
+    pub const glViewportIndexedf: u16 = 860u16;
+    pub const glViewportIndexedfv: u16 = 861u16;
+    pub const glWindowPos2d: u16 = 862u16;
+    pub const glWindowPos2dv: u16 = 863u16;
+    pub const glWindowPos2f: u16 = 864u16;
+    pub const glWindowPos2fv: u16 = 865u16;
+    pub const glWindowPos2i: u16 = 866u16;
+    pub const glWindowPos2iv: u16 = 867u16;
+    pub const glWindowPos2s: u16 = 868u16;
+    pub const glWindowPos2sv: u16 = 869u16;
+    pub const glWindowPos3d: u16 = 870u16;
+    pub const glWindowPos3dv: u16 = 871u16;
+    pub const glWindowPos3f: u16 = 872u16;
+    pub const glWindowPos3fv: u16 = 873u16;
+    pub const glWindowPos3i: u16 = 874u16;
+    pub const glWindowPos3iv: u16 = 875u16;
+    pub const glWindowPos3s: u16 = 876u16;
+    pub const glWindowPos3sv: u16 = 877u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 454usize] = [
+pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -526,7 +694,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "value", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -536,7 +704,7 @@ pub static COMMANDS: [Command; 454usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 69u16,
+            group: 90u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -587,18 +755,40 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 11u8,
     },
     Command {
+        name: "glAttachShader",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shader", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Shader },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glBeginConditionalRender",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 22u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
     },
     Command {
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -606,10 +796,28 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 15u8,
     },
     Command {
+        name: "glBindAttribLocation",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glBindBuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
         ],
         ret: Kind::Void,
@@ -617,10 +825,44 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 15u8,
     },
     Command {
+        name: "glBindFramebuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glBindRenderbuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -665,17 +907,51 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glBlendEquation",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 3u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 4u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
     },
     Command {
+        name: "glBlendEquationSeparate",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "modeRGB", kind: Kind::Enum, at: 0u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "modeAlpha", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glBlendEquationSeparatei",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "modeRGB", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "modeAlpha", kind: Kind::Enum, at: 2u8, group: 4u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glBlendEquationi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
         name: "glBlendFunc",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "sfactor", kind: Kind::Enum, at: 0u8, group: 4u16, class: ObjectClass::None },
-            Param { name: "dfactor", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "sfactor", kind: Kind::Enum, at: 0u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dfactor", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -685,20 +961,65 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glBlendFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "sfactorRGB", kind: Kind::Enum, at: 0u8, group: 4u16, class: ObjectClass::None },
-            Param { name: "dfactorRGB", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
-            Param { name: "sfactorAlpha", kind: Kind::Enum, at: 2u8, group: 4u16, class: ObjectClass::None },
-            Param { name: "dfactorAlpha", kind: Kind::Enum, at: 3u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "sfactorRGB", kind: Kind::Enum, at: 0u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dfactorRGB", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "sfactorAlpha", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dfactorAlpha", kind: Kind::Enum, at: 3u8, group: 5u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
     },
     Command {
+        name: "glBlendFuncSeparatei",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcRGB", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dstRGB", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "srcAlpha", kind: Kind::Enum, at: 3u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dstAlpha", kind: Kind::Enum, at: 4u8, group: 5u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glBlendFunci",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "src", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glBlitFramebuffer",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "srcX0", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcY0", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcX1", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcY1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstX0", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstY0", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstX1", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstY1", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::Bitfield, at: 8u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "filter", kind: Kind::Enum, at: 9u8, group: 6u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glBufferData",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -707,7 +1028,7 @@ pub static COMMANDS: [Command; 454usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "usage", kind: Kind::Enum, at: 3u8, group: 9u16, class: ObjectClass::None },
+            Param { name: "usage", kind: Kind::Enum, at: 3u8, group: 12u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -717,7 +1038,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glBufferSubData",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -757,7 +1078,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -775,17 +1096,42 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glCheckFramebufferStatus",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "target",
+            kind: Kind::Enum,
+            at: 0u8,
+            group: 32u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Enum,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glClampColor",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 14u16, class: ObjectClass::None },
+            Param { name: "clamp", kind: Kind::Enum, at: 1u8, group: 13u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glClear",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
             name: "mask",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 10u16,
+            group: 15u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -800,6 +1146,73 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glClearBufferfi",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stencil", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glClearBufferfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glClearBufferiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glClearBufferuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
     },
     Command {
         name: "glClearColor",
@@ -829,6 +1242,14 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glClearDepthf",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "d", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
         name: "glClearIndex",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "c", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
@@ -851,7 +1272,7 @@ pub static COMMANDS: [Command; 454usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 69u16,
+            group: 90u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -859,10 +1280,21 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 13u8,
     },
     Command {
+        name: "glClipControl",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "origin", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::Enum, at: 1u8, group: 17u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glClipPlane",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 12u16, class: ObjectClass::None },
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 19u16, class: ObjectClass::None },
             Param {
                 name: "equation",
                 kind: Kind::In(ElementKind::F64),
@@ -1313,11 +1745,25 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glColorMaski",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "r", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "g", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "b", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "a", kind: Kind::Bool, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 13u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 20u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1328,7 +1774,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 14u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -1343,16 +1789,30 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 11u8,
     },
     Command {
+        name: "glCompileShader",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "shader",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Shader,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1374,13 +1834,13 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1403,13 +1863,13 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1433,11 +1893,11 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 43u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1455,13 +1915,13 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 43u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1479,7 +1939,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1487,7 +1947,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 43u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1509,23 +1969,23 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 59u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1541,13 +2001,13 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1564,7 +2024,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1579,7 +2039,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1596,7 +2056,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1611,9 +2071,34 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 12u8,
     },
     Command {
+        name: "glCreateProgram",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "made",
+            kind: Kind::U32,
+            at: 0u8,
+            group: u16::MAX,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::U32,
+        flags: REPLY,
+        version: 20u8,
+    },
+    Command {
+        name: "glCreateShader",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
+        ],
+        ret: Kind::U32,
+        flags: REPLY,
+        version: 20u8,
+    },
+    Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -1636,6 +2121,23 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 15u8,
     },
     Command {
+        name: "glDeleteFramebuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "framebuffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glDeleteLists",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -1653,6 +2155,20 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glDeleteProgram",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "program",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Program,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glDeleteQueries",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
@@ -1668,6 +2184,37 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
+    },
+    Command {
+        name: "glDeleteRenderbuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glDeleteShader",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "shader",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Shader,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
     },
     Command {
         name: "glDeleteTextures",
@@ -1689,7 +2236,7 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -1720,9 +2267,61 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glDepthRangeArrayv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glDepthRangeIndexed",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glDepthRangef",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "n", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "f", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glDetachShader",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shader", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Shader },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -1730,38 +2329,80 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
     },
     Command {
+        name: "glDisableVertexAttribArray",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "index",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
+        name: "glDisablei",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 11u8,
     },
     Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 16u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
     },
     Command {
+        name: "glDrawBuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bufs",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 24u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 17u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 25u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1771,7 +2412,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: INERT,
+        flags: 0,
         version: 11u8,
     },
     Command {
@@ -1780,8 +2421,8 @@ pub static COMMANDS: [Command; 454usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1791,18 +2432,18 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 17u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 25u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1812,7 +2453,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: INERT,
+        flags: 0,
         version: 12u8,
     },
     Command {
@@ -1863,7 +2504,7 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -1871,10 +2512,35 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+    },
+    Command {
+        name: "glEnableVertexAttribArray",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "index",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
+        name: "glEnablei",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
     },
     Command {
         name: "glEnd",
@@ -1883,6 +2549,14 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glEndConditionalRender",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
     },
     Command {
         name: "glEndList",
@@ -1899,7 +2573,7 @@ pub static COMMANDS: [Command; 454usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 55u16,
+            group: 72u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2004,26 +2678,26 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j2", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -2050,7 +2724,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 19u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -2083,7 +2757,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 21u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -2157,7 +2831,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2168,7 +2842,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -2185,7 +2859,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2196,7 +2870,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -2210,9 +2884,104 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glFramebufferRenderbuffer",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffertarget",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 75u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glFramebufferTexture",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
+        name: "glFramebufferTexture1D",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glFramebufferTexture2D",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glFramebufferTexture3D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glFramebufferTextureLayer",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 22u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2250,6 +3019,23 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 15u8,
     },
     Command {
+        name: "glGenFramebuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "framebuffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glGenLists",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -2278,6 +3064,23 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 15u8,
     },
     Command {
+        name: "glGenRenderbuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glGenTextures",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
@@ -2295,10 +3098,150 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 11u8,
     },
     Command {
+        name: "glGetActiveAttrib",
+        shape: Shape { blobs: 4u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "size",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Out(ElementKind::Enum),
+                at: 2u8,
+                group: 3u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::Out(ElementKind::Text),
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetActiveUniform",
+        shape: Shape { blobs: 4u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "size",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Out(ElementKind::Enum),
+                at: 2u8,
+                group: 92u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::Out(ElementKind::Text),
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetAttachedShaders",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "maxCount", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "count",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "shaders",
+                kind: Kind::Out(ElementKind::U32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetAttribLocation",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetBooleani_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Bool),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -2315,8 +3258,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetBufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 6u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 9u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2333,8 +3276,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetBufferPointerv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 10u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -2351,7 +3294,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetBufferSubData",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -2370,7 +3313,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetClipPlane",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 12u16, class: ObjectClass::None },
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 19u16, class: ObjectClass::None },
             Param {
                 name: "equation",
                 kind: Kind::Out(ElementKind::F64),
@@ -2387,7 +3330,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -2402,10 +3345,28 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 13u8,
     },
     Command {
+        name: "glGetDoublei_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -2427,10 +3388,28 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetFloati_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -2444,10 +3423,90 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetFramebufferAttachmentParameteriv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetGraphicsResetStatus",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Enum,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetInteger64i_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
+        name: "glGetInteger64v",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
+        name: "glGetIntegeri_v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -2461,11 +3520,63 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetInternalformati64v",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 43u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetInternalformativ",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 43u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 42u8,
+    },
+    Command {
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -2482,8 +3593,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2500,8 +3611,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -2518,8 +3629,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -2536,8 +3647,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -2554,8 +3665,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -2572,8 +3683,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2587,10 +3698,28 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetMultisamplefv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "val",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -2607,7 +3736,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -2624,7 +3753,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -2641,7 +3770,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -2669,11 +3798,54 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetProgramInfoLog",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "infoLog",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetProgramiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 69u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
         name: "glGetQueryObjectiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2691,7 +3863,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -2708,8 +3880,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2723,19 +3895,147 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 15u8,
     },
     Command {
+        name: "glGetRenderbufferParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 74u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetShaderInfoLog",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "infoLog",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetShaderPrecisionFormat",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param {
+                name: "precisiontype",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 67u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "range",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "precision",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
+        name: "glGetShaderSource",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "source",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetShaderiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
     },
     Command {
+        name: "glGetStringi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::In(ElementKind::U8),
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -2752,8 +4052,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2770,8 +4070,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -2788,8 +4088,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -2806,8 +4106,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2824,10 +4124,10 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -2844,9 +4144,9 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -2863,9 +4163,9 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2882,8 +4182,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -2900,8 +4200,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -2915,11 +4215,136 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetUniformLocation",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetUniformfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetUniformiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetVertexAttribPointerv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetVertexAttribdv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetVertexAttribfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
+        name: "glGetVertexAttribiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -2943,7 +4368,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -3079,7 +4504,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -3110,10 +4535,35 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glIsEnabledi",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glIsFramebuffer",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "framebuffer",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Framebuffer,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 30u8,
     },
     Command {
         name: "glIsList",
@@ -3130,12 +4580,54 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glIsProgram",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "program",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Program,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 20u8,
+    },
+    Command {
         name: "glIsQuery",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 15u8,
+    },
+    Command {
+        name: "glIsRenderbuffer",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "renderbuffer",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Renderbuffer,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glIsShader",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "shader",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Shader,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 20u8,
     },
     Command {
         name: "glIsTexture",
@@ -3155,7 +4647,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3166,7 +4658,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -3183,7 +4675,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3194,7 +4686,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -3211,8 +4703,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3223,8 +4715,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -3241,8 +4733,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3253,8 +4745,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -3291,6 +4783,20 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glLinkProgram",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "program",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Program,
+        }],
+        ret: Kind::Void,
+        flags: REPLY,
+        version: 20u8,
     },
     Command {
         name: "glListBase",
@@ -3402,7 +4908,7 @@ pub static COMMANDS: [Command; 454usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 37u16,
+            group: 50u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -3413,7 +4919,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -3434,7 +4940,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3455,7 +4961,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -3480,7 +4986,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3505,8 +5011,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMapBuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Enum, at: 1u8, group: 8u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: REPLY | INERT,
@@ -3570,8 +5076,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3582,8 +5088,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -3600,8 +5106,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3612,8 +5118,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -3629,10 +5135,52 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 53u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glMemoryBarrier",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "barriers",
+            kind: Kind::Bitfield,
+            at: 0u8,
+            group: 54u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 42u8,
+    },
+    Command {
+        name: "glMemoryBarrierByRegion",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "barriers",
+            kind: Kind::Bitfield,
+            at: 0u8,
+            group: 54u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glMinSampleShading",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "value",
+            kind: Kind::F32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
     },
     Command {
         name: "glMultMatrixd",
@@ -3694,7 +5242,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -3719,7 +5267,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -3727,7 +5275,7 @@ pub static COMMANDS: [Command; 454usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 17u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -3745,7 +5293,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3756,7 +5304,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -3773,7 +5321,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3784,7 +5332,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -3801,7 +5349,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3812,7 +5360,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -3829,7 +5377,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3840,7 +5388,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -3857,7 +5405,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3869,7 +5417,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -3886,7 +5434,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3898,7 +5446,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -3915,7 +5463,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3927,7 +5475,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -3944,7 +5492,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3956,7 +5504,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -3973,7 +5521,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -3986,7 +5534,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -4003,7 +5551,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4016,7 +5564,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -4033,7 +5581,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4046,7 +5594,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -4063,7 +5611,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4076,7 +5624,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -4093,7 +5641,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -4107,7 +5655,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -4124,7 +5672,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4138,7 +5686,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -4155,7 +5703,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4169,7 +5717,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -4186,7 +5734,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4200,7 +5748,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -4224,7 +5772,7 @@ pub static COMMANDS: [Command; 454usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -4364,7 +5912,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4408,10 +5956,38 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glPatchParameterfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glPatchParameteri",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -4429,7 +6005,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -4447,7 +6023,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -4465,7 +6041,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4476,7 +6052,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4487,7 +6063,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4498,7 +6074,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4520,7 +6096,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4531,7 +6107,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4548,7 +6124,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4559,7 +6135,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4590,8 +6166,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -4607,6 +6183,18 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+    },
+    Command {
+        name: "glPolygonOffsetClamp",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "factor", kind: Kind::F32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "units", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "clamp", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 46u8,
     },
     Command {
         name: "glPolygonStipple",
@@ -4655,6 +6243,20 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glPrimitiveRestartIndex",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "index",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
         name: "glPrioritizeTextures",
         shape: Shape { blobs: 2u8, words: 1u8 },
         params: &[
@@ -4679,6 +6281,14 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 11u8,
     },
     Command {
+        name: "glProvokingVertex",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
         name: "glPushAttrib",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -4699,7 +6309,7 @@ pub static COMMANDS: [Command; 454usize] = [
             name: "mask",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 11u16,
+            group: 16u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5043,7 +6653,7 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -5056,8 +6666,8 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -5080,7 +6690,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -5103,7 +6713,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -5116,7 +6726,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -5139,7 +6749,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -5152,7 +6762,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -5175,7 +6785,7 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -5188,7 +6798,7 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "y2", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
     },
     Command {
@@ -5211,16 +6821,63 @@ pub static COMMANDS: [Command; 454usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED | INERT,
+        flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glReleaseShaderCompiler",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 41u8,
     },
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
+    },
+    Command {
+        name: "glRenderbufferStorage",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 43u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glRenderbufferStorageMultisample",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 43u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
     },
     Command {
         name: "glRotated",
@@ -5260,6 +6917,17 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 13u8,
     },
     Command {
+        name: "glSampleMaski",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "maskNumber", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::Bitfield, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
         name: "glScaled",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
@@ -5295,6 +6963,55 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glScissorArrayv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glScissorIndexed",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "left", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bottom", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glScissorIndexedv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glSecondaryColor3b",
@@ -5509,7 +7226,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 14u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -5543,22 +7260,60 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
     },
     Command {
+        name: "glShaderSource",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "string",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "length",
+                kind: Kind::In(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glStencilFuncSeparate",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
     },
     Command {
         name: "glStencilMask",
@@ -5575,16 +7330,40 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glStencilMaskSeparate",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glStencilOpSeparate",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 81u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
     },
     Command {
         name: "glTexCoord1d",
@@ -5991,7 +7770,7 @@ pub static COMMANDS: [Command; 454usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -6009,8 +7788,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6021,8 +7800,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -6039,8 +7818,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6051,8 +7830,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -6069,8 +7848,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6081,8 +7860,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -6099,8 +7878,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6111,8 +7890,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -6129,8 +7908,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6141,8 +7920,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -6159,19 +7938,19 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -6188,20 +7967,20 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -6218,21 +7997,21 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 31u16,
+                group: 43u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -6249,8 +8028,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6261,8 +8040,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -6279,8 +8058,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6291,8 +8070,8 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -6309,12 +8088,12 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -6331,14 +8110,14 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -6355,7 +8134,7 @@ pub static COMMANDS: [Command; 454usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6363,8 +8142,8 @@ pub static COMMANDS: [Command; 454usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 45u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 64u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -6376,6 +8155,14 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+    },
+    Command {
+        name: "glTextureBarrier",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
     },
     Command {
         name: "glTranslated",
@@ -6402,6 +8189,421 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glUniform1f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform1fv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform1i",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform1iv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform2f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform2fv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform2i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform2iv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform3f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform3fv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform3i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform3iv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform4f",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v3", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform4fv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform4i",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v3", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniform4iv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniformMatrix2fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniformMatrix2x3fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix2x4fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix3fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniformMatrix3x2fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix3x4fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix4fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glUniformMatrix4x2fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix4x3fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 21u8,
+    },
+    Command {
         name: "glUnlockArraysEXT",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
@@ -6412,10 +8614,44 @@ pub static COMMANDS: [Command; 454usize] = [
     Command {
         name: "glUnmapBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "target", kind: Kind::Enum, at: 0u8, group: 8u16, class: ObjectClass::None }],
+        params: &[Param {
+            name: "target",
+            kind: Kind::Enum,
+            at: 0u8,
+            group: 11u16,
+            class: ObjectClass::None,
+        }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 15u8,
+    },
+    Command {
+        name: "glUseProgram",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "program",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Program,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 20u8,
+    },
+    Command {
+        name: "glValidateProgram",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "program",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Program,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
     },
     Command {
         name: "glVertex2d",
@@ -6730,11 +8966,593 @@ pub static COMMANDS: [Command; 454usize] = [
         version: 10u8,
     },
     Command {
+        name: "glVertexAttrib1d",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib1dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib1f",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib1fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib1s",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib1sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib2d",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib2dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib2f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib2fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib2s",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib2sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib3d",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib3dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib3f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib3fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib3s",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib3sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4Nbv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4Niv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4Nsv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4Nub",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U8, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U8, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U8, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::U8, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4Nubv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4Nuiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4Nusv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4bv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4d",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4f",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4fv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4s",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::I16, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4ubv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttrib4usv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: IN_BEGIN | UNCHECKED,
+        version: 20u8,
+    },
+    Command {
+        name: "glVertexAttribPointer",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 20u8,
+    },
+    Command {
         name: "glVertexPointer",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -6760,6 +9578,55 @@ pub static COMMANDS: [Command; 454usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glViewportArrayv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glViewportIndexedf",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "h", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glViewportIndexedfv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glWindowPos2d",

@@ -11,7 +11,7 @@
     unused_unsafe,
     unused_variables
 )]
-use crate::executor::{Executor, Refused};
+use crate::executor::{Executor, Refused, names_at};
 use crate::handlers;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::FIRST;
@@ -25,26 +25,46 @@ pub struct Gl {
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
     pub glArrayElement: Option<unsafe extern "system" fn(i32)>,
+    pub glAttachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
+    pub glBeginConditionalRender: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBitmap: Option<unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8)>,
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
+    pub glBlendEquationSeparate: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBlendEquationSeparatei: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glBlendEquationi: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFunc: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBlendFuncSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glBlendFuncSeparatei: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32)>,
+    pub glBlendFunci: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glBlitFramebuffer:
+        Option<unsafe extern "system" fn(i32, i32, i32, i32, i32, i32, i32, i32, u32, u32)>,
     pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
     pub glCallList: Option<unsafe extern "system" fn(u32)>,
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
+    pub glCheckFramebufferStatus: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glClampColor: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
     pub glClearAccum: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glClearBufferfi: Option<unsafe extern "system" fn(u32, i32, f32, i32)>,
+    pub glClearBufferfv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
+    pub glClearBufferiv: Option<unsafe extern "system" fn(u32, i32, *const i32)>,
+    pub glClearBufferuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glClearColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glClearDepth: Option<unsafe extern "system" fn(f64)>,
+    pub glClearDepthf: Option<unsafe extern "system" fn(f32)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
     pub glClearStencil: Option<unsafe extern "system" fn(i32)>,
     pub glClientActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glClipControl: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClipPlane: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glColor3bv: Option<unsafe extern "system" fn(*const i8)>,
@@ -79,8 +99,10 @@ pub struct Gl {
     pub glColor4us: Option<unsafe extern "system" fn(u16, u16, u16, u16)>,
     pub glColor4usv: Option<unsafe extern "system" fn(*const u16)>,
     pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
+    pub glColorMaski: Option<unsafe extern "system" fn(u32, u8, u8, u8, u8)>,
     pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
     pub glColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
+    pub glCompileShader: Option<unsafe extern "system" fn(u32)>,
     pub glCompressedTexImage1D:
         Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, *const c_void)>,
     pub glCompressedTexImage2D:
@@ -99,18 +121,31 @@ pub struct Gl {
     pub glCopyTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage3D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCreateProgram: Option<unsafe extern "system" fn() -> u32>,
+    pub glCreateShader: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteRenderbuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteShader: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteTextures: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
     pub glDepthMask: Option<unsafe extern "system" fn(u8)>,
     pub glDepthRange: Option<unsafe extern "system" fn(f64, f64)>,
+    pub glDepthRangeArrayv: Option<unsafe extern "system" fn(u32, i32, *const f64)>,
+    pub glDepthRangeIndexed: Option<unsafe extern "system" fn(u32, f64, f64)>,
+    pub glDepthRangef: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glDetachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisable: Option<unsafe extern "system" fn(u32)>,
     pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glDisableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
+    pub glDisablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
     pub glDrawBuffer: Option<unsafe extern "system" fn(u32)>,
+    pub glDrawBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDrawElements: Option<unsafe extern "system" fn(u32, i32, u32, *const c_void)>,
     pub glDrawPixels: Option<unsafe extern "system" fn(i32, i32, u32, u32, *const c_void)>,
     pub glDrawRangeElements: Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void)>,
@@ -119,7 +154,10 @@ pub struct Gl {
     pub glEdgeFlagv: Option<unsafe extern "system" fn(*const u8)>,
     pub glEnable: Option<unsafe extern "system" fn(u32)>,
     pub glEnableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glEnableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
+    pub glEnablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnd: Option<unsafe extern "system" fn()>,
+    pub glEndConditionalRender: Option<unsafe extern "system" fn()>,
     pub glEndList: Option<unsafe extern "system" fn()>,
     pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
     pub glEvalCoord1d: Option<unsafe extern "system" fn(f64)>,
@@ -146,22 +184,46 @@ pub struct Gl {
     pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
     pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glFramebufferTexture1D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
+    pub glFramebufferTexture2D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
+    pub glFramebufferTexture3D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32, i32)>,
+    pub glFramebufferTextureLayer: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
     pub glFrontFace: Option<unsafe extern "system" fn(u32)>,
     pub glFrustum: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
     pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenTextures: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGetActiveAttrib:
+        Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetActiveUniform:
+        Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetAttachedShaders: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32)>,
+    pub glGetAttribLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetBooleani_v: Option<unsafe extern "system" fn(u32, u32, *mut u8)>,
     pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
     pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
+    pub glGetDoublei_v: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
+    pub glGetFloati_v: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
+    pub glGetFramebufferAttachmentParameteriv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetGraphicsResetStatus: Option<unsafe extern "system" fn() -> u32>,
+    pub glGetInteger64i_v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
+    pub glGetInteger64v: Option<unsafe extern "system" fn(u32, *mut i64)>,
+    pub glGetIntegeri_v: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetIntegerv: Option<unsafe extern "system" fn(u32, *mut i32)>,
+    pub glGetInternalformati64v: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i64)>,
+    pub glGetInternalformativ: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32)>,
     pub glGetLightfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetLightiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMapdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
@@ -169,15 +231,24 @@ pub struct Gl {
     pub glGetMapiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMaterialfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetMaterialiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetMultisamplefv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
     pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
     pub glGetPointerv: Option<unsafe extern "system" fn(u32, *mut *mut c_void)>,
     pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
+    pub glGetProgramInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetProgramiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetQueryObjectiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetQueryObjectuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetShaderInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetShaderPrecisionFormat: Option<unsafe extern "system" fn(u32, u32, *mut i32, *mut i32)>,
+    pub glGetShaderSource: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetShaderiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetString: Option<unsafe extern "system" fn(u32) -> *const u8>,
+    pub glGetStringi: Option<unsafe extern "system" fn(u32, u32) -> *const u8>,
     pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTexGendv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
@@ -188,6 +259,13 @@ pub struct Gl {
     pub glGetTexLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
     pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetUniformLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetUniformfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
+    pub glGetUniformiv: Option<unsafe extern "system" fn(u32, i32, *mut i32)>,
+    pub glGetVertexAttribPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
+    pub glGetVertexAttribdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
+    pub glGetVertexAttribfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetVertexAttribiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glHint: Option<unsafe extern "system" fn(u32, u32)>,
     pub glIndexMask: Option<unsafe extern "system" fn(u32)>,
     pub glIndexPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
@@ -205,8 +283,13 @@ pub struct Gl {
     pub glInterleavedArrays: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabled: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsEnabledi: Option<unsafe extern "system" fn(u32, u32) -> u8>,
+    pub glIsFramebuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsRenderbuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsShader: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glLightModelf: Option<unsafe extern "system" fn(u32, f32)>,
     pub glLightModelfv: Option<unsafe extern "system" fn(u32, *const f32)>,
@@ -218,6 +301,7 @@ pub struct Gl {
     pub glLightiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glLineStipple: Option<unsafe extern "system" fn(i32, u16)>,
     pub glLineWidth: Option<unsafe extern "system" fn(f32)>,
+    pub glLinkProgram: Option<unsafe extern "system" fn(u32)>,
     pub glListBase: Option<unsafe extern "system" fn(u32)>,
     pub glLoadIdentity: Option<unsafe extern "system" fn()>,
     pub glLoadMatrixd: Option<unsafe extern "system" fn(*const f64)>,
@@ -241,6 +325,9 @@ pub struct Gl {
     pub glMateriali: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glMaterialiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glMatrixMode: Option<unsafe extern "system" fn(u32)>,
+    pub glMemoryBarrier: Option<unsafe extern "system" fn(u32)>,
+    pub glMemoryBarrierByRegion: Option<unsafe extern "system" fn(u32)>,
+    pub glMinSampleShading: Option<unsafe extern "system" fn(f32)>,
     pub glMultMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glMultMatrixf: Option<unsafe extern "system" fn(*const f32)>,
     pub glMultTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
@@ -294,6 +381,8 @@ pub struct Gl {
     pub glNormalPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
+    pub glPatchParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glPatchParameteri: Option<unsafe extern "system" fn(u32, i32)>,
     pub glPixelMapfv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glPixelMapuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glPixelMapusv: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
@@ -309,12 +398,15 @@ pub struct Gl {
     pub glPointSize: Option<unsafe extern "system" fn(f32)>,
     pub glPolygonMode: Option<unsafe extern "system" fn(u32, u32)>,
     pub glPolygonOffset: Option<unsafe extern "system" fn(f32, f32)>,
+    pub glPolygonOffsetClamp: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glPolygonStipple: Option<unsafe extern "system" fn(*const u8)>,
     pub glPopAttrib: Option<unsafe extern "system" fn()>,
     pub glPopClientAttrib: Option<unsafe extern "system" fn()>,
     pub glPopMatrix: Option<unsafe extern "system" fn()>,
     pub glPopName: Option<unsafe extern "system" fn()>,
+    pub glPrimitiveRestartIndex: Option<unsafe extern "system" fn(u32)>,
     pub glPrioritizeTextures: Option<unsafe extern "system" fn(i32, *const u32, *const f32)>,
+    pub glProvokingVertex: Option<unsafe extern "system" fn(u32)>,
     pub glPushAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
@@ -353,13 +445,20 @@ pub struct Gl {
     pub glRectiv: Option<unsafe extern "system" fn(*const i32, *const i32)>,
     pub glRects: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glRectsv: Option<unsafe extern "system" fn(*const i16, *const i16)>,
+    pub glReleaseShaderCompiler: Option<unsafe extern "system" fn()>,
     pub glRenderMode: Option<unsafe extern "system" fn(u32) -> i32>,
+    pub glRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
+    pub glRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
     pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
+    pub glSampleMaski: Option<unsafe extern "system" fn(u32, u32)>,
     pub glScaled: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glScalef: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glScissor: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glScissorArrayv: Option<unsafe extern "system" fn(u32, i32, *const i32)>,
+    pub glScissorIndexed: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
+    pub glScissorIndexedv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glSecondaryColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glSecondaryColor3bv: Option<unsafe extern "system" fn(*const i8)>,
     pub glSecondaryColor3d: Option<unsafe extern "system" fn(f64, f64, f64)>,
@@ -379,9 +478,13 @@ pub struct Gl {
     pub glSecondaryColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
+    pub glShaderSource: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
     pub glStencilFunc: Option<unsafe extern "system" fn(u32, i32, u32)>,
+    pub glStencilFuncSeparate: Option<unsafe extern "system" fn(u32, u32, i32, u32)>,
     pub glStencilMask: Option<unsafe extern "system" fn(u32)>,
+    pub glStencilMaskSeparate: Option<unsafe extern "system" fn(u32, u32)>,
     pub glStencilOp: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glStencilOpSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glTexCoord1d: Option<unsafe extern "system" fn(f64)>,
     pub glTexCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord1f: Option<unsafe extern "system" fn(f32)>,
@@ -439,10 +542,38 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureBarrier: Option<unsafe extern "system" fn()>,
     pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glUniform1f: Option<unsafe extern "system" fn(i32, f32)>,
+    pub glUniform1fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform1i: Option<unsafe extern "system" fn(i32, i32)>,
+    pub glUniform1iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform2f: Option<unsafe extern "system" fn(i32, f32, f32)>,
+    pub glUniform2fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform2i: Option<unsafe extern "system" fn(i32, i32, i32)>,
+    pub glUniform2iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform3f: Option<unsafe extern "system" fn(i32, f32, f32, f32)>,
+    pub glUniform3fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform3i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glUniform3iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform4f: Option<unsafe extern "system" fn(i32, f32, f32, f32, f32)>,
+    pub glUniform4fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
+    pub glUniform4i: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32)>,
+    pub glUniform4iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniformMatrix2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix2x3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix2x4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3x2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3x4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4x2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4x3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
     pub glUnlockArraysEXT: Option<unsafe extern "system" fn()>,
     pub glUnmapBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glUseProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glValidateProgram: Option<unsafe extern "system" fn(u32)>,
     pub glVertex2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glVertex2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glVertex2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -467,8 +598,48 @@ pub struct Gl {
     pub glVertex4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glVertex4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glVertex4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glVertexAttrib1d: Option<unsafe extern "system" fn(u32, f64)>,
+    pub glVertexAttrib1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib1f: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glVertexAttrib1fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib1s: Option<unsafe extern "system" fn(u32, i16)>,
+    pub glVertexAttrib1sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib2d: Option<unsafe extern "system" fn(u32, f64, f64)>,
+    pub glVertexAttrib2dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib2f: Option<unsafe extern "system" fn(u32, f32, f32)>,
+    pub glVertexAttrib2fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib2s: Option<unsafe extern "system" fn(u32, i16, i16)>,
+    pub glVertexAttrib2sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib3d: Option<unsafe extern "system" fn(u32, f64, f64, f64)>,
+    pub glVertexAttrib3dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib3f: Option<unsafe extern "system" fn(u32, f32, f32, f32)>,
+    pub glVertexAttrib3fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib3s: Option<unsafe extern "system" fn(u32, i16, i16, i16)>,
+    pub glVertexAttrib3sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib4Nbv: Option<unsafe extern "system" fn(u32, *const i8)>,
+    pub glVertexAttrib4Niv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttrib4Nsv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib4Nub: Option<unsafe extern "system" fn(u32, u8, u8, u8, u8)>,
+    pub glVertexAttrib4Nubv: Option<unsafe extern "system" fn(u32, *const u8)>,
+    pub glVertexAttrib4Nuiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttrib4Nusv: Option<unsafe extern "system" fn(u32, *const u16)>,
+    pub glVertexAttrib4bv: Option<unsafe extern "system" fn(u32, *const i8)>,
+    pub glVertexAttrib4d: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64)>,
+    pub glVertexAttrib4dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttrib4f: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
+    pub glVertexAttrib4fv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glVertexAttrib4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttrib4s: Option<unsafe extern "system" fn(u32, i16, i16, i16, i16)>,
+    pub glVertexAttrib4sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttrib4ubv: Option<unsafe extern "system" fn(u32, *const u8)>,
+    pub glVertexAttrib4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttrib4usv: Option<unsafe extern "system" fn(u32, *const u16)>,
+    pub glVertexAttribPointer: Option<unsafe extern "system" fn(u32, i32, u32, u8, i32, *const c_void)>,
     pub glVertexPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glViewport: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
+    pub glViewportArrayv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
+    pub glViewportIndexedf: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
+    pub glViewportIndexedfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glWindowPos2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glWindowPos2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glWindowPos2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -502,13 +673,49 @@ impl Gl {
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
             glAreTexturesResident: unsafe { function(get, &[c"glAreTexturesResident"]) },
             glArrayElement: unsafe { function(get, &[c"glArrayElement", c"glArrayElementEXT"]) },
+            glAttachShader: unsafe { function(get, &[c"glAttachShader", c"glAttachObjectARB"]) },
             glBegin: unsafe { function(get, &[c"glBegin"]) },
+            glBeginConditionalRender: unsafe {
+                function(get, &[c"glBeginConditionalRender", c"glBeginConditionalRenderNV"])
+            },
             glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
+            glBindAttribLocation: unsafe {
+                function(get, &[c"glBindAttribLocation", c"glBindAttribLocationARB"])
+            },
             glBindBuffer: unsafe { function(get, &[c"glBindBuffer", c"glBindBufferARB"]) },
+            glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
+            glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
             glBindTexture: unsafe { function(get, &[c"glBindTexture", c"glBindTextureEXT"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
             glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
+            glBlendEquationSeparate: unsafe {
+                function(get, &[c"glBlendEquationSeparate", c"glBlendEquationSeparateEXT"])
+            },
+            glBlendEquationSeparatei: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendEquationSeparatei",
+                        c"glBlendEquationSeparateIndexedAMD",
+                        c"glBlendEquationSeparateiARB",
+                        c"glBlendEquationSeparateiEXT",
+                        c"glBlendEquationSeparateiOES",
+                    ],
+                )
+            },
+            glBlendEquationi: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendEquationi",
+                        c"glBlendEquationIndexedAMD",
+                        c"glBlendEquationiARB",
+                        c"glBlendEquationiEXT",
+                        c"glBlendEquationiOES",
+                    ],
+                )
+            },
             glBlendFunc: unsafe { function(get, &[c"glBlendFunc"]) },
             glBlendFuncSeparate: unsafe {
                 function(
@@ -516,19 +723,56 @@ impl Gl {
                     &[c"glBlendFuncSeparate", c"glBlendFuncSeparateEXT", c"glBlendFuncSeparateINGR"],
                 )
             },
+            glBlendFuncSeparatei: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendFuncSeparatei",
+                        c"glBlendFuncSeparateIndexedAMD",
+                        c"glBlendFuncSeparateiARB",
+                        c"glBlendFuncSeparateiEXT",
+                        c"glBlendFuncSeparateiOES",
+                    ],
+                )
+            },
+            glBlendFunci: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBlendFunci",
+                        c"glBlendFuncIndexedAMD",
+                        c"glBlendFunciARB",
+                        c"glBlendFunciEXT",
+                        c"glBlendFunciOES",
+                    ],
+                )
+            },
+            glBlitFramebuffer: unsafe {
+                function(get, &[c"glBlitFramebuffer", c"glBlitFramebufferEXT", c"glBlitFramebufferNV"])
+            },
             glBufferData: unsafe { function(get, &[c"glBufferData", c"glBufferDataARB"]) },
             glBufferSubData: unsafe { function(get, &[c"glBufferSubData", c"glBufferSubDataARB"]) },
             glCallList: unsafe { function(get, &[c"glCallList"]) },
             glCallLists: unsafe { function(get, &[c"glCallLists"]) },
+            glCheckFramebufferStatus: unsafe {
+                function(get, &[c"glCheckFramebufferStatus", c"glCheckFramebufferStatusEXT"])
+            },
+            glClampColor: unsafe { function(get, &[c"glClampColor", c"glClampColorARB"]) },
             glClear: unsafe { function(get, &[c"glClear"]) },
             glClearAccum: unsafe { function(get, &[c"glClearAccum"]) },
+            glClearBufferfi: unsafe { function(get, &[c"glClearBufferfi"]) },
+            glClearBufferfv: unsafe { function(get, &[c"glClearBufferfv"]) },
+            glClearBufferiv: unsafe { function(get, &[c"glClearBufferiv"]) },
+            glClearBufferuiv: unsafe { function(get, &[c"glClearBufferuiv"]) },
             glClearColor: unsafe { function(get, &[c"glClearColor"]) },
             glClearDepth: unsafe { function(get, &[c"glClearDepth"]) },
+            glClearDepthf: unsafe { function(get, &[c"glClearDepthf", c"glClearDepthfOES"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
             glClearStencil: unsafe { function(get, &[c"glClearStencil"]) },
             glClientActiveTexture: unsafe {
                 function(get, &[c"glClientActiveTexture", c"glClientActiveTextureARB"])
             },
+            glClipControl: unsafe { function(get, &[c"glClipControl", c"glClipControlEXT"]) },
             glClipPlane: unsafe { function(get, &[c"glClipPlane"]) },
             glColor3b: unsafe { function(get, &[c"glColor3b"]) },
             glColor3bv: unsafe { function(get, &[c"glColor3bv"]) },
@@ -563,8 +807,15 @@ impl Gl {
             glColor4us: unsafe { function(get, &[c"glColor4us"]) },
             glColor4usv: unsafe { function(get, &[c"glColor4usv"]) },
             glColorMask: unsafe { function(get, &[c"glColorMask"]) },
+            glColorMaski: unsafe {
+                function(
+                    get,
+                    &[c"glColorMaski", c"glColorMaskIndexedEXT", c"glColorMaskiEXT", c"glColorMaskiOES"],
+                )
+            },
             glColorMaterial: unsafe { function(get, &[c"glColorMaterial"]) },
             glColorPointer: unsafe { function(get, &[c"glColorPointer"]) },
+            glCompileShader: unsafe { function(get, &[c"glCompileShader", c"glCompileShaderARB"]) },
             glCompressedTexImage1D: unsafe {
                 function(get, &[c"glCompressedTexImage1D", c"glCompressedTexImage1DARB"])
             },
@@ -595,18 +846,53 @@ impl Gl {
             glCopyTexSubImage3D: unsafe {
                 function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
             },
+            glCreateProgram: unsafe { function(get, &[c"glCreateProgram", c"glCreateProgramObjectARB"]) },
+            glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
+            glDeleteFramebuffers: unsafe {
+                function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
+            },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
+            glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
             glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
+            glDeleteRenderbuffers: unsafe {
+                function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
+            },
+            glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
             glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
             glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
+            glDepthRangeArrayv: unsafe { function(get, &[c"glDepthRangeArrayv"]) },
+            glDepthRangeIndexed: unsafe { function(get, &[c"glDepthRangeIndexed"]) },
+            glDepthRangef: unsafe { function(get, &[c"glDepthRangef", c"glDepthRangefOES"]) },
+            glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
             glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
+            glDisableVertexAttribArray: unsafe {
+                function(get, &[c"glDisableVertexAttribArray", c"glDisableVertexAttribArrayARB"])
+            },
+            glDisablei: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDisablei",
+                        c"glDisableIndexedEXT",
+                        c"glDisableiEXT",
+                        c"glDisableiNV",
+                        c"glDisableiOES",
+                    ],
+                )
+            },
             glDrawArrays: unsafe { function(get, &[c"glDrawArrays", c"glDrawArraysEXT"]) },
             glDrawBuffer: unsafe { function(get, &[c"glDrawBuffer"]) },
+            glDrawBuffers: unsafe {
+                function(
+                    get,
+                    &[c"glDrawBuffers", c"glDrawBuffersARB", c"glDrawBuffersATI", c"glDrawBuffersEXT"],
+                )
+            },
             glDrawElements: unsafe { function(get, &[c"glDrawElements"]) },
             glDrawPixels: unsafe { function(get, &[c"glDrawPixels"]) },
             glDrawRangeElements: unsafe {
@@ -617,7 +903,22 @@ impl Gl {
             glEdgeFlagv: unsafe { function(get, &[c"glEdgeFlagv"]) },
             glEnable: unsafe { function(get, &[c"glEnable"]) },
             glEnableClientState: unsafe { function(get, &[c"glEnableClientState"]) },
+            glEnableVertexAttribArray: unsafe {
+                function(get, &[c"glEnableVertexAttribArray", c"glEnableVertexAttribArrayARB"])
+            },
+            glEnablei: unsafe {
+                function(
+                    get,
+                    &[c"glEnablei", c"glEnableIndexedEXT", c"glEnableiEXT", c"glEnableiNV", c"glEnableiOES"],
+                )
+            },
             glEnd: unsafe { function(get, &[c"glEnd"]) },
+            glEndConditionalRender: unsafe {
+                function(
+                    get,
+                    &[c"glEndConditionalRender", c"glEndConditionalRenderNV", c"glEndConditionalRenderNVX"],
+                )
+            },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
             glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
             glEvalCoord1d: unsafe { function(get, &[c"glEvalCoord1d"]) },
@@ -644,12 +945,54 @@ impl Gl {
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFramebufferRenderbuffer: unsafe {
+                function(get, &[c"glFramebufferRenderbuffer", c"glFramebufferRenderbufferEXT"])
+            },
+            glFramebufferTexture: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glFramebufferTexture",
+                        c"glFramebufferTextureARB",
+                        c"glFramebufferTextureEXT",
+                        c"glFramebufferTextureOES",
+                    ],
+                )
+            },
+            glFramebufferTexture1D: unsafe {
+                function(get, &[c"glFramebufferTexture1D", c"glFramebufferTexture1DEXT"])
+            },
+            glFramebufferTexture2D: unsafe {
+                function(get, &[c"glFramebufferTexture2D", c"glFramebufferTexture2DEXT"])
+            },
+            glFramebufferTexture3D: unsafe {
+                function(get, &[c"glFramebufferTexture3D", c"glFramebufferTexture3DEXT"])
+            },
+            glFramebufferTextureLayer: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glFramebufferTextureLayer",
+                        c"glFramebufferTextureLayerARB",
+                        c"glFramebufferTextureLayerEXT",
+                    ],
+                )
+            },
             glFrontFace: unsafe { function(get, &[c"glFrontFace"]) },
             glFrustum: unsafe { function(get, &[c"glFrustum"]) },
             glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
+            glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
+            glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
+            glGetActiveAttrib: unsafe { function(get, &[c"glGetActiveAttrib", c"glGetActiveAttribARB"]) },
+            glGetActiveUniform: unsafe { function(get, &[c"glGetActiveUniform", c"glGetActiveUniformARB"]) },
+            glGetAttachedShaders: unsafe { function(get, &[c"glGetAttachedShaders"]) },
+            glGetAttribLocation: unsafe {
+                function(get, &[c"glGetAttribLocation", c"glGetAttribLocationARB"])
+            },
+            glGetBooleani_v: unsafe { function(get, &[c"glGetBooleani_v", c"glGetBooleanIndexedvEXT"]) },
             glGetBooleanv: unsafe { function(get, &[c"glGetBooleanv"]) },
             glGetBufferParameteriv: unsafe {
                 function(get, &[c"glGetBufferParameteriv", c"glGetBufferParameterivARB"])
@@ -662,10 +1005,48 @@ impl Gl {
             glGetCompressedTexImage: unsafe {
                 function(get, &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"])
             },
+            glGetDoublei_v: unsafe {
+                function(get, &[c"glGetDoublei_v", c"glGetDoubleIndexedvEXT", c"glGetDoublei_vEXT"])
+            },
             glGetDoublev: unsafe { function(get, &[c"glGetDoublev"]) },
             glGetError: unsafe { function(get, &[c"glGetError"]) },
+            glGetFloati_v: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetFloati_v",
+                        c"glGetFloatIndexedvEXT",
+                        c"glGetFloati_vEXT",
+                        c"glGetFloati_vNV",
+                        c"glGetFloati_vOES",
+                    ],
+                )
+            },
             glGetFloatv: unsafe { function(get, &[c"glGetFloatv"]) },
+            glGetFramebufferAttachmentParameteriv: unsafe {
+                function(
+                    get,
+                    &[c"glGetFramebufferAttachmentParameteriv", c"glGetFramebufferAttachmentParameterivEXT"],
+                )
+            },
+            glGetGraphicsResetStatus: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetGraphicsResetStatus",
+                        c"glGetGraphicsResetStatusEXT",
+                        c"glGetGraphicsResetStatusKHR",
+                    ],
+                )
+            },
+            glGetInteger64i_v: unsafe { function(get, &[c"glGetInteger64i_v"]) },
+            glGetInteger64v: unsafe {
+                function(get, &[c"glGetInteger64v", c"glGetInteger64vAPPLE", c"glGetInteger64vEXT"])
+            },
+            glGetIntegeri_v: unsafe { function(get, &[c"glGetIntegeri_v", c"glGetIntegerIndexedvEXT"]) },
             glGetIntegerv: unsafe { function(get, &[c"glGetIntegerv"]) },
+            glGetInternalformati64v: unsafe { function(get, &[c"glGetInternalformati64v"]) },
+            glGetInternalformativ: unsafe { function(get, &[c"glGetInternalformativ"]) },
             glGetLightfv: unsafe { function(get, &[c"glGetLightfv"]) },
             glGetLightiv: unsafe { function(get, &[c"glGetLightiv"]) },
             glGetMapdv: unsafe { function(get, &[c"glGetMapdv"]) },
@@ -673,6 +1054,7 @@ impl Gl {
             glGetMapiv: unsafe { function(get, &[c"glGetMapiv"]) },
             glGetMaterialfv: unsafe { function(get, &[c"glGetMaterialfv"]) },
             glGetMaterialiv: unsafe { function(get, &[c"glGetMaterialiv"]) },
+            glGetMultisamplefv: unsafe { function(get, &[c"glGetMultisamplefv", c"glGetMultisamplefvNV"]) },
             glGetPixelMapfv: unsafe { function(get, &[c"glGetPixelMapfv"]) },
             glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
             glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
@@ -680,6 +1062,8 @@ impl Gl {
                 function(get, &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"])
             },
             glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
+            glGetProgramInfoLog: unsafe { function(get, &[c"glGetProgramInfoLog"]) },
+            glGetProgramiv: unsafe { function(get, &[c"glGetProgramiv"]) },
             glGetQueryObjectiv: unsafe {
                 function(get, &[c"glGetQueryObjectiv", c"glGetQueryObjectivARB", c"glGetQueryObjectivEXT"])
             },
@@ -687,7 +1071,15 @@ impl Gl {
                 function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
             },
             glGetQueryiv: unsafe { function(get, &[c"glGetQueryiv", c"glGetQueryivARB"]) },
+            glGetRenderbufferParameteriv: unsafe {
+                function(get, &[c"glGetRenderbufferParameteriv", c"glGetRenderbufferParameterivEXT"])
+            },
+            glGetShaderInfoLog: unsafe { function(get, &[c"glGetShaderInfoLog"]) },
+            glGetShaderPrecisionFormat: unsafe { function(get, &[c"glGetShaderPrecisionFormat"]) },
+            glGetShaderSource: unsafe { function(get, &[c"glGetShaderSource", c"glGetShaderSourceARB"]) },
+            glGetShaderiv: unsafe { function(get, &[c"glGetShaderiv"]) },
             glGetString: unsafe { function(get, &[c"glGetString"]) },
+            glGetStringi: unsafe { function(get, &[c"glGetStringi"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
             glGetTexGendv: unsafe { function(get, &[c"glGetTexGendv"]) },
@@ -698,6 +1090,30 @@ impl Gl {
             glGetTexLevelParameteriv: unsafe { function(get, &[c"glGetTexLevelParameteriv"]) },
             glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
             glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
+            glGetUniformLocation: unsafe {
+                function(get, &[c"glGetUniformLocation", c"glGetUniformLocationARB"])
+            },
+            glGetUniformfv: unsafe { function(get, &[c"glGetUniformfv", c"glGetUniformfvARB"]) },
+            glGetUniformiv: unsafe { function(get, &[c"glGetUniformiv", c"glGetUniformivARB"]) },
+            glGetVertexAttribPointerv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetVertexAttribPointerv",
+                        c"glGetVertexAttribPointervARB",
+                        c"glGetVertexAttribPointervNV",
+                    ],
+                )
+            },
+            glGetVertexAttribdv: unsafe {
+                function(get, &[c"glGetVertexAttribdv", c"glGetVertexAttribdvARB", c"glGetVertexAttribdvNV"])
+            },
+            glGetVertexAttribfv: unsafe {
+                function(get, &[c"glGetVertexAttribfv", c"glGetVertexAttribfvARB", c"glGetVertexAttribfvNV"])
+            },
+            glGetVertexAttribiv: unsafe {
+                function(get, &[c"glGetVertexAttribiv", c"glGetVertexAttribivARB", c"glGetVertexAttribivNV"])
+            },
             glHint: unsafe { function(get, &[c"glHint"]) },
             glIndexMask: unsafe { function(get, &[c"glIndexMask"]) },
             glIndexPointer: unsafe { function(get, &[c"glIndexPointer"]) },
@@ -715,8 +1131,24 @@ impl Gl {
             glInterleavedArrays: unsafe { function(get, &[c"glInterleavedArrays"]) },
             glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
             glIsEnabled: unsafe { function(get, &[c"glIsEnabled"]) },
+            glIsEnabledi: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glIsEnabledi",
+                        c"glIsEnabledIndexedEXT",
+                        c"glIsEnablediEXT",
+                        c"glIsEnablediNV",
+                        c"glIsEnablediOES",
+                    ],
+                )
+            },
+            glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
+            glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
+            glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
+            glIsShader: unsafe { function(get, &[c"glIsShader"]) },
             glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
             glLightModelf: unsafe { function(get, &[c"glLightModelf"]) },
             glLightModelfv: unsafe { function(get, &[c"glLightModelfv"]) },
@@ -728,6 +1160,7 @@ impl Gl {
             glLightiv: unsafe { function(get, &[c"glLightiv"]) },
             glLineStipple: unsafe { function(get, &[c"glLineStipple"]) },
             glLineWidth: unsafe { function(get, &[c"glLineWidth"]) },
+            glLinkProgram: unsafe { function(get, &[c"glLinkProgram", c"glLinkProgramARB"]) },
             glListBase: unsafe { function(get, &[c"glListBase"]) },
             glLoadIdentity: unsafe { function(get, &[c"glLoadIdentity"]) },
             glLoadMatrixd: unsafe { function(get, &[c"glLoadMatrixd"]) },
@@ -755,6 +1188,11 @@ impl Gl {
             glMateriali: unsafe { function(get, &[c"glMateriali"]) },
             glMaterialiv: unsafe { function(get, &[c"glMaterialiv"]) },
             glMatrixMode: unsafe { function(get, &[c"glMatrixMode"]) },
+            glMemoryBarrier: unsafe { function(get, &[c"glMemoryBarrier", c"glMemoryBarrierEXT"]) },
+            glMemoryBarrierByRegion: unsafe { function(get, &[c"glMemoryBarrierByRegion"]) },
+            glMinSampleShading: unsafe {
+                function(get, &[c"glMinSampleShading", c"glMinSampleShadingARB", c"glMinSampleShadingOES"])
+            },
             glMultMatrixd: unsafe { function(get, &[c"glMultMatrixd"]) },
             glMultMatrixf: unsafe { function(get, &[c"glMultMatrixf"]) },
             glMultTransposeMatrixd: unsafe {
@@ -813,6 +1251,10 @@ impl Gl {
             glNormalPointer: unsafe { function(get, &[c"glNormalPointer"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
             glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
+            glPatchParameterfv: unsafe { function(get, &[c"glPatchParameterfv"]) },
+            glPatchParameteri: unsafe {
+                function(get, &[c"glPatchParameteri", c"glPatchParameteriEXT", c"glPatchParameteriOES"])
+            },
             glPixelMapfv: unsafe { function(get, &[c"glPixelMapfv"]) },
             glPixelMapuiv: unsafe { function(get, &[c"glPixelMapuiv"]) },
             glPixelMapusv: unsafe { function(get, &[c"glPixelMapusv"]) },
@@ -848,14 +1290,19 @@ impl Gl {
             glPointSize: unsafe { function(get, &[c"glPointSize"]) },
             glPolygonMode: unsafe { function(get, &[c"glPolygonMode", c"glPolygonModeNV"]) },
             glPolygonOffset: unsafe { function(get, &[c"glPolygonOffset"]) },
+            glPolygonOffsetClamp: unsafe {
+                function(get, &[c"glPolygonOffsetClamp", c"glPolygonOffsetClampEXT"])
+            },
             glPolygonStipple: unsafe { function(get, &[c"glPolygonStipple"]) },
             glPopAttrib: unsafe { function(get, &[c"glPopAttrib"]) },
             glPopClientAttrib: unsafe { function(get, &[c"glPopClientAttrib"]) },
             glPopMatrix: unsafe { function(get, &[c"glPopMatrix"]) },
             glPopName: unsafe { function(get, &[c"glPopName"]) },
+            glPrimitiveRestartIndex: unsafe { function(get, &[c"glPrimitiveRestartIndex"]) },
             glPrioritizeTextures: unsafe {
                 function(get, &[c"glPrioritizeTextures", c"glPrioritizeTexturesEXT"])
             },
+            glProvokingVertex: unsafe { function(get, &[c"glProvokingVertex", c"glProvokingVertexEXT"]) },
             glPushAttrib: unsafe { function(get, &[c"glPushAttrib"]) },
             glPushClientAttrib: unsafe { function(get, &[c"glPushClientAttrib"]) },
             glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
@@ -894,13 +1341,37 @@ impl Gl {
             glRectiv: unsafe { function(get, &[c"glRectiv"]) },
             glRects: unsafe { function(get, &[c"glRects"]) },
             glRectsv: unsafe { function(get, &[c"glRectsv"]) },
+            glReleaseShaderCompiler: unsafe { function(get, &[c"glReleaseShaderCompiler"]) },
             glRenderMode: unsafe { function(get, &[c"glRenderMode"]) },
+            glRenderbufferStorage: unsafe {
+                function(get, &[c"glRenderbufferStorage", c"glRenderbufferStorageEXT"])
+            },
+            glRenderbufferStorageMultisample: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glRenderbufferStorageMultisample",
+                        c"glRenderbufferStorageMultisampleEXT",
+                        c"glRenderbufferStorageMultisampleNV",
+                    ],
+                )
+            },
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
+            glSampleMaski: unsafe { function(get, &[c"glSampleMaski"]) },
             glScaled: unsafe { function(get, &[c"glScaled"]) },
             glScalef: unsafe { function(get, &[c"glScalef"]) },
             glScissor: unsafe { function(get, &[c"glScissor"]) },
+            glScissorArrayv: unsafe {
+                function(get, &[c"glScissorArrayv", c"glScissorArrayvNV", c"glScissorArrayvOES"])
+            },
+            glScissorIndexed: unsafe {
+                function(get, &[c"glScissorIndexed", c"glScissorIndexedNV", c"glScissorIndexedOES"])
+            },
+            glScissorIndexedv: unsafe {
+                function(get, &[c"glScissorIndexedv", c"glScissorIndexedvNV", c"glScissorIndexedvOES"])
+            },
             glSecondaryColor3b: unsafe { function(get, &[c"glSecondaryColor3b", c"glSecondaryColor3bEXT"]) },
             glSecondaryColor3bv: unsafe {
                 function(get, &[c"glSecondaryColor3bv", c"glSecondaryColor3bvEXT"])
@@ -944,9 +1415,15 @@ impl Gl {
             },
             glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
             glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
+            glShaderSource: unsafe { function(get, &[c"glShaderSource", c"glShaderSourceARB"]) },
             glStencilFunc: unsafe { function(get, &[c"glStencilFunc"]) },
+            glStencilFuncSeparate: unsafe { function(get, &[c"glStencilFuncSeparate"]) },
             glStencilMask: unsafe { function(get, &[c"glStencilMask"]) },
+            glStencilMaskSeparate: unsafe { function(get, &[c"glStencilMaskSeparate"]) },
             glStencilOp: unsafe { function(get, &[c"glStencilOp"]) },
+            glStencilOpSeparate: unsafe {
+                function(get, &[c"glStencilOpSeparate", c"glStencilOpSeparateATI"])
+            },
             glTexCoord1d: unsafe { function(get, &[c"glTexCoord1d"]) },
             glTexCoord1dv: unsafe { function(get, &[c"glTexCoord1dv"]) },
             glTexCoord1f: unsafe { function(get, &[c"glTexCoord1f"]) },
@@ -1000,12 +1477,52 @@ impl Gl {
             glTexSubImage1D: unsafe { function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"]) },
             glTexSubImage2D: unsafe { function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"]) },
             glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
+            glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier"]) },
             glTranslated: unsafe { function(get, &[c"glTranslated"]) },
             glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
+            glUniform1f: unsafe { function(get, &[c"glUniform1f", c"glUniform1fARB"]) },
+            glUniform1fv: unsafe { function(get, &[c"glUniform1fv", c"glUniform1fvARB"]) },
+            glUniform1i: unsafe { function(get, &[c"glUniform1i", c"glUniform1iARB"]) },
+            glUniform1iv: unsafe { function(get, &[c"glUniform1iv", c"glUniform1ivARB"]) },
+            glUniform2f: unsafe { function(get, &[c"glUniform2f", c"glUniform2fARB"]) },
+            glUniform2fv: unsafe { function(get, &[c"glUniform2fv", c"glUniform2fvARB"]) },
+            glUniform2i: unsafe { function(get, &[c"glUniform2i", c"glUniform2iARB"]) },
+            glUniform2iv: unsafe { function(get, &[c"glUniform2iv", c"glUniform2ivARB"]) },
+            glUniform3f: unsafe { function(get, &[c"glUniform3f", c"glUniform3fARB"]) },
+            glUniform3fv: unsafe { function(get, &[c"glUniform3fv", c"glUniform3fvARB"]) },
+            glUniform3i: unsafe { function(get, &[c"glUniform3i", c"glUniform3iARB"]) },
+            glUniform3iv: unsafe { function(get, &[c"glUniform3iv", c"glUniform3ivARB"]) },
+            glUniform4f: unsafe { function(get, &[c"glUniform4f", c"glUniform4fARB"]) },
+            glUniform4fv: unsafe { function(get, &[c"glUniform4fv", c"glUniform4fvARB"]) },
+            glUniform4i: unsafe { function(get, &[c"glUniform4i", c"glUniform4iARB"]) },
+            glUniform4iv: unsafe { function(get, &[c"glUniform4iv", c"glUniform4ivARB"]) },
+            glUniformMatrix2fv: unsafe { function(get, &[c"glUniformMatrix2fv", c"glUniformMatrix2fvARB"]) },
+            glUniformMatrix2x3fv: unsafe {
+                function(get, &[c"glUniformMatrix2x3fv", c"glUniformMatrix2x3fvNV"])
+            },
+            glUniformMatrix2x4fv: unsafe {
+                function(get, &[c"glUniformMatrix2x4fv", c"glUniformMatrix2x4fvNV"])
+            },
+            glUniformMatrix3fv: unsafe { function(get, &[c"glUniformMatrix3fv", c"glUniformMatrix3fvARB"]) },
+            glUniformMatrix3x2fv: unsafe {
+                function(get, &[c"glUniformMatrix3x2fv", c"glUniformMatrix3x2fvNV"])
+            },
+            glUniformMatrix3x4fv: unsafe {
+                function(get, &[c"glUniformMatrix3x4fv", c"glUniformMatrix3x4fvNV"])
+            },
+            glUniformMatrix4fv: unsafe { function(get, &[c"glUniformMatrix4fv", c"glUniformMatrix4fvARB"]) },
+            glUniformMatrix4x2fv: unsafe {
+                function(get, &[c"glUniformMatrix4x2fv", c"glUniformMatrix4x2fvNV"])
+            },
+            glUniformMatrix4x3fv: unsafe {
+                function(get, &[c"glUniformMatrix4x3fv", c"glUniformMatrix4x3fvNV"])
+            },
             glUnlockArraysEXT: unsafe { function(get, &[c"glUnlockArraysEXT"]) },
             glUnmapBuffer: unsafe {
                 function(get, &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"])
             },
+            glUseProgram: unsafe { function(get, &[c"glUseProgram", c"glUseProgramObjectARB"]) },
+            glValidateProgram: unsafe { function(get, &[c"glValidateProgram", c"glValidateProgramARB"]) },
             glVertex2d: unsafe { function(get, &[c"glVertex2d"]) },
             glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
             glVertex2f: unsafe { function(get, &[c"glVertex2f"]) },
@@ -1030,8 +1547,112 @@ impl Gl {
             glVertex4iv: unsafe { function(get, &[c"glVertex4iv"]) },
             glVertex4s: unsafe { function(get, &[c"glVertex4s"]) },
             glVertex4sv: unsafe { function(get, &[c"glVertex4sv"]) },
+            glVertexAttrib1d: unsafe {
+                function(get, &[c"glVertexAttrib1d", c"glVertexAttrib1dARB", c"glVertexAttrib1dNV"])
+            },
+            glVertexAttrib1dv: unsafe {
+                function(get, &[c"glVertexAttrib1dv", c"glVertexAttrib1dvARB", c"glVertexAttrib1dvNV"])
+            },
+            glVertexAttrib1f: unsafe {
+                function(get, &[c"glVertexAttrib1f", c"glVertexAttrib1fARB", c"glVertexAttrib1fNV"])
+            },
+            glVertexAttrib1fv: unsafe {
+                function(get, &[c"glVertexAttrib1fv", c"glVertexAttrib1fvARB", c"glVertexAttrib1fvNV"])
+            },
+            glVertexAttrib1s: unsafe {
+                function(get, &[c"glVertexAttrib1s", c"glVertexAttrib1sARB", c"glVertexAttrib1sNV"])
+            },
+            glVertexAttrib1sv: unsafe {
+                function(get, &[c"glVertexAttrib1sv", c"glVertexAttrib1svARB", c"glVertexAttrib1svNV"])
+            },
+            glVertexAttrib2d: unsafe {
+                function(get, &[c"glVertexAttrib2d", c"glVertexAttrib2dARB", c"glVertexAttrib2dNV"])
+            },
+            glVertexAttrib2dv: unsafe {
+                function(get, &[c"glVertexAttrib2dv", c"glVertexAttrib2dvARB", c"glVertexAttrib2dvNV"])
+            },
+            glVertexAttrib2f: unsafe {
+                function(get, &[c"glVertexAttrib2f", c"glVertexAttrib2fARB", c"glVertexAttrib2fNV"])
+            },
+            glVertexAttrib2fv: unsafe {
+                function(get, &[c"glVertexAttrib2fv", c"glVertexAttrib2fvARB", c"glVertexAttrib2fvNV"])
+            },
+            glVertexAttrib2s: unsafe {
+                function(get, &[c"glVertexAttrib2s", c"glVertexAttrib2sARB", c"glVertexAttrib2sNV"])
+            },
+            glVertexAttrib2sv: unsafe {
+                function(get, &[c"glVertexAttrib2sv", c"glVertexAttrib2svARB", c"glVertexAttrib2svNV"])
+            },
+            glVertexAttrib3d: unsafe {
+                function(get, &[c"glVertexAttrib3d", c"glVertexAttrib3dARB", c"glVertexAttrib3dNV"])
+            },
+            glVertexAttrib3dv: unsafe {
+                function(get, &[c"glVertexAttrib3dv", c"glVertexAttrib3dvARB", c"glVertexAttrib3dvNV"])
+            },
+            glVertexAttrib3f: unsafe {
+                function(get, &[c"glVertexAttrib3f", c"glVertexAttrib3fARB", c"glVertexAttrib3fNV"])
+            },
+            glVertexAttrib3fv: unsafe {
+                function(get, &[c"glVertexAttrib3fv", c"glVertexAttrib3fvARB", c"glVertexAttrib3fvNV"])
+            },
+            glVertexAttrib3s: unsafe {
+                function(get, &[c"glVertexAttrib3s", c"glVertexAttrib3sARB", c"glVertexAttrib3sNV"])
+            },
+            glVertexAttrib3sv: unsafe {
+                function(get, &[c"glVertexAttrib3sv", c"glVertexAttrib3svARB", c"glVertexAttrib3svNV"])
+            },
+            glVertexAttrib4Nbv: unsafe { function(get, &[c"glVertexAttrib4Nbv", c"glVertexAttrib4NbvARB"]) },
+            glVertexAttrib4Niv: unsafe { function(get, &[c"glVertexAttrib4Niv", c"glVertexAttrib4NivARB"]) },
+            glVertexAttrib4Nsv: unsafe { function(get, &[c"glVertexAttrib4Nsv", c"glVertexAttrib4NsvARB"]) },
+            glVertexAttrib4Nub: unsafe {
+                function(get, &[c"glVertexAttrib4Nub", c"glVertexAttrib4NubARB", c"glVertexAttrib4ubNV"])
+            },
+            glVertexAttrib4Nubv: unsafe {
+                function(get, &[c"glVertexAttrib4Nubv", c"glVertexAttrib4NubvARB", c"glVertexAttrib4ubvNV"])
+            },
+            glVertexAttrib4Nuiv: unsafe {
+                function(get, &[c"glVertexAttrib4Nuiv", c"glVertexAttrib4NuivARB"])
+            },
+            glVertexAttrib4Nusv: unsafe {
+                function(get, &[c"glVertexAttrib4Nusv", c"glVertexAttrib4NusvARB"])
+            },
+            glVertexAttrib4bv: unsafe { function(get, &[c"glVertexAttrib4bv", c"glVertexAttrib4bvARB"]) },
+            glVertexAttrib4d: unsafe {
+                function(get, &[c"glVertexAttrib4d", c"glVertexAttrib4dARB", c"glVertexAttrib4dNV"])
+            },
+            glVertexAttrib4dv: unsafe {
+                function(get, &[c"glVertexAttrib4dv", c"glVertexAttrib4dvARB", c"glVertexAttrib4dvNV"])
+            },
+            glVertexAttrib4f: unsafe {
+                function(get, &[c"glVertexAttrib4f", c"glVertexAttrib4fARB", c"glVertexAttrib4fNV"])
+            },
+            glVertexAttrib4fv: unsafe {
+                function(get, &[c"glVertexAttrib4fv", c"glVertexAttrib4fvARB", c"glVertexAttrib4fvNV"])
+            },
+            glVertexAttrib4iv: unsafe { function(get, &[c"glVertexAttrib4iv", c"glVertexAttrib4ivARB"]) },
+            glVertexAttrib4s: unsafe {
+                function(get, &[c"glVertexAttrib4s", c"glVertexAttrib4sARB", c"glVertexAttrib4sNV"])
+            },
+            glVertexAttrib4sv: unsafe {
+                function(get, &[c"glVertexAttrib4sv", c"glVertexAttrib4svARB", c"glVertexAttrib4svNV"])
+            },
+            glVertexAttrib4ubv: unsafe { function(get, &[c"glVertexAttrib4ubv", c"glVertexAttrib4ubvARB"]) },
+            glVertexAttrib4uiv: unsafe { function(get, &[c"glVertexAttrib4uiv", c"glVertexAttrib4uivARB"]) },
+            glVertexAttrib4usv: unsafe { function(get, &[c"glVertexAttrib4usv", c"glVertexAttrib4usvARB"]) },
+            glVertexAttribPointer: unsafe {
+                function(get, &[c"glVertexAttribPointer", c"glVertexAttribPointerARB"])
+            },
             glVertexPointer: unsafe { function(get, &[c"glVertexPointer"]) },
             glViewport: unsafe { function(get, &[c"glViewport"]) },
+            glViewportArrayv: unsafe {
+                function(get, &[c"glViewportArrayv", c"glViewportArrayvNV", c"glViewportArrayvOES"])
+            },
+            glViewportIndexedf: unsafe {
+                function(get, &[c"glViewportIndexedf", c"glViewportIndexedfNV", c"glViewportIndexedfOES"])
+            },
+            glViewportIndexedfv: unsafe {
+                function(get, &[c"glViewportIndexedfv", c"glViewportIndexedfvNV", c"glViewportIndexedfvOES"])
+            },
             glWindowPos2d: unsafe {
                 function(get, &[c"glWindowPos2d", c"glWindowPos2dARB", c"glWindowPos2dMESA"])
             },
@@ -1108,7 +1729,7 @@ fn glAreTexturesResident(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let n = p.word(0usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let residences = x.output(p, 1usize, n.max(0) as usize)?;
-    let returned = unsafe { call(n, textures.as_ptr(), residences.cast()) };
+    let returned = unsafe { call(n, names_at(&textures), residences.cast()) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -1118,10 +1739,32 @@ fn glArrayElement(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(i) };
     Ok(())
 }
+fn glAttachShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glAttachShader.ok_or(Refused::Missing("glAttachShader"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(1usize));
+    unsafe { call(program, shader) };
+    Ok(())
+}
 fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBegin.ok_or(Refused::Missing("glBegin"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glBeginConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBeginConditionalRender.ok_or(Refused::Missing("glBeginConditionalRender"))?;
+    let id = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(id, mode) };
+    Ok(())
+}
+fn glBindAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindAttribLocation.ok_or(Refused::Missing("glBindAttribLocation"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let index = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    unsafe { call(program, index, name.cast()) };
     Ok(())
 }
 fn glBindBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1129,6 +1772,20 @@ fn glBindBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let target = p.word(0usize);
     let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(1usize));
     unsafe { call(target, buffer) };
+    Ok(())
+}
+fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFramebuffer.ok_or(Refused::Missing("glBindFramebuffer"))?;
+    let target = p.word(0usize);
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(1usize));
+    unsafe { call(target, framebuffer) };
+    Ok(())
+}
+fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindRenderbuffer.ok_or(Refused::Missing("glBindRenderbuffer"))?;
+    let target = p.word(0usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(1usize));
+    unsafe { call(target, renderbuffer) };
     Ok(())
 }
 fn glBindTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1165,6 +1822,28 @@ fn glBlendEquation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(mode) };
     Ok(())
 }
+fn glBlendEquationSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendEquationSeparate.ok_or(Refused::Missing("glBlendEquationSeparate"))?;
+    let modeRGB = p.word(0usize);
+    let modeAlpha = p.word(1usize);
+    unsafe { call(modeRGB, modeAlpha) };
+    Ok(())
+}
+fn glBlendEquationSeparatei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendEquationSeparatei.ok_or(Refused::Missing("glBlendEquationSeparatei"))?;
+    let buf = p.word(0usize);
+    let modeRGB = p.word(1usize);
+    let modeAlpha = p.word(2usize);
+    unsafe { call(buf, modeRGB, modeAlpha) };
+    Ok(())
+}
+fn glBlendEquationi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendEquationi.ok_or(Refused::Missing("glBlendEquationi"))?;
+    let buf = p.word(0usize);
+    let mode = p.word(1usize);
+    unsafe { call(buf, mode) };
+    Ok(())
+}
 fn glBlendFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBlendFunc.ok_or(Refused::Missing("glBlendFunc"))?;
     let sfactor = p.word(0usize);
@@ -1179,6 +1858,39 @@ fn glBlendFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let sfactorAlpha = p.word(2usize);
     let dfactorAlpha = p.word(3usize);
     unsafe { call(sfactorRGB, dfactorRGB, sfactorAlpha, dfactorAlpha) };
+    Ok(())
+}
+fn glBlendFuncSeparatei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendFuncSeparatei.ok_or(Refused::Missing("glBlendFuncSeparatei"))?;
+    let buf = p.word(0usize);
+    let srcRGB = p.word(1usize);
+    let dstRGB = p.word(2usize);
+    let srcAlpha = p.word(3usize);
+    let dstAlpha = p.word(4usize);
+    unsafe { call(buf, srcRGB, dstRGB, srcAlpha, dstAlpha) };
+    Ok(())
+}
+fn glBlendFunci(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlendFunci.ok_or(Refused::Missing("glBlendFunci"))?;
+    let buf = p.word(0usize);
+    let src = p.word(1usize);
+    let dst = p.word(2usize);
+    unsafe { call(buf, src, dst) };
+    Ok(())
+}
+fn glBlitFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlitFramebuffer.ok_or(Refused::Missing("glBlitFramebuffer"))?;
+    let srcX0 = p.word(0usize) as i32;
+    let srcY0 = p.word(1usize) as i32;
+    let srcX1 = p.word(2usize) as i32;
+    let srcY1 = p.word(3usize) as i32;
+    let dstX0 = p.word(4usize) as i32;
+    let dstY0 = p.word(5usize) as i32;
+    let dstX1 = p.word(6usize) as i32;
+    let dstY1 = p.word(7usize) as i32;
+    let mask = p.word(8usize);
+    let filter = p.word(9usize);
+    unsafe { call(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) };
     Ok(())
 }
 fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1199,6 +1911,20 @@ fn glBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(target, offset, size, data.cast()) };
     Ok(())
 }
+fn glCheckFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCheckFramebufferStatus.ok_or(Refused::Missing("glCheckFramebufferStatus"))?;
+    let target = p.word(0usize);
+    let returned = unsafe { call(target) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glClampColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClampColor.ok_or(Refused::Missing("glClampColor"))?;
+    let target = p.word(0usize);
+    let clamp = p.word(1usize);
+    unsafe { call(target, clamp) };
+    Ok(())
+}
 fn glClear(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClear.ok_or(Refused::Missing("glClear"))?;
     let mask = p.word(0usize);
@@ -1214,6 +1940,39 @@ fn glClearAccum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(red, green, blue, alpha) };
     Ok(())
 }
+fn glClearBufferfi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferfi.ok_or(Refused::Missing("glClearBufferfi"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let depth = p.f32(2usize);
+    let stencil = p.word(3usize) as i32;
+    unsafe { call(buffer, drawbuffer, depth, stencil) };
+    Ok(())
+}
+fn glClearBufferfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferfv.ok_or(Refused::Missing("glClearBufferfv"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearBufferiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferiv.ok_or(Refused::Missing("glClearBufferiv"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearBufferuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferuiv.ok_or(Refused::Missing("glClearBufferuiv"))?;
+    let buffer = p.word(0usize);
+    let drawbuffer = p.word(1usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
 fn glClearColor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearColor.ok_or(Refused::Missing("glClearColor"))?;
     let red = p.f32(0usize);
@@ -1227,6 +1986,12 @@ fn glClearDepth(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearDepth.ok_or(Refused::Missing("glClearDepth"))?;
     let depth = p.f64(0usize);
     unsafe { call(depth) };
+    Ok(())
+}
+fn glClearDepthf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearDepthf.ok_or(Refused::Missing("glClearDepthf"))?;
+    let d = p.f32(0usize);
+    unsafe { call(d) };
     Ok(())
 }
 fn glClearIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1245,6 +2010,13 @@ fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let call = x.gl().glClientActiveTexture.ok_or(Refused::Missing("glClientActiveTexture"))?;
     let texture = p.word(0usize);
     unsafe { call(texture) };
+    Ok(())
+}
+fn glClipControl(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClipControl.ok_or(Refused::Missing("glClipControl"))?;
+    let origin = p.word(0usize);
+    let depth = p.word(1usize);
+    unsafe { call(origin, depth) };
     Ok(())
 }
 fn glClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1495,6 +2267,16 @@ fn glColorMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(red, green, blue, alpha) };
     Ok(())
 }
+fn glColorMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorMaski.ok_or(Refused::Missing("glColorMaski"))?;
+    let index = p.word(0usize);
+    let r = p.word(1usize) as u8;
+    let g = p.word(2usize) as u8;
+    let b = p.word(3usize) as u8;
+    let a = p.word(4usize) as u8;
+    unsafe { call(index, r, g, b, a) };
+    Ok(())
+}
 fn glColorMaterial(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColorMaterial.ok_or(Refused::Missing("glColorMaterial"))?;
     let face = p.word(0usize);
@@ -1509,6 +2291,12 @@ fn glColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let stride = p.word(2usize) as i32;
     let pointer = x.offset(p, 0usize);
     unsafe { call(size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glCompileShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCompileShader.ok_or(Refused::Missing("glCompileShader"))?;
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
+    unsafe { call(shader) };
     Ok(())
 }
 fn glCompressedTexImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1667,6 +2455,19 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
+fn glCreateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateProgram.ok_or(Refused::Missing("glCreateProgram"))?;
+    let real = unsafe { call() };
+    x.made(ObjectClass::Program, p.word(0usize), real as u64);
+    Ok(())
+}
+fn glCreateShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateShader.ok_or(Refused::Missing("glCreateShader"))?;
+    let type_ = p.word(0usize);
+    let real = unsafe { call(type_) };
+    x.made(ObjectClass::Shader, p.word(1usize), real as u64);
+    Ok(())
+}
 fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCullFace.ok_or(Refused::Missing("glCullFace"))?;
     let mode = p.word(0usize);
@@ -1677,9 +2478,17 @@ fn glDeleteBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let call = x.gl().glDeleteBuffers.ok_or(Refused::Missing("glDeleteBuffers"))?;
     x.delete_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glDeleteFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteFramebuffers.ok_or(Refused::Missing("glDeleteFramebuffers"))?;
+    x.delete_names(p, ObjectClass::Framebuffer, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteQueries.ok_or(Refused::Missing("glDeleteQueries"))?;
     x.delete_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteRenderbuffers.ok_or(Refused::Missing("glDeleteRenderbuffers"))?;
+    x.delete_names(p, ObjectClass::Renderbuffer, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glDeleteTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteTextures.ok_or(Refused::Missing("glDeleteTextures"))?;
@@ -1704,6 +2513,36 @@ fn glDepthRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(n, f) };
     Ok(())
 }
+fn glDepthRangeArrayv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangeArrayv.ok_or(Refused::Missing("glDepthRangeArrayv"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let v = x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
+    unsafe { call(first, count, v.cast()) };
+    Ok(())
+}
+fn glDepthRangeIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangeIndexed.ok_or(Refused::Missing("glDepthRangeIndexed"))?;
+    let index = p.word(0usize);
+    let n = p.f64(1usize);
+    let f = p.f64(3usize);
+    unsafe { call(index, n, f) };
+    Ok(())
+}
+fn glDepthRangef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDepthRangef.ok_or(Refused::Missing("glDepthRangef"))?;
+    let n = p.f32(0usize);
+    let f = p.f32(1usize);
+    unsafe { call(n, f) };
+    Ok(())
+}
+fn glDetachShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDetachShader.ok_or(Refused::Missing("glDetachShader"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shader = x.name(ObjectClass::Shader, p.word(1usize));
+    unsafe { call(program, shader) };
+    Ok(())
+}
 fn glDisable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDisable.ok_or(Refused::Missing("glDisable"))?;
     let cap = p.word(0usize);
@@ -1714,6 +2553,19 @@ fn glDisableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let call = x.gl().glDisableClientState.ok_or(Refused::Missing("glDisableClientState"))?;
     let array = p.word(0usize);
     unsafe { call(array) };
+    Ok(())
+}
+fn glDisableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDisableVertexAttribArray.ok_or(Refused::Missing("glDisableVertexAttribArray"))?;
+    let index = p.word(0usize);
+    unsafe { call(index) };
+    Ok(())
+}
+fn glDisablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDisablei.ok_or(Refused::Missing("glDisablei"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    unsafe { call(target, index) };
     Ok(())
 }
 fn glDrawArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1728,6 +2580,13 @@ fn glDrawBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDrawBuffer.ok_or(Refused::Missing("glDrawBuffer"))?;
     let buf = p.word(0usize);
     unsafe { call(buf) };
+    Ok(())
+}
+fn glDrawBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawBuffers.ok_or(Refused::Missing("glDrawBuffers"))?;
+    let n = p.word(0usize) as i32;
+    let bufs = x.input(p, 0usize, (n.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(n, bufs.cast()) };
     Ok(())
 }
 fn glDrawElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1791,8 +2650,26 @@ fn glEnableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(array) };
     Ok(())
 }
+fn glEnableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEnableVertexAttribArray.ok_or(Refused::Missing("glEnableVertexAttribArray"))?;
+    let index = p.word(0usize);
+    unsafe { call(index) };
+    Ok(())
+}
+fn glEnablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEnablei.ok_or(Refused::Missing("glEnablei"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    unsafe { call(target, index) };
+    Ok(())
+}
 fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEnd.ok_or(Refused::Missing("glEnd"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glEndConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEndConditionalRender.ok_or(Refused::Missing("glEndConditionalRender"))?;
     unsafe { call() };
     Ok(())
 }
@@ -1954,6 +2831,65 @@ fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferRenderbuffer.ok_or(Refused::Missing("glFramebufferRenderbuffer"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let renderbuffertarget = p.word(2usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(3usize));
+    unsafe { call(target, attachment, renderbuffertarget, renderbuffer) };
+    Ok(())
+}
+fn glFramebufferTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture.ok_or(Refused::Missing("glFramebufferTexture"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    unsafe { call(target, attachment, texture, level) };
+    Ok(())
+}
+fn glFramebufferTexture1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture1D.ok_or(Refused::Missing("glFramebufferTexture1D"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    unsafe { call(target, attachment, textarget, texture, level) };
+    Ok(())
+}
+fn glFramebufferTexture2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture2D.ok_or(Refused::Missing("glFramebufferTexture2D"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    unsafe { call(target, attachment, textarget, texture, level) };
+    Ok(())
+}
+fn glFramebufferTexture3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTexture3D.ok_or(Refused::Missing("glFramebufferTexture3D"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let textarget = p.word(2usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(3usize));
+    let level = p.word(4usize) as i32;
+    let zoffset = p.word(5usize) as i32;
+    unsafe { call(target, attachment, textarget, texture, level, zoffset) };
+    Ok(())
+}
+fn glFramebufferTextureLayer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferTextureLayer.ok_or(Refused::Missing("glFramebufferTextureLayer"))?;
+    let target = p.word(0usize);
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    let layer = p.word(4usize) as i32;
+    unsafe { call(target, attachment, texture, level, layer) };
+    Ok(())
+}
 fn glFrontFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFrontFace.ok_or(Refused::Missing("glFrontFace"))?;
     let mode = p.word(0usize);
@@ -1973,15 +2909,72 @@ fn glFrustum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glGenBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenBuffers.ok_or(Refused::Missing("glGenBuffers"))?;
-    x.gen_names(p, ObjectClass::Buffer, 0usize, |n, names| unsafe { call(n, names) })
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Buffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenFramebuffers.ok_or(Refused::Missing("glGenFramebuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Framebuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glGenQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenQueries.ok_or(Refused::Missing("glGenQueries"))?;
-    x.gen_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Query, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenRenderbuffers.ok_or(Refused::Missing("glGenRenderbuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Renderbuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glGenTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenTextures.ok_or(Refused::Missing("glGenTextures"))?;
-    x.gen_names(p, ObjectClass::Texture, 0usize, |n, names| unsafe { call(n, names) })
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Texture, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGetActiveAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveAttrib.ok_or(Refused::Missing("glGetActiveAttrib"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let index = p.word(1usize);
+    let bufSize = p.word(2usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveUniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveUniform.ok_or(Refused::Missing("glGetActiveUniform"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let index = p.word(1usize);
+    let bufSize = p.word(2usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetAttribLocation.ok_or(Refused::Missing("glGetAttribLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetBooleani_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetBooleani_v.ok_or(Refused::Missing("glGetBooleani_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 1usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
 }
 fn glGetBooleanv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBooleanv.ok_or(Refused::Missing("glGetBooleanv"))?;
@@ -2027,10 +3020,30 @@ fn glGetClipPlane(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetDoublei_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetDoublei_v.ok_or(Refused::Missing("glGetDoublei_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetDoublev(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetDoublev.ok_or(Refused::Missing("glGetDoublev"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 8usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetFloati_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFloati_v.ok_or(Refused::Missing("glGetFloati_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2041,10 +3054,65 @@ fn glGetFloatv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetGraphicsResetStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetGraphicsResetStatus.ok_or(Refused::Missing("glGetGraphicsResetStatus"))?;
+    let returned = unsafe { call() };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetInteger64i_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInteger64i_v.ok_or(Refused::Missing("glGetInteger64i_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetInteger64v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInteger64v.ok_or(Refused::Missing("glGetInteger64v"))?;
+    let pname = p.word(0usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetIntegeri_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetIntegeri_v.ok_or(Refused::Missing("glGetIntegeri_v"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(target), |data| unsafe {
+        call(target, index, data.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetIntegerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetIntegerv.ok_or(Refused::Missing("glGetIntegerv"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetInternalformati64v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInternalformati64v.ok_or(Refused::Missing("glGetInternalformati64v"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let pname = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let params = x.output(p, 0usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    unsafe { call(target, internalformat, pname, count, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetInternalformativ(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetInternalformativ.ok_or(Refused::Missing("glGetInternalformativ"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let pname = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let params = x.output(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(target, internalformat, pname, count, params.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -2088,10 +3156,39 @@ fn glGetMaterialiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     x.answer(0);
     Ok(())
 }
+fn glGetMultisamplefv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetMultisamplefv.ok_or(Refused::Missing("glGetMultisamplefv"))?;
+    let pname = p.word(0usize);
+    let index = p.word(1usize);
+    let val = x.output(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(pname, index, val.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetPolygonStipple.ok_or(Refused::Missing("glGetPolygonStipple"))?;
     let mask = x.output(p, 0usize, 128usize)?;
     unsafe { call(mask.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramInfoLog.ok_or(Refused::Missing("glGetProgramInfoLog"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, bufSize, length.cast(), infoLog.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramiv.ok_or(Refused::Missing("glGetProgramiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(program, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -2101,6 +3198,56 @@ fn glGetQueryiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetRenderbufferParameteriv.ok_or(Refused::Missing("glGetRenderbufferParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderInfoLog.ok_or(Refused::Missing("glGetShaderInfoLog"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(shader, bufSize, length.cast(), infoLog.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderPrecisionFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderPrecisionFormat.ok_or(Refused::Missing("glGetShaderPrecisionFormat"))?;
+    let shadertype = p.word(0usize);
+    let precisiontype = p.word(1usize);
+    let range = x.output(p, 0usize, (2usize).saturating_mul(4usize))?;
+    let precision = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(shadertype, precisiontype, range.cast(), precision.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderSource.ok_or(Refused::Missing("glGetShaderSource"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let source = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(shader, bufSize, length.cast(), source.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetShaderiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetShaderiv.ok_or(Refused::Missing("glGetShaderiv"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(shader, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -2193,6 +3340,36 @@ fn glGetTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribdv.ok_or(Refused::Missing("glGetVertexAttribdv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribfv.ok_or(Refused::Missing("glGetVertexAttribfv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribiv.ok_or(Refused::Missing("glGetVertexAttribiv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -2297,10 +3474,46 @@ fn glIsEnabled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(returned as u64);
     Ok(())
 }
+fn glIsEnabledi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsEnabledi.ok_or(Refused::Missing("glIsEnabledi"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let returned = unsafe { call(target, index) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsFramebuffer.ok_or(Refused::Missing("glIsFramebuffer"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let returned = unsafe { call(framebuffer) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsProgram.ok_or(Refused::Missing("glIsProgram"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let returned = unsafe { call(program) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glIsQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsQuery.ok_or(Refused::Missing("glIsQuery"))?;
     let id = x.name(ObjectClass::Query, p.word(0usize));
     let returned = unsafe { call(id) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsRenderbuffer.ok_or(Refused::Missing("glIsRenderbuffer"))?;
+    let renderbuffer = x.name(ObjectClass::Renderbuffer, p.word(0usize));
+    let returned = unsafe { call(renderbuffer) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsShader.ok_or(Refused::Missing("glIsShader"))?;
+    let shader = x.name(ObjectClass::Shader, p.word(0usize));
+    let returned = unsafe { call(shader) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -2559,6 +3772,24 @@ fn glMatrixMode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMatrixMode.ok_or(Refused::Missing("glMatrixMode"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
+    Ok(())
+}
+fn glMemoryBarrier(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMemoryBarrier.ok_or(Refused::Missing("glMemoryBarrier"))?;
+    let barriers = p.word(0usize);
+    unsafe { call(barriers) };
+    Ok(())
+}
+fn glMemoryBarrierByRegion(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMemoryBarrierByRegion.ok_or(Refused::Missing("glMemoryBarrierByRegion"))?;
+    let barriers = p.word(0usize);
+    unsafe { call(barriers) };
+    Ok(())
+}
+fn glMinSampleShading(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMinSampleShading.ok_or(Refused::Missing("glMinSampleShading"))?;
+    let value = p.f32(0usize);
+    unsafe { call(value) };
     Ok(())
 }
 fn glMultMatrixd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2928,6 +4159,20 @@ fn glPassThrough(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(token) };
     Ok(())
 }
+fn glPatchParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPatchParameterfv.ok_or(Refused::Missing("glPatchParameterfv"))?;
+    let pname = p.word(0usize);
+    let values = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(pname, values.cast()) };
+    Ok(())
+}
+fn glPatchParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPatchParameteri.ok_or(Refused::Missing("glPatchParameteri"))?;
+    let pname = p.word(0usize);
+    let value = p.word(1usize) as i32;
+    unsafe { call(pname, value) };
+    Ok(())
+}
 fn glPixelMapfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPixelMapfv.ok_or(Refused::Missing("glPixelMapfv"))?;
     let map = p.word(0usize);
@@ -3021,6 +4266,14 @@ fn glPolygonOffset(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(factor, units) };
     Ok(())
 }
+fn glPolygonOffsetClamp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPolygonOffsetClamp.ok_or(Refused::Missing("glPolygonOffsetClamp"))?;
+    let factor = p.f32(0usize);
+    let units = p.f32(1usize);
+    let clamp = p.f32(2usize);
+    unsafe { call(factor, units, clamp) };
+    Ok(())
+}
 fn glPopAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPopAttrib.ok_or(Refused::Missing("glPopAttrib"))?;
     unsafe { call() };
@@ -3041,12 +4294,24 @@ fn glPopName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call() };
     Ok(())
 }
+fn glPrimitiveRestartIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPrimitiveRestartIndex.ok_or(Refused::Missing("glPrimitiveRestartIndex"))?;
+    let index = p.word(0usize);
+    unsafe { call(index) };
+    Ok(())
+}
 fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glPrioritizeTextures.ok_or(Refused::Missing("glPrioritizeTextures"))?;
     let n = p.word(0usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let priorities = x.input(p, 1usize, (n.max(0) as usize).saturating_mul(4usize))?;
-    unsafe { call(n, textures.as_ptr(), priorities.cast()) };
+    unsafe { call(n, names_at(&textures), priorities.cast()) };
+    Ok(())
+}
+fn glProvokingVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProvokingVertex.ok_or(Refused::Missing("glProvokingVertex"))?;
+    let mode = p.word(0usize);
+    unsafe { call(mode) };
     Ok(())
 }
 fn glPushAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3323,6 +4588,33 @@ fn glRectsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v1.cast(), v2.cast()) };
     Ok(())
 }
+fn glReleaseShaderCompiler(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glReleaseShaderCompiler.ok_or(Refused::Missing("glReleaseShaderCompiler"))?;
+    unsafe { call() };
+    Ok(())
+}
+fn glRenderbufferStorage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glRenderbufferStorage.ok_or(Refused::Missing("glRenderbufferStorage"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    unsafe { call(target, internalformat, width, height) };
+    Ok(())
+}
+fn glRenderbufferStorageMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glRenderbufferStorageMultisample
+        .ok_or(Refused::Missing("glRenderbufferStorageMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(target, samples, internalformat, width, height) };
+    Ok(())
+}
 fn glRotated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRotated.ok_or(Refused::Missing("glRotated"))?;
     let angle = p.f64(0usize);
@@ -3348,6 +4640,13 @@ fn glSampleCoverage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     unsafe { call(value, invert) };
     Ok(())
 }
+fn glSampleMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSampleMaski.ok_or(Refused::Missing("glSampleMaski"))?;
+    let maskNumber = p.word(0usize);
+    let mask = p.word(1usize);
+    unsafe { call(maskNumber, mask) };
+    Ok(())
+}
 fn glScaled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glScaled.ok_or(Refused::Missing("glScaled"))?;
     let x_ = p.f64(0usize);
@@ -3371,6 +4670,31 @@ fn glScissor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let width = p.word(2usize) as i32;
     let height = p.word(3usize) as i32;
     unsafe { call(x_, y, width, height) };
+    Ok(())
+}
+fn glScissorArrayv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScissorArrayv.ok_or(Refused::Missing("glScissorArrayv"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let v = x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(first, count, v.cast()) };
+    Ok(())
+}
+fn glScissorIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScissorIndexed.ok_or(Refused::Missing("glScissorIndexed"))?;
+    let index = p.word(0usize);
+    let left = p.word(1usize) as i32;
+    let bottom = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(index, left, bottom, width, height) };
+    Ok(())
+}
+fn glScissorIndexedv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glScissorIndexedv.ok_or(Refused::Missing("glScissorIndexedv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
     Ok(())
 }
 fn glSecondaryColor3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3500,6 +4824,14 @@ fn glShadeModel(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
+fn glShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glShaderSource.ok_or(Refused::Missing("glShaderSource"))?;
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let string = x.texts(p, 0usize)?;
+    unsafe { call(shader, count, string.pointers.as_ptr().cast(), string.lengths.as_ptr()) };
+    Ok(())
+}
 fn glStencilFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glStencilFunc.ok_or(Refused::Missing("glStencilFunc"))?;
     let func = p.word(0usize);
@@ -3508,10 +4840,26 @@ fn glStencilFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(func, ref_, mask) };
     Ok(())
 }
+fn glStencilFuncSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilFuncSeparate.ok_or(Refused::Missing("glStencilFuncSeparate"))?;
+    let face = p.word(0usize);
+    let func = p.word(1usize);
+    let ref_ = p.word(2usize) as i32;
+    let mask = p.word(3usize);
+    unsafe { call(face, func, ref_, mask) };
+    Ok(())
+}
 fn glStencilMask(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glStencilMask.ok_or(Refused::Missing("glStencilMask"))?;
     let mask = p.word(0usize);
     unsafe { call(mask) };
+    Ok(())
+}
+fn glStencilMaskSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilMaskSeparate.ok_or(Refused::Missing("glStencilMaskSeparate"))?;
+    let face = p.word(0usize);
+    let mask = p.word(1usize);
+    unsafe { call(face, mask) };
     Ok(())
 }
 fn glStencilOp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3520,6 +4868,15 @@ fn glStencilOp(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let zfail = p.word(1usize);
     let zpass = p.word(2usize);
     unsafe { call(fail, zfail, zpass) };
+    Ok(())
+}
+fn glStencilOpSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glStencilOpSeparate.ok_or(Refused::Missing("glStencilOpSeparate"))?;
+    let face = p.word(0usize);
+    let sfail = p.word(1usize);
+    let dpfail = p.word(2usize);
+    let dppass = p.word(3usize);
+    unsafe { call(face, sfail, dpfail, dppass) };
     Ok(())
 }
 fn glTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3947,6 +5304,11 @@ fn glTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     };
     Ok(())
 }
+fn glTextureBarrier(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBarrier.ok_or(Refused::Missing("glTextureBarrier"))?;
+    unsafe { call() };
+    Ok(())
+}
 fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTranslated.ok_or(Refused::Missing("glTranslated"))?;
     let x_ = p.f64(0usize);
@@ -3961,6 +5323,248 @@ fn glTranslatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let y = p.f32(1usize);
     let z = p.f32(2usize);
     unsafe { call(x_, y, z) };
+    Ok(())
+}
+fn glUniform1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1f.ok_or(Refused::Missing("glUniform1f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    unsafe { call(location, v0) };
+    Ok(())
+}
+fn glUniform1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1fv.ok_or(Refused::Missing("glUniform1fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1i.ok_or(Refused::Missing("glUniform1i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    unsafe { call(location, v0) };
+    Ok(())
+}
+fn glUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1iv.ok_or(Refused::Missing("glUniform1iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2f.ok_or(Refused::Missing("glUniform2f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    let v1 = p.f32(2usize);
+    unsafe { call(location, v0, v1) };
+    Ok(())
+}
+fn glUniform2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2fv.ok_or(Refused::Missing("glUniform2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2i.ok_or(Refused::Missing("glUniform2i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    let v1 = p.word(2usize) as i32;
+    unsafe { call(location, v0, v1) };
+    Ok(())
+}
+fn glUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2iv.ok_or(Refused::Missing("glUniform2iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3f.ok_or(Refused::Missing("glUniform3f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    let v1 = p.f32(2usize);
+    let v2 = p.f32(3usize);
+    unsafe { call(location, v0, v1, v2) };
+    Ok(())
+}
+fn glUniform3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3fv.ok_or(Refused::Missing("glUniform3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3i.ok_or(Refused::Missing("glUniform3i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    let v1 = p.word(2usize) as i32;
+    let v2 = p.word(3usize) as i32;
+    unsafe { call(location, v0, v1, v2) };
+    Ok(())
+}
+fn glUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3iv.ok_or(Refused::Missing("glUniform3iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4f.ok_or(Refused::Missing("glUniform4f"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.f32(1usize);
+    let v1 = p.f32(2usize);
+    let v2 = p.f32(3usize);
+    let v3 = p.f32(4usize);
+    unsafe { call(location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glUniform4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4fv.ok_or(Refused::Missing("glUniform4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4i.ok_or(Refused::Missing("glUniform4i"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize) as i32;
+    let v1 = p.word(2usize) as i32;
+    let v2 = p.word(3usize) as i32;
+    let v3 = p.word(4usize) as i32;
+    unsafe { call(location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4iv.ok_or(Refused::Missing("glUniform4iv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2fv.ok_or(Refused::Missing("glUniformMatrix2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2x3fv.ok_or(Refused::Missing("glUniformMatrix2x3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2x4fv.ok_or(Refused::Missing("glUniformMatrix2x4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3fv.ok_or(Refused::Missing("glUniformMatrix3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3x2fv.ok_or(Refused::Missing("glUniformMatrix3x2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3x4fv.ok_or(Refused::Missing("glUniformMatrix3x4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4fv.ok_or(Refused::Missing("glUniformMatrix4fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4x2fv.ok_or(Refused::Missing("glUniformMatrix4x2fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4x3fv.ok_or(Refused::Missing("glUniformMatrix4x3fv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUseProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUseProgram.ok_or(Refused::Missing("glUseProgram"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    unsafe { call(program) };
+    Ok(())
+}
+fn glValidateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glValidateProgram.ok_or(Refused::Missing("glValidateProgram"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    unsafe { call(program) };
     Ok(())
 }
 fn glVertex2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4131,6 +5735,290 @@ fn glVertex4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glVertexAttrib1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1d.ok_or(Refused::Missing("glVertexAttrib1d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttrib1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1dv.ok_or(Refused::Missing("glVertexAttrib1dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1f.ok_or(Refused::Missing("glVertexAttrib1f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttrib1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1fv.ok_or(Refused::Missing("glVertexAttrib1fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib1s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1s.ok_or(Refused::Missing("glVertexAttrib1s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttrib1sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib1sv.ok_or(Refused::Missing("glVertexAttrib1sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2d.ok_or(Refused::Missing("glVertexAttrib2d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttrib2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2dv.ok_or(Refused::Missing("glVertexAttrib2dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2f.ok_or(Refused::Missing("glVertexAttrib2f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttrib2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2fv.ok_or(Refused::Missing("glVertexAttrib2fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib2s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2s.ok_or(Refused::Missing("glVertexAttrib2s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    let y = p.word(2usize) as i16;
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttrib2sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib2sv.ok_or(Refused::Missing("glVertexAttrib2sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3d.ok_or(Refused::Missing("glVertexAttrib3d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttrib3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3dv.ok_or(Refused::Missing("glVertexAttrib3dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3f.ok_or(Refused::Missing("glVertexAttrib3f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let z = p.f32(3usize);
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttrib3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3fv.ok_or(Refused::Missing("glVertexAttrib3fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib3s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3s.ok_or(Refused::Missing("glVertexAttrib3s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    let y = p.word(2usize) as i16;
+    let z = p.word(3usize) as i16;
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttrib3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib3sv.ok_or(Refused::Missing("glVertexAttrib3sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nbv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nbv.ok_or(Refused::Missing("glVertexAttrib4Nbv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Niv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Niv.ok_or(Refused::Missing("glVertexAttrib4Niv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nsv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nsv.ok_or(Refused::Missing("glVertexAttrib4Nsv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nub(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nub.ok_or(Refused::Missing("glVertexAttrib4Nub"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as u8;
+    let y = p.word(2usize) as u8;
+    let z = p.word(3usize) as u8;
+    let w = p.word(4usize) as u8;
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4Nubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nubv.ok_or(Refused::Missing("glVertexAttrib4Nubv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nuiv.ok_or(Refused::Missing("glVertexAttrib4Nuiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4Nusv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4Nusv.ok_or(Refused::Missing("glVertexAttrib4Nusv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4bv.ok_or(Refused::Missing("glVertexAttrib4bv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4d.ok_or(Refused::Missing("glVertexAttrib4d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    let w = p.f64(7usize);
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4dv.ok_or(Refused::Missing("glVertexAttrib4dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4f.ok_or(Refused::Missing("glVertexAttrib4f"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let z = p.f32(3usize);
+    let w = p.f32(4usize);
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4fv.ok_or(Refused::Missing("glVertexAttrib4fv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4iv.ok_or(Refused::Missing("glVertexAttrib4iv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4s(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4s.ok_or(Refused::Missing("glVertexAttrib4s"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i16;
+    let y = p.word(2usize) as i16;
+    let z = p.word(3usize) as i16;
+    let w = p.word(4usize) as i16;
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttrib4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4sv.ok_or(Refused::Missing("glVertexAttrib4sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4ubv.ok_or(Refused::Missing("glVertexAttrib4ubv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4uiv.ok_or(Refused::Missing("glVertexAttrib4uiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttrib4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttrib4usv.ok_or(Refused::Missing("glVertexAttrib4usv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribPointer.ok_or(Refused::Missing("glVertexAttribPointer"))?;
+    let index = p.word(0usize);
+    let size = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let normalized = p.word(3usize) as u8;
+    let stride = p.word(4usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(index, size, type_, normalized, stride, pointer.cast()) };
+    Ok(())
+}
 fn glVertexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertexPointer.ok_or(Refused::Missing("glVertexPointer"))?;
     let size = p.word(0usize) as i32;
@@ -4147,6 +6035,31 @@ fn glViewport(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let width = p.word(2usize) as i32;
     let height = p.word(3usize) as i32;
     unsafe { call(x_, y, width, height) };
+    Ok(())
+}
+fn glViewportArrayv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glViewportArrayv.ok_or(Refused::Missing("glViewportArrayv"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let v = x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(first, count, v.cast()) };
+    Ok(())
+}
+fn glViewportIndexedf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glViewportIndexedf.ok_or(Refused::Missing("glViewportIndexedf"))?;
+    let index = p.word(0usize);
+    let x_ = p.f32(1usize);
+    let y = p.f32(2usize);
+    let w = p.f32(3usize);
+    let h = p.f32(4usize);
+    unsafe { call(index, x_, y, w, h) };
+    Ok(())
+}
+fn glViewportIndexedfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glViewportIndexedfv.ok_or(Refused::Missing("glViewportIndexedfv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
     Ok(())
 }
 fn glWindowPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4258,32 +6171,51 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 454usize] = [
+static EXECUTE: [Execute; 622usize] = [
     glAccum,
     glActiveTexture,
     glAlphaFunc,
     glAreTexturesResident,
     glArrayElement,
+    glAttachShader,
     glBegin,
+    glBeginConditionalRender,
     handlers::begin_query,
+    glBindAttribLocation,
     glBindBuffer,
+    glBindFramebuffer,
+    glBindRenderbuffer,
     glBindTexture,
     glBitmap,
     glBlendColor,
     glBlendEquation,
+    glBlendEquationSeparate,
+    glBlendEquationSeparatei,
+    glBlendEquationi,
     glBlendFunc,
     glBlendFuncSeparate,
+    glBlendFuncSeparatei,
+    glBlendFunci,
+    glBlitFramebuffer,
     glBufferData,
     glBufferSubData,
     handlers::call_list,
     handlers::call_lists,
+    glCheckFramebufferStatus,
+    glClampColor,
     glClear,
     glClearAccum,
+    glClearBufferfi,
+    glClearBufferfv,
+    glClearBufferiv,
+    glClearBufferuiv,
     glClearColor,
     glClearDepth,
+    glClearDepthf,
     glClearIndex,
     glClearStencil,
     glClientActiveTexture,
+    glClipControl,
     glClipPlane,
     glColor3b,
     glColor3bv,
@@ -4318,8 +6250,10 @@ static EXECUTE: [Execute; 454usize] = [
     glColor4us,
     glColor4usv,
     glColorMask,
+    glColorMaski,
     glColorMaterial,
     glColorPointer,
+    glCompileShader,
     glCompressedTexImage1D,
     glCompressedTexImage2D,
     glCompressedTexImage3D,
@@ -4332,18 +6266,31 @@ static EXECUTE: [Execute; 454usize] = [
     glCopyTexSubImage1D,
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
+    glCreateProgram,
+    glCreateShader,
     glCullFace,
     glDeleteBuffers,
+    glDeleteFramebuffers,
     handlers::delete_lists,
+    handlers::delete_program,
     glDeleteQueries,
+    glDeleteRenderbuffers,
+    handlers::delete_shader,
     glDeleteTextures,
     glDepthFunc,
     glDepthMask,
     glDepthRange,
+    glDepthRangeArrayv,
+    glDepthRangeIndexed,
+    glDepthRangef,
+    glDetachShader,
     glDisable,
     glDisableClientState,
+    glDisableVertexAttribArray,
+    glDisablei,
     glDrawArrays,
     glDrawBuffer,
+    glDrawBuffers,
     glDrawElements,
     glDrawPixels,
     glDrawRangeElements,
@@ -4352,7 +6299,10 @@ static EXECUTE: [Execute; 454usize] = [
     glEdgeFlagv,
     glEnable,
     glEnableClientState,
+    glEnableVertexAttribArray,
+    glEnablei,
     glEnd,
+    glEndConditionalRender,
     handlers::end_list,
     glEndQuery,
     glEvalCoord1d,
@@ -4379,22 +6329,44 @@ static EXECUTE: [Execute; 454usize] = [
     glFogfv,
     glFogi,
     glFogiv,
+    glFramebufferRenderbuffer,
+    glFramebufferTexture,
+    glFramebufferTexture1D,
+    glFramebufferTexture2D,
+    glFramebufferTexture3D,
+    glFramebufferTextureLayer,
     glFrontFace,
     glFrustum,
     glGenBuffers,
+    glGenFramebuffers,
     handlers::gen_lists,
     glGenQueries,
+    glGenRenderbuffers,
     glGenTextures,
+    glGetActiveAttrib,
+    glGetActiveUniform,
+    handlers::get_attached_shaders,
+    glGetAttribLocation,
+    glGetBooleani_v,
     glGetBooleanv,
     glGetBufferParameteriv,
     glGetBufferPointerv,
     glGetBufferSubData,
     glGetClipPlane,
     handlers::get_compressed_tex_image,
+    glGetDoublei_v,
     glGetDoublev,
     handlers::get_error,
+    glGetFloati_v,
     glGetFloatv,
+    handlers::get_attachment,
+    glGetGraphicsResetStatus,
+    glGetInteger64i_v,
+    glGetInteger64v,
+    glGetIntegeri_v,
     glGetIntegerv,
+    glGetInternalformati64v,
+    glGetInternalformativ,
     glGetLightfv,
     glGetLightiv,
     handlers::get_map,
@@ -4402,15 +6374,24 @@ static EXECUTE: [Execute; 454usize] = [
     handlers::get_map,
     glGetMaterialfv,
     glGetMaterialiv,
+    glGetMultisamplefv,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::never,
     glGetPolygonStipple,
+    glGetProgramInfoLog,
+    glGetProgramiv,
     handlers::get_query_object,
     handlers::get_query_object,
     glGetQueryiv,
+    glGetRenderbufferParameteriv,
+    glGetShaderInfoLog,
+    glGetShaderPrecisionFormat,
+    glGetShaderSource,
+    glGetShaderiv,
     handlers::get_string,
+    handlers::get_stringi,
     glGetTexEnvfv,
     glGetTexEnviv,
     glGetTexGendv,
@@ -4421,6 +6402,13 @@ static EXECUTE: [Execute; 454usize] = [
     glGetTexLevelParameteriv,
     glGetTexParameterfv,
     glGetTexParameteriv,
+    handlers::get_uniform_location,
+    handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::never,
+    glGetVertexAttribdv,
+    glGetVertexAttribfv,
+    glGetVertexAttribiv,
     glHint,
     glIndexMask,
     glIndexPointer,
@@ -4438,8 +6426,13 @@ static EXECUTE: [Execute; 454usize] = [
     handlers::never,
     glIsBuffer,
     glIsEnabled,
+    glIsEnabledi,
+    glIsFramebuffer,
     handlers::is_list,
+    glIsProgram,
     glIsQuery,
+    glIsRenderbuffer,
+    glIsShader,
     glIsTexture,
     glLightModelf,
     glLightModelfv,
@@ -4451,6 +6444,7 @@ static EXECUTE: [Execute; 454usize] = [
     glLightiv,
     glLineStipple,
     glLineWidth,
+    handlers::link_program,
     glListBase,
     glLoadIdentity,
     glLoadMatrixd,
@@ -4474,6 +6468,9 @@ static EXECUTE: [Execute; 454usize] = [
     glMateriali,
     glMaterialiv,
     glMatrixMode,
+    glMemoryBarrier,
+    glMemoryBarrierByRegion,
+    glMinSampleShading,
     glMultMatrixd,
     glMultMatrixf,
     glMultTransposeMatrixd,
@@ -4526,6 +6523,8 @@ static EXECUTE: [Execute; 454usize] = [
     glNormalPointer,
     glOrtho,
     glPassThrough,
+    glPatchParameterfv,
+    glPatchParameteri,
     glPixelMapfv,
     glPixelMapuiv,
     glPixelMapusv,
@@ -4541,12 +6540,15 @@ static EXECUTE: [Execute; 454usize] = [
     glPointSize,
     glPolygonMode,
     glPolygonOffset,
+    glPolygonOffsetClamp,
     handlers::unpacked,
     glPopAttrib,
     glPopClientAttrib,
     glPopMatrix,
     glPopName,
+    glPrimitiveRestartIndex,
     glPrioritizeTextures,
+    glProvokingVertex,
     glPushAttrib,
     glPushClientAttrib,
     glPushMatrix,
@@ -4585,13 +6587,20 @@ static EXECUTE: [Execute; 454usize] = [
     glRectiv,
     glRects,
     glRectsv,
+    glReleaseShaderCompiler,
     handlers::render_mode,
+    glRenderbufferStorage,
+    glRenderbufferStorageMultisample,
     glRotated,
     glRotatef,
     glSampleCoverage,
+    glSampleMaski,
     glScaled,
     glScalef,
     glScissor,
+    glScissorArrayv,
+    glScissorIndexed,
+    glScissorIndexedv,
     glSecondaryColor3b,
     glSecondaryColor3bv,
     glSecondaryColor3d,
@@ -4611,9 +6620,13 @@ static EXECUTE: [Execute; 454usize] = [
     glSecondaryColorPointer,
     handlers::select_buffer,
     glShadeModel,
+    glShaderSource,
     glStencilFunc,
+    glStencilFuncSeparate,
     glStencilMask,
+    glStencilMaskSeparate,
     glStencilOp,
+    glStencilOpSeparate,
     glTexCoord1d,
     glTexCoord1dv,
     glTexCoord1f,
@@ -4667,10 +6680,38 @@ static EXECUTE: [Execute; 454usize] = [
     glTexSubImage1D,
     glTexSubImage2D,
     glTexSubImage3D,
+    glTextureBarrier,
     glTranslated,
     glTranslatef,
+    glUniform1f,
+    glUniform1fv,
+    glUniform1i,
+    glUniform1iv,
+    glUniform2f,
+    glUniform2fv,
+    glUniform2i,
+    glUniform2iv,
+    glUniform3f,
+    glUniform3fv,
+    glUniform3i,
+    glUniform3iv,
+    glUniform4f,
+    glUniform4fv,
+    glUniform4i,
+    glUniform4iv,
+    glUniformMatrix2fv,
+    glUniformMatrix2x3fv,
+    glUniformMatrix2x4fv,
+    glUniformMatrix3fv,
+    glUniformMatrix3x2fv,
+    glUniformMatrix3x4fv,
+    glUniformMatrix4fv,
+    glUniformMatrix4x2fv,
+    glUniformMatrix4x3fv,
     handlers::never,
     handlers::never,
+    glUseProgram,
+    glValidateProgram,
     glVertex2d,
     glVertex2dv,
     glVertex2f,
@@ -4695,8 +6736,48 @@ static EXECUTE: [Execute; 454usize] = [
     glVertex4iv,
     glVertex4s,
     glVertex4sv,
+    glVertexAttrib1d,
+    glVertexAttrib1dv,
+    glVertexAttrib1f,
+    glVertexAttrib1fv,
+    glVertexAttrib1s,
+    glVertexAttrib1sv,
+    glVertexAttrib2d,
+    glVertexAttrib2dv,
+    glVertexAttrib2f,
+    glVertexAttrib2fv,
+    glVertexAttrib2s,
+    glVertexAttrib2sv,
+    glVertexAttrib3d,
+    glVertexAttrib3dv,
+    glVertexAttrib3f,
+    glVertexAttrib3fv,
+    glVertexAttrib3s,
+    glVertexAttrib3sv,
+    glVertexAttrib4Nbv,
+    glVertexAttrib4Niv,
+    glVertexAttrib4Nsv,
+    glVertexAttrib4Nub,
+    glVertexAttrib4Nubv,
+    glVertexAttrib4Nuiv,
+    glVertexAttrib4Nusv,
+    glVertexAttrib4bv,
+    glVertexAttrib4d,
+    glVertexAttrib4dv,
+    glVertexAttrib4f,
+    glVertexAttrib4fv,
+    glVertexAttrib4iv,
+    glVertexAttrib4s,
+    glVertexAttrib4sv,
+    glVertexAttrib4ubv,
+    glVertexAttrib4uiv,
+    glVertexAttrib4usv,
+    glVertexAttribPointer,
     glVertexPointer,
     glViewport,
+    glViewportArrayv,
+    glViewportIndexedf,
+    glViewportIndexedfv,
     glWindowPos2d,
     glWindowPos2dv,
     glWindowPos2f,

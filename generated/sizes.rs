@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! How many elements a pname has.
 use crate::command::ObjectClass;
-pub use crate::extent::{bitmap, image, list_names, map1, map2};
+pub use crate::extent::{bitmap, clear_values, image, list_names, map1, map2};
 /// Elements behind the pointer of a command that has this pname.
 pub fn count(pname: u32) -> usize {
     match pname {
@@ -44,6 +44,7 @@ pub fn count(pname: u32) -> usize {
         32773u32 => 4usize,
         32945u32 => 16usize,
         33065u32 => 3usize,
+        33373u32 => 2usize,
         33881u32 => 4usize,
         33887u32 => 4usize,
         33901u32 => 2usize,
@@ -52,6 +53,9 @@ pub fn count(pname: u32) -> usize {
         34020u32 => 16usize,
         34021u32 => 16usize,
         34022u32 => 16usize,
+        34342u32 => 4usize,
+        36467u32 => 2usize,
+        36468u32 => 4usize,
         _ => 1,
     }
 }
@@ -73,6 +77,10 @@ pub fn name_class(pname: u32) -> ObjectClass {
         34971u32 => ObjectClass::Buffer,
         34972u32 => ObjectClass::Buffer,
         34973u32 => ObjectClass::Buffer,
+        35725u32 => ObjectClass::Program,
+        36006u32 => ObjectClass::Framebuffer,
+        36007u32 => ObjectClass::Renderbuffer,
+        36010u32 => ObjectClass::Framebuffer,
         _ => ObjectClass::None,
     }
 }

@@ -4,6 +4,7 @@
 //! slot  = Name | Name '[' expr { ',' expr } ']'
 //! expr  = term { ('+' | '-' | '|') term }
 //! term  = NUMBER | GL_NAME | name | name '(' expr … ')' | 'value' '(' slot ')' | 'peek' '(' slot ')'
+//!       | 'range' '(' expr ',' expr ')' | 'hash_low' '(' name ')' | 'hash_high' '(' name ')'
 //!       | 'object' '(' class ',' expr [ ',' expr ] ')' | 'each' '(' MAP ',' expr ')' | 'map' '(' MAP ',' expr ')'
 //!       | 'if' expr 'in' SET 'then' expr 'else' expr | '(' expr ')'
 //! ```
@@ -33,6 +34,10 @@ pub enum Expr {
     Map(String, Box<Expr>),
     /// The same, one to many: the slot is written once for each.
     Each(String, Box<Expr>),
+    /// From the first number on, as many as the second: the slot is written once for each.
+    Range(Box<Expr>, Box<Expr>),
+    /// Half of a hash of a text parameter: the low one, or the high one.
+    Hash(String, bool),
     /// A choice.
     If(Box<Expr>, String, Box<Expr>, Box<Expr>),
 }
@@ -193,6 +198,12 @@ impl<'a> Parser<'a> {
                 let other = if self.take(',') { Some(Box::new(self.expr()?)) } else { None };
                 Expr::Object(class, name, other)
             }
+            "range" => {
+                let first = Box::new(self.expr()?);
+                self.expect(',')?;
+                Expr::Range(first, Box::new(self.expr()?))
+            }
+            "hash_low" | "hash_high" => Expr::Hash(self.word()?, word == "hash_high"),
             "map" | "each" => {
                 let map = self.word()?;
                 self.expect(',')?;
@@ -222,8 +233,8 @@ impl Expr {
     pub fn walk(&self, f: &mut dyn FnMut(&Expr)) {
         f(self);
         match self {
-            Expr::Number(_) | Expr::Const(_) | Expr::Name(_) => {}
-            Expr::Binary(_, a, b) => {
+            Expr::Number(_) | Expr::Const(_) | Expr::Name(_) | Expr::Hash(..) => {}
+            Expr::Binary(_, a, b) | Expr::Range(a, b) => {
                 a.walk(f);
                 b.walk(f);
             }

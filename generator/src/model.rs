@@ -8,6 +8,9 @@ use crate::registry::{self, Base, Registry};
 use crate::rules::{At, CommandRule, Effect, Rules};
 use std::collections::BTreeSet;
 
+/// The extra word of a command that returns the name of what it creates.
+pub const MADE: &str = "made";
+
 /// The first op of the generated table; smaller ones are written by hand.
 pub const FIRST_OP: u16 = 256;
 
@@ -45,6 +48,14 @@ pub enum Role {
     NamesOut(String),
     /// A number passed as a pointer.
     Offset,
+    /// Text that ends with a zero byte.
+    Text,
+    /// As many texts as this expression says; their lengths are in the parameter of this name, or each ends with a zero byte.
+    Texts(String, Option<String>),
+    /// The lengths of texts, which travel with these.
+    TextLengths,
+    /// A uniform's location: the driver's own may be another. The parameter that names the program, where not the current one.
+    Location(Option<String>),
 }
 
 /// A parameter with its place in the packet.
@@ -352,11 +363,16 @@ impl Check<'_> {
             Some(_) => {}
         }
         for key in &slot.keys {
-            if let Expr::Each(map, inner) = key {
-                self.map(at, map);
-                self.expr(at, inner, names, 0);
-            } else {
-                self.expr(at, key, names, 0);
+            match key {
+                Expr::Each(map, inner) => {
+                    self.map(at, map);
+                    self.expr(at, inner, names, 0);
+                }
+                Expr::Range(first, count) => {
+                    self.expr(at, first, names, 0);
+                    self.expr(at, count, names, 0);
+                }
+                key => self.expr(at, key, names, 0),
             }
         }
     }
@@ -423,6 +439,11 @@ impl Check<'_> {
                     format!("each({map}, …) can only be a whole key of a slot that is written or read"),
                 );
             }
+            Expr::Range(..) => {
+                self.fail(at, "range(…) can only be a whole key of a slot that is written or read");
+            }
+            Expr::Hash(name, _) if names.contains(name) => {}
+            Expr::Hash(name, _) => self.fail(at, format!("`{name}` is no parameter (registry: <param>)")),
             Expr::If(subject, set, yes, no) => {
                 if !self.rules.sets.contains_key(set) {
                     self.fail(at, format!("no set is called {set}"));
@@ -439,7 +460,7 @@ impl Check<'_> {
             self.fail(rule, format!("the registry has no <command> called {name}"));
             return None;
         };
-        for key in rule.it.size.keys().chain(&rule.it.offset) {
+        for key in rule.it.size.keys().chain(&rule.it.offset).chain(&rule.it.location) {
             if !it.params.iter().any(|p| p.name == *key) {
                 self.fail(rule, format!("{name} has no <param> called {key}"));
             }
@@ -461,7 +482,7 @@ impl Check<'_> {
                 blobs += 1;
                 blobs - 1
             } else {
-                if p.ctype.base == Base::Opaque {
+                if p.ctype.base == Base::Opaque && (rule.it.client.is_none() || rule.it.server.is_none()) {
                     self.fail(
                         rule,
                         format!("<param> {} of {name} has a type that rules cannot carry yet", p.name),
@@ -471,6 +492,12 @@ impl Check<'_> {
                 words - p.ctype.base.words()
             };
             params.push(Param { it: p.clone(), role, at });
+        }
+        let made = it.ret.base != Base::Void && rule.it.effects.iter().any(|effect| effect.create.is_some());
+        let mut rule = rule.clone();
+        if made && rule.it.extra.is_empty() {
+            // What the command returns is a name, which the client gives out.
+            rule.it.extra.push(MADE.into());
         }
         words += rule.it.extra.len() as u8;
         let aliases = self
@@ -489,7 +516,7 @@ impl Check<'_> {
             version: self.registry.version_of(name).unwrap_or(0),
             compiled: rule.it.compiled.unwrap_or_else(|| self.registry.compiled(it)),
             it: it.clone(),
-            rule: rule.clone(),
+            rule,
             op,
             params,
             blobs,
@@ -541,7 +568,7 @@ impl Check<'_> {
                 self.expr(rule, mask, names, 0);
             }
             for slot in push.saves.iter().chain([&push.stack]) {
-                for key in slot.keys.iter().filter(|key| matches!(key, Expr::Each(..))) {
+                for key in slot.keys.iter().filter(|key| matches!(key, Expr::Each(..) | Expr::Range(..))) {
                     self.expr(rule, key, names, 0);
                 }
             }
@@ -555,11 +582,12 @@ impl Check<'_> {
             effect.delete.is_some(),
             effect.push.is_some(),
             effect.pop.is_some(),
+            effect.drop.is_some(),
             effect.handler.is_some(),
             effect.none,
         ];
         if !classes.contains(&true) {
-            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, handler or none");
+            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler or none");
         }
     }
 
@@ -573,6 +601,10 @@ impl Check<'_> {
     ) -> Role {
         let class = p.class.as_ref().and_then(|class| CLASSES.iter().find(|(theirs, _, _)| theirs == class));
         if p.ctype.pointers == 0 {
+            if rule.it.location.contains(&p.name) {
+                let of = |other: &&registry::Param| other.class.as_deref() == Some("program");
+                return Role::Location(it.params.iter().find(of).map(|other| other.name.clone()));
+            }
             return match class {
                 Some((_, ours, _)) => Role::Name((*ours).into(), created.contains(&p.name)),
                 None => Role::Scalar,
@@ -582,13 +614,41 @@ impl Check<'_> {
             return Role::Offset;
         }
         if let Some((_, ours, _)) = class {
-            return if p.ctype.is_const {
-                Role::NamesIn((*ours).into())
-            } else {
-                Role::NamesOut((*ours).into())
+            let creates = rule.it.effects.iter().any(|effect| effect.create.is_some());
+            match (p.ctype.is_const, creates) {
+                (true, _) => return Role::NamesIn((*ours).into()),
+                (false, true) => return Role::NamesOut((*ours).into()),
+                // A get: the handler that it needs translates.
+                (false, false) => {}
+            }
+        }
+        let texts = |p: &registry::Param| p.ctype.base == Base::Char && p.ctype.pointers == 2;
+        let is_length = |p: &registry::Param| p.ctype.base == Base::I32 && p.ctype.pointers == 1;
+        if texts(p) {
+            let count = rule.it.size.get(&p.name).cloned().or_else(|| length(p.len.as_deref()?, it));
+            let lengths = it.params.iter().find(|p| is_length(p)).map(|p| p.name.clone());
+            return match count {
+                Some(count) => Role::Texts(count, lengths),
+                None => {
+                    self.fail(
+                        rule,
+                        format!("<param> {} of {name} is texts without a count (registry: len=)", p.name),
+                    );
+                    Role::TextLengths
+                }
             };
         }
+        if is_length(p) && it.params.iter().any(texts) {
+            return Role::TextLengths;
+        }
         let known = p.len.as_deref().and_then(|len| length(len, it));
+        if p.ctype.base == Base::Char
+            && p.ctype.is_const
+            && known.is_none()
+            && !rule.it.size.contains_key(&p.name)
+        {
+            return Role::Text;
+        }
         let size = rule.it.size.get(&p.name).cloned().or(known);
         if size.is_none() && rule.it.server.is_none() {
             let message = format!(
@@ -630,7 +690,7 @@ pub fn parse_call(text: &str) -> Result<(String, Vec<Expr>), String> {
 pub fn slots(effect: &Effect) -> Vec<&Slot> {
     let mut all: Vec<&Slot> = Vec::new();
     all.extend(effect.set.iter().chain(&effect.update).chain(&effect.opaque));
-    all.extend(effect.read.iter().chain(&effect.pop));
+    all.extend(effect.read.iter().chain(&effect.pop).chain(&effect.drop));
     all.extend(effect.region.iter().map(|region| &region.slot));
     if let Some(push) = &effect.push {
         all.push(&push.stack);

@@ -37,7 +37,11 @@ pub enum Base {
     F32,
     /// `GLdouble`
     F64,
-    /// `GLsync`, function pointers and others that no rule handles yet.
+    /// `GLchar`: text.
+    Char,
+    /// `GLsync`: a name that looks like a pointer.
+    Sync,
+    /// Function pointers and others that only handlers can deal with.
     Opaque,
 }
 
@@ -49,7 +53,9 @@ impl Base {
             "GLbitfield" => Base::Bitfield,
             "GLboolean" => Base::Bool,
             "GLbyte" => Base::I8,
-            "GLubyte" | "GLchar" | "GLcharARB" => Base::U8,
+            "GLubyte" => Base::U8,
+            "GLchar" | "GLcharARB" => Base::Char,
+            "GLsync" => Base::Sync,
             "GLshort" => Base::I16,
             "GLushort" | "GLhalfNV" => Base::U16,
             "GLint" | "GLsizei" | "GLfixed" | "GLclampx" => Base::I32,
@@ -60,8 +66,7 @@ impl Base {
             "GLuint64" | "GLuint64EXT" => Base::U64,
             "GLfloat" | "GLclampf" => Base::F32,
             "GLdouble" | "GLclampd" => Base::F64,
-            "GLsync"
-            | "GLeglImageOES"
+            "GLeglImageOES"
             | "GLeglClientBufferEXT"
             | "GLvdpauSurfaceNV"
             | "GLDEBUGPROC"
@@ -77,10 +82,10 @@ impl Base {
     /// Its size in memory, in bytes. `void` counts as a byte.
     pub fn size(self) -> usize {
         match self {
-            Base::Void | Base::Bool | Base::I8 | Base::U8 => 1,
+            Base::Void | Base::Bool | Base::I8 | Base::U8 | Base::Char => 1,
             Base::I16 | Base::U16 => 2,
             Base::Enum | Base::Bitfield | Base::I32 | Base::U32 | Base::F32 => 4,
-            Base::I64 | Base::U64 | Base::F64 | Base::Opaque => 8,
+            Base::I64 | Base::U64 | Base::F64 | Base::Sync | Base::Opaque => 8,
         }
     }
     /// Words that a parameter of this type takes in a packet.

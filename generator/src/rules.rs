@@ -96,6 +96,8 @@ pub struct Effect {
     pub push: Option<PushRule>,
     /// Restores what the top of this stack saved.
     pub pop: Option<Slot>,
+    /// A slot that is as if it had never been set.
+    pub drop: Option<Slot>,
     /// Slots read beside those that the expressions read.
     pub read: Vec<Slot>,
     /// The entry's value.
@@ -131,6 +133,8 @@ pub struct CommandRule {
     pub compiled: Option<bool>,
     /// Pointer parameters whose value is a number (an offset into a buffer object), not memory to copy.
     pub offset: Vec<String>,
+    /// Parameters that are locations of uniforms, which drivers number differently.
+    pub location: Vec<String>,
 }
 
 /// All rules.
@@ -297,6 +301,7 @@ impl File<'_> {
             "create" => effect.create = self.string(value),
             "delete" => effect.delete = self.string(value),
             "pop" => effect.pop = self.slot(value),
+            "drop" => effect.drop = self.slot(value),
             "read" => effect.read = self.slots(value),
             "value" => effect.value = self.expr(value),
             "handler" => effect.handler = self.string(value),
@@ -367,6 +372,7 @@ impl File<'_> {
                 "in_begin" => rule.in_begin = self.flag(value),
                 "compiled" => rule.compiled = Some(self.flag(value)),
                 "offset" => rule.offset = self.strings(value),
+                "location" => rule.location = self.strings(value),
                 "size" => {
                     for (key, _, value) in self.table(value) {
                         let text = match value.get_ref() {
@@ -399,7 +405,7 @@ impl File<'_> {
             rule.effects.push(effect);
         }
         if rule.effects.is_empty() && !rule.get {
-            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, handler, none or get");
+            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, none or get");
         }
         rule
     }

@@ -27,7 +27,12 @@ fn a_command_of_every_class() {
         ("pop", "glPopMatrix"),
         ("handler", "glColor3f"),
         ("cases", "glLightfv"),
-        ("none", "glClear"),
+        ("none", "glVertex3f"),
+        ("drop", "glEndConditionalRender"),
+        ("create_returned", "glCreateShader"),
+        ("texts", "glShaderSource"),
+        ("location", "glUniform1f"),
+        ("range", "glViewportArrayv"),
         ("get", "glGetLightfv"),
     ] {
         insta::assert_snapshot!(class, emit::one(&model, command).unwrap());
@@ -54,13 +59,13 @@ fn join_with(extra: &str) -> Result<Model, Vec<String>> {
 #[test]
 fn the_rule_books_example_covers_a_command() {
     let before = load(&root()).unwrap();
-    assert!(!before.commands.iter().any(|c| c.it.name == "glClampColor"));
+    assert!(!before.commands.iter().any(|c| c.it.name == "glDepthBoundsEXT"));
     let model = join_with(&example()).unwrap();
-    let rust = emit::one(&model, "glClampColor").unwrap();
-    assert!(rust.contains("k.set(k.key(slot::ClampColor, target, 0, 0))"), "{rust}");
+    let rust = emit::one(&model, "glDepthBoundsEXT").unwrap();
+    assert!(rust.contains("k.set(k.key(slot::DepthBounds, 0, 0, 0))"), "{rust}");
     let covered = |model: &Model| {
-        let (versions, _) = coverage::coverage(model);
-        versions.iter().find(|row| row.name == "GL 3.0").unwrap().covered
+        let (_, extensions) = coverage::coverage(model);
+        extensions.iter().find(|row| row.name == "GL_EXT_depth_bounds_test").unwrap().covered
     };
     assert_eq!(covered(&model), covered(&before) + 1);
 }
@@ -69,25 +74,28 @@ fn the_rule_books_example_covers_a_command() {
 fn what_does_not_fit_the_registry_is_named_with_its_line() {
     for (rule, message) in [
         ("glNoSuch = { none = true }", "the registry has no <command> called glNoSuch"),
-        ("glClampColor = { set = \"Nowhere\" }", "no slot is called Nowhere"),
+        ("glDepthBoundsEXT = { set = \"Nowhere\" }", "no slot is called Nowhere"),
         (
-            "glClampColor = { set = \"Fog[colour]\" }",
+            "glDepthBoundsEXT = { set = \"Fog[colour]\" }",
             "`colour` is neither a parameter (registry: <param>) nor a variable",
         ),
-        ("glClampColor = { set = \"Fog[target, clamp]\" }", "slot Fog has 1 keys, not 2"),
-        ("glClampColor = { set = \"Fog[GL_NO_SUCH]\" }", "the registry has no <enum name=\"GL_NO_SUCH\">"),
-        ("glClampColor = { delete = \"teapot\" }", "`teapot` is no class of objects (registry: class=)"),
+        ("glDepthBoundsEXT = { set = \"Fog[zmin, zmax]\" }", "slot Fog has 1 keys, not 2"),
         (
-            "glClampColor = { push = { stack = \"AttribStack\", mask = \"clmap\" } }",
+            "glDepthBoundsEXT = { set = \"Fog[GL_NO_SUCH]\" }",
+            "the registry has no <enum name=\"GL_NO_SUCH\">",
+        ),
+        ("glDepthBoundsEXT = { delete = \"teapot\" }", "`teapot` is no class of objects (registry: class=)"),
+        (
+            "glDepthBoundsEXT = { push = { stack = \"AttribStack\", mask = \"clmap\" } }",
             "`clmap` is neither a parameter (registry: <param>) nor a variable",
         ),
         (
-            "glClampColor = { set = \"Fog[0]\", value = \"each(faces, target)\" }",
+            "glDepthBoundsEXT = { set = \"Fog[0]\", value = \"each(faces, zmin)\" }",
             "each(faces, …) can only be a whole key of a slot that is written or read",
         ),
         (
-            "glGetActiveUniformsiv = { get = true }",
-            "<param> params of glGetActiveUniformsiv is a pointer with no size (registry: len=\"COMPSIZE(uniformCount,pname)\"): add size = { params = \"…\" }",
+            "glGetObjectParameterivARB = { get = true }",
+            "<param> params of glGetObjectParameterivARB is a pointer with no size (registry: len=\"COMPSIZE(pname)\"): add size = { params = \"…\" }",
         ),
     ] {
         let errors = join_with(&format!("[commands]\n{rule}\n")).unwrap_err();

@@ -1,4 +1,4 @@
-/* Prints all state that GL 1.5 says can be got (tables 6.5 to 6.36 of its specification), one value a line. */
+/* Prints all state that GL 2.1 says can be got (tables 6.5 to 6.43 of its specification), one value a line. */
 #include "harness.h"
 
 typedef struct {
@@ -56,6 +56,12 @@ static const Get INTEGERS[] = {
     G(POLYGON_OFFSET_POINT, 1), G(POLYGON_OFFSET_LINE, 1), G(POLYGON_OFFSET_FILL, 1), G(POLYGON_STIPPLE, 1),
     G(MULTISAMPLE, 1), G(SAMPLE_ALPHA_TO_COVERAGE, 1), G(SAMPLE_ALPHA_TO_ONE, 1), G(SAMPLE_COVERAGE, 1),
     G(SAMPLE_COVERAGE_INVERT, 1),
+    G(STENCIL_BACK_FUNC, 1), G(STENCIL_BACK_VALUE_MASK, 1), G(STENCIL_BACK_REF, 1), G(STENCIL_BACK_FAIL, 1),
+    G(STENCIL_BACK_PASS_DEPTH_FAIL, 1), G(STENCIL_BACK_PASS_DEPTH_PASS, 1), G(STENCIL_BACK_WRITEMASK, 1),
+    G(BLEND_EQUATION_ALPHA, 1), G(DRAW_BUFFER0, 1), G(DRAW_BUFFER1, 1), G(DRAW_BUFFER3, 1),
+    G(POINT_SPRITE, 1), G(POINT_SPRITE_COORD_ORIGIN, 1), G(VERTEX_PROGRAM_POINT_SIZE, 1),
+    G(VERTEX_PROGRAM_TWO_SIDE, 1), G(FRAGMENT_SHADER_DERIVATIVE_HINT, 1), G(CURRENT_PROGRAM, 1),
+    G(PIXEL_PACK_BUFFER_BINDING, 1), G(PIXEL_UNPACK_BUFFER_BINDING, 1),
     G(SCISSOR_TEST, 1), G(SCISSOR_BOX, 4), G(ALPHA_TEST, 1), G(ALPHA_TEST_FUNC, 1),
     G(STENCIL_TEST, 1), G(STENCIL_FUNC, 1), G(STENCIL_VALUE_MASK, 1), G(STENCIL_REF, 1), G(STENCIL_FAIL, 1),
     G(STENCIL_PASS_DEPTH_FAIL, 1), G(STENCIL_PASS_DEPTH_PASS, 1), G(DEPTH_TEST, 1), G(DEPTH_FUNC, 1),
@@ -499,6 +505,29 @@ static void print_objects(void)
     ints("QUERY_COUNTER_BITS", &v, 1);
 }
 
+static void print_attribs(void)
+{
+    static const Get attrib[] = {G(VERTEX_ATTRIB_ARRAY_ENABLED, 1), G(VERTEX_ATTRIB_ARRAY_SIZE, 1),
+                                 G(VERTEX_ATTRIB_ARRAY_STRIDE, 1), G(VERTEX_ATTRIB_ARRAY_TYPE, 1),
+                                 G(VERTEX_ATTRIB_ARRAY_NORMALIZED, 1), G(VERTEX_ATTRIB_ARRAY_BUFFER_BINDING, 1)};
+    char name[96];
+    for (int i = 0; i < 16; i++) {
+        for (int j = 0; j < COUNT(attrib); j++) {
+            GLint value = -1;
+            glGetVertexAttribiv((GLuint)i, attrib[j].name, &value);
+            label(name, sizeof name, "attrib", i, attrib[j].text);
+            ints(name, &value, 1);
+        }
+        /* The compatibility profile has no current value of attribute 0. */
+        if (i > 0) {
+            float current[4] = {-1};
+            glGetVertexAttribfv((GLuint)i, GL_CURRENT_VERTEX_ATTRIB, current);
+            label(name, sizeof name, "attrib", i, "CURRENT");
+            floats(name, current, 4);
+        }
+    }
+}
+
 static void print_glx(void)
 {
     GLXContext now = glXGetCurrentContext();
@@ -529,6 +558,7 @@ void print_state(const char *with)
     print_maps();
     print_textures();
     print_objects();
+    print_attribs();
     print_glx();
     GLenum error;
     while ((error = glGetError()) != GL_NO_ERROR)

@@ -4,6 +4,7 @@
 use super::{ident, signature, size};
 use crate::model::{Command, Model, Param, Role};
 use crate::registry::Base;
+use crate::rules::Effect;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ fn words(p: &Param) -> Vec<TokenStream> {
     match p.it.ctype.base {
         Base::F32 => vec![quote!(#name.to_bits())],
         Base::F64 => vec![quote!(#name.to_bits() as u32), quote!((#name.to_bits() >> 32) as u32)],
-        Base::I64 | Base::U64 => vec![quote!(#name as u32), quote!((#name >> 32) as u32)],
+        Base::I64 | Base::U64 | Base::Sync => vec![quote!(#name as u32), quote!((#name >> 32) as u32)],
         Base::Enum | Base::Bitfield | Base::U32 => vec![quote!(#name)],
         _ => vec![quote!(#name as u32)],
     }
@@ -40,6 +41,8 @@ fn blob(p: &Param, all: &[Param]) -> TokenStream {
         }
         Role::Out(_) => quote!(output(#name.cast())),
         Role::Offset => quote!(BlobArg::Value(#name as u64)),
+        Role::Text => quote!(unsafe { text(#name) }),
+        Role::Texts(..) => quote!(BlobArg::Bytes(&#name)),
         _ => quote!(BlobArg::Null),
     }
 }
@@ -48,12 +51,12 @@ fn blob(p: &Param, all: &[Param]) -> TokenStream {
 fn returned(base: Base, call: TokenStream) -> TokenStream {
     match base {
         Base::Void => quote!(#call;),
-        Base::Bool | Base::U8 => quote!((#call) as u8),
+        Base::Bool | Base::U8 | Base::Char => quote!((#call) as u8),
         Base::F32 => quote!(f32::from_bits((#call) as u32)),
         Base::F64 => quote!(f64::from_bits(#call)),
         Base::I32 => quote!((#call) as i32),
         Base::I64 => quote!((#call) as i64),
-        Base::U64 => quote!(#call),
+        Base::U64 | Base::Sync => quote!(#call),
         _ => quote!((#call) as u32),
     }
 }
@@ -66,8 +69,57 @@ fn body(command: &Command) -> TokenStream {
         let args = all.iter().map(|p| ident(&p.it.name));
         return quote!(unsafe { handlers::#handler(#(#args),*) });
     }
-    let words: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect();
+    let mut words: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect();
+    let class_of = |effect: &Effect| effect.create.clone().or(effect.delete.clone());
+    if let Some(class) = command.rule.it.effects.iter().find_map(class_of) {
+        let of_class = |c: &String| c.eq_ignore_ascii_case(&class);
+        for p in all {
+            let (pointer, count) = (ident(&p.it.name), p.it.len.as_deref().unwrap_or("0"));
+            match &p.role {
+                Role::NamesOut(c) if of_class(c) => {
+                    let (class, count) = (ident(c), ident(count));
+                    return quote!(unsafe { handlers::generate(op::#name, ObjectClass::#class, [#(#words),*], #count, #pointer) });
+                }
+                Role::NamesIn(c) if of_class(c) => {
+                    let (class, count) = (ident(c), ident(count));
+                    return quote!(unsafe { handlers::delete(op::#name, ObjectClass::#class, #count, #pointer) });
+                }
+                _ => {}
+            }
+        }
+    }
+    let texts = all.iter().filter_map(|p| {
+        let Role::Texts(count, lengths) = &p.role else { return None };
+        let (name, count) = (ident(&p.it.name), size(count, all));
+        let lengths = match lengths {
+            Some(lengths) => {
+                let lengths = ident(lengths);
+                quote!(#lengths)
+            }
+            None => quote!(std::ptr::null()),
+        };
+        Some(quote!(let #name = unsafe { texts(#count, #name.cast(), #lengths) };))
+    });
+    let texts = quote!(#(#texts)*);
     let blobs: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers > 0).map(|p| blob(p, all)).collect();
+    if command.extra(crate::model::MADE).is_some() {
+        let class = command.rule.it.effects.iter().find_map(|effect| effect.create.as_deref());
+        let class = crate::model::CLASSES
+            .iter()
+            .find(|(_, ours, _)| class.is_some_and(|c| ours.eq_ignore_ascii_case(c)));
+        let class = ident(class.map_or("None", |(_, ours, _)| ours));
+        words.push(quote!(made));
+        let made = quote!(handlers::name_for(ObjectClass::#class));
+        let call = quote!(unsafe { ask(op::#name, [#(#words),*], [#(#blobs),*], []) });
+        let returned = returned(command.it.ret.base, call);
+        return quote!(#texts let made = #made; #returned);
+    }
+    let notes = all.iter().filter_map(|p| {
+        let (Role::Name(class, true), name) = (&p.role, ident(&p.it.name)) else { return None };
+        let class = ident(class);
+        Some(quote!(handlers::note(ObjectClass::#class, #name);))
+    });
+    let notes = quote!(#(#notes)*);
     if command.reply {
         let outs = all.iter().filter_map(|p| {
             let Role::Out(count) = &p.role else { return None };
@@ -85,12 +137,13 @@ fn body(command: &Command) -> TokenStream {
             Some(quote!(Out { ptr: #name.cast(), cap: #cap }))
         });
         let call = quote!(unsafe { ask(op::#name, [#(#words),*], [#(#blobs),*], [#(#outs),*]) });
-        return returned(command.it.ret.base, call);
+        let returned = returned(command.it.ret.base, call);
+        return quote!(#texts #notes #returned);
     }
     if blobs.is_empty() {
-        quote!(record(op::#name, [#(#words),*]);)
+        quote!(record(op::#name, [#(#words),*]); #notes)
     } else {
-        quote!(unsafe { record_blobs(op::#name, [#(#words),*], [#(#blobs),*]) };)
+        quote!(#texts unsafe { record_blobs(op::#name, [#(#words),*], [#(#blobs),*]) }; #notes)
     }
 }
 
@@ -148,9 +201,10 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe)]
-        use crate::calls::{Export, Out, ask, input, output, record, record_blobs};
+        use crate::calls::{Export, Out, ask, input, output, record, record_blobs, text, texts};
         use crate::handlers;
         use crate::glx;
+        use reprise_gl::command::ObjectClass;
         use reprise_gl::ops::op;
         use reprise_gl::sizes;
         use reprise_wire::packet::BlobArg;

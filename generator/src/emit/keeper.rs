@@ -45,7 +45,7 @@ impl<'m> Block<'m> {
     /// An expression that borrows nothing: what touches the recorder is given a name first.
     fn atom(&mut self, expr: &Expr) -> TokenStream {
         let tokens = self.expr(expr);
-        if matches!(expr, Expr::Value(_) | Expr::Peek(_) | Expr::Object(..) | Expr::If(..)) {
+        if matches!(expr, Expr::Value(_) | Expr::Peek(_) | Expr::Object(..) | Expr::If(..) | Expr::Hash(..)) {
             let name = format_ident!("v{}", self.temporaries);
             self.temporaries += 1;
             self.statements.push(quote!(let #name = #tokens;));
@@ -96,6 +96,14 @@ impl<'m> Block<'m> {
             Expr::Each(_, inner) => {
                 // Only meaningful as a key that is written: `write` turns it into a loop.
                 self.atom(inner)
+            }
+            Expr::Range(first, _) => self.atom(first),
+            Expr::Hash(name, high) => {
+                let blob = &self.names[name];
+                match high {
+                    false => quote!(text_hash(k, #blob) as u32),
+                    true => quote!((text_hash(k, #blob) >> 32) as u32),
+                }
             }
             Expr::If(subject, set, yes, no) => {
                 let subject = self.atom(subject);
@@ -148,6 +156,10 @@ impl<'m> Block<'m> {
                 let (name, map) = (format_ident!("each{i}"), ident(map));
                 loops.push(quote!(for #name in #map(#value)));
                 keys.push(quote!(#name));
+            } else if let Expr::Range(_, count) = key {
+                let (name, count) = (format_ident!("each{i}"), self.atom(count));
+                loops.push(quote!(for #name in range(#value, #count)));
+                keys.push(quote!(#name));
             } else {
                 keys.push(value);
             }
@@ -168,6 +180,10 @@ impl<'m> Block<'m> {
         if let Some(class) = effect.create.as_ref().or(effect.delete.as_ref()) {
             let method = ident(if effect.create.is_some() { "create" } else { "delete" });
             let number = self.class(class);
+            if let Some(at) = command.extra(model::MADE).filter(|_| effect.create.is_some()) {
+                let at = at as usize;
+                self.statements.push(quote!(k.create(#number, k.packet().word(#at));));
+            }
             for p in &command.params {
                 match &p.role {
                     Role::NamesIn(c) | Role::NamesOut(c) if c.eq_ignore_ascii_case(class) => {
@@ -234,6 +250,10 @@ impl<'m> Block<'m> {
             let stack = self.key(stack);
             self.statements.push(quote!(k.pop(#stack);));
         }
+        if let Some(slot) = &effect.drop {
+            let slot = self.key(slot);
+            self.statements.push(quote!(k.clear(#slot);));
+        }
         if let Some(handler) = &effect.handler {
             let handler = ident(handler);
             self.statements.push(quote!(handlers::#handler(k);));
@@ -251,6 +271,10 @@ fn parameters(command: &Command) -> BTreeMap<String, TokenStream> {
     for p in command.params.iter().filter(|p| p.it.ctype.pointers == 0) {
         let at = p.at as usize;
         names.insert(p.it.name.clone(), quote!(k.packet().word(#at)));
+    }
+    for p in command.params.iter().filter(|p| p.role == Role::Text) {
+        let at = p.at as usize;
+        names.insert(p.it.name.clone(), quote!(#at));
     }
     for extra in &command.rule.it.extra {
         let at = command.extra(extra).unwrap_or(0) as usize;
@@ -503,11 +527,11 @@ pub fn emit(model: &Model) -> TokenStream {
         quote!(const #name: u32 = #value;)
     });
     quote! {
-        #![allow(non_snake_case, dead_code, unused_variables, clippy::let_and_return, clippy::needless_else)]
+        #![allow(non_snake_case, dead_code, unused_imports, unused_variables, clippy::let_and_return, clippy::needless_else)]
         use crate::command::ObjectClass;
         use crate::handlers;
         use crate::ops::{FIRST, op};
-        use crate::record::names;
+        use crate::record::{names, range, text_hash};
         use reprise_log::{DefaultWriter, Recorder, Region, Scope, SlotClass, SlotKey};
 
         #(#constants)*

@@ -77,15 +77,17 @@ fn ident(name: &str) -> Ident {
 fn rust_type(ctype: Ctype) -> TokenStream {
     let base = match ctype.base {
         Base::Void if ctype.pointers == 0 => quote!(()),
+        Base::Opaque if ctype.pointers == 0 => return quote!(*const c_void),
         Base::Void | Base::Opaque => quote!(c_void),
         Base::Enum | Base::Bitfield | Base::U32 => quote!(u32),
-        Base::Bool | Base::U8 => quote!(u8),
+        Base::Bool | Base::U8 | Base::Char => quote!(u8),
         Base::I8 => quote!(i8),
         Base::I16 => quote!(i16),
         Base::U16 => quote!(u16),
         Base::I32 => quote!(i32),
         Base::I64 => quote!(i64),
-        Base::U64 => quote!(u64),
+        // A pointer that is never followed travels like a number.
+        Base::U64 | Base::Sync => quote!(u64),
         Base::F32 => quote!(f32),
         Base::F64 => quote!(f64),
     };

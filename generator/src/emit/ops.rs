@@ -8,13 +8,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeMap;
 
-fn element(base: Base, text: bool) -> TokenStream {
+fn element(base: Base) -> TokenStream {
     match base {
         Base::Void => quote!(ElementKind::Bytes),
         Base::Enum => quote!(ElementKind::Enum),
         Base::Bool => quote!(ElementKind::Bool),
         Base::I8 => quote!(ElementKind::I8),
-        Base::U8 if text => quote!(ElementKind::Text),
+        Base::Char => quote!(ElementKind::Text),
         Base::U8 => quote!(ElementKind::U8),
         Base::I16 => quote!(ElementKind::I16),
         Base::U16 => quote!(ElementKind::U16),
@@ -24,14 +24,18 @@ fn element(base: Base, text: bool) -> TokenStream {
         Base::U64 => quote!(ElementKind::U64),
         Base::F32 => quote!(ElementKind::F32),
         Base::F64 => quote!(ElementKind::F64),
-        Base::Opaque => quote!(ElementKind::Pointer),
+        Base::Sync | Base::Opaque => quote!(ElementKind::Pointer),
     }
 }
 
 fn kind(ctype: Ctype, output: bool) -> TokenStream {
     if ctype.pointers > 0 {
-        let element =
-            if ctype.pointers > 1 { quote!(ElementKind::Pointer) } else { element(ctype.base, false) };
+        // Several texts travel one behind the other, as text.
+        let element = match ctype.base {
+            Base::Char => quote!(ElementKind::Text),
+            _ if ctype.pointers > 1 => quote!(ElementKind::Pointer),
+            base => element(base),
+        };
         return if output { quote!(Kind::Out(#element)) } else { quote!(Kind::In(#element)) };
     }
     match ctype.base {
@@ -40,13 +44,13 @@ fn kind(ctype: Ctype, output: bool) -> TokenStream {
         Base::Bitfield => quote!(Kind::Bitfield),
         Base::Bool => quote!(Kind::Bool),
         Base::I8 => quote!(Kind::I8),
-        Base::U8 => quote!(Kind::U8),
+        Base::U8 | Base::Char => quote!(Kind::U8),
         Base::I16 => quote!(Kind::I16),
         Base::U16 => quote!(Kind::U16),
         Base::I32 => quote!(Kind::I32),
         Base::U32 => quote!(Kind::U32),
         Base::I64 => quote!(Kind::I64),
-        Base::U64 | Base::Opaque => quote!(Kind::U64),
+        Base::U64 | Base::Sync | Base::Opaque => quote!(Kind::U64),
         Base::F32 => quote!(Kind::F32),
         Base::F64 => quote!(Kind::F64),
     }

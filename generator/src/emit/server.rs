@@ -7,9 +7,16 @@ use crate::registry::Base;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-fn scalar(p: &Param) -> TokenStream {
+fn scalar(p: &Param, all: &[Param]) -> TokenStream {
     let at = p.at as usize;
     match (&p.role, p.it.ctype.base) {
+        (Role::Location(program), _) => {
+            let program = program.as_ref().and_then(|name| all.iter().find(|p| p.it.name == *name));
+            match program.map(|p| p.at as usize) {
+                Some(program) => quote!(x.location(Some(p.word(#program)), p.word(#at))),
+                None => quote!(x.location(None, p.word(#at))),
+            }
+        }
         (Role::Name(class, creates), _) => {
             let class = ident(class);
             if *creates {
@@ -20,7 +27,7 @@ fn scalar(p: &Param) -> TokenStream {
         }
         (_, Base::F32) => quote!(p.f32(#at)),
         (_, Base::F64) => quote!(p.f64(#at)),
-        (_, Base::U64) => quote!(p.u64(#at)),
+        (_, Base::U64 | Base::Sync) => quote!(p.u64(#at)),
         (_, Base::I64) => quote!(p.u64(#at) as i64),
         (_, Base::Enum | Base::Bitfield | Base::U32) => quote!(p.word(#at)),
         (_, base) => {
@@ -48,11 +55,12 @@ pub fn function(command: &Command) -> TokenStream {
     let mut lets = Vec::new();
     let mut args = Vec::new();
     let mut counted = None;
+    let mut texts = None;
     for p in &command.params {
         let (param, at) = (local(&p.it.name), p.at as usize);
         let element = p.it.ctype.base.size();
         if p.it.ctype.pointers == 0 {
-            let value = scalar(p);
+            let value = scalar(p, &command.params);
             lets.push(quote!(let #param = #value;));
             args.push(quote!(#param));
             continue;
@@ -77,7 +85,18 @@ pub fn function(command: &Command) -> TokenStream {
             Role::NamesIn(class) => {
                 let class = ident(class);
                 lets.push(quote!(let #param = x.names_in(p, ObjectClass::#class, #at)?;));
-                args.push(quote!(#param.as_ptr()));
+                args.push(quote!(names_at(&#param)));
+                continue;
+            }
+            Role::Text => lets.push(quote!(let #param = x.text(p, #at)?;)),
+            Role::Texts(..) => {
+                lets.push(quote!(let #param = x.texts(p, #at)?;));
+                texts = Some(param.clone());
+                args.push(quote!(#param.pointers.as_ptr().cast()));
+                continue;
+            }
+            Role::TextLengths => {
+                args.push(quote!(#texts.lengths.as_ptr()));
                 continue;
             }
             Role::Offset => lets.push(quote!(let #param = x.offset(p, #at);)),
@@ -93,10 +112,17 @@ pub fn function(command: &Command) -> TokenStream {
         let at = p.at as usize;
         if let Role::NamesOut(class) = &p.role {
             let class = ident(class);
+            let count = command.params.iter().find(|other| p.it.len.as_deref() == Some(&other.it.name));
+            let count = count.map_or(0, |count| count.at as usize);
+            let others = command.params.iter().filter(|p| p.it.ctype.pointers == 0).map(|p| {
+                let name = local(&p.it.name);
+                if p.at as usize == count { quote!(n) } else { quote!(#name) }
+            });
             return quote! {
                 fn #function(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
                     #fetch
-                    x.gen_names(p, ObjectClass::#class, #at, |n, names| unsafe { call(n, names) })
+                    #(#lets)*
+                    x.gen_names(p, ObjectClass::#class, #count, #at, |n, names| unsafe { call(#(#others,)* names) })
                 }
             };
         }
@@ -117,6 +143,23 @@ pub fn function(command: &Command) -> TokenStream {
         }
         None => quote!(unsafe { call(#(#args),*) };),
     };
+    if let Some(made) = command.extra(crate::model::MADE) {
+        let made = made as usize;
+        let class = command.rule.it.effects.iter().find_map(|effect| effect.create.as_deref());
+        let class = crate::model::CLASSES
+            .iter()
+            .find(|(_, ours, _)| class.is_some_and(|c| ours.eq_ignore_ascii_case(c)));
+        let class = ident(class.map_or("None", |(_, ours, _)| ours));
+        return quote! {
+            fn #function(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+                #fetch
+                #(#lets)*
+                let real = unsafe { call(#(#args),*) };
+                x.made(ObjectClass::#class, p.word(#made), real as u64);
+                Ok(())
+            }
+        };
+    }
     let finish = match (command.reply, command.it.ret.base) {
         (false, _) => quote!(#call),
         (true, Base::Void) => quote!(#call x.answer(0);),
@@ -182,7 +225,7 @@ pub fn emit(model: &Model) -> TokenStream {
     let count = model.commands.len();
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe, unused_variables)]
-        use crate::executor::{Executor, Refused};
+        use crate::executor::{Executor, Refused, names_at};
         use crate::handlers;
         use reprise_gl::command::ObjectClass;
         use reprise_gl::ops::FIRST;

@@ -34,7 +34,7 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     quote! {
         use crate::command::ObjectClass;
-        pub use crate::extent::{bitmap, image, list_names, map1, map2};
+        pub use crate::extent::{bitmap, clear_values, image, list_names, map1, map2};
 
         /// Elements behind the pointer of a command that has this pname.
         pub fn count(pname: u32) -> usize {

@@ -60,6 +60,46 @@ pub unsafe fn input<'a>(ptr: *const u8, len: usize) -> BlobArg<'a> {
     BlobArg::Bytes(unsafe { std::slice::from_raw_parts(ptr, len) })
 }
 
+/// A text that ends with a zero byte, which travels with it.
+///
+/// # Safety
+/// It is null, or such a text, which nobody changes meanwhile.
+pub unsafe fn text<'a>(ptr: *const u8) -> BlobArg<'a> {
+    if ptr.is_null() {
+        return BlobArg::Null;
+    }
+    // SAFETY: as the caller promises.
+    BlobArg::Bytes(unsafe { std::ffi::CStr::from_ptr(ptr.cast()) }.to_bytes_with_nul())
+}
+
+/// `count` texts, one behind the other: each its length in a word, then its bytes padded to 4. A length that is negative, or
+/// not there, means that the text ends with a zero byte, as GL says. A null text is an empty one.
+///
+/// # Safety
+/// `texts` is null or has `count` such texts, and so with `lengths`.
+pub unsafe fn texts(count: usize, texts: *const *const u8, lengths: *const i32) -> Vec<u8> {
+    let mut out = Vec::new();
+    if texts.is_null() {
+        return out;
+    }
+    for i in 0..count {
+        // SAFETY: as the caller promises.
+        let bytes = unsafe {
+            let at = *texts.add(i);
+            let length = if lengths.is_null() { -1 } else { *lengths.add(i) };
+            match usize::try_from(length) {
+                _ if at.is_null() => &[],
+                Ok(length) => std::slice::from_raw_parts(at, length),
+                Err(_) => std::ffi::CStr::from_ptr(at.cast()).to_bytes(),
+            }
+        };
+        out.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+        out.extend_from_slice(bytes);
+        out.resize(out.len().next_multiple_of(4), 0);
+    }
+    out
+}
+
 /// A pointer parameter that the command writes: its [`Out`] says where the answer goes.
 #[inline(always)]
 pub fn output(ptr: *const u8) -> BlobArg<'static> {

@@ -795,7 +795,7 @@ unsafe fn create_context(
                 owner: AtomicI32::new(0),
                 seen: AtomicBool::new(false),
                 destroyed: AtomicBool::new(false),
-                gl: ContextCell::new(objects),
+                gl: ContextCell::new(objects, profile == 1),
             });
             let handle = Arc::as_ptr(&context);
             state().contexts.insert(handle as usize, context);
@@ -925,6 +925,8 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
         // Below GL 3.2 there are no profiles, and the parameter counts for nothing.
         if version < (3, 2) {
             profile = 0;
+        } else if profile == 0 {
+            profile = 1; // core, where the program says nothing
         }
         let wanted = (version.0, version.1, flags, profile);
         create_context(display, config, share, (render_type, direct != 0), wanted, request)

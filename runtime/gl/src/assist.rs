@@ -3,7 +3,7 @@
 //! They are GL's in all but the number: they need a current context, are checked for errors, and go into display lists.
 //! This module must not know how they are executed.
 
-use crate::command::{COMPILED, Command, ElementKind, Kind, ObjectClass, Param};
+use crate::command::{COMPILED, Command, ElementKind, Kind, ObjectClass, Param, REPLY, UNCHECKED};
 use reprise_wire::packet::Shape;
 
 /// A draw with vertices from the program's memory. Words: see [`draw`]; blobs: the arrays, the indices, [`SPANS`] spans
@@ -16,6 +16,16 @@ pub const RaiseError: u16 = 181;
 /// `query`, `result`: a result that the driver does not know, because another one counted it.
 #[allow(non_upper_case_globals)]
 pub const SetQueryResult: u16 = 182;
+/// `program`, table: what the program calls its uniforms and attributes, and how the driver that linked it first numbered them,
+/// see [`crate::interface`]. Another driver's numbers are translated from then on.
+#[allow(non_upper_case_globals)]
+pub const SetProgramInterface: u16 = 183;
+/// `program`: the table that the server made at the last link. Answers its length.
+#[allow(non_upper_case_globals)]
+pub const GetProgramInterface: u16 = 184;
+/// `renderbuffer`, image: the contents of a renderbuffer, as the layout of its format has them ([`crate::formats`]).
+#[allow(non_upper_case_globals)]
+pub const SetRenderbuffer: u16 = 185;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -47,7 +57,7 @@ pub mod draw {
     /// Word: the ARRAY_BUFFER binding (a virtual name), as the program has it.
     pub const ARRAY_BUFFER: usize = 8;
 
-    /// Bytes that describe an array: `index | size << 8 | span << 16`, type, distance from element to element, and the
+    /// Bytes that describe an array: `index | size << 8 | NORMALIZED | span << 16`, type, distance from element to element, and the
     /// offset of the lowest vertex's element in the span.
     pub const ARRAY_BYTES: usize = 16;
     /// Blob: the arrays.
@@ -73,6 +83,10 @@ pub mod draw {
     pub const EDGE_FLAG: u32 = 6;
     /// Array index of texture unit 0's texture coordinate array; the other units' follow.
     pub const TEXCOORD: u32 = 7;
+    /// Array index of generic attribute 0's array; the others' follow.
+    pub const GENERIC: u32 = 15;
+    /// Added to an array's first word: a generic attribute whose whole numbers stand for 0 to 1, or -1 to 1.
+    pub const NORMALIZED: u32 = 1 << 12;
 }
 
 const fn param(name: &'static str, kind: Kind, at: u8, class: ObjectClass) -> Param {
@@ -92,7 +106,7 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 3] = [
+pub static ASSIST_COMMANDS: [Command; 6] = [
     Command {
         name: "RepriseDrawClientArrays",
         shape: Shape { blobs: 2 + SPANS as u8, words: 9 },
@@ -133,6 +147,33 @@ pub static ASSIST_COMMANDS: [Command; 3] = [
         flags: 0,
         version: 0,
     },
+    Command {
+        name: "RepriseSetProgramInterface",
+        shape: Shape { blobs: 1, words: 1 },
+        params: &[param("program", Kind::U32, 0, ObjectClass::Program), bytes("table", 0)],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0,
+    },
+    Command {
+        name: "RepriseGetProgramInterface",
+        shape: Shape { blobs: 1, words: 1 },
+        params: &[
+            param("program", Kind::U32, 0, ObjectClass::Program),
+            param("table", Kind::Out(ElementKind::Bytes), 0, ObjectClass::None),
+        ],
+        ret: Kind::U64,
+        flags: REPLY | UNCHECKED,
+        version: 0,
+    },
+    Command {
+        name: "RepriseSetRenderbuffer",
+        shape: Shape { blobs: 1, words: 1 },
+        params: &[param("renderbuffer", Kind::U32, 0, ObjectClass::Renderbuffer), bytes("image", 0)],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0,
+    },
 ];
 
 /// The command with this op from 180 to 199, or `None`.
@@ -148,7 +189,7 @@ mod tests {
     fn ops_and_shapes_fit_the_table() {
         assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
         assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
-        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetQueryResult + 1).is_none());
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetRenderbuffer + 1).is_none());
         for command in &ASSIST_COMMANDS {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();

@@ -62,6 +62,12 @@ pub fn list_names(n: i32, ty: u32) -> usize {
     dimension(n).saturating_mul(size)
 }
 
+/// Values that glClearBuffer reads (specification 4.6, section 17.4.3.1).
+pub fn clear_values(buffer: u32) -> usize {
+    const GL_COLOR: u32 = 0x1800;
+    if buffer == GL_COLOR { 4 } else { 1 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

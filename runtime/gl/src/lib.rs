@@ -8,9 +8,11 @@ pub mod driver;
 #[path = "../../../generated/enums.rs"]
 pub mod enums;
 pub mod extent;
+pub mod formats;
 pub mod glx;
 #[path = "../../handlers/keeper/mod.rs"]
 pub mod handlers;
+pub mod interface;
 pub mod internal;
 #[allow(clippy::unnecessary_cast)] // generated: a constant is cast as any expression is
 #[path = "../../../generated/keeper.rs"]

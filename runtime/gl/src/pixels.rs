@@ -96,7 +96,7 @@ impl PixelStore {
 /// Components of a pixel format of GL 1.5 and the extensions of its time; `None` for any other value.
 pub const fn components(format: u32) -> Option<u32> {
     Some(match format {
-        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT => 1,
+        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT | gl::DEPTH_STENCIL => 1,
         gl::RED | gl::GREEN | gl::BLUE | gl::ALPHA | gl::LUMINANCE => 1,
         gl::LUMINANCE_ALPHA => 2,
         gl::RGB | gl::BGR => 3,
@@ -140,6 +140,9 @@ pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
                 gl::COLOR_INDEX | gl::STENCIL_INDEX => Ok(Pixel::Bit),
                 _ => Err(Mismatch::Together),
             };
+        }
+        gl::UNSIGNED_INT_24_8 if format == gl::DEPTH_STENCIL => {
+            return Ok(Pixel::Elements { size: 4, count: 1 });
         }
         gl::BYTE | gl::UNSIGNED_BYTE => return Ok(Pixel::Elements { size: 1, count }),
         gl::SHORT | gl::UNSIGNED_SHORT => return Ok(Pixel::Elements { size: 2, count }),

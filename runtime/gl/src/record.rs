@@ -11,6 +11,20 @@ pub fn names(k: &Recorder<'_>, blob: usize) -> SmallVec<[u32; 8]> {
     k.blob(blob).chunks_exact(4).map(|raw| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]])).collect()
 }
 
+/// Numbers from `first` on, as many as the call's count says: none where GL rejects it, and no more than any table of GL has.
+pub fn range(first: u32, count: u32) -> std::ops::Range<u32> {
+    const MOST: u32 = 4096;
+    let count = if count > i32::MAX.cast_unsigned() { 0 } else { count.min(MOST) };
+    first..first.saturating_add(count)
+}
+
+/// A hash (FNV-1a, 64 bits) of the text in blob `blob`: what is named by text is kept apart by it.
+pub fn text_hash(k: &Recorder<'_>, blob: usize) -> u64 {
+    let text = k.blob(blob).split(|byte| *byte == 0).next().unwrap_or_default();
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    text.iter().fold(0xcbf2_9ce4_8422_2325, step)
+}
+
 fn info(op: u16) -> Option<CommandInfo> {
     let found = crate::command(op)?;
     let flag = |flag| found.flags & flag != 0;
@@ -25,6 +39,18 @@ fn record(op: u16, k: &mut Recorder<'_>) -> bool {
         ..200 if handlers::glx(op, k) => true,
         assist::SetQueryResult => {
             handlers::set_query_result(k);
+            true
+        }
+        assist::DrawClientArrays => {
+            handlers::draws(k);
+            true
+        }
+        assist::SetRenderbuffer => {
+            handlers::set_renderbuffer(k);
+            true
+        }
+        assist::SetProgramInterface => {
+            handlers::set_program_interface(k);
             true
         }
         // Draws, errors and what Reprise asks for itself: nothing outlives them.

@@ -9,8 +9,8 @@
 #![allow(unsafe_code)] // reads vertex data through the program's pointers
 
 use super::state::{
-    ARRAYS, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, INDEX, MAX_TEXTURE_COORDS, NORMAL,
-    SECONDARY_COLOR, Share, TEXCOORD, VERTEX, type_size,
+    ARRAYS, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS,
+    MAX_TEXTURE_COORDS, NORMAL, SECONDARY_COLOR, Share, TEXCOORD, VERTEX, type_size,
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record, record_blobs};
@@ -105,6 +105,48 @@ pub unsafe fn tex_coord_pointer(size: i32, ty: u32, stride: i32, pointer: *const
     let legal = matches!(size, 1..=4) && is_short_int_or_real(ty);
     if set_pointer(index, legal, size as u32, ty, stride, pointer) {
         record_blobs(op::glTexCoordPointer, [size as u32, ty, stride as u32], value(pointer));
+    }
+}
+
+pub unsafe fn vertex_attrib_pointer(
+    index: u32,
+    size: i32,
+    ty: u32,
+    normalized: u8,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    if index >= MAX_ATTRIBS as u32 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let place = GENERIC + index as usize;
+    let legal = matches!(size, 1..=4) && is_number(ty);
+    let tell = set_pointer(place, legal, size as u32, ty, stride, pointer);
+    if let Some(state) = current().filter(|_| legal && stride >= 0) {
+        state.arrays.array[place].normalized = normalized != 0;
+    }
+    if tell {
+        let words = [index, size as u32, ty, normalized.into(), stride as u32];
+        record_blobs(op::glVertexAttribPointer, words, value(pointer));
+    }
+}
+
+pub unsafe fn enable_vertex_attrib_array(index: u32) {
+    set_attrib_enabled(op::glEnableVertexAttribArray, index, true);
+}
+
+pub unsafe fn disable_vertex_attrib_array(index: u32) {
+    set_attrib_enabled(op::glDisableVertexAttribArray, index, false);
+}
+
+fn set_attrib_enabled(op: u16, index: u32, on: bool) {
+    if index >= MAX_ATTRIBS as u32 {
+        return raise(gl::INVALID_VALUE);
+    }
+    record(op, [index]);
+    if let Some(state) = current().filter(|state| !state.in_begin) {
+        let place = GENERIC + index as usize;
+        state.arrays.enabled = state.arrays.enabled & !(1 << place) | (on as u32) << place;
     }
 }
 
@@ -330,7 +372,7 @@ fn collect(
         }
         let array = &state.arrays.array[index];
         starts[batch.count] = start;
-        batch.arrays[batch.count] = [index as u32 | array.size << 8, array.ty, step as u32, 0];
+        batch.arrays[batch.count] = [described(index, array), array.ty, step as u32, 0];
         batch.count += 1;
         batch.add(start, start + len);
     }
@@ -341,6 +383,12 @@ fn collect(
         array[3] = (start - spans[span].0) as u32;
     }
     Some(batch)
+}
+
+/// The first word that describes an array, without its span.
+fn described(index: usize, array: &super::state::Array) -> u32 {
+    let normalized = if array.normalized { draw::NORMALIZED } else { 0 };
+    index as u32 | array.size << 8 | normalized
 }
 
 impl Batch {
@@ -457,7 +505,7 @@ fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u
             skipped |= 1 << index;
             continue;
         }
-        arrays[count] = [index as u32 | array.size << 8, array.ty, element as u32, scratch.len() as u32];
+        arrays[count] = [described(index, &array), array.ty, element as u32, scratch.len() as u32];
         count += 1;
         for_each_index(ty, indices, |vertex| {
             // SAFETY: between the lowest and the highest vertex, which were found readable.
@@ -786,6 +834,33 @@ fn immediate(index: usize, size: u32, ty: u32) -> Option<u16> {
     }
 }
 
+/// One element of a generic attribute's array, as numbers of the kind that the attribute has in the shader.
+fn send_attrib(attrib: u32, array: &super::state::Array, bytes: &[u8]) {
+    let mut values = [0f64, 0.0, 0.0, 1.0];
+    for (value, raw) in values.iter_mut().zip(bytes.chunks_exact(type_size(array.ty) as usize)) {
+        let wide = raw.iter().rev().fold(0u64, |wide, byte| wide << 8 | u64::from(*byte));
+        // Fixed-point numbers: specification 2.1, table 2.9.
+        let (number, most) = match array.ty {
+            gl::BYTE => (f64::from(wide as u8 as i8), f64::from(i8::MAX)),
+            gl::UNSIGNED_BYTE => (f64::from(wide as u8), f64::from(u8::MAX)),
+            gl::SHORT => (f64::from(wide as u16 as i16), f64::from(i16::MAX)),
+            gl::UNSIGNED_SHORT => (f64::from(wide as u16), f64::from(u16::MAX)),
+            gl::INT => (f64::from(wide as u32 as i32), f64::from(i32::MAX)),
+            gl::UNSIGNED_INT => (f64::from(wide as u32), f64::from(u32::MAX)),
+            gl::FLOAT => (f64::from(f32::from_bits(wide as u32)), 1.0),
+            _ => (f64::from_bits(wide), 1.0),
+        };
+        let signed = matches!(array.ty, gl::BYTE | gl::SHORT | gl::INT);
+        *value = match array.normalized {
+            true if signed => (2.0 * number + 1.0) / (2.0 * most + 1.0),
+            true => number / most,
+            false => number,
+        };
+    }
+    let [x, y, z, w] = values.map(|value| (value as f32).to_bits());
+    record(op::glVertexAttrib4f, [attrib, x, y, z, w]);
+}
+
 /// Between glBegin and glEnd the server can set no pointers, so the element's values go as the calls that the
 /// specification defines glArrayElement by. The vertex comes last.
 /// Before glBegin: fetches the buffers that glArrayElement may read together with the program's memory, because inside
@@ -824,7 +899,10 @@ pub unsafe fn array_element(i: i32) {
         return record(op::glArrayElement, [i as u32]);
     }
     let enabled = state.arrays.enabled;
-    for index in (1..ARRAYS).chain([VERTEX]).filter(|index| enabled & 1 << index != 0) {
+    // The vertex comes last; where generic attribute 0 has an array, that is the vertex (specification 2.0, section 2.8).
+    let vertex = if enabled & 1 << GENERIC != 0 { GENERIC } else { VERTEX };
+    let others = (1..ARRAYS).filter(|index| *index != GENERIC);
+    for index in others.chain([vertex]).filter(|index| enabled & 1 << index != 0) {
         let array = state.arrays.array[index];
         let offset = i as u64 * array.step() as u64;
         let (from_buffer, from_memory);
@@ -848,6 +926,10 @@ pub unsafe fn array_element(i: i32) {
             from_memory = unsafe { std::slice::from_raw_parts(start as *const u8, array.element as usize) };
             from_memory
         };
+        if index >= GENERIC && !bytes.is_empty() {
+            send_attrib((index - GENERIC) as u32, &array, bytes);
+            continue;
+        }
         let Some(op) = immediate(index, array.size, array.ty).filter(|_| !bytes.is_empty()) else { continue };
         if index >= TEXCOORD {
             let unit = gl::TEXTURE0 + (index - TEXCOORD) as u32;

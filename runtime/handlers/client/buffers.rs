@@ -8,6 +8,7 @@
 use super::state::{Buffer, BufferMapping, ContextState};
 use super::{current, raise};
 use crate::calls::{Out, ask, record, record_blobs};
+use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
@@ -22,8 +23,60 @@ fn bound(state: &ContextState, target: u32) -> Option<u32> {
     match target {
         gl::ARRAY_BUFFER => Some(state.arrays.array_buffer),
         gl::ELEMENT_ARRAY_BUFFER => Some(state.arrays.element_buffer),
+        gl::PIXEL_PACK_BUFFER => Some(state.pixels.pack_buffer),
+        gl::PIXEL_UNPACK_BUFFER => Some(state.pixels.unpack_buffer),
         _ => None,
     }
+}
+
+/// Whether the binding is the client's alone: images go to and come from such buffers through the client.
+fn is_for_pixels(target: u32) -> bool {
+    matches!(target, gl::PIXEL_PACK_BUFFER | gl::PIXEL_UNPACK_BUFFER)
+}
+
+/// Runs `work` with a target that the server has the buffer bound to.
+fn with_target(state: &ContextState, target: u32, name: u32, work: impl FnOnce(u32)) {
+    if is_for_pixels(target) {
+        with_bound(name, state.arrays.array_buffer, || work(gl::ARRAY_BUFFER));
+    } else {
+        work(target);
+    }
+}
+
+/// `len` bytes from `offset` of buffer `name`, for a command that reads them there; `None`, with the error raised, where GL
+/// refuses that (specification 2.1, section 3.6.3).
+pub(super) fn contents(state: &ContextState, name: u32, offset: usize, len: usize) -> Option<Vec<u8>> {
+    let objects = state.share.lock();
+    let usable = objects.buffers.get(&name).is_some_and(|buffer| {
+        buffer.mapping.is_none() && offset.checked_add(len).is_some_and(|end| end <= buffer.size)
+    });
+    drop(objects);
+    if !usable {
+        raise(gl::INVALID_OPERATION);
+        return None;
+    }
+    let mut bytes = vec![0; len];
+    if len != 0 {
+        with_bound(name, state.arrays.array_buffer, || {
+            // SAFETY: `bytes` has room for `len`.
+            unsafe { read(offset as i64, len as i64, bytes.as_mut_ptr()) };
+        });
+    }
+    Some(bytes)
+}
+
+/// Writes `bytes` at `offset` of buffer `name`, in whose store there is room for them.
+pub(super) fn write(state: &ContextState, name: u32, offset: usize, bytes: &[u8]) {
+    if let Some(buffer) = state.share.lock().buffers.get_mut(&name) {
+        buffer.undefined = false;
+    }
+    with_bound(name, state.arrays.array_buffer, || send_part(gl::ARRAY_BUFFER, offset as i64, bytes));
+}
+
+fn send_part(target: u32, offset: i64, bytes: &[u8]) {
+    let ([offset, offset_high], [size, size_high]) = (two(offset), two(bytes.len() as i64));
+    let words = [target, offset, offset_high, size, size_high];
+    record_blobs(op::glBufferSubData, words, [BlobArg::Bytes(bytes)]);
 }
 
 /// The same for a command that works on the buffer: raises what GL raises where there is none.
@@ -45,16 +98,25 @@ pub unsafe fn bind_buffer(target: u32, buffer: u32) {
     match target {
         gl::ARRAY_BUFFER => state.arrays.array_buffer = buffer,
         gl::ELEMENT_ARRAY_BUFFER => state.arrays.element_buffer = buffer,
+        gl::PIXEL_PACK_BUFFER => state.pixels.pack_buffer = buffer,
+        gl::PIXEL_UNPACK_BUFFER => state.pixels.unpack_buffer = buffer,
         _ => return raise(gl::INVALID_ENUM), // targets of later versions, which the driver may well know
     }
+    let mut is_new = false;
     if buffer != 0 {
         let mut objects = state.share.lock();
-        if !objects.buffers.contains_key(&buffer) {
-            objects.buffer_names.take(buffer);
+        is_new = !objects.buffers.contains_key(&buffer);
+        if is_new {
+            objects.names(ObjectClass::Buffer).take(buffer);
             objects.buffers.insert(buffer, Buffer::default());
         }
     }
-    record(op::glBindBuffer, [target, buffer]);
+    if !is_for_pixels(target) {
+        record(op::glBindBuffer, [target, buffer]);
+    } else if is_new {
+        // Bound for the first time it begins to exist.
+        with_bound(buffer, state.arrays.array_buffer, || ());
+    }
 }
 
 pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
@@ -71,7 +133,7 @@ pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
         if objects.buffers.remove(name).is_some_and(|buffer| buffer.mapping.is_some()) {
             state.share.count_mapped(-1);
         }
-        objects.buffer_names.free(*name, 1);
+        objects.names(ObjectClass::Buffer).free(*name, 1);
     }
 }
 
@@ -96,7 +158,9 @@ pub unsafe fn buffer_data(target: u32, size: i64, data: *const c_void, usage: u3
         BlobArg::Bytes(unsafe { std::slice::from_raw_parts(data.cast(), size as usize) })
     };
     let [low, high] = two(size);
-    record_blobs(op::glBufferData, [target, low, high, usage], [blob]);
+    with_target(state, target, name, |target| {
+        record_blobs(op::glBufferData, [target, low, high, usage], [blob]);
+    });
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
     if buffer.mapping.take().is_some() {
@@ -125,12 +189,7 @@ pub unsafe fn buffer_sub_data(target: u32, offset: i64, size: i64, data: *const 
         // SAFETY: as for this command.
         unsafe { std::slice::from_raw_parts(data.cast(), size as usize) }
     };
-    let ([offset, offset_high], [size, size_high]) = (two(offset), two(bytes.len() as i64));
-    record_blobs(
-        op::glBufferSubData,
-        [target, offset, offset_high, size, size_high],
-        [BlobArg::Bytes(bytes)],
-    );
+    with_target(state, target, name, |target| send_part(target, offset, bytes));
 }
 
 fn range(buffer: &Buffer, offset: i64, size: i64) -> bool {
@@ -152,7 +211,7 @@ pub unsafe fn get_buffer_sub_data(target: u32, offset: i64, size: i64, data: *mu
     }
     if size != 0 && !data.is_null() {
         // SAFETY: as for this command.
-        unsafe { read_target(target, offset, size, data.cast()) };
+        with_target(state, target, name, |target| unsafe { read_target(target, offset, size, data.cast()) });
     }
 }
 
@@ -211,7 +270,7 @@ pub unsafe fn map_buffer(target: u32, access: u32) -> *mut c_void {
     // What the program does not write must stay as it is, so even a mapping for writing begins with the contents.
     if !undefined {
         // SAFETY: the mapping has `size` bytes.
-        unsafe { read_target(target, 0, size as i64, at) };
+        with_target(state, target, name, |target| unsafe { read_target(target, 0, size as i64, at) });
     }
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
@@ -240,8 +299,7 @@ pub unsafe fn unmap_buffer(target: u32) -> u8 {
     if write {
         // SAFETY: the mapping's own memory; the program has given it back.
         let bytes = unsafe { std::slice::from_raw_parts(mapping.as_mut_ptr(), mapping.len()) };
-        let [low, high] = two(bytes.len() as i64);
-        record_blobs(op::glBufferSubData, [target, 0, 0, low, high], [BlobArg::Bytes(bytes)]);
+        with_target(state, target, name, |target| send_part(target, 0, bytes));
     }
     1
 }

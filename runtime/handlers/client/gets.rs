@@ -3,7 +3,8 @@
 #![allow(unsafe_code)] // writes results to the program's memory
 
 use super::state::{
-    Array, COLOR, ContextState, EDGE_FLAG, FOG_COORD, INDEX, NORMAL, SECONDARY_COLOR, TEXCOORD, VERTEX,
+    Array, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, NORMAL, SECONDARY_COLOR, TEXCOORD,
+    VERTEX,
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
@@ -13,15 +14,15 @@ use reprise_gl::ops::op;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
-use std::ffi::{CStr, c_void};
+use std::ffi::{CStr, CString, c_void};
 
 /// The value of a piece of client state; `None` for what is the server's.
 fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     if PixelStore::is_pack(pname) {
-        return state.pack.get(pname);
+        return state.pixels.pack.get(pname);
     }
     if PixelStore::is_unpack(pname) {
-        return state.unpack.get(pname);
+        return state.pixels.unpack.get(pname);
     }
     let arrays = &state.arrays;
     let of = |index: usize| &arrays.array[index];
@@ -60,6 +61,8 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
         gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => buffer(of(coordinate)),
         gl::ARRAY_BUFFER_BINDING => arrays.array_buffer as i32,
         gl::ELEMENT_ARRAY_BUFFER_BINDING => arrays.element_buffer as i32,
+        gl::PIXEL_PACK_BUFFER_BINDING => state.pixels.pack_buffer as i32,
+        gl::PIXEL_UNPACK_BUFFER_BINDING => state.pixels.unpack_buffer as i32,
         gl::CLIENT_ACTIVE_TEXTURE => (gl::TEXTURE0 + arrays.unit) as i32,
         gl::CLIENT_ATTRIB_STACK_DEPTH => state.stack.len() as i32,
         gl::ARRAY_ELEMENT_LOCK_FIRST_EXT => state.locked.0 as i32,
@@ -68,13 +71,67 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     })
 }
 
+/// What programs are shown in place of what the driver has.
+fn shown_value(state: &mut ContextState, pname: u32) -> Option<i32> {
+    Some(match pname {
+        gl::NUM_EXTENSIONS => indexed_strings(state, gl::EXTENSIONS).len() as i32,
+        gl::NUM_SHADING_LANGUAGE_VERSIONS => {
+            indexed_strings(state, gl::SHADING_LANGUAGE_VERSION).len() as i32
+        }
+        // A program's binary would be another driver's riddle.
+        gl::NUM_PROGRAM_BINARY_FORMATS => 0,
+        gl::MAJOR_VERSION | gl::MINOR_VERSION => {
+            // SAFETY: what it returns lives as long as the context.
+            let text = unsafe { CStr::from_ptr(get_string(gl::VERSION).cast()) }.to_str().ok()?;
+            let mut parts = text.split([' ', '.']);
+            let (major, minor) = (parts.next()?, parts.next()?);
+            if pname == gl::MAJOR_VERSION { major } else { minor }.parse().ok()?
+        }
+        _ => return None,
+    })
+}
+
+/// All strings of a name that has several, fetched once; none where the driver has no such name.
+fn indexed_strings(state: &mut ContextState, name: u32) -> &[CString] {
+    state.indexed_strings.entry(name).or_insert_with(|| {
+        let mut bytes = vec![0u8; LONGEST_STRING + 1];
+        let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
+        let asked = if name == gl::EXTENSIONS { ASKED_EXTENSIONS } else { 0 };
+        // SAFETY: an answer has no more than LONGEST_STRING bytes.
+        let len = seen::asking(asked, || unsafe { ask(op::glGetStringi, [name, ALL], [], [out]) }) as usize;
+        let texts = bytes.get(..len).unwrap_or(&[]).split(|byte| *byte == b'\n');
+        texts.filter(|text| !text.is_empty()).filter_map(|text| CString::new(text).ok()).collect()
+    })
+}
+
+/// The index of glGetStringi by which the server gives all, one a line.
+const ALL: u32 = u32::MAX;
+
+pub unsafe fn get_stringi(name: u32, index: u32) -> *const u8 {
+    let Some(state) = current() else { return std::ptr::null() };
+    let error = match name {
+        _ if state.in_begin => gl::INVALID_OPERATION,
+        gl::EXTENSIONS | gl::SHADING_LANGUAGE_VERSION => {
+            match indexed_strings(state, name).get(index as usize) {
+                Some(text) => return text.as_ptr().cast(),
+                None => gl::INVALID_VALUE,
+            }
+        }
+        _ => gl::INVALID_ENUM,
+    };
+    raise(error);
+    std::ptr::null()
+}
+
 /// Answers a get here, or asks the server.
 ///
 /// # Safety
 /// `data` has room for what `pname` has.
 unsafe fn get<T>(op: u16, pname: u32, data: *mut T, convert: impl FnOnce(i32) -> T) {
     let Some(state) = current() else { return };
-    match client_value(state, pname).filter(|_| !state.in_begin) {
+    let known =
+        if state.in_begin { None } else { client_value(state, pname).or_else(|| shown_value(state, pname)) };
+    match known {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = convert(value) },
         None => {
@@ -102,6 +159,58 @@ pub unsafe fn get_floatv(pname: u32, data: *mut f32) {
 pub unsafe fn get_doublev(pname: u32, data: *mut f64) {
     // SAFETY: as for this command.
     unsafe { get(op::glGetDoublev, pname, data, f64::from) }
+}
+
+/// glGetVertexAttrib: arrays are client state, current values are not.
+///
+/// # Safety
+/// `params` has room for what `pname` has.
+unsafe fn get_attrib<T>(op: u16, index: u32, pname: u32, params: *mut T, convert: impl FnOnce(i32) -> T) {
+    let Some(state) = current() else { return };
+    if pname == gl::CURRENT_VERTEX_ATTRIB || state.in_begin {
+        let out = Out { ptr: params.cast(), cap: usize::MAX };
+        // SAFETY: as promised.
+        unsafe { ask(op, [index, pname], [BlobArg::Value(1)], [out]) };
+        return;
+    }
+    let Some(array) = state.arrays.array[GENERIC..].get(index as usize) else {
+        return raise(gl::INVALID_VALUE);
+    };
+    let value = match pname {
+        gl::VERTEX_ATTRIB_ARRAY_ENABLED => (state.arrays.enabled >> (GENERIC + index as usize) & 1) as i32,
+        gl::VERTEX_ATTRIB_ARRAY_SIZE => array.size as i32,
+        gl::VERTEX_ATTRIB_ARRAY_STRIDE => array.stride as i32,
+        gl::VERTEX_ATTRIB_ARRAY_TYPE => array.ty as i32,
+        gl::VERTEX_ATTRIB_ARRAY_NORMALIZED => array.normalized.into(),
+        gl::VERTEX_ATTRIB_ARRAY_BUFFER_BINDING => array.buffer as i32,
+        _ => return raise(gl::INVALID_ENUM),
+    };
+    // SAFETY: as promised.
+    unsafe { *params = convert(value) };
+}
+
+pub unsafe fn get_vertex_attribdv(index: u32, pname: u32, params: *mut f64) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribdv, index, pname, params, f64::from) }
+}
+pub unsafe fn get_vertex_attribfv(index: u32, pname: u32, params: *mut f32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribfv, index, pname, params, |value| value as f32) }
+}
+pub unsafe fn get_vertex_attribiv(index: u32, pname: u32, params: *mut i32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribiv, index, pname, params, |value| value) }
+}
+
+pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
+    let Some(state) = current() else { return };
+    let array = state.arrays.array[GENERIC..].get(index as usize);
+    match array {
+        _ if pname != gl::VERTEX_ATTRIB_ARRAY_POINTER => raise(gl::INVALID_ENUM),
+        None => raise(gl::INVALID_VALUE),
+        // SAFETY: as for this command.
+        Some(array) => unsafe { *pointer = array.pointer as *mut c_void },
+    }
 }
 
 pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
@@ -189,7 +298,7 @@ mod tests {
     #[test]
     fn client_state_is_answered_from_here() {
         let mut state = ContextState::new(Share::new());
-        state.unpack.alignment = 2;
+        state.pixels.unpack.alignment = 2;
         state.arrays.unit = 1;
         state.arrays.array[TEXCOORD + 1].size = 2;
         assert_eq!(client_value(&state, gl::UNPACK_ALIGNMENT), Some(2));

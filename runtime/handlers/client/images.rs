@@ -4,6 +4,7 @@
 //! state, which nobody but the client knows. The server's own is always neutral (alignment 1, all else 0).
 #![allow(unsafe_code)] // reads and writes images through the program's pointers
 
+use super::buffers;
 use super::state::ContextState;
 use super::{current, raise};
 use crate::calls::{Out, ask, record_blobs};
@@ -17,8 +18,8 @@ pub unsafe fn pixel_storei(pname: u32, param: i32) {
     let Some(state) = current() else { return };
     let half = match pname {
         _ if state.in_begin => return raise(gl::INVALID_OPERATION),
-        _ if PixelStore::is_pack(pname) => &mut state.pack,
-        _ if PixelStore::is_unpack(pname) => &mut state.unpack,
+        _ if PixelStore::is_pack(pname) => &mut state.pixels.pack,
+        _ if PixelStore::is_unpack(pname) => &mut state.pixels.unpack,
         _ => return raise(gl::INVALID_ENUM),
     };
     if !half.set(pname, param) {
@@ -71,9 +72,23 @@ unsafe fn with_layout(
     pixels: *const c_void,
     send: impl FnOnce(BlobArg<'_>),
 ) {
-    let layout = extent.and_then(|extent| Layout::new(&state.unpack, pixel, extent));
-    let Some(layout) = layout.filter(|_| !pixels.is_null()) else { return send(BlobArg::Null) };
+    let layout = extent.and_then(|extent| Layout::new(&state.pixels.unpack, pixel, extent));
+    let buffer = state.pixels.unpack_buffer;
+    let there = |layout: &Layout| !pixels.is_null() || buffer != 0 && layout.tight_size() != 0;
+    let Some(layout) = layout.filter(there) else { return send(BlobArg::Null) };
     let (from, to) = layout.range();
+    let fetched;
+    let pixels = if buffer != 0 {
+        // What the buffer holds at this moment is the image.
+        let Some(bytes) = buffers::contents(state, buffer, (pixels as usize).saturating_add(from), to - from)
+        else {
+            return;
+        };
+        fetched = bytes;
+        fetched.as_ptr().wrapping_sub(from).cast()
+    } else {
+        pixels
+    };
     let start = (pixels as usize).wrapping_add(from);
     let end = start.checked_add(to - from);
     if !end.is_some_and(|end| state.readable.check(start, end)) {
@@ -234,16 +249,40 @@ pub unsafe fn tex_sub_image_3d(
     }
 }
 
-/// Compressed bytes, which no pixel store parameter of GL 1.5 touches.
-unsafe fn compressed<'a>(target: u32, size: i32, data: *const c_void) -> BlobArg<'a> {
-    let (Some(state), Ok(len)) = (current(), usize::try_from(size)) else { return BlobArg::Null };
+/// A compressed image.
+enum Compressed<'a> {
+    None,
+    Passed(&'a [u8]),
+    Fetched(Vec<u8>),
+}
+
+impl Compressed<'_> {
+    fn blob(&self) -> BlobArg<'_> {
+        match self {
+            Compressed::None => BlobArg::Null,
+            Compressed::Passed(bytes) => BlobArg::Bytes(bytes),
+            Compressed::Fetched(bytes) => BlobArg::Bytes(bytes),
+        }
+    }
+}
+
+/// Compressed bytes, which no pixel store parameter of GL 2.1 touches. `None`, with the error raised, where they are not there.
+unsafe fn compressed<'a>(target: u32, size: i32, data: *const c_void) -> Option<Compressed<'a>> {
+    let (Some(state), Ok(len)) = (current(), usize::try_from(size)) else { return Some(Compressed::None) };
+    if is_proxy(target) {
+        return Some(Compressed::None);
+    }
+    if state.pixels.unpack_buffer != 0 {
+        return buffers::contents(state, state.pixels.unpack_buffer, data as usize, len)
+            .map(Compressed::Fetched);
+    }
     let start = data as usize;
     let there = start.checked_add(len).is_some_and(|end| state.readable.check(start, end));
-    if is_proxy(target) || data.is_null() || !there {
-        return BlobArg::Null;
+    if data.is_null() || !there {
+        return Some(Compressed::None);
     }
     // SAFETY: the bytes that the program passes, found to be there.
-    BlobArg::Bytes(unsafe { std::slice::from_raw_parts(data.cast(), len) })
+    Some(Compressed::Passed(unsafe { std::slice::from_raw_parts(data.cast(), len) }))
 }
 
 pub unsafe fn compressed_tex_image_1d(
@@ -256,9 +295,9 @@ pub unsafe fn compressed_tex_image_1d(
     data: *const c_void,
 ) {
     // SAFETY: as for this command.
-    let bytes = unsafe { compressed(target, size, data) };
+    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
     let words = [target, level as u32, internalformat, width as u32, border as u32, size as u32];
-    record_blobs(op::glCompressedTexImage1D, words, [bytes]);
+    record_blobs(op::glCompressedTexImage1D, words, [bytes.blob()]);
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -273,10 +312,10 @@ pub unsafe fn compressed_tex_image_2d(
     data: *const c_void,
 ) {
     // SAFETY: as for this command.
-    let bytes = unsafe { compressed(target, size, data) };
+    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
     let [w, h] = [width as u32, height as u32];
     let words = [target, level as u32, internalformat, w, h, border as u32, size as u32];
-    record_blobs(op::glCompressedTexImage2D, words, [bytes]);
+    record_blobs(op::glCompressedTexImage2D, words, [bytes.blob()]);
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -292,10 +331,10 @@ pub unsafe fn compressed_tex_image_3d(
     data: *const c_void,
 ) {
     // SAFETY: as for this command.
-    let bytes = unsafe { compressed(target, size, data) };
+    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
     let [w, h, d] = [width as u32, height as u32, depth as u32];
     let words = [target, level as u32, internalformat, w, h, d, border as u32, size as u32];
-    record_blobs(op::glCompressedTexImage3D, words, [bytes]);
+    record_blobs(op::glCompressedTexImage3D, words, [bytes.blob()]);
 }
 
 pub unsafe fn compressed_tex_sub_image_1d(
@@ -308,9 +347,9 @@ pub unsafe fn compressed_tex_sub_image_1d(
     data: *const c_void,
 ) {
     // SAFETY: as for this command.
-    let bytes = unsafe { compressed(target, size, data) };
+    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
     let words = [target, level as u32, xoffset as u32, width as u32, format, size as u32];
-    record_blobs(op::glCompressedTexSubImage1D, words, [bytes]);
+    record_blobs(op::glCompressedTexSubImage1D, words, [bytes.blob()]);
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -326,10 +365,10 @@ pub unsafe fn compressed_tex_sub_image_2d(
     data: *const c_void,
 ) {
     // SAFETY: as for this command.
-    let bytes = unsafe { compressed(target, size, data) };
+    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
     let [x, y, w, h] = [xoffset, yoffset, width, height].map(|n| n as u32);
     let words = [target, level as u32, x, y, w, h, format, size as u32];
-    record_blobs(op::glCompressedTexSubImage2D, words, [bytes]);
+    record_blobs(op::glCompressedTexSubImage2D, words, [bytes.blob()]);
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -347,10 +386,10 @@ pub unsafe fn compressed_tex_sub_image_3d(
     data: *const c_void,
 ) {
     // SAFETY: as for this command.
-    let bytes = unsafe { compressed(target, size, data) };
+    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
     let [x, y, z, w, h, d] = [xoffset, yoffset, zoffset, width, height, depth].map(|n| n as u32);
     let words = [target, level as u32, x, y, z, w, h, d, format, size as u32];
-    record_blobs(op::glCompressedTexSubImage3D, words, [bytes]);
+    record_blobs(op::glCompressedTexSubImage3D, words, [bytes.blob()]);
 }
 
 pub unsafe fn draw_pixels(width: i32, height: i32, format: u32, ty: u32, pixels: *const c_void) {
@@ -413,11 +452,30 @@ unsafe fn receive(
     asking: impl FnOnce(BlobArg<'static>, Out),
 ) {
     let none = Out { ptr: std::ptr::null_mut(), cap: 0 };
-    let layout = extent.and_then(|extent| Layout::new(&state.pack, pixel, extent));
-    let Some(layout) = layout.filter(|layout| layout.tight_size() != 0 && !pixels.is_null()) else {
+    let layout = extent.and_then(|extent| Layout::new(&state.pixels.pack, pixel, extent));
+    let buffer = state.pixels.pack_buffer;
+    let Some(layout) = layout.filter(|layout| layout.tight_size() != 0 && (buffer != 0 || !pixels.is_null()))
+    else {
         return asking(BlobArg::Null, none);
     };
     let (from, to) = layout.range();
+    if buffer != 0 {
+        // By way of the client: what is between the rows stays, and the log sees what came.
+        let offset = (pixels as usize).saturating_add(from);
+        let Some(mut bytes) = buffers::contents(state, buffer, offset, to - from) else { return };
+        let mut tight = Vec::new();
+        let at = bytes.as_mut_ptr().wrapping_sub(from);
+        // SAFETY: the range of the layout is `bytes`, here and below.
+        unsafe { layout.gather(at, &mut tight) };
+        let before = tight.clone();
+        asking(BlobArg::Value(1), Out { ptr: tight.as_mut_ptr(), cap: tight.len() });
+        if tight != before {
+            // SAFETY: as above.
+            unsafe { layout.scatter(&mut tight, at) };
+            buffers::write(state, buffer, offset, &bytes);
+        }
+        return;
+    }
     if layout.is_tight() {
         let out = Out { ptr: pixels.wrapping_add(from), cap: to - from };
         return asking(BlobArg::Value(1), out);
@@ -516,7 +574,16 @@ pub unsafe fn get_compressed_tex_image(target: u32, level: i32, img: *mut c_void
         return raise(gl::INVALID_OPERATION);
     }
     let size = level_parameter(target, level, gl::TEXTURE_COMPRESSED_IMAGE_SIZE);
-    let out = Out { ptr: img.cast(), cap: usize::try_from(size).unwrap_or(0) };
+    let cap = usize::try_from(size).unwrap_or(0);
+    if state.pixels.pack_buffer != 0 {
+        let buffer = state.pixels.pack_buffer;
+        let Some(mut bytes) = buffers::contents(state, buffer, img as usize, cap) else { return };
+        let out = Out { ptr: bytes.as_mut_ptr(), cap };
+        // SAFETY: `bytes` has room for the image.
+        unsafe { ask(op::glGetCompressedTexImage, [target, level as u32], [BlobArg::Value(1)], [out]) };
+        return buffers::write(state, buffer, img as usize, &bytes);
+    }
+    let out = Out { ptr: img.cast(), cap };
     if out.cap != 0 && !img.is_null() {
         // SAFETY: as for this command: the program has room for the image.
         unsafe {
@@ -540,9 +607,17 @@ pub unsafe fn get_polygon_stipple(mask: *mut u8) {
 unsafe fn set_pixel_map(op: u16, map: u32, size: i32, values: *const u8, element: usize) {
     let len = match usize::try_from(size) {
         // More than any driver takes: it is refused whatever the values are.
-        Ok(count) if count <= 1 << 16 && !values.is_null() => count * element,
+        Ok(count) if count <= 1 << 16 => count * element,
         _ => return record_blobs(op, [map, size as u32], [BlobArg::Null]),
     };
+    let buffer = current().map_or(0, |state| state.pixels.unpack_buffer);
+    if let Some(state) = current().filter(|_| buffer != 0) {
+        let Some(bytes) = buffers::contents(state, buffer, values as usize, len) else { return };
+        return record_blobs(op, [map, size as u32], [BlobArg::Bytes(&bytes)]);
+    }
+    if values.is_null() {
+        return record_blobs(op, [map, size as u32], [BlobArg::Null]);
+    }
     // SAFETY: as for the command.
     let bytes = unsafe { std::slice::from_raw_parts(values, len) };
     record_blobs(op, [map, size as u32], [BlobArg::Bytes(bytes)]);
@@ -563,6 +638,21 @@ pub unsafe fn pixel_mapusv(map: u32, mapsize: i32, values: *const u16) {
 
 /// As many values as the map has: the program knows how many, so the server may say.
 unsafe fn get_pixel_map(op: u16, map: u32, values: *mut u8) {
+    let buffer = current().map_or(0, |state| state.pixels.pack_buffer);
+    if let Some(state) = current().filter(|_| buffer != 0) {
+        // The sizes of the maps are gets of their own, in the order of the maps.
+        let pname = map.wrapping_sub(gl::PIXEL_MAP_I_TO_I).wrapping_add(gl::PIXEL_MAP_I_TO_I_SIZE);
+        let (mut count, element) = (0u32, if op == op::glGetPixelMapusv { 2 } else { 4 });
+        let out = Out { ptr: (&raw mut count).cast(), cap: 4 };
+        // SAFETY: `count` takes the one integer that this get writes.
+        unsafe { ask(op::glGetIntegerv, [pname], [BlobArg::Value(1)], [out]) };
+        let len = count as usize * element;
+        let Some(mut bytes) = buffers::contents(state, buffer, values as usize, len) else { return };
+        let out = Out { ptr: bytes.as_mut_ptr(), cap: len };
+        // SAFETY: `bytes` has room for the map.
+        unsafe { ask(op, [map], [BlobArg::Value(1)], [out]) };
+        return buffers::write(state, buffer, values as usize, &bytes);
+    }
     // SAFETY: the program has room for the map.
     unsafe { ask(op, [map], [BlobArg::Value(1)], [Out { ptr: values, cap: usize::MAX }]) };
 }

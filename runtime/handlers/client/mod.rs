@@ -18,14 +18,16 @@ mod hits;
 mod images;
 mod names;
 mod objects;
+mod programs;
 mod readable;
 pub mod state;
 
 pub use arrays::{
-    array_element, client_active_texture, color_pointer, disable, disable_client_state, draw_arrays,
-    draw_elements, draw_range_elements, edge_flag_pointer, enable, enable_client_state, fog_coord_pointer,
-    index_pointer, interleaved_arrays, lock_arrays, multi_draw_arrays, multi_draw_elements, normal_pointer,
-    secondary_color_pointer, tex_coord_pointer, unlock_arrays, vertex_pointer,
+    array_element, client_active_texture, color_pointer, disable, disable_client_state,
+    disable_vertex_attrib_array, draw_arrays, draw_elements, draw_range_elements, edge_flag_pointer, enable,
+    enable_client_state, enable_vertex_attrib_array, fog_coord_pointer, index_pointer, interleaved_arrays,
+    lock_arrays, multi_draw_arrays, multi_draw_elements, normal_pointer, secondary_color_pointer,
+    tex_coord_pointer, unlock_arrays, vertex_attrib_pointer, vertex_pointer,
 };
 pub use buffers::{
     bind_buffer, buffer_data, buffer_sub_data, delete_buffers, get_buffer_parameteriv, get_buffer_pointerv,
@@ -33,15 +35,18 @@ pub use buffers::{
 };
 pub use evaluators::{map_1d, map_1f, map_2d, map_2f};
 pub use gets::{
-    flush, get_booleanv, get_doublev, get_floatv, get_integerv, get_pointerv, get_string, pop_client_attrib,
-    push_client_attrib,
+    flush, get_booleanv, get_doublev, get_floatv, get_integerv, get_pointerv, get_string, get_stringi,
+    get_vertex_attrib_pointerv, get_vertex_attribdv, get_vertex_attribfv, get_vertex_attribiv,
+    pop_client_attrib, push_client_attrib,
 };
 pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
-    begin, begin_query, bind_texture, call_list, call_lists, delete_lists, delete_queries, delete_textures,
-    end, end_list, gen_buffers, gen_lists, gen_queries, gen_textures, new_list,
+    begin, call_list, call_lists, delete, delete_lists, end, end_list, gen_lists, generate, name_for,
+    new_list, note,
 };
+
+pub use programs::link_program;
 
 use crate::lane;
 use reprise_gl::assist::RaiseError;

@@ -1,15 +1,13 @@
-//! Names of textures, queries, buffers and display lists: given out here, so that no glGen* waits for the server.
+//! Names of objects of all classes: given out here, so that no glGen* waits for the server.
 //! This module must not know the driver's names.
 #![allow(unsafe_code)] // reads and writes arrays of names in the program's memory
 
-use super::state::Objects;
 use super::{current, raise};
 use crate::calls::{record, record_blobs};
+use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
-
-use super::names::Names;
 
 /// The names at `names`; none for a count that GL rejects, or a null pointer.
 ///
@@ -31,7 +29,9 @@ pub(super) fn send_names(op: u16, n: i32, names: &[u32]) {
     record_blobs(op, [n], [if names.is_empty() { BlobArg::Null } else { BlobArg::Bytes(bytes) }]);
 }
 
-unsafe fn generate(op: u16, n: i32, to: *mut u32, class: impl Fn(&mut Objects) -> &mut Names) {
+/// glGen* or glCreate* of a class: the names are chosen here, and travel with the call. `words` are the call's, the count
+/// among them.
+pub unsafe fn generate<const W: usize>(op: u16, class: ObjectClass, words: [u32; W], n: i32, to: *mut u32) {
     let Some(state) = current() else { return };
     if n < 0 {
         return raise(gl::INVALID_VALUE);
@@ -43,65 +43,42 @@ unsafe fn generate(op: u16, n: i32, to: *mut u32, class: impl Fn(&mut Objects) -
         return;
     }
     let mut objects = state.share.lock();
-    let names = class(&mut objects);
+    let names = objects.names(class);
     let made: Vec<u32> = (0..n).map(|_| names.take_block(1)).collect();
     drop(objects);
-    send_names(op, n, &made);
+    // SAFETY: words seen as bytes.
+    let (_, bytes, _) = unsafe { made.align_to::<u8>() };
+    record_blobs(op, words, [BlobArg::Bytes(bytes)]);
     // SAFETY: the program's memory has room for `n` names.
     unsafe { std::ptr::copy_nonoverlapping(made.as_ptr(), to, made.len()) };
 }
 
-pub unsafe fn gen_textures(n: i32, textures: *mut u32) {
-    // SAFETY: as for this command.
-    unsafe { generate(op::glGenTextures, n, textures, |objects| &mut objects.textures) }
-}
-pub unsafe fn gen_buffers(n: i32, buffers: *mut u32) {
-    // SAFETY: as for this command.
-    unsafe { generate(op::glGenBuffers, n, buffers, |objects| &mut objects.buffer_names) }
-}
-pub unsafe fn gen_queries(n: i32, ids: *mut u32) {
-    // SAFETY: as for this command.
-    unsafe { generate(op::glGenQueries, n, ids, |objects| &mut objects.queries) }
+/// A name for what a command is about to make and return.
+pub fn name_for(class: ObjectClass) -> u32 {
+    current().map_or(0, |state| state.share.lock().names(class).take_block(1))
 }
 
-pub unsafe fn delete_textures(n: i32, textures: *const u32) {
+/// A command has bound a name: outside the core profile a program may choose it.
+#[inline]
+pub fn note(class: ObjectClass, name: u32) {
+    if let Some(state) = current() {
+        state.note(class, name);
+    }
+}
+
+/// glDelete* of a class.
+pub unsafe fn delete(op: u16, class: ObjectClass, n: i32, names: *const u32) {
     let Some(state) = current() else { return };
     // SAFETY: as for this command.
-    let names = unsafe { names_of(n, textures) };
-    send_names(op::glDeleteTextures, n, names);
+    let names = unsafe { names_of(n, names) };
+    send_names(op, n, names);
     if state.in_begin || names.is_empty() {
         return;
     }
     let mut objects = state.share.lock();
-    names.iter().for_each(|name| objects.textures.free(*name, 1));
+    names.iter().for_each(|name| objects.names(class).free(*name, 1));
     drop(objects);
-    state.share.textures_deleted();
-}
-
-pub unsafe fn delete_queries(n: i32, ids: *const u32) {
-    let Some(state) = current() else { return };
-    // SAFETY: as for this command.
-    let names = unsafe { names_of(n, ids) };
-    send_names(op::glDeleteQueries, n, names);
-    if !state.in_begin {
-        let mut objects = state.share.lock();
-        names.iter().for_each(|name| objects.queries.free(*name, 1));
-    }
-}
-
-#[inline]
-pub unsafe fn bind_texture(target: u32, texture: u32) {
-    record(op::glBindTexture, [target, texture]);
-    if let Some(state) = current() {
-        state.note_texture(texture);
-    }
-}
-
-pub unsafe fn begin_query(target: u32, id: u32) {
-    record(op::glBeginQuery, [target, id]);
-    if let Some(state) = current() {
-        state.share.lock().queries.take(id);
-    }
+    state.share.names_freed();
 }
 
 // Display lists
@@ -117,7 +94,7 @@ pub unsafe fn gen_lists(range: i32) -> u32 {
         raise(gl::INVALID_OPERATION);
         return 0;
     }
-    let first = state.share.lock().lists.take_block(range as u32);
+    let first = state.share.lock().names(ObjectClass::DisplayList).take_block(range as u32);
     if first != 0 {
         record(op::glGenLists, [range as u32, first]);
     }
@@ -133,7 +110,7 @@ pub unsafe fn new_list(list: u32, mode: u32) {
         && !state.in_begin
     {
         state.list_mode = mode;
-        state.share.lock().lists.take(list);
+        state.share.lock().names(ObjectClass::DisplayList).take(list);
     }
 }
 
@@ -152,7 +129,7 @@ pub unsafe fn delete_lists(list: u32, range: i32) {
         && !state.in_begin
         && let Ok(range) = u32::try_from(range)
     {
-        state.share.lock().lists.free(list, range);
+        state.share.lock().names(ObjectClass::DisplayList).free(list, range);
     }
 }
 

@@ -7,6 +7,7 @@
 
 use super::names::Names;
 use super::readable::Readable;
+use reprise_gl::command::ObjectClass;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
 use rustc_hash::FxHashMap;
@@ -17,8 +18,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Texture units that have a texture coordinate array here. A driver may have fewer, none has more.
 pub const MAX_TEXTURE_COORDS: usize = 8;
+/// Generic vertex attributes that have an array here. A driver may have fewer; if it has more, programs are told that it has not.
+pub const MAX_ATTRIBS: usize = 16;
 /// Number of vertex arrays.
-pub const ARRAYS: usize = TEXCOORD + MAX_TEXTURE_COORDS;
+pub const ARRAYS: usize = GENERIC + MAX_ATTRIBS;
 /// Depth of the client attribute stack, in Mesa as in all other drivers.
 pub const CLIENT_ATTRIB_DEPTH: usize = 16;
 
@@ -38,6 +41,8 @@ pub const INDEX: usize = 5;
 pub const EDGE_FLAG: usize = 6;
 /// Index of the texture coordinate array of unit 0.
 pub const TEXCOORD: usize = 7;
+/// Index of the array of generic attribute 0.
+pub const GENERIC: usize = TEXCOORD + MAX_TEXTURE_COORDS;
 
 /// One vertex array as glXPointer left it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +59,8 @@ pub struct Array {
     pub buffer: u32,
     /// Bytes of one element.
     pub element: u32,
+    /// Of a generic attribute: whole numbers stand for 0 to 1, or -1 to 1.
+    pub normalized: bool,
     /// What the server was told last: whether its array is in a buffer object.
     pub told_buffer: bool,
 }
@@ -67,6 +74,7 @@ impl Array {
             pointer: 0,
             buffer: 0,
             element: size * type_size(ty),
+            normalized: false,
             told_buffer: false,
         }
     }
@@ -137,10 +145,23 @@ impl Arrays {
     }
 }
 
+/// How images lie in memory, and in which: what glPushClientAttrib(CLIENT_PIXEL_STORE_BIT) saves.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Pixels {
+    /// glPixelStore, PACK_*.
+    pub pack: PixelStore,
+    /// glPixelStore, UNPACK_*.
+    pub unpack: PixelStore,
+    /// PIXEL_PACK_BUFFER binding: only the client knows it, the server never binds it.
+    pub pack_buffer: u32,
+    /// PIXEL_UNPACK_BUFFER binding, likewise.
+    pub unpack_buffer: u32,
+}
+
 /// What one glPushClientAttrib saved.
 #[derive(Debug, Clone)]
 pub struct SavedClientState {
-    pub(super) pixels: Option<(PixelStore, PixelStore)>,
+    pub(super) pixels: Option<Pixels>,
     pub(super) arrays: Option<Arrays>,
 }
 
@@ -149,10 +170,10 @@ pub struct SavedClientState {
 pub struct ContextState {
     /// Names and buffers, shared with other contexts.
     pub share: Arc<Share>,
-    /// glPixelStore, PACK_*.
-    pub pack: PixelStore,
-    /// glPixelStore, UNPACK_*.
-    pub unpack: PixelStore,
+    /// Of the core profile.
+    pub core: bool,
+    /// Pixel store state.
+    pub pixels: Pixels,
     /// Vertex arrays.
     pub arrays: Arrays,
     /// Between glBegin and glEnd.
@@ -170,11 +191,13 @@ pub struct ContextState {
     pub(super) readable: Readable,
     pub(super) scratch: Vec<u8>,
     pub(super) strings: FxHashMap<u32, CString>,
+    /// Strings with an index: of extensions all that there are.
+    pub(super) indexed_strings: FxHashMap<u32, Vec<CString>>,
     /// Contents of buffers that glArrayElement reads until glEnd, where arrays are in memory of both kinds.
     pub(super) element_buffers: Vec<(u32, Vec<u8>)>,
     /// Texture coordinate sets of the driver; 0 until asked.
     pub(super) texture_coords: u32,
-    known_textures: KnownNames,
+    known: KnownNames,
 }
 
 impl ContextState {
@@ -182,8 +205,8 @@ impl ContextState {
     pub fn new(share: Arc<Share>) -> ContextState {
         ContextState {
             share,
-            pack: PixelStore::default(),
-            unpack: PixelStore::default(),
+            core: false,
+            pixels: Pixels::default(),
             arrays: Arrays::default(),
             in_begin: false,
             list_mode: 0,
@@ -195,17 +218,18 @@ impl ContextState {
             readable: Readable::default(),
             scratch: Vec::new(),
             strings: FxHashMap::default(),
+            indexed_strings: FxHashMap::default(),
             element_buffers: Vec::new(),
             texture_coords: 0,
-            known_textures: KnownNames::default(),
+            known: KnownNames::default(),
         }
     }
 
-    /// A texture name was bound: it is taken, even if the program made it up.
-    pub fn note_texture(&mut self, name: u32) {
-        if name != 0 && !self.known_textures.contains(name, self.share.epoch()) {
-            self.share.lock().textures.take(name);
-            self.known_textures.add(name, self.share.epoch());
+    /// A name was bound: it is taken, even if the program made it up.
+    pub fn note(&mut self, class: ObjectClass, name: u32) {
+        if name != 0 && !self.known.contains(class, name, self.share.epoch()) {
+            self.share.lock().names(class).take(name);
+            self.known.add(class, name, self.share.epoch());
         }
     }
 
@@ -215,7 +239,7 @@ impl ContextState {
             return false;
         }
         self.stack.push(SavedClientState {
-            pixels: (mask & gl::CLIENT_PIXEL_STORE_BIT != 0).then_some((self.pack, self.unpack)),
+            pixels: (mask & gl::CLIENT_PIXEL_STORE_BIT != 0).then_some(self.pixels),
             arrays: (mask & gl::CLIENT_VERTEX_ARRAY_BIT != 0).then(|| self.arrays.clone()),
         });
         true
@@ -224,8 +248,8 @@ impl ContextState {
     /// Puts saved client state back. Returns false where GL says STACK_UNDERFLOW.
     pub fn pop(&mut self) -> bool {
         let Some(saved) = self.stack.pop() else { return false };
-        if let Some((pack, unpack)) = saved.pixels {
-            (self.pack, self.unpack) = (pack, unpack);
+        if let Some(pixels) = saved.pixels {
+            self.pixels = pixels;
         }
         if let Some(arrays) = saved.arrays {
             self.arrays = arrays;
@@ -236,7 +260,8 @@ impl ContextState {
     /// Unbinds a buffer that is deleted while this context is current. Its arrays keep their pointer.
     pub fn forget_buffer(&mut self, name: u32) {
         let arrays = &mut self.arrays;
-        for binding in [&mut arrays.array_buffer, &mut arrays.element_buffer] {
+        let pixels = [&mut self.pixels.pack_buffer, &mut self.pixels.unpack_buffer];
+        for binding in [&mut arrays.array_buffer, &mut arrays.element_buffer].into_iter().chain(pixels) {
             if *binding == name {
                 *binding = 0;
             }
@@ -262,8 +287,9 @@ unsafe impl Sync for ContextCell {}
 
 impl ContextCell {
     /// A new context's state, in its share group.
-    pub fn new(share: Arc<Share>) -> ContextCell {
-        ContextCell { share: share.clone(), state: UnsafeCell::new(ContextState::new(share)) }
+    pub fn new(share: Arc<Share>, core: bool) -> ContextCell {
+        let state = ContextState { core, ..ContextState::new(share.clone()) };
+        ContextCell { share, state: UnsafeCell::new(state) }
     }
     /// Its share group.
     pub fn share(&self) -> Arc<Share> {
@@ -279,24 +305,27 @@ impl ContextCell {
 #[derive(Debug)]
 struct KnownNames {
     epoch: u32,
-    names: [u32; 256],
+    names: [(u8, u32); 256],
 }
 
 impl Default for KnownNames {
     fn default() -> KnownNames {
-        KnownNames { epoch: 0, names: [0; 256] }
+        KnownNames { epoch: 0, names: [(0, 0); 256] }
     }
 }
 
 impl KnownNames {
-    fn contains(&self, name: u32, epoch: u32) -> bool {
-        self.epoch == epoch && self.names[name as usize & 255] == name
+    fn place(class: ObjectClass, name: u32) -> usize {
+        (name.wrapping_add(class as u32 * 61) & 255) as usize
     }
-    fn add(&mut self, name: u32, epoch: u32) {
+    fn contains(&self, class: ObjectClass, name: u32, epoch: u32) -> bool {
+        self.epoch == epoch && self.names[Self::place(class, name)] == (class as u8, name)
+    }
+    fn add(&mut self, class: ObjectClass, name: u32, epoch: u32) {
         if self.epoch != epoch {
             *self = KnownNames { epoch, ..KnownNames::default() };
         }
-        self.names[name as usize & 255] = name;
+        self.names[Self::place(class, name)] = (class as u8, name);
     }
 }
 
@@ -304,7 +333,7 @@ impl KnownNames {
 #[derive(Debug, Default)]
 pub struct Share {
     objects: Mutex<Objects>,
-    /// Counts deletions of textures.
+    /// Counts deletions of names.
     epoch: AtomicU32,
     /// Buffers that are mapped now.
     mapped: AtomicU32,
@@ -333,25 +362,28 @@ impl Share {
     fn epoch(&self) -> u32 {
         self.epoch.load(Ordering::Relaxed)
     }
-    /// A texture name was freed: names noted before may not be taken any more.
-    pub fn textures_deleted(&self) {
+    /// Names were freed: those noted before may not be taken any more.
+    pub fn names_freed(&self) {
         self.epoch.fetch_add(1, Ordering::Relaxed);
     }
 }
 
+/// More than there are classes of objects with names.
+const CLASSES: usize = 16;
+
 /// Names of every class, and what must be known of buffers.
 #[derive(Debug, Default)]
 pub struct Objects {
-    /// Texture names.
-    pub textures: Names,
-    /// Query names.
-    pub queries: Names,
-    /// Display list names.
-    pub lists: Names,
-    /// Buffer names.
-    pub buffer_names: Names,
+    names: [Names; CLASSES],
     /// Buffers that have been bound, by name.
     pub buffers: FxHashMap<u32, Buffer>,
+}
+
+impl Objects {
+    /// The names of a class of objects.
+    pub fn names(&mut self, class: ObjectClass) -> &mut Names {
+        &mut self.names[class as usize % CLASSES]
+    }
 }
 
 /// A buffer object.
@@ -410,12 +442,12 @@ mod tests {
     fn a_failed_pop_changes_nothing_and_a_push_saves_only_its_groups() {
         let mut state = ContextState::new(Share::new());
         assert!(!state.pop());
-        state.unpack.alignment = 1;
+        state.pixels.unpack.alignment = 1;
         assert!(state.push(gl::CLIENT_PIXEL_STORE_BIT));
-        state.unpack.alignment = 8;
+        state.pixels.unpack.alignment = 8;
         state.arrays.enabled = 1;
         assert!(state.pop());
-        assert_eq!((state.unpack.alignment, state.arrays.enabled), (1, 1));
+        assert_eq!((state.pixels.unpack.alignment, state.arrays.enabled), (1, 1));
         for _ in 0..CLIENT_ATTRIB_DEPTH {
             assert!(state.push(!0));
         }
@@ -425,12 +457,13 @@ mod tests {
     #[test]
     fn a_bound_name_is_taken_until_it_is_deleted() {
         let mut state = ContextState::new(Share::new());
-        state.note_texture(1);
-        assert_eq!(state.share.lock().textures.take_block(1), 2);
-        state.share.lock().textures.free(1, 1);
-        state.share.textures_deleted();
-        state.note_texture(1);
-        assert_eq!(state.share.lock().textures.take_block(1), 3);
+        state.note(ObjectClass::Texture, 1);
+        assert_eq!(state.share.lock().names(ObjectClass::Texture).take_block(1), 2);
+        state.share.lock().names(ObjectClass::Texture).free(1, 1);
+        state.share.names_freed();
+        state.note(ObjectClass::Texture, 1);
+        assert_eq!(state.share.lock().names(ObjectClass::Texture).take_block(1), 3);
+        assert_eq!(state.share.lock().names(ObjectClass::Buffer).take_block(1), 1);
     }
 
     #[test]

@@ -2,9 +2,11 @@
 //!
 //! These functions must not execute anything: they only tell the recorder which slots a call reads and writes.
 
+mod framebuffers;
 mod glx;
 mod lists;
 mod material;
+mod programs;
 
 use crate::keeper::slot;
 use crate::ops::op;
@@ -12,9 +14,14 @@ use crate::record::names;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
+pub use framebuffers::{draws, set_renderbuffer};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};
+pub use programs::{
+    delete_program, delete_shader, detach_shader, link_program, set_program_interface, uniform, uniforms,
+    use_program,
+};
 
 const QUERY: u8 = crate::command::ObjectClass::Query as u8;
 const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
@@ -47,15 +54,6 @@ pub fn generate_mipmap(k: &mut Recorder<'_>) {
             k.opaque(k.key(slot::TexImage, texture, target, level));
         }
     }
-}
-
-/// glBeginQuery: there is no result any more.
-pub fn begin_query(k: &mut Recorder<'_>) {
-    let [target, id] = [0, 1].map(|word| k.packet().word(word));
-    let query = k.object(QUERY, id);
-    k.value(query);
-    k.set(k.key(slot::ActiveQuery, target, 0, 0));
-    k.set(k.key(slot::QueryResult, query, 0, 0));
 }
 
 /// A result that was read back: after the calls that it came from.
@@ -120,12 +118,17 @@ const ARRAYS: [u32; 7] = [0x8074, 0x8075, 0x8076, 0x8077, 0x8079, 0x8457, 0x845E
 const GL_TEXTURE_COORD_ARRAY: u32 = 0x8078;
 const GL_ARRAY_BUFFER: u32 = 0x8892;
 const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
+/// Generic attributes that have arrays.
+const ATTRIBS: u32 = 16;
 /// More texture units than any driver has for the fixed pipeline.
 const UNITS: u32 = 32;
 
 fn client_slots(k: &Recorder<'_>, mask: u32) -> Vec<SlotKey> {
     let mut keys = Vec::new();
     if mask & CLIENT_VERTEX_ARRAY_BIT != 0 {
+        for class in [slot::AttribEnabled, slot::AttribPointer] {
+            keys.extend((0..ATTRIBS).map(|attrib| k.key(class, attrib, 0, 0)));
+        }
         for class in [slot::ClientState, slot::ArrayPointer] {
             keys.extend(ARRAYS.map(|array| k.key(class, array, 0, 0)));
             keys.extend((0..UNITS).map(|unit| k.key(class, GL_TEXTURE_COORD_ARRAY, unit, 0)));

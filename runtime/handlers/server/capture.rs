@@ -147,6 +147,7 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
+        Ok(slot::RenderbufferImage) => Some(renderbuffer(x, keys[0])?),
         Ok(slot::QueryResult) => return super::queries::capture_result(x, keys[0]),
         Ok(slot::TexImage) => texture_image(x, keys[0], keys[1], keys[2].cast_signed())?,
         _ => None,
@@ -296,6 +297,26 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
     let words = [GL_ARRAY_BUFFER, len as u32, (len >> 32) as u32, usage];
     packets.add(op::glBufferData, &words, &[BlobArg::Bytes(&bytes)]);
     Ok(Some(packets))
+}
+
+/// Storage, and what is in it.
+fn renderbuffer(x: &mut Executor<'_>, name: u32) -> Result<Packets, Refused> {
+    const GL_RENDERBUFFER: u32 = 0x8d41;
+    let image = super::framebuffers::image(x, name)?;
+    let mut packets = Packets::default();
+    packets.add(op::glBindRenderbuffer, &[GL_RENDERBUFFER, name], &[]);
+    if image.samples > 0 {
+        return Err(Refused::Cannot(format!(
+            "renderbuffer {name} is multisampled, and its samples cannot be read back yet"
+        )));
+    }
+    packets.add(op::glRenderbufferStorage, &[GL_RENDERBUFFER, image.format, image.width, image.height], &[]);
+    let bytes = image.read(x.gl())?;
+    for (parameter, default) in PIXEL_TRANSFER.into_iter().filter(|_| !x.is_core()) {
+        packets.floats(op::glPixelTransferf, &[parameter], &[default]);
+    }
+    packets.add(reprise_gl::assist::SetRenderbuffer, &[name], &[BlobArg::Bytes(&bytes)]);
+    Ok(packets)
 }
 
 /// What is known of one level of the bound texture.

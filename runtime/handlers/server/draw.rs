@@ -16,7 +16,11 @@ const GL_ARRAY_BUFFER: u32 = 0x8892;
 const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
 const GL_TEXTURE0: u32 = 0x84c0;
 /// Texture units that the client has arrays for.
-const UNITS: u32 = 8;
+const UNITS: u32 = draw::GENERIC - draw::TEXCOORD;
+/// Generic attributes that the client has arrays for.
+const ATTRIBS: u32 = 16;
+/// Arrays of all kinds.
+const ARRAYS: u32 = draw::GENERIC + ATTRIBS;
 /// A stride that no driver refuses.
 const MOST_STRIDE: u32 = i32::MAX.cast_unsigned();
 
@@ -34,6 +38,7 @@ struct Array {
     size: i32,
     ty: u32,
     stride: i32,
+    normalized: bool,
     /// Where vertex 0 would be; the driver reads from the lowest vertex on.
     pointer: *const c_void,
 }
@@ -60,10 +65,11 @@ fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
     let described = words(p.bytes_of(draw::ARRAYS_BLOB));
     let mut arrays = Vec::with_capacity(described.len() / 4);
     for array in described.chunks_exact(4) {
-        let (index, size, span) = (array[0] & 0xff, array[0] >> 8 & 0xff, (array[0] >> 16) as usize);
+        let (index, size, span) = (array[0] & 0xff, array[0] >> 8 & 0xf, (array[0] >> 16) as usize);
+        let normalized = array[0] & draw::NORMALIZED != 0;
         let (ty, stride, offset) = (array[1], array[2], array[3] as usize);
         let element = bytes_of(ty).ok_or(Refused::Malformed("an array of no type"))? * size as usize;
-        if span >= SPANS || index >= draw::TEXCOORD + UNITS || stride > MOST_STRIDE {
+        if span >= SPANS || index >= ARRAYS || stride > MOST_STRIDE {
             return Err(Refused::Malformed("an array that cannot be"));
         }
         let need = last as usize * stride as usize + element + offset;
@@ -72,7 +78,14 @@ fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
             return Err(Refused::BlobKind(draw::SPANS_BLOB + span));
         }
         let pointer = start.wrapping_add(offset).wrapping_sub(low as usize * stride as usize).cast();
-        arrays.push(Array { index, size: size.cast_signed(), ty, stride: stride.cast_signed(), pointer });
+        arrays.push(Array {
+            index,
+            size: size.cast_signed(),
+            ty,
+            stride: stride.cast_signed(),
+            normalized,
+            pointer,
+        });
     }
     Ok(arrays)
 }
@@ -93,6 +106,13 @@ fn capability(index: u32) -> u32 {
 /// Chooses the unit of a texture coordinate array, then enables or disables the array.
 fn enable(x: &Executor<'_>, index: u32, on: bool) -> Result<(), Refused> {
     let gl = x.gl();
+    if index >= draw::GENERIC {
+        match on {
+            true => call!(gl.glEnableVertexAttribArray(index - draw::GENERIC)),
+            false => call!(gl.glDisableVertexAttribArray(index - draw::GENERIC)),
+        }
+        return Ok(());
+    }
     if index >= draw::TEXCOORD {
         call!(gl.glClientActiveTexture(GL_TEXTURE0 + index - draw::TEXCOORD));
     }
@@ -106,7 +126,7 @@ fn enable(x: &Executor<'_>, index: u32, on: bool) -> Result<(), Refused> {
 
 fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
     let gl = x.gl();
-    let Array { size, ty, stride, pointer, .. } = *array;
+    let Array { size, ty, stride, normalized, pointer, .. } = *array;
     match array.index {
         draw::VERTEX => call!(gl.glVertexPointer(size, ty, stride, pointer)),
         draw::NORMAL => call!(gl.glNormalPointer(ty, stride, pointer)),
@@ -115,6 +135,16 @@ fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
         draw::FOG_COORD => call!(gl.glFogCoordPointer(ty, stride, pointer)),
         draw::INDEX => call!(gl.glIndexPointer(ty, stride, pointer)),
         draw::EDGE_FLAG => call!(gl.glEdgeFlagPointer(stride, pointer)),
+        attrib @ draw::GENERIC.. => {
+            call!(gl.glVertexAttribPointer(
+                attrib - draw::GENERIC,
+                size,
+                ty,
+                normalized.into(),
+                stride,
+                pointer
+            ));
+        }
         unit => {
             call!(gl.glClientActiveTexture(GL_TEXTURE0 + unit - draw::TEXCOORD));
             call!(gl.glTexCoordPointer(size, ty, stride, pointer));
@@ -144,7 +174,9 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     if alone {
         // A level for this draw, above those that the program has pushed.
         call!(gl.glPushClientAttrib(GL_CLIENT_VERTEX_ARRAY_BIT));
-        for index in 0..draw::TEXCOORD + units(x)? {
+        let attribs = if gl.glEnableVertexAttribArray.is_some() { ATTRIBS } else { 0 };
+        let all = (0..draw::TEXCOORD + units(x)?).chain(draw::GENERIC..draw::GENERIC + attribs);
+        for index in all {
             enable(x, index, arrays.iter().any(|array| array.index == index))?;
         }
         call!(gl.glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, 0));
@@ -156,7 +188,7 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         point(x, array)?;
     }
     let skipped = if alone { 0 } else { p.word(draw::SKIPPED) };
-    let each_skipped = || (0..draw::TEXCOORD + UNITS).filter(|index| skipped & 1 << index != 0);
+    let each_skipped = || (0..ARRAYS).filter(|index| skipped & 1 << index != 0);
     for index in each_skipped() {
         enable(x, index, false)?;
     }
@@ -177,7 +209,8 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         call!(gl.glBindBuffer(GL_ARRAY_BUFFER, bound));
     }
     let unit = p.word(draw::UNIT);
-    if skipped >> draw::TEXCOORD != 0 || arrays.iter().any(|array| array.index >= draw::TEXCOORD) {
+    let of_unit = |index: u32| (draw::TEXCOORD..draw::GENERIC).contains(&index);
+    if each_skipped().any(of_unit) || arrays.iter().any(|array| of_unit(array.index)) {
         call!(gl.glClientActiveTexture(GL_TEXTURE0.saturating_add(unit)));
     }
     Ok(())

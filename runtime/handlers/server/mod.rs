@@ -17,9 +17,11 @@ macro_rules! call {
 
 mod current;
 mod draw;
+mod framebuffers;
 mod gets;
 mod lists;
 mod names;
+mod programs;
 mod queries;
 mod select;
 mod strings;
@@ -29,9 +31,14 @@ pub mod drawable;
 
 pub use current::{prepare, settle};
 pub use draw::{draw_client_arrays, raise_error};
+pub use framebuffers::{get_attachment, set_renderbuffer};
 pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, is_list, new_list};
 pub use names::{generator, may_return, revive};
+pub use programs::{
+    Programs, delete_program, delete_shader, get_attached_shaders, get_program_interface, get_uniform,
+    get_uniform_location, is_gone, link_program, location, set_program_interface,
+};
 pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
-pub use strings::{get_error, get_string};
+pub use strings::{get_error, get_string, get_stringi};

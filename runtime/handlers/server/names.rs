@@ -16,6 +16,8 @@ pub fn generator(gl: &Gl, class: ObjectClass) -> Option<unsafe extern "system" f
         ObjectClass::Texture => gl.glGenTextures,
         ObjectClass::Buffer => gl.glGenBuffers,
         ObjectClass::Query => gl.glGenQueries,
+        ObjectClass::Framebuffer => gl.glGenFramebuffers,
+        ObjectClass::Renderbuffer => gl.glGenRenderbuffers,
         _ => None,
     }
 }

@@ -10,6 +10,9 @@ use std::ffi::CStr;
 
 const GL_VERSION: u32 = 0x1f02;
 const GL_EXTENSIONS: u32 = 0x1f03;
+const GL_NUM_EXTENSIONS: u32 = 0x821d;
+const GL_SHADING_LANGUAGE_VERSION: u32 = 0x8b8c;
+const GL_NUM_SHADING_LANGUAGE_VERSIONS: u32 = 0x82e9;
 
 /// glGetError: the program's own error flag.
 ///
@@ -36,7 +39,8 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     };
     let Some(text) = text else { return Ok(()) };
     let mut text = match p.word(0) {
-        GL_VERSION => cap_version(&text, SHOWN_VERSION),
+        GL_VERSION => cap_version(&text, (SHOWN_VERSION / 10, SHOWN_VERSION % 10)),
+        GL_SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(SHOWN_VERSION)),
         GL_EXTENSIONS => filter_extensions(&text, &SHOWN_EXTENSIONS),
         _ => text,
     };
@@ -45,17 +49,61 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.append(&text)
 }
 
-/// The version text with its number lowered to `most` (times ten); the driver's own text after it stays.
-fn cap_version(text: &[u8], most: u8) -> Vec<u8> {
+/// glGetStringi: all strings of word 0, one a line, follow the answer as [`get_string`]'s text does.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, name) = (x.gl(), p.word(0));
+    let mut count = 0;
+    let pname = if name == GL_EXTENSIONS { GL_NUM_EXTENSIONS } else { GL_NUM_SHADING_LANGUAGE_VERSIONS };
+    call!(gl.glGetIntegerv(pname, &raw mut count));
+    let mut all = Vec::new();
+    for index in 0..count.cast_unsigned() {
+        let text = call!(gl.glGetStringi(name, index));
+        if text.is_null() {
+            continue;
+        }
+        // SAFETY: text that the driver keeps.
+        let text = unsafe { CStr::from_ptr(text.cast()) }.to_bytes();
+        let shown = match name {
+            GL_EXTENSIONS => SHOWN_EXTENSIONS.iter().any(|shown| shown.as_bytes() == text),
+            _ => cap_version(text, shading_language(SHOWN_VERSION)) == text,
+        };
+        if shown {
+            all.extend_from_slice(text);
+            all.push(b'\n');
+        }
+    }
+    x.answer(all.len() as u64);
+    x.append(&all)
+}
+
+/// The version of the shading language that belongs to one of GL: major, and minor as it is written.
+fn shading_language(version: u8) -> (u8, u8) {
+    match version {
+        ..20 => (0, 0),
+        20 => (1, 10),
+        21 => (1, 20),
+        30 => (1, 30),
+        31 => (1, 40),
+        32 => (1, 50),
+        _ => (version / 10, version % 10 * 10),
+    }
+}
+
+/// The version text with its number lowered to `most` (major, and minor as it is written there); the driver's own text after
+/// it stays.
+fn cap_version(text: &[u8], most: (u8, u8)) -> Vec<u8> {
     let end = text.iter().position(|byte| *byte == b' ').unwrap_or(text.len());
     let (number, rest) = text.split_at(end);
     let mut parts =
         number.split(|byte| *byte == b'.').map(|part| std::str::from_utf8(part).ok()?.parse::<u8>().ok());
     let (Some(Some(major)), Some(Some(minor))) = (parts.next(), parts.next()) else { return text.to_vec() };
-    if major.saturating_mul(10).saturating_add(minor) <= most {
+    if (major, minor) <= most {
         return text.to_vec();
     }
-    [format!("{}.{}", most / 10, most % 10).as_bytes(), rest].concat()
+    [format!("{}.{}", most.0, most.1).as_bytes(), rest].concat()
 }
 
 /// Those of the driver's extensions that are in `shown`, in the driver's order. Each keeps the space after it: programs look for a
@@ -79,8 +127,15 @@ mod tests {
             ("2.1.2 NVIDIA", "1.5 NVIDIA"),
             ("strange", "strange"),
         ] {
-            assert_eq!(cap_version(driver.as_bytes(), 15), shown.as_bytes());
+            assert_eq!(cap_version(driver.as_bytes(), (1, 5)), shown.as_bytes());
         }
+    }
+
+    #[test]
+    fn the_shading_language_follows_the_version() {
+        assert_eq!(cap_version(b"4.50 Mesa", shading_language(21)), b"1.20 Mesa");
+        assert_eq!(cap_version(b"4.50", shading_language(46)), b"4.50");
+        assert_eq!(cap_version(b"1.30", shading_language(33)), b"1.30");
     }
 
     #[test]

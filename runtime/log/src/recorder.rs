@@ -401,6 +401,58 @@ impl<'a> Recorder<'a> {
         Some(generation)
     }
 
+    /// All slots of an object's class that hold something, with their values: what hangs on generation `a`. Not captured.
+    pub fn slots_of(&mut self, class: u16, a: u32) -> Vec<(SlotKey, u32)> {
+        self.pending.touched = true;
+        self.pending.more = true;
+        let Some(object) = self.log.objects.get(&a) else { return Vec::new() };
+        let of_class = object.slots.iter().filter(|key| key.class == class);
+        let mut found: Vec<(SlotKey, u32)> = of_class
+            .filter_map(|key| Some((*key, self.log.slots.get(key).filter(|slot| !slot.is_empty())?.value)))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The slots whose value is this generation now.
+    pub fn holders_of(&self, generation: u32) -> SmallVec<[SlotKey; 3]> {
+        self.log.objects.get(&generation).map(|object| object.bound.clone()).unwrap_or_default()
+    }
+
+    /// The program's name for a generation.
+    pub fn name_of(&self, generation: u32) -> u32 {
+        self.log.name_of(generation)
+    }
+
+    /// Whether a call has set the slot.
+    pub fn is_set(&self, key: SlotKey) -> bool {
+        self.log.slots.get(&key).is_some_and(|slot| !slot.is_empty())
+    }
+
+    /// Op and words of the call that the slot holds, of the last where it holds several.
+    pub fn call_of(&self, key: SlotKey) -> Option<(u16, Vec<u32>)> {
+        let entry = self.log.entries.get(self.log.slots.get(&key)?.base as usize)?;
+        let command = self.log.rules.command;
+        let calls = entry::packets(entry.bytes.get(), |op| command(op).map(|info| info.shape));
+        let (_, packet) = calls.last()?.ok()?;
+        Some((packet.op(), (0..packet.shape().words.into()).map(|i| packet.word(i)).collect()))
+    }
+
+    /// The bytes of pointer parameter `i` of the call that the slot holds; empty where it holds none.
+    pub fn blob_of(&self, key: SlotKey, i: usize) -> &[u8] {
+        let entry = self.log.slots.get(&key).filter(|slot| slot.base != NONE);
+        let Some(entry) = entry.and_then(|slot| self.log.entries.get(slot.base as usize)) else { return &[] };
+        let first = reprise_wire::packet::header(entry.bytes.get())
+            .ok()
+            .and_then(|(op, ..)| Packet::parse(entry.bytes.get(), (self.log.rules.command)(op)?.shape).ok());
+        match first.map(|packet| packet.blob(i)) {
+            Some(Blob::Bytes(bytes)) => bytes,
+            Some(Blob::External { id, .. }) => entry.payloads().bytes(id).unwrap_or(&[]),
+            _ => &[],
+        }
+    }
+
     // ---- writing ----
 
     /// The call replaces the slot.
@@ -562,6 +614,10 @@ impl<'a> Recorder<'a> {
         }
         let key = self.name_key(class, name);
         let generation = self.log.slots.get(&key).map_or(0, |slot| slot.value);
+        // Deleted at another time it would be taken from a container that is bound then.
+        for binding in self.log.bindings_of_keepers(generation, self.context) {
+            self.read(binding);
+        }
         if let Some(creation) = self.log.delete(key, self.context) {
             self.pending.deletes.push(creation);
         }
@@ -572,8 +628,12 @@ impl<'a> Recorder<'a> {
     /// The slot's content was decided by the GPU, or depends on more than calls: it is to be read back. What it held
     /// so far stays, as the best that calls alone can do. Where the call also sets the slot, the call is that best.
     pub fn opaque(&mut self, key: SlotKey) {
+        let marked = self.log.slots.get(&key).is_some_and(|slot| slot.opaque);
         if self.acts() && key.scope != NO_SCOPE && !self.pending.opaque.contains(&key) {
-            self.pending.opaque.push(key);
+            // A call that also sets the slot takes the mark away, so it is made again.
+            if !marked || !self.pending.writes.is_empty() {
+                self.pending.opaque.push(key);
+            }
         }
     }
 
@@ -588,6 +648,13 @@ impl<'a> Recorder<'a> {
         if self.mode != Mode::Probe {
             // issued again out of its place, the call drops slots that were set after it
             self.pending.write(key, WriteKind::Drop);
+        }
+    }
+
+    /// The slot is as if it had never been set: what the last call began is over.
+    pub fn clear(&mut self, key: SlotKey) {
+        if self.acts() && self.is_set(key) {
+            self.log.clear(key);
         }
     }
 

@@ -626,13 +626,29 @@ impl Replayer<'_> {
                                 && self.log.entries[held.base as usize].value_of(&key) == write.value
                         });
                         // deletion unbinds in the context that deletes: the default again
-                        if still && key.scope == entry.context {
+                        if still && key.scope == entry.context && self.container_is_bound(&key) {
                             self.held.remove(&key);
                         }
                     }
                 }
             }
         }
+    }
+
+    /// Whether a slot is no container object's, or that of one that is bound now: see `Log::container_is_bound`.
+    fn container_is_bound(&self, key: &SlotKey) -> bool {
+        let class = |key: &SlotKey| self.log.rules.slots.get(key.class as usize);
+        let Some(container) = class(key).and_then(|class| class.object).filter(|_| key.a != 0) else {
+            return true;
+        };
+        self.bound.get(&key.a).into_iter().flatten().any(|binding| {
+            let binds =
+                binding.scope == key.scope && class(binding).is_some_and(|c| c.refers == Some(container));
+            binds
+                && self.held.get(binding).is_some_and(|held| {
+                    held.base < DISTURBED && self.log.entries[held.base as usize].value_of(binding) == key.a
+                })
+        })
     }
 
     fn send(&mut self, bytes: &[u8], payloads: &[entry::Payload]) -> Result<(), ReplayError> {

@@ -1172,6 +1172,12 @@ impl Log {
         }
     }
 
+    /// Empties a slot whose value matters to nobody any more.
+    pub(crate) fn clear(&mut self, key: SlotKey) {
+        self.set_slot(key, NONE, &[], 0);
+        self.slot_mut(key).void = true;
+    }
+
     // ---- hot slots ----
 
     pub(crate) fn mark_hot(&mut self, class: u16) {
@@ -1435,7 +1441,10 @@ impl Log {
         self.drop_slot(key);
         if let Some(object) = self.objects.get(&generation) {
             for bound in object.bound.clone() {
-                if bound.scope == context && self.scope_of_class(bound.class) == Scope::Context {
+                if bound.scope == context
+                    && self.scope_of_class(bound.class) == Scope::Context
+                    && self.container_is_bound(&bound, context)
+                {
                     self.set_slot(bound, NONE, &[], 0);
                 }
             }
@@ -1445,6 +1454,41 @@ impl Log {
         let needed = self.entries[creation as usize].refs > 1;
         self.release(creation);
         needed.then_some(creation)
+    }
+
+    /// Whether a slot is no container object's, or that of one that is bound in the context: of others, deleting an object
+    /// takes nothing away (specification 4.6, section 5.1.3).
+    fn container_is_bound(&self, key: &SlotKey, context: u16) -> bool {
+        if self.rules.slots.get(key.class as usize).is_none_or(|class| class.object.is_none()) || key.a == 0 {
+            return true;
+        }
+        self.objects
+            .get(&key.a)
+            .is_some_and(|container| container.bound.iter().any(|bound| bound.scope == context))
+    }
+
+    /// The bindings in a context of the classes of containers that hold an object and keep it when it is deleted there.
+    pub(crate) fn bindings_of_keepers(&self, generation: u32, context: u16) -> Vec<SlotKey> {
+        let Some(object) = self.objects.get(&generation) else { return Vec::new() };
+        let class = |key: &SlotKey| self.rules.slots.get(key.class as usize);
+        let keeps = |key: &&SlotKey| {
+            key.scope == context
+                && self.scope_of_class(key.class) == Scope::Context
+                && !self.container_is_bound(key, context)
+        };
+        let keepers: SmallVec<[u8; 1]> =
+            object.bound.iter().filter(keeps).filter_map(|key| class(key)?.object).collect();
+        if keepers.is_empty() {
+            return Vec::new();
+        }
+        let binds = |key: &&SlotKey| {
+            key.scope == context
+                && class(key)
+                    .is_some_and(|c| c.object.is_none() && c.refers.is_some_and(|c| keepers.contains(&c)))
+        };
+        let mut bindings: Vec<SlotKey> = self.slots.keys().filter(binds).copied().collect();
+        bindings.sort_unstable();
+        bindings
     }
 
     fn end_object(&mut self, generation: u32) {

@@ -16,8 +16,10 @@ const GL_NO_ERROR: u32 = 0;
 const GL_UNPACK_ALIGNMENT: u32 = 0x0cf5;
 const GL_PACK_ALIGNMENT: u32 = 0x0d05;
 const GL_EXTENSIONS: u32 = 0x1f03;
+const GL_NUM_EXTENSIONS: u32 = 0x821d;
 const GL_DONT_CARE: u32 = 0x1100;
 const GL_DEBUG_OUTPUT_SYNCHRONOUS: u32 = 0x8242;
+const GL_DEBUG_SOURCE_API: u32 = 0x8246;
 const GL_DEBUG_TYPE_ERROR: u32 = 0x824c;
 const GL_DEBUG_OUTPUT: u32 = 0x92e0;
 /// A driver that has lost its context may answer glGetError with an error for ever.
@@ -42,7 +44,7 @@ thread_local! {
 }
 
 extern "system" fn on_message(
-    _source: u32,
+    source: u32,
     kind: u32,
     _id: u32,
     _severity: u32,
@@ -50,7 +52,8 @@ extern "system" fn on_message(
     _text: *const c_char,
     _user: *const c_void,
 ) {
-    if kind == GL_DEBUG_TYPE_ERROR {
+    // The compiler of shaders tells of its errors too: these are no errors of GL.
+    if kind == GL_DEBUG_TYPE_ERROR && source == GL_DEBUG_SOURCE_API {
         SEEN.set(true);
     }
 }
@@ -113,14 +116,22 @@ pub fn prepare(state: &mut State, gl: &Gl) {
     // goes away.
     unsafe {
         let extensions = get_string(GL_EXTENSIONS);
-        if extensions.is_null() {
-            // A core profile's list is asked for one by one; every such driver of version 4.3 has KHR_debug, but older
-            // ones may not. The slower way is right for all.
+        let has_debug = if extensions.is_null() {
             drain(state, gl);
-            return;
-        }
-        let extensions = CStr::from_ptr(extensions.cast()).to_bytes();
-        if !extensions.split(|byte| *byte == b' ').any(|name| name == b"GL_KHR_debug") {
+            // A core profile's list is asked for one by one.
+            let (mut count, get, stringi) = (0, gl.glGetIntegerv, gl.glGetStringi);
+            if let Some(get) = get {
+                get(GL_NUM_EXTENSIONS, &raw mut count);
+            }
+            let text = |index| stringi.map_or(std::ptr::null(), |stringi| stringi(GL_EXTENSIONS, index));
+            (0..count.cast_unsigned())
+                .map(text)
+                .any(|text| !text.is_null() && CStr::from_ptr(text.cast()) == c"GL_KHR_debug")
+        } else {
+            let extensions = CStr::from_ptr(extensions.cast()).to_bytes();
+            extensions.split(|byte| *byte == b' ').any(|name| name == b"GL_KHR_debug")
+        };
+        if !has_debug {
             return;
         }
         (debug.callback)(on_message, std::ptr::null());

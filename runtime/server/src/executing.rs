@@ -427,6 +427,9 @@ pub(crate) fn dispatch(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
         assist::DrawClientArrays => handlers::draw_client_arrays(x, p),
         assist::RaiseError => handlers::raise_error(x, p),
         assist::SetQueryResult => handlers::set_query_result(x, p),
+        assist::SetRenderbuffer => handlers::set_renderbuffer(x, p),
+        assist::SetProgramInterface => handlers::set_program_interface(x, p),
+        assist::GetProgramInterface => handlers::get_program_interface(x, p),
         _ => generated::execute(x, p),
     }
 }

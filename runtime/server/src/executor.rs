@@ -101,6 +101,7 @@ pub struct Context {
 struct Group {
     names: Tables,
     lists: Lists,
+    programs: crate::handlers::Programs,
 }
 
 /// What all executors share, owned by the one whose turn it is.
@@ -308,6 +309,11 @@ impl<'a> Executor<'a> {
         (context.virt == self.thread.current.context).then_some(context)
     }
 
+    /// Whether the current context is of the core profile.
+    pub fn is_core(&mut self) -> bool {
+        self.context().is_some_and(|context| context.core)
+    }
+
     /// What executors share beside contexts.
     pub(crate) fn shared(&mut self) -> &mut Shared {
         self.shared
@@ -356,6 +362,12 @@ impl<'a> Executor<'a> {
 
     // Names
 
+    /// What is known of the programs of the current context's share group.
+    pub fn programs(&mut self) -> Option<&mut crate::handlers::Programs> {
+        let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
+        Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.programs)
+    }
+
     pub(crate) fn table(&mut self, class: ObjectClass) -> Option<&mut names::NameTable> {
         let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
         if names::is_shared(class) {
@@ -371,18 +383,18 @@ impl<'a> Executor<'a> {
         if virt == 0 || class == ObjectClass::DisplayList {
             return virt;
         }
-        let real = |x: &mut Self| x.table(class).map_or(0, |table| table.real(virt));
-        match real(self) {
-            0 if self.table(class).is_some_and(|table| table.has_retired()) => {
-                crate::handlers::revive(self, class);
-                match real(self) {
-                    0 => UNKNOWN,
-                    real => real,
-                }
-            }
-            0 => UNKNOWN,
-            real => real,
+        let known = |x: &mut Self| x.table(class).map_or(0, |table| table.real(virt));
+        let mut real = known(self);
+        if real == 0 && self.table(class).is_some_and(|table| table.has_retired()) {
+            crate::handlers::revive(self, class);
+            real = known(self);
         }
+        let may_go = matches!(class, ObjectClass::Shader | ObjectClass::Program) && real != 0;
+        if may_go && crate::handlers::is_gone(self, class, virt, real) {
+            self.table(class).map(|table| table.remove(virt));
+            return UNKNOWN;
+        }
+        if real == 0 { UNKNOWN } else { real }
     }
 
     /// The same for a command that creates what it binds: outside the core profile a program may choose its own names.
@@ -418,7 +430,8 @@ impl<'a> Executor<'a> {
         }
     }
 
-    /// Executes a glGen* whose first word is the count and whose blob `blob` has the names that the client allocated.
+    /// Executes a glGen* or glCreate* whose word `count` is the count and whose blob `blob` has the names that the client
+    /// allocated.
     ///
     /// # Errors
     /// [`Refused`] where the packet is malformed.
@@ -426,10 +439,11 @@ impl<'a> Executor<'a> {
         &mut self,
         p: &Packet<'_>,
         class: ObjectClass,
+        count: usize,
         blob: usize,
         generate: impl FnOnce(i32, *mut u32),
     ) -> Result<(), Refused> {
-        let count = p.word(0) as i32;
+        let count = p.word(count) as i32;
         let virts = self.raw_names(p, blob, count)?;
         let mut reals = vec![0; virts.len()];
         // The driver writes `count` names, or none where it is negative.
@@ -496,6 +510,22 @@ impl<'a> Executor<'a> {
             return Err(Refused::Short { blob, have: bytes.len() as u64, need: need as u64 });
         }
         Ok(words(&bytes[..need]))
+    }
+
+    /// Answers a command that returns the name of what it has made: the client chose `virt`; `real` is the driver's, 0 where
+    /// it made nothing.
+    pub fn made(&mut self, class: ObjectClass, virt: u32, real: u64) {
+        if let (Some(table), Ok(real)) = (self.table(class), u32::try_from(real))
+            && real != 0
+        {
+            table.insert(virt, real);
+        }
+        self.answer(if real == 0 { 0 } else { virt.into() });
+    }
+
+    /// The driver's location for the program's, of a uniform of a program (the current one, where none is named).
+    pub fn location(&mut self, program: Option<u32>, virt: u32) -> i32 {
+        crate::handlers::location(self, program, virt)
     }
 
     /// The driver's names for those in pointer parameter `blob`, all of them.
@@ -589,6 +619,44 @@ impl<'a> Executor<'a> {
         Ok(Some(packet::build(p.op(), p.flags(), p.seq(), &words, &arguments)))
     }
 
+    /// The text in pointer parameter `blob`.
+    ///
+    /// # Errors
+    /// [`Refused`] if it does not end.
+    pub fn text(&mut self, p: &Packet<'_>, blob: usize) -> Result<*const c_void, Refused> {
+        match p.blob(blob) {
+            Blob::Bytes(bytes) if bytes.last() != Some(&0) => {
+                Err(Refused::Malformed("a text without an end"))
+            }
+            Blob::External { .. } => Err(Refused::Malformed("a name of a megabyte")),
+            _ => self.input(p, blob, 0),
+        }
+    }
+
+    /// The texts in pointer parameter `blob`.
+    ///
+    /// # Errors
+    /// [`Refused`] if they are not inside it.
+    pub fn texts(&mut self, p: &Packet<'_>, blob: usize) -> Result<Texts, Refused> {
+        let len = match p.blob(blob) {
+            Blob::External { len, .. } => len as usize,
+            Blob::Bytes(bytes) => bytes.len(),
+            _ => 0,
+        };
+        let start = self.input(p, blob, len)?.cast::<u8>();
+        // SAFETY: `input` found so many bytes there.
+        let mut rest = if len == 0 { &[] } else { unsafe { std::slice::from_raw_parts(start, len) } };
+        let mut texts = Texts::default();
+        while let Some((length, tail)) = rest.split_first_chunk::<4>() {
+            let length = u32::from_le_bytes(*length) as usize;
+            let bytes = tail.get(..length).ok_or(Refused::Malformed("a text that is cut short"))?;
+            texts.pointers.push(bytes.as_ptr());
+            texts.lengths.push(i32::try_from(length).unwrap_or(0));
+            rest = tail.get(length.next_multiple_of(4)..).unwrap_or(&[]);
+        }
+        Ok(texts)
+    }
+
     /// A pointer that is an offset into a buffer object.
     pub fn offset(&self, p: &Packet<'_>, blob: usize) -> *const c_void {
         match p.blob(blob) {
@@ -678,6 +746,20 @@ impl<'a> Executor<'a> {
             }
             return Ok(());
         }
+        self.output_found(p, blob, element_size, call)
+    }
+
+    /// Where a get writes as much as only the driver knows: `call`, which must do no more than that, is made twice.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no room.
+    pub fn output_found(
+        &mut self,
+        p: &Packet<'_>,
+        blob: usize,
+        element_size: usize,
+        mut call: impl FnMut(*mut c_void),
+    ) -> Result<(), Refused> {
         let (mut ones, mut zeros) = (vec![u64::MAX; REPLY_SIZE / 8], vec![0u64; REPLY_SIZE / 8]);
         call(ones.as_mut_ptr().cast());
         call(zeros.as_mut_ptr().cast());
@@ -733,10 +815,26 @@ impl<'a> Executor<'a> {
     }
 }
 
+/// Texts of a packet, as GL takes them.
+#[derive(Debug, Default)]
+pub struct Texts {
+    /// Where each begins. None ends with a zero byte.
+    pub pointers: Vec<*const u8>,
+    /// In bytes.
+    pub lengths: Vec<i32>,
+}
+
+/// An array of names as GL takes it: a null pointer where the program passed one.
+pub fn names_at(names: &[u32]) -> *const u32 {
+    if names.is_empty() { std::ptr::null() } else { names.as_ptr() }
+}
+
 /// The parameter that says what a get is about.
 fn pname(p: &Packet<'_>) -> u32 {
     let params = reprise_gl::command(p.op()).map_or(&[][..], |command| command.params);
-    params.iter().find(|param| param.name == "pname").map_or(0, |param| p.word(param.at.into()))
+    // Gets with an index call it `target`.
+    let by = |name: &str| params.iter().find(|param| param.name == name);
+    by("pname").or_else(|| by("target")).map_or(0, |param| p.word(param.at.into()))
 }
 
 /// Bytes up to the last element on which both calls agree: the others still show what they were filled with.

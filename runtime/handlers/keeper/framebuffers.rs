@@ -1,0 +1,48 @@
+//! What draws leave behind: in the textures and renderbuffers of a framebuffer object, whose contents then no call decides.
+//!
+//! Drawing into the default framebuffer leaves nothing here: a drawable's contents are kept as a whole, at frames' ends.
+//! This module must not know which command draws.
+
+use crate::keeper::slot;
+use reprise_log::Recorder;
+
+const RENDERBUFFER: u8 = crate::command::ObjectClass::Renderbuffer as u8;
+const GL_DRAW_FRAMEBUFFER: u32 = 0x8ca9;
+
+/// A call that may write whatever is attached to the framebuffer that is drawn to.
+pub fn draws(k: &mut Recorder<'_>) {
+    let framebuffer = k.peek(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
+    if framebuffer == 0 {
+        return;
+    }
+    for (key, object) in k.slots_of(slot::Attachment, framebuffer) {
+        if object == 0 {
+            continue;
+        }
+        let image = k.key(slot::RenderbufferImage, object, 0, 0);
+        if k.is_set(image) {
+            k.opaque(image);
+            continue;
+        }
+        let level = attached_level(k, key);
+        for (image, _) in k.slots_of(slot::TexImage, object) {
+            if level.is_none_or(|level| image.c == level) {
+                k.opaque(image);
+            }
+        }
+    }
+}
+
+/// Contents that were read back: on top of the storage that was made just before.
+pub fn set_renderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.object(RENDERBUFFER, k.packet().word(0));
+    k.update(k.key(slot::RenderbufferImage, renderbuffer, 0, 0));
+}
+
+/// The level of the texture that the call in this slot attached; `None` where it attached all, or is not known.
+fn attached_level(k: &Recorder<'_>, attachment: reprise_log::SlotKey) -> Option<u32> {
+    let (op, words) = k.call_of(attachment)?;
+    let command = crate::command(op)?;
+    let level = command.params.iter().find(|param| param.name == "level")?;
+    words.get(usize::from(level.at)).copied()
+}

@@ -1,0 +1,161 @@
+//! Shaders and programs (specification 4.6, chapter 7): what a link takes in, and objects that outlive their deletion.
+//!
+//! A shader that is deleted while it is attached, and a program while it is in use, keep their names until they are neither.
+//! This module must not know what a driver makes of a shader.
+
+use crate::command::ObjectClass;
+use crate::interface;
+use crate::keeper::slot;
+use reprise_log::{Recorder, SlotKey};
+
+const SHADER: u8 = ObjectClass::Shader as u8;
+const PROGRAM: u8 = ObjectClass::Program as u8;
+/// Slots that keep a program in use.
+const USES: [u16; 1] = [slot::CurrentProgram];
+
+/// glLinkProgram: of everything that the link reads, what it is now.
+pub fn link_program(k: &mut Recorder<'_>) {
+    let program = k.object(PROGRAM, k.packet().word(0));
+    for (key, shader) in k.slots_of(slot::Attached, program) {
+        // What was detached must not be attached either.
+        k.read(key);
+        if shader != 0 {
+            k.read(k.key(slot::ShaderCompiled, shader, 0, 0));
+        }
+    }
+    for class in [slot::AttribLocation] {
+        for (key, _) in k.slots_of(class, program) {
+            k.read(key);
+        }
+    }
+    // All uniforms are 0 again, or what their shader says.
+    k.drop_slots(slot::Uniform, program);
+    k.set(k.key(slot::ProgramLinked, program, 0, 0));
+}
+
+/// The table of what the program calls its uniforms, after a link.
+pub fn set_program_interface(k: &mut Recorder<'_>) {
+    let program = k.object(PROGRAM, k.packet().word(0));
+    k.read(k.key(slot::ProgramLinked, program, 0, 0));
+    k.set(k.key(slot::ProgramInterface, program, 0, 0));
+}
+
+/// The slots of `classes` that hold this object now.
+fn uses(k: &Recorder<'_>, object: u32, classes: &[u16]) -> Vec<SlotKey> {
+    k.holders_of(object).into_iter().filter(|key| classes.contains(&key.class)).collect()
+}
+
+/// A shader is not attached to a program any more: it goes if it was only waiting for that.
+fn let_shader_go(k: &mut Recorder<'_>, shader: u32, from: SlotKey) {
+    let deleted = k.key(slot::ShaderDeleted, shader, 0, 0);
+    if k.peek(deleted) != 0 && uses(k, shader, &[slot::Attached]).iter().all(|key| *key == from) {
+        k.read(deleted);
+        let name = k.name_of(shader);
+        k.delete(SHADER, name);
+    }
+}
+
+/// A program goes: so do shaders that were only waiting for that.
+fn end_program(k: &mut Recorder<'_>, program: u32) {
+    for (key, shader) in k.slots_of(slot::Attached, program) {
+        if shader != 0 {
+            let_shader_go(k, shader, key);
+        }
+    }
+    let name = k.name_of(program);
+    k.delete(PROGRAM, name);
+}
+
+/// glDeleteShader(shader)
+pub fn delete_shader(k: &mut Recorder<'_>) {
+    let Some(shader) = k.lookup(SHADER, k.packet().word(0)).filter(|shader| *shader != 0) else { return };
+    let attached = uses(k, shader, &[slot::Attached]);
+    if attached.is_empty() {
+        return k.delete(SHADER, k.packet().word(0));
+    }
+    for key in attached {
+        k.read(key);
+    }
+    k.value(1);
+    k.set(k.key(slot::ShaderDeleted, shader, 0, 0));
+}
+
+/// glDetachShader(program, shader)
+pub fn detach_shader(k: &mut Recorder<'_>) {
+    let [program, shader] =
+        [(0, PROGRAM), (1, SHADER)].map(|(word, class)| k.object(class, k.packet().word(word)));
+    let key = k.key(slot::Attached, program, shader, 0);
+    let_shader_go(k, shader, key);
+    k.value(0);
+    k.update(key);
+}
+
+/// glDeleteProgram(program)
+pub fn delete_program(k: &mut Recorder<'_>) {
+    let Some(program) = k.lookup(PROGRAM, k.packet().word(0)).filter(|program| *program != 0) else { return };
+    let used = uses(k, program, &USES);
+    if used.is_empty() {
+        return end_program(k, program);
+    }
+    for key in used {
+        k.read(key);
+    }
+    k.value(1);
+    k.set(k.key(slot::ProgramDeleted, program, 0, 0));
+}
+
+/// A program is about to be replaced in a slot that uses it: it goes if it was only waiting for that.
+fn let_program_go(k: &mut Recorder<'_>, program: u32, from: SlotKey) {
+    let deleted = k.key(slot::ProgramDeleted, program, 0, 0);
+    if program != 0 && k.peek(deleted) != 0 && uses(k, program, &USES).iter().all(|key| *key == from) {
+        k.read(deleted);
+        end_program(k, program);
+    }
+}
+
+/// glUseProgram(program)
+pub fn use_program(k: &mut Recorder<'_>) {
+    let name = k.packet().word(0);
+    let key = k.key(slot::CurrentProgram, 0, 0, 0);
+    let old = k.peek(key);
+    let program = k.object(PROGRAM, name);
+    if program != 0 {
+        k.read(k.key(slot::ProgramLinked, program, 0, 0));
+    }
+    if old != program {
+        let_program_go(k, old, key);
+    }
+    k.value(program);
+    k.set(key);
+}
+
+/// Locations from `location` on of a program's uniforms are set.
+fn set_uniforms(k: &mut Recorder<'_>, program: u32, location: u32, count: u32) {
+    const NOWHERE: u32 = u32::MAX;
+    if program == 0 || location == NOWHERE {
+        return;
+    }
+    let interface = k.key(slot::ProgramInterface, program, 0, 0);
+    k.read(interface);
+    // What is beyond the end of an array GL ignores.
+    let count = if count > 1 {
+        count.min(interface::elements_from(k.blob_of(interface, 0), location))
+    } else {
+        count
+    };
+    for location in location..location.saturating_add(count) {
+        k.set(k.key(slot::Uniform, program, location, 0));
+    }
+}
+
+/// glUniform of one value, of the current program.
+pub fn uniform(k: &mut Recorder<'_>) {
+    let program = k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+    set_uniforms(k, program, k.packet().word(0), 1);
+}
+
+/// glUniform of an array, of the current program.
+pub fn uniforms(k: &mut Recorder<'_>) {
+    let program = k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+    set_uniforms(k, program, k.packet().word(0), k.packet().word(1));
+}
