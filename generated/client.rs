@@ -66,6 +66,11 @@ pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
     handlers::note(ObjectClass::Query, id);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginQueryIndexed(target: u32, index: u32, id: u32) {
+    record(op::glBeginQueryIndexed, [target, index, id]);
+    handlers::note(ObjectClass::Query, id);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindAttribLocation(program: u32, index: u32, name: *const u8) {
     unsafe { record_blobs(op::glBindAttribLocation, [program, index], [unsafe { text(name) }]) };
     handlers::note(ObjectClass::Program, program);
@@ -266,6 +271,17 @@ pub unsafe extern "C" fn glClearStencil(s: i32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
     unsafe { handlers::client_active_texture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClientWaitSync(sync: u64, flags: u32, timeout: u64) -> u32 {
+    (unsafe {
+        ask(
+            op::glClientWaitSync,
+            [sync as u32, (sync >> 32) as u32, flags, timeout as u32, (timeout >> 32) as u32],
+            [],
+            [],
+        )
+    }) as u32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipControl(origin: u32, depth: u32) {
@@ -675,6 +691,10 @@ pub unsafe extern "C" fn glCreateProgram() -> u32 {
     (unsafe { ask(op::glCreateProgram, [made], [], []) }) as u32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateQueries(target: u32, n: i32, ids: *mut u32) {
+    unsafe { handlers::generate(op::glCreateQueries, ObjectClass::Query, [target, n as u32], n, ids) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
     let made = handlers::name_for(ObjectClass::Shader);
     (unsafe { ask(op::glCreateShader, [type_, made], [], []) }) as u32
@@ -710,6 +730,10 @@ pub unsafe extern "C" fn glDeleteRenderbuffers(n: i32, renderbuffers: *const u32
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteShader(shader: u32) {
     record(op::glDeleteShader, [shader]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteSync(sync: u64) {
+    record(op::glDeleteSync, [sync as u32, (sync >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteTextures(n: i32, textures: *const u32) {
@@ -776,6 +800,14 @@ pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisablei(target: u32, index: u32) {
     record(op::glDisablei, [target, index]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDispatchCompute(num_groups_x: u32, num_groups_y: u32, num_groups_z: u32) {
+    record(op::glDispatchCompute, [num_groups_x, num_groups_y, num_groups_z]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDispatchComputeIndirect(indirect: i64) {
+    record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
@@ -865,6 +897,10 @@ pub unsafe extern "C" fn glEndQuery(target: u32) {
     record(op::glEndQuery, [target]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndQueryIndexed(target: u32, index: u32) {
+    record(op::glEndQueryIndexed, [target, index]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
     record(op::glEvalCoord1d, [u.to_bits() as u32, (u.to_bits() >> 32) as u32]);
 }
@@ -918,6 +954,10 @@ pub unsafe extern "C" fn glEvalPoint2(i: i32, j: i32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f32) {
     unsafe { handlers::feedback_buffer(size, type_, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFenceSync(condition: u32, flags: u32) -> u64 {
+    unsafe { handlers::fence_sync(condition, flags) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFinish() {
@@ -1442,10 +1482,43 @@ pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryIndexediv(target: u32, index: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetQueryIndexediv,
+            [target, index, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjecti64v(id: u32, pname: u32, params: *mut i64) {
+    unsafe {
+        ask(
+            op::glGetQueryObjecti64v,
+            [id, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
     unsafe {
         ask(
             op::glGetQueryObjectiv,
+            [id, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectui64v(id: u32, pname: u32, params: *mut u64) {
+    unsafe {
+        ask(
+            op::glGetQueryObjectui64v,
             [id, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
@@ -1550,6 +1623,20 @@ pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetStringi(name: u32, index: u32) -> *const u8 {
     unsafe { handlers::get_stringi(name, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSynciv(sync: u64, pname: u32, count: i32, length: *mut i32, values: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetSynciv,
+            [sync as u32, (sync >> 32) as u32, pname, count as u32],
+            [output(length.cast()), output(values.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: values.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
+            ],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
@@ -1797,6 +1884,10 @@ pub unsafe extern "C" fn glIsRenderbuffer(renderbuffer: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsShader(shader: u32) -> u8 {
     (unsafe { ask(op::glIsShader, [shader], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsSync(sync: u64) -> u8 {
+    (unsafe { ask(op::glIsSync, [sync as u32, (sync >> 32) as u32], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsTexture(texture: u32) -> u8 {
@@ -2490,6 +2581,11 @@ pub unsafe extern "C" fn glPushMatrix() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushName(name: u32) {
     record(op::glPushName, [name]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glQueryCounter(id: u32, target: u32) {
+    record(op::glQueryCounter, [id, target]);
+    handlers::note(ObjectClass::Query, id);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
@@ -3903,6 +3999,10 @@ pub unsafe extern "C" fn glViewportIndexedfv(index: u32, v: *const f32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWaitSync(sync: u64, flags: u32, timeout: u64) {
+    record(op::glWaitSync, [sync as u32, (sync >> 32) as u32, flags, timeout as u32, (timeout >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
     record(
         op::glWindowPos2d,
@@ -4184,6 +4284,10 @@ pub unsafe extern "C" fn glClientActiveTextureARB(texture: u32) {
     unsafe { glClientActiveTexture(texture) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClientWaitSyncAPPLE(sync: u64, flags: u32, timeout: u64) -> u32 {
+    unsafe { glClientWaitSync(sync, flags, timeout) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipControlEXT(origin: u32, depth: u32) {
     unsafe { glClipControl(origin, depth) }
 }
@@ -4380,6 +4484,10 @@ pub unsafe extern "C" fn glDeleteRenderbuffersEXT(n: i32, renderbuffers: *const 
     unsafe { glDeleteRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteSyncAPPLE(sync: u64) {
+    unsafe { glDeleteSync(sync) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthRangefOES(n: f32, f: f32) {
     unsafe { glDepthRangef(n, f) }
 }
@@ -4465,6 +4573,10 @@ pub unsafe extern "C" fn glEndConditionalRenderNVX() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQueryARB(target: u32) {
     unsafe { glEndQuery(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFenceSyncAPPLE(condition: u32, flags: u32) -> u64 {
+    unsafe { glFenceSync(condition, flags) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointerEXT(type_: u32, stride: i32, pointer: *const c_void) {
@@ -4692,12 +4804,20 @@ pub unsafe extern "C" fn glGetPointervKHR(pname: u32, params: *mut *mut c_void) 
     unsafe { glGetPointerv(pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjecti64vEXT(id: u32, pname: u32, params: *mut i64) {
+    unsafe { glGetQueryObjecti64v(id, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectivARB(id: u32, pname: u32, params: *mut i32) {
     unsafe { glGetQueryObjectiv(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectivEXT(id: u32, pname: u32, params: *mut i32) {
     unsafe { glGetQueryObjectiv(id, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectui64vEXT(id: u32, pname: u32, params: *mut u64) {
+    unsafe { glGetQueryObjectui64v(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectuivARB(id: u32, pname: u32, params: *mut u32) {
@@ -4714,6 +4834,16 @@ pub unsafe extern "C" fn glGetRenderbufferParameterivEXT(target: u32, pname: u32
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetShaderSourceARB(shader: u32, bufSize: i32, length: *mut i32, source: *mut u8) {
     unsafe { glGetShaderSource(shader, bufSize, length, source) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSyncivAPPLE(
+    sync: u64,
+    pname: u32,
+    count: i32,
+    length: *mut i32,
+    values: *mut i32,
+) {
+    unsafe { glGetSynciv(sync, pname, count, length, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocationARB(program: u32, name: *const u8) -> i32 {
@@ -4790,6 +4920,10 @@ pub unsafe extern "C" fn glIsQueryARB(id: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsRenderbufferEXT(renderbuffer: u32) -> u8 {
     unsafe { glIsRenderbuffer(renderbuffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsSyncAPPLE(sync: u64) -> u8 {
+    unsafe { glIsSync(sync) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLinkProgramARB(program: u32) {
@@ -5033,6 +5167,10 @@ pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, p
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProvokingVertexEXT(mode: u32) {
     unsafe { glProvokingVertex(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glQueryCounterEXT(id: u32, target: u32) {
+    unsafe { glQueryCounter(id, target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderbufferStorageEXT(target: u32, internalformat: u32, width: i32, height: i32) {
@@ -5633,6 +5771,10 @@ pub unsafe extern "C" fn glViewportIndexedfvOES(index: u32, v: *const f32) {
     unsafe { glViewportIndexedfv(index, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWaitSyncAPPLE(sync: u64, flags: u32, timeout: u64) {
+    unsafe { glWaitSync(sync, flags, timeout) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dARB(x: f64, y: f64) {
     unsafe { glWindowPos2d(x, y) }
 }
@@ -5761,7 +5903,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 989usize] = [
+pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
@@ -5776,6 +5918,7 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glBeginConditionalRenderNV", function: glBeginConditionalRenderNV as *const () },
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
+    Export { name: "glBeginQueryIndexed", function: glBeginQueryIndexed as *const () },
     Export { name: "glBindAttribLocation", function: glBindAttribLocation as *const () },
     Export { name: "glBindAttribLocationARB", function: glBindAttribLocationARB as *const () },
     Export { name: "glBindBuffer", function: glBindBuffer as *const () },
@@ -5845,6 +5988,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glClearStencil", function: glClearStencil as *const () },
     Export { name: "glClientActiveTexture", function: glClientActiveTexture as *const () },
     Export { name: "glClientActiveTextureARB", function: glClientActiveTextureARB as *const () },
+    Export { name: "glClientWaitSync", function: glClientWaitSync as *const () },
+    Export { name: "glClientWaitSyncAPPLE", function: glClientWaitSyncAPPLE as *const () },
     Export { name: "glClipControl", function: glClipControl as *const () },
     Export { name: "glClipControlEXT", function: glClipControlEXT as *const () },
     Export { name: "glClipPlane", function: glClipPlane as *const () },
@@ -5914,6 +6059,7 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glCopyTexSubImage3DEXT", function: glCopyTexSubImage3DEXT as *const () },
     Export { name: "glCreateProgram", function: glCreateProgram as *const () },
     Export { name: "glCreateProgramObjectARB", function: glCreateProgramObjectARB as *const () },
+    Export { name: "glCreateQueries", function: glCreateQueries as *const () },
     Export { name: "glCreateShader", function: glCreateShader as *const () },
     Export { name: "glCreateShaderObjectARB", function: glCreateShaderObjectARB as *const () },
     Export { name: "glCullFace", function: glCullFace as *const () },
@@ -5928,6 +6074,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
     Export { name: "glDeleteRenderbuffersEXT", function: glDeleteRenderbuffersEXT as *const () },
     Export { name: "glDeleteShader", function: glDeleteShader as *const () },
+    Export { name: "glDeleteSync", function: glDeleteSync as *const () },
+    Export { name: "glDeleteSyncAPPLE", function: glDeleteSyncAPPLE as *const () },
     Export { name: "glDeleteTextures", function: glDeleteTextures as *const () },
     Export { name: "glDepthFunc", function: glDepthFunc as *const () },
     Export { name: "glDepthMask", function: glDepthMask as *const () },
@@ -5947,6 +6095,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glDisableiEXT", function: glDisableiEXT as *const () },
     Export { name: "glDisableiNV", function: glDisableiNV as *const () },
     Export { name: "glDisableiOES", function: glDisableiOES as *const () },
+    Export { name: "glDispatchCompute", function: glDispatchCompute as *const () },
+    Export { name: "glDispatchComputeIndirect", function: glDispatchComputeIndirect as *const () },
     Export { name: "glDrawArrays", function: glDrawArrays as *const () },
     Export { name: "glDrawArraysEXT", function: glDrawArraysEXT as *const () },
     Export { name: "glDrawBuffer", function: glDrawBuffer as *const () },
@@ -5977,6 +6127,7 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glEndList", function: glEndList as *const () },
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
+    Export { name: "glEndQueryIndexed", function: glEndQueryIndexed as *const () },
     Export { name: "glEvalCoord1d", function: glEvalCoord1d as *const () },
     Export { name: "glEvalCoord1dv", function: glEvalCoord1dv as *const () },
     Export { name: "glEvalCoord1f", function: glEvalCoord1f as *const () },
@@ -5990,6 +6141,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glEvalPoint1", function: glEvalPoint1 as *const () },
     Export { name: "glEvalPoint2", function: glEvalPoint2 as *const () },
     Export { name: "glFeedbackBuffer", function: glFeedbackBuffer as *const () },
+    Export { name: "glFenceSync", function: glFenceSync as *const () },
+    Export { name: "glFenceSyncAPPLE", function: glFenceSyncAPPLE as *const () },
     Export { name: "glFinish", function: glFinish as *const () },
     Export { name: "glFlush", function: glFlush as *const () },
     Export { name: "glFogCoordPointer", function: glFogCoordPointer as *const () },
@@ -6102,9 +6255,14 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetPolygonStipple", function: glGetPolygonStipple as *const () },
     Export { name: "glGetProgramInfoLog", function: glGetProgramInfoLog as *const () },
     Export { name: "glGetProgramiv", function: glGetProgramiv as *const () },
+    Export { name: "glGetQueryIndexediv", function: glGetQueryIndexediv as *const () },
+    Export { name: "glGetQueryObjecti64v", function: glGetQueryObjecti64v as *const () },
+    Export { name: "glGetQueryObjecti64vEXT", function: glGetQueryObjecti64vEXT as *const () },
     Export { name: "glGetQueryObjectiv", function: glGetQueryObjectiv as *const () },
     Export { name: "glGetQueryObjectivARB", function: glGetQueryObjectivARB as *const () },
     Export { name: "glGetQueryObjectivEXT", function: glGetQueryObjectivEXT as *const () },
+    Export { name: "glGetQueryObjectui64v", function: glGetQueryObjectui64v as *const () },
+    Export { name: "glGetQueryObjectui64vEXT", function: glGetQueryObjectui64vEXT as *const () },
     Export { name: "glGetQueryObjectuiv", function: glGetQueryObjectuiv as *const () },
     Export { name: "glGetQueryObjectuivARB", function: glGetQueryObjectuivARB as *const () },
     Export { name: "glGetQueryiv", function: glGetQueryiv as *const () },
@@ -6121,6 +6279,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetShaderiv", function: glGetShaderiv as *const () },
     Export { name: "glGetString", function: glGetString as *const () },
     Export { name: "glGetStringi", function: glGetStringi as *const () },
+    Export { name: "glGetSynciv", function: glGetSynciv as *const () },
+    Export { name: "glGetSyncivAPPLE", function: glGetSyncivAPPLE as *const () },
     Export { name: "glGetTexEnvfv", function: glGetTexEnvfv as *const () },
     Export { name: "glGetTexEnviv", function: glGetTexEnviv as *const () },
     Export { name: "glGetTexGendv", function: glGetTexGendv as *const () },
@@ -6181,6 +6341,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
     Export { name: "glIsRenderbufferEXT", function: glIsRenderbufferEXT as *const () },
     Export { name: "glIsShader", function: glIsShader as *const () },
+    Export { name: "glIsSync", function: glIsSync as *const () },
+    Export { name: "glIsSyncAPPLE", function: glIsSyncAPPLE as *const () },
     Export { name: "glIsTexture", function: glIsTexture as *const () },
     Export { name: "glLightModelf", function: glLightModelf as *const () },
     Export { name: "glLightModelfv", function: glLightModelfv as *const () },
@@ -6359,6 +6521,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glPushClientAttrib", function: glPushClientAttrib as *const () },
     Export { name: "glPushMatrix", function: glPushMatrix as *const () },
     Export { name: "glPushName", function: glPushName as *const () },
+    Export { name: "glQueryCounter", function: glQueryCounter as *const () },
+    Export { name: "glQueryCounterEXT", function: glQueryCounterEXT as *const () },
     Export { name: "glRasterPos2d", function: glRasterPos2d as *const () },
     Export { name: "glRasterPos2dv", function: glRasterPos2dv as *const () },
     Export { name: "glRasterPos2f", function: glRasterPos2f as *const () },
@@ -6724,6 +6888,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glViewportIndexedfv", function: glViewportIndexedfv as *const () },
     Export { name: "glViewportIndexedfvNV", function: glViewportIndexedfvNV as *const () },
     Export { name: "glViewportIndexedfvOES", function: glViewportIndexedfvOES as *const () },
+    Export { name: "glWaitSync", function: glWaitSync as *const () },
+    Export { name: "glWaitSyncAPPLE", function: glWaitSyncAPPLE as *const () },
     Export { name: "glWindowPos2d", function: glWindowPos2d as *const () },
     Export { name: "glWindowPos2dARB", function: glWindowPos2dARB as *const () },
     Export { name: "glWindowPos2dMESA", function: glWindowPos2dMESA as *const () },

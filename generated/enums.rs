@@ -15,7 +15,7 @@ impl Group {
     }
 }
 /// The groups; a parameter's `group` is an index.
-pub static GROUPS: [Group; 98usize] = [
+pub static GROUPS: [Group; 103usize] = [
     Group {
         name: "AccumOp",
         values: &[
@@ -2160,6 +2160,7 @@ pub static GROUPS: [Group; 98usize] = [
             (37593u32, "GL_ACTIVE_ATOMIC_COUNTER_BUFFERS"),
         ],
     },
+    Group { name: "QueryCounterTarget", values: &[(36392u32, "GL_TIMESTAMP")] },
     Group {
         name: "QueryObjectParameterName",
         values: &[
@@ -2304,6 +2305,18 @@ pub static GROUPS: [Group; 98usize] = [
             (7938u32, "GL_VERSION"),
             (7939u32, "GL_EXTENSIONS"),
             (35724u32, "GL_SHADING_LANGUAGE_VERSION"),
+        ],
+    },
+    Group { name: "SyncBehaviorFlags", values: &[(0u32, "GL_NONE")] },
+    Group { name: "SyncCondition", values: &[(37143u32, "GL_SYNC_GPU_COMMANDS_COMPLETE")] },
+    Group { name: "SyncObjectMask", values: &[(1u32, "GL_SYNC_FLUSH_COMMANDS_BIT")] },
+    Group {
+        name: "SyncParameterName",
+        values: &[
+            (37138u32, "GL_OBJECT_TYPE"),
+            (37139u32, "GL_SYNC_CONDITION"),
+            (37140u32, "GL_SYNC_STATUS"),
+            (37141u32, "GL_SYNC_FLAGS"),
         ],
     },
     Group {

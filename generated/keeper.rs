@@ -252,7 +252,7 @@ pub static SLOTS: [SlotClass; 113usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
-        keys: &["target"],
+        keys: &["target", "index"],
         object: None,
         refers: Some(3u8),
         collapse: 0u16,
@@ -1698,7 +1698,17 @@ fn glBeginQuery(k: &mut Recorder<'_>) {
     let v0 = k.object(ObjectClass::Query as u8, id);
     k.value(v0);
     let target = k.packet().word(0usize);
-    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    k.set(k.key(slot::ActiveQuery, target, 0u32, 0));
+    let v1 = k.object(ObjectClass::Query as u8, id);
+    k.set(k.key(slot::QueryResult, v1, 0, 0));
+}
+fn glBeginQueryIndexed(k: &mut Recorder<'_>) {
+    let id = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::ActiveQuery, target, index, 0));
     let v1 = k.object(ObjectClass::Query as u8, id);
     k.set(k.key(slot::QueryResult, v1, 0, 0));
 }
@@ -2140,6 +2150,11 @@ fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
 fn glCreateProgram(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Program as u8, k.packet().word(0usize));
 }
+fn glCreateQueries(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Query as u8, name);
+    }
+}
 fn glCreateShader(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Shader as u8, k.packet().word(1usize));
 }
@@ -2174,6 +2189,10 @@ fn glDeleteRenderbuffers(k: &mut Recorder<'_>) {
 }
 fn glDeleteShader(k: &mut Recorder<'_>) {
     handlers::delete_shader(k);
+}
+fn glDeleteSync(k: &mut Recorder<'_>) {
+    let sync = k.packet().word(0usize);
+    k.delete(ObjectClass::Sync as u8, sync);
 }
 fn glDeleteTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -2236,6 +2255,12 @@ fn glDisablei(k: &mut Recorder<'_>) {
     let region = Region { x: i64::from(index as i32), y: 0, z: 0, w: i64::from(1u32 as i32), h: 1, d: 1 };
     let target = k.packet().word(0usize);
     k.region(k.key(slot::Enable, target, 0u32, 0), region);
+}
+fn glDispatchCompute(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDispatchComputeIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
 }
 fn glDrawArrays(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -2311,6 +2336,9 @@ fn glEndList(k: &mut Recorder<'_>) {
 fn glEndQuery(k: &mut Recorder<'_>) {
     handlers::end_query(k);
 }
+fn glEndQueryIndexed(k: &mut Recorder<'_>) {
+    handlers::end_query(k);
+}
 fn glEvalMesh1(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
@@ -2319,6 +2347,9 @@ fn glEvalMesh2(k: &mut Recorder<'_>) {
 }
 fn glFeedbackBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FeedbackBuffer, 0, 0, 0));
+}
+fn glFenceSync(k: &mut Recorder<'_>) {
+    k.create(ObjectClass::Sync as u8, k.packet().word(2usize));
 }
 fn glFogCoordPointer(k: &mut Recorder<'_>) {
     k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
@@ -3034,6 +3065,13 @@ fn glPushName(k: &mut Recorder<'_>) {
         k.update(k.key(slot::NameStack, 0, 0, 0));
     } else {
     }
+}
+fn glQueryCounter(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.set(k.key(slot::QueryResult, v0, 0, 0));
+    let v1 = k.object(ObjectClass::Query as u8, id);
+    k.opaque(k.key(slot::QueryResult, v1, 0, 0));
 }
 fn glRasterPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -4707,7 +4745,7 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 622usize] = [
+static RECORD: [Option<Record>; 637usize] = [
     Some(glAccum),
     Some(glActiveTexture),
     Some(glAlphaFunc),
@@ -4717,6 +4755,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glBegin),
     Some(glBeginConditionalRender),
     Some(glBeginQuery),
+    Some(glBeginQueryIndexed),
     Some(glBindAttribLocation),
     Some(glBindBuffer),
     Some(glBindFramebuffer),
@@ -4751,6 +4790,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glClearIndex),
     Some(glClearStencil),
     Some(glClientActiveTexture),
+    None,
     Some(glClipControl),
     Some(glClipPlane),
     Some(glColor3b),
@@ -4803,6 +4843,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glCopyTexSubImage2D),
     Some(glCopyTexSubImage3D),
     Some(glCreateProgram),
+    Some(glCreateQueries),
     Some(glCreateShader),
     Some(glCullFace),
     Some(glDeleteBuffers),
@@ -4812,6 +4853,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glDeleteQueries),
     Some(glDeleteRenderbuffers),
     Some(glDeleteShader),
+    Some(glDeleteSync),
     Some(glDeleteTextures),
     Some(glDepthFunc),
     Some(glDepthMask),
@@ -4824,6 +4866,8 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glDisableClientState),
     Some(glDisableVertexAttribArray),
     Some(glDisablei),
+    Some(glDispatchCompute),
+    Some(glDispatchComputeIndirect),
     Some(glDrawArrays),
     Some(glDrawBuffer),
     Some(glDrawBuffers),
@@ -4841,6 +4885,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glEndConditionalRender),
     Some(glEndList),
     Some(glEndQuery),
+    Some(glEndQueryIndexed),
     None,
     None,
     None,
@@ -4854,6 +4899,7 @@ static RECORD: [Option<Record>; 622usize] = [
     None,
     None,
     Some(glFeedbackBuffer),
+    Some(glFenceSync),
     None,
     None,
     Some(glFogCoordPointer),
@@ -4945,6 +4991,10 @@ static RECORD: [Option<Record>; 622usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
     Some(glHint),
     Some(glIndexMask),
     Some(glIndexPointer),
@@ -4959,6 +5009,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glIndexub),
     Some(glIndexubv),
     Some(glInitNames),
+    None,
     None,
     None,
     None,
@@ -5089,6 +5140,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glPushClientAttrib),
     Some(glPushMatrix),
     Some(glPushName),
+    Some(glQueryCounter),
     Some(glRasterPos2d),
     Some(glRasterPos2dv),
     Some(glRasterPos2f),
@@ -5314,6 +5366,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glViewportArrayv),
     Some(glViewportIndexedf),
     Some(glViewportIndexedfv),
+    None,
     Some(glWindowPos2d),
     Some(glWindowPos2dv),
     Some(glWindowPos2f),

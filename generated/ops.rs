@@ -70,622 +70,637 @@ pub mod op {
     pub const glBegin: u16 = 262u16;
     pub const glBeginConditionalRender: u16 = 263u16;
     pub const glBeginQuery: u16 = 264u16;
-    pub const glBindAttribLocation: u16 = 265u16;
-    pub const glBindBuffer: u16 = 266u16;
-    pub const glBindFramebuffer: u16 = 267u16;
-    pub const glBindRenderbuffer: u16 = 268u16;
-    pub const glBindTexture: u16 = 269u16;
-    pub const glBitmap: u16 = 270u16;
-    pub const glBlendColor: u16 = 271u16;
-    pub const glBlendEquation: u16 = 272u16;
-    pub const glBlendEquationSeparate: u16 = 273u16;
-    pub const glBlendEquationSeparatei: u16 = 274u16;
-    pub const glBlendEquationi: u16 = 275u16;
-    pub const glBlendFunc: u16 = 276u16;
-    pub const glBlendFuncSeparate: u16 = 277u16;
-    pub const glBlendFuncSeparatei: u16 = 278u16;
-    pub const glBlendFunci: u16 = 279u16;
-    pub const glBlitFramebuffer: u16 = 280u16;
-    pub const glBufferData: u16 = 281u16;
-    pub const glBufferSubData: u16 = 282u16;
-    pub const glCallList: u16 = 283u16;
-    pub const glCallLists: u16 = 284u16;
-    pub const glCheckFramebufferStatus: u16 = 285u16;
-    pub const glClampColor: u16 = 286u16;
-    pub const glClear: u16 = 287u16;
-    pub const glClearAccum: u16 = 288u16;
-    pub const glClearBufferfi: u16 = 289u16;
-    pub const glClearBufferfv: u16 = 290u16;
-    pub const glClearBufferiv: u16 = 291u16;
-    pub const glClearBufferuiv: u16 = 292u16;
-    pub const glClearColor: u16 = 293u16;
-    pub const glClearDepth: u16 = 294u16;
-    pub const glClearDepthf: u16 = 295u16;
-    pub const glClearIndex: u16 = 296u16;
-    pub const glClearStencil: u16 = 297u16;
-    pub const glClientActiveTexture: u16 = 298u16;
-    pub const glClipControl: u16 = 299u16;
-    pub const glClipPlane: u16 = 300u16;
-    pub const glColor3b: u16 = 301u16;
-    pub const glColor3bv: u16 = 302u16;
-    pub const glColor3d: u16 = 303u16;
-    pub const glColor3dv: u16 = 304u16;
-    pub const glColor3f: u16 = 305u16;
-    pub const glColor3fv: u16 = 306u16;
-    pub const glColor3i: u16 = 307u16;
-    pub const glColor3iv: u16 = 308u16;
-    pub const glColor3s: u16 = 309u16;
-    pub const glColor3sv: u16 = 310u16;
-    pub const glColor3ub: u16 = 311u16;
-    pub const glColor3ubv: u16 = 312u16;
-    pub const glColor3ui: u16 = 313u16;
-    pub const glColor3uiv: u16 = 314u16;
-    pub const glColor3us: u16 = 315u16;
-    pub const glColor3usv: u16 = 316u16;
-    pub const glColor4b: u16 = 317u16;
-    pub const glColor4bv: u16 = 318u16;
-    pub const glColor4d: u16 = 319u16;
-    pub const glColor4dv: u16 = 320u16;
-    pub const glColor4f: u16 = 321u16;
-    pub const glColor4fv: u16 = 322u16;
-    pub const glColor4i: u16 = 323u16;
-    pub const glColor4iv: u16 = 324u16;
-    pub const glColor4s: u16 = 325u16;
-    pub const glColor4sv: u16 = 326u16;
-    pub const glColor4ub: u16 = 327u16;
-    pub const glColor4ubv: u16 = 328u16;
-    pub const glColor4ui: u16 = 329u16;
-    pub const glColor4uiv: u16 = 330u16;
-    pub const glColor4us: u16 = 331u16;
-    pub const glColor4usv: u16 = 332u16;
-    pub const glColorMask: u16 = 333u16;
-    pub const glColorMaski: u16 = 334u16;
-    pub const glColorMaterial: u16 = 335u16;
-    pub const glColorPointer: u16 = 336u16;
-    pub const glCompileShader: u16 = 337u16;
-    pub const glCompressedTexImage1D: u16 = 338u16;
-    pub const glCompressedTexImage2D: u16 = 339u16;
-    pub const glCompressedTexImage3D: u16 = 340u16;
-    pub const glCompressedTexSubImage1D: u16 = 341u16;
-    pub const glCompressedTexSubImage2D: u16 = 342u16;
-    pub const glCompressedTexSubImage3D: u16 = 343u16;
-    pub const glCopyPixels: u16 = 344u16;
-    pub const glCopyTexImage1D: u16 = 345u16;
-    pub const glCopyTexImage2D: u16 = 346u16;
-    pub const glCopyTexSubImage1D: u16 = 347u16;
-    pub const glCopyTexSubImage2D: u16 = 348u16;
-    pub const glCopyTexSubImage3D: u16 = 349u16;
-    pub const glCreateProgram: u16 = 350u16;
-    pub const glCreateShader: u16 = 351u16;
-    pub const glCullFace: u16 = 352u16;
-    pub const glDeleteBuffers: u16 = 353u16;
-    pub const glDeleteFramebuffers: u16 = 354u16;
-    pub const glDeleteLists: u16 = 355u16;
-    pub const glDeleteProgram: u16 = 356u16;
-    pub const glDeleteQueries: u16 = 357u16;
-    pub const glDeleteRenderbuffers: u16 = 358u16;
-    pub const glDeleteShader: u16 = 359u16;
-    pub const glDeleteTextures: u16 = 360u16;
-    pub const glDepthFunc: u16 = 361u16;
-    pub const glDepthMask: u16 = 362u16;
-    pub const glDepthRange: u16 = 363u16;
-    pub const glDepthRangeArrayv: u16 = 364u16;
-    pub const glDepthRangeIndexed: u16 = 365u16;
-    pub const glDepthRangef: u16 = 366u16;
-    pub const glDetachShader: u16 = 367u16;
-    pub const glDisable: u16 = 368u16;
-    pub const glDisableClientState: u16 = 369u16;
-    pub const glDisableVertexAttribArray: u16 = 370u16;
-    pub const glDisablei: u16 = 371u16;
-    pub const glDrawArrays: u16 = 372u16;
-    pub const glDrawBuffer: u16 = 373u16;
-    pub const glDrawBuffers: u16 = 374u16;
-    pub const glDrawElements: u16 = 375u16;
-    pub const glDrawPixels: u16 = 376u16;
-    pub const glDrawRangeElements: u16 = 377u16;
-    pub const glEdgeFlag: u16 = 378u16;
-    pub const glEdgeFlagPointer: u16 = 379u16;
-    pub const glEdgeFlagv: u16 = 380u16;
-    pub const glEnable: u16 = 381u16;
-    pub const glEnableClientState: u16 = 382u16;
-    pub const glEnableVertexAttribArray: u16 = 383u16;
-    pub const glEnablei: u16 = 384u16;
-    pub const glEnd: u16 = 385u16;
-    pub const glEndConditionalRender: u16 = 386u16;
-    pub const glEndList: u16 = 387u16;
-    pub const glEndQuery: u16 = 388u16;
-    pub const glEvalCoord1d: u16 = 389u16;
-    pub const glEvalCoord1dv: u16 = 390u16;
-    pub const glEvalCoord1f: u16 = 391u16;
-    pub const glEvalCoord1fv: u16 = 392u16;
-    pub const glEvalCoord2d: u16 = 393u16;
-    pub const glEvalCoord2dv: u16 = 394u16;
-    pub const glEvalCoord2f: u16 = 395u16;
-    pub const glEvalCoord2fv: u16 = 396u16;
-    pub const glEvalMesh1: u16 = 397u16;
-    pub const glEvalMesh2: u16 = 398u16;
-    pub const glEvalPoint1: u16 = 399u16;
-    pub const glEvalPoint2: u16 = 400u16;
-    pub const glFeedbackBuffer: u16 = 401u16;
-    pub const glFinish: u16 = 402u16;
-    pub const glFlush: u16 = 403u16;
-    pub const glFogCoordPointer: u16 = 404u16;
-    pub const glFogCoordd: u16 = 405u16;
-    pub const glFogCoorddv: u16 = 406u16;
-    pub const glFogCoordf: u16 = 407u16;
-    pub const glFogCoordfv: u16 = 408u16;
-    pub const glFogf: u16 = 409u16;
-    pub const glFogfv: u16 = 410u16;
-    pub const glFogi: u16 = 411u16;
-    pub const glFogiv: u16 = 412u16;
-    pub const glFramebufferRenderbuffer: u16 = 413u16;
-    pub const glFramebufferTexture: u16 = 414u16;
-    pub const glFramebufferTexture1D: u16 = 415u16;
-    pub const glFramebufferTexture2D: u16 = 416u16;
-    pub const glFramebufferTexture3D: u16 = 417u16;
-    pub const glFramebufferTextureLayer: u16 = 418u16;
-    pub const glFrontFace: u16 = 419u16;
-    pub const glFrustum: u16 = 420u16;
-    pub const glGenBuffers: u16 = 421u16;
-    pub const glGenFramebuffers: u16 = 422u16;
-    pub const glGenLists: u16 = 423u16;
-    pub const glGenQueries: u16 = 424u16;
-    pub const glGenRenderbuffers: u16 = 425u16;
-    pub const glGenTextures: u16 = 426u16;
-    pub const glGetActiveAttrib: u16 = 427u16;
-    pub const glGetActiveUniform: u16 = 428u16;
-    pub const glGetAttachedShaders: u16 = 429u16;
-    pub const glGetAttribLocation: u16 = 430u16;
-    pub const glGetBooleani_v: u16 = 431u16;
-    pub const glGetBooleanv: u16 = 432u16;
-    pub const glGetBufferParameteriv: u16 = 433u16;
-    pub const glGetBufferPointerv: u16 = 434u16;
-    pub const glGetBufferSubData: u16 = 435u16;
-    pub const glGetClipPlane: u16 = 436u16;
-    pub const glGetCompressedTexImage: u16 = 437u16;
-    pub const glGetDoublei_v: u16 = 438u16;
-    pub const glGetDoublev: u16 = 439u16;
-    pub const glGetError: u16 = 440u16;
-    pub const glGetFloati_v: u16 = 441u16;
-    pub const glGetFloatv: u16 = 442u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 443u16;
-    pub const glGetGraphicsResetStatus: u16 = 444u16;
-    pub const glGetInteger64i_v: u16 = 445u16;
-    pub const glGetInteger64v: u16 = 446u16;
-    pub const glGetIntegeri_v: u16 = 447u16;
-    pub const glGetIntegerv: u16 = 448u16;
-    pub const glGetInternalformati64v: u16 = 449u16;
-    pub const glGetInternalformativ: u16 = 450u16;
-    pub const glGetLightfv: u16 = 451u16;
-    pub const glGetLightiv: u16 = 452u16;
-    pub const glGetMapdv: u16 = 453u16;
-    pub const glGetMapfv: u16 = 454u16;
-    pub const glGetMapiv: u16 = 455u16;
-    pub const glGetMaterialfv: u16 = 456u16;
-    pub const glGetMaterialiv: u16 = 457u16;
-    pub const glGetMultisamplefv: u16 = 458u16;
-    pub const glGetPixelMapfv: u16 = 459u16;
-    pub const glGetPixelMapuiv: u16 = 460u16;
-    pub const glGetPixelMapusv: u16 = 461u16;
-    pub const glGetPointerv: u16 = 462u16;
-    pub const glGetPolygonStipple: u16 = 463u16;
-    pub const glGetProgramInfoLog: u16 = 464u16;
-    pub const glGetProgramiv: u16 = 465u16;
-    pub const glGetQueryObjectiv: u16 = 466u16;
-    pub const glGetQueryObjectuiv: u16 = 467u16;
-    pub const glGetQueryiv: u16 = 468u16;
-    pub const glGetRenderbufferParameteriv: u16 = 469u16;
-    pub const glGetShaderInfoLog: u16 = 470u16;
-    pub const glGetShaderPrecisionFormat: u16 = 471u16;
-    pub const glGetShaderSource: u16 = 472u16;
-    pub const glGetShaderiv: u16 = 473u16;
-    pub const glGetString: u16 = 474u16;
-    pub const glGetStringi: u16 = 475u16;
-    pub const glGetTexEnvfv: u16 = 476u16;
-    pub const glGetTexEnviv: u16 = 477u16;
-    pub const glGetTexGendv: u16 = 478u16;
-    pub const glGetTexGenfv: u16 = 479u16;
-    pub const glGetTexGeniv: u16 = 480u16;
-    pub const glGetTexImage: u16 = 481u16;
-    pub const glGetTexLevelParameterfv: u16 = 482u16;
-    pub const glGetTexLevelParameteriv: u16 = 483u16;
-    pub const glGetTexParameterfv: u16 = 484u16;
-    pub const glGetTexParameteriv: u16 = 485u16;
-    pub const glGetUniformLocation: u16 = 486u16;
-    pub const glGetUniformfv: u16 = 487u16;
-    pub const glGetUniformiv: u16 = 488u16;
-    pub const glGetVertexAttribPointerv: u16 = 489u16;
-    pub const glGetVertexAttribdv: u16 = 490u16;
-    pub const glGetVertexAttribfv: u16 = 491u16;
-    pub const glGetVertexAttribiv: u16 = 492u16;
-    pub const glHint: u16 = 493u16;
-    pub const glIndexMask: u16 = 494u16;
-    pub const glIndexPointer: u16 = 495u16;
-    pub const glIndexd: u16 = 496u16;
-    pub const glIndexdv: u16 = 497u16;
-    pub const glIndexf: u16 = 498u16;
-    pub const glIndexfv: u16 = 499u16;
-    pub const glIndexi: u16 = 500u16;
-    pub const glIndexiv: u16 = 501u16;
-    pub const glIndexs: u16 = 502u16;
-    pub const glIndexsv: u16 = 503u16;
-    pub const glIndexub: u16 = 504u16;
-    pub const glIndexubv: u16 = 505u16;
-    pub const glInitNames: u16 = 506u16;
-    pub const glInterleavedArrays: u16 = 507u16;
-    pub const glIsBuffer: u16 = 508u16;
-    pub const glIsEnabled: u16 = 509u16;
-    pub const glIsEnabledi: u16 = 510u16;
-    pub const glIsFramebuffer: u16 = 511u16;
-    pub const glIsList: u16 = 512u16;
-    pub const glIsProgram: u16 = 513u16;
-    pub const glIsQuery: u16 = 514u16;
-    pub const glIsRenderbuffer: u16 = 515u16;
-    pub const glIsShader: u16 = 516u16;
-    pub const glIsTexture: u16 = 517u16;
-    pub const glLightModelf: u16 = 518u16;
-    pub const glLightModelfv: u16 = 519u16;
-    pub const glLightModeli: u16 = 520u16;
-    pub const glLightModeliv: u16 = 521u16;
-    pub const glLightf: u16 = 522u16;
-    pub const glLightfv: u16 = 523u16;
-    pub const glLighti: u16 = 524u16;
-    pub const glLightiv: u16 = 525u16;
-    pub const glLineStipple: u16 = 526u16;
-    pub const glLineWidth: u16 = 527u16;
-    pub const glLinkProgram: u16 = 528u16;
-    pub const glListBase: u16 = 529u16;
-    pub const glLoadIdentity: u16 = 530u16;
-    pub const glLoadMatrixd: u16 = 531u16;
-    pub const glLoadMatrixf: u16 = 532u16;
-    pub const glLoadName: u16 = 533u16;
-    pub const glLoadTransposeMatrixd: u16 = 534u16;
-    pub const glLoadTransposeMatrixf: u16 = 535u16;
-    pub const glLockArraysEXT: u16 = 536u16;
-    pub const glLogicOp: u16 = 537u16;
-    pub const glMap1d: u16 = 538u16;
-    pub const glMap1f: u16 = 539u16;
-    pub const glMap2d: u16 = 540u16;
-    pub const glMap2f: u16 = 541u16;
-    pub const glMapBuffer: u16 = 542u16;
-    pub const glMapGrid1d: u16 = 543u16;
-    pub const glMapGrid1f: u16 = 544u16;
-    pub const glMapGrid2d: u16 = 545u16;
-    pub const glMapGrid2f: u16 = 546u16;
-    pub const glMaterialf: u16 = 547u16;
-    pub const glMaterialfv: u16 = 548u16;
-    pub const glMateriali: u16 = 549u16;
-    pub const glMaterialiv: u16 = 550u16;
-    pub const glMatrixMode: u16 = 551u16;
-    pub const glMemoryBarrier: u16 = 552u16;
-    pub const glMemoryBarrierByRegion: u16 = 553u16;
-    pub const glMinSampleShading: u16 = 554u16;
-    pub const glMultMatrixd: u16 = 555u16;
-    pub const glMultMatrixf: u16 = 556u16;
-    pub const glMultTransposeMatrixd: u16 = 557u16;
-    pub const glMultTransposeMatrixf: u16 = 558u16;
-    pub const glMultiDrawArrays: u16 = 559u16;
-    pub const glMultiDrawElements: u16 = 560u16;
-    pub const glMultiTexCoord1d: u16 = 561u16;
-    pub const glMultiTexCoord1dv: u16 = 562u16;
-    pub const glMultiTexCoord1f: u16 = 563u16;
-    pub const glMultiTexCoord1fv: u16 = 564u16;
-    pub const glMultiTexCoord1i: u16 = 565u16;
-    pub const glMultiTexCoord1iv: u16 = 566u16;
-    pub const glMultiTexCoord1s: u16 = 567u16;
-    pub const glMultiTexCoord1sv: u16 = 568u16;
-    pub const glMultiTexCoord2d: u16 = 569u16;
-    pub const glMultiTexCoord2dv: u16 = 570u16;
-    pub const glMultiTexCoord2f: u16 = 571u16;
-    pub const glMultiTexCoord2fv: u16 = 572u16;
-    pub const glMultiTexCoord2i: u16 = 573u16;
-    pub const glMultiTexCoord2iv: u16 = 574u16;
-    pub const glMultiTexCoord2s: u16 = 575u16;
-    pub const glMultiTexCoord2sv: u16 = 576u16;
-    pub const glMultiTexCoord3d: u16 = 577u16;
-    pub const glMultiTexCoord3dv: u16 = 578u16;
-    pub const glMultiTexCoord3f: u16 = 579u16;
-    pub const glMultiTexCoord3fv: u16 = 580u16;
-    pub const glMultiTexCoord3i: u16 = 581u16;
-    pub const glMultiTexCoord3iv: u16 = 582u16;
-    pub const glMultiTexCoord3s: u16 = 583u16;
-    pub const glMultiTexCoord3sv: u16 = 584u16;
-    pub const glMultiTexCoord4d: u16 = 585u16;
-    pub const glMultiTexCoord4dv: u16 = 586u16;
-    pub const glMultiTexCoord4f: u16 = 587u16;
-    pub const glMultiTexCoord4fv: u16 = 588u16;
-    pub const glMultiTexCoord4i: u16 = 589u16;
-    pub const glMultiTexCoord4iv: u16 = 590u16;
-    pub const glMultiTexCoord4s: u16 = 591u16;
-    pub const glMultiTexCoord4sv: u16 = 592u16;
-    pub const glNewList: u16 = 593u16;
-    pub const glNormal3b: u16 = 594u16;
-    pub const glNormal3bv: u16 = 595u16;
-    pub const glNormal3d: u16 = 596u16;
-    pub const glNormal3dv: u16 = 597u16;
-    pub const glNormal3f: u16 = 598u16;
-    pub const glNormal3fv: u16 = 599u16;
-    pub const glNormal3i: u16 = 600u16;
-    pub const glNormal3iv: u16 = 601u16;
-    pub const glNormal3s: u16 = 602u16;
-    pub const glNormal3sv: u16 = 603u16;
-    pub const glNormalPointer: u16 = 604u16;
-    pub const glOrtho: u16 = 605u16;
-    pub const glPassThrough: u16 = 606u16;
-    pub const glPatchParameterfv: u16 = 607u16;
-    pub const glPatchParameteri: u16 = 608u16;
-    pub const glPixelMapfv: u16 = 609u16;
-    pub const glPixelMapuiv: u16 = 610u16;
-    pub const glPixelMapusv: u16 = 611u16;
-    pub const glPixelStoref: u16 = 612u16;
-    pub const glPixelStorei: u16 = 613u16;
-    pub const glPixelTransferf: u16 = 614u16;
-    pub const glPixelTransferi: u16 = 615u16;
-    pub const glPixelZoom: u16 = 616u16;
-    pub const glPointParameterf: u16 = 617u16;
-    pub const glPointParameterfv: u16 = 618u16;
-    pub const glPointParameteri: u16 = 619u16;
-    pub const glPointParameteriv: u16 = 620u16;
-    pub const glPointSize: u16 = 621u16;
-    pub const glPolygonMode: u16 = 622u16;
-    pub const glPolygonOffset: u16 = 623u16;
-    pub const glPolygonOffsetClamp: u16 = 624u16;
-    pub const glPolygonStipple: u16 = 625u16;
-    pub const glPopAttrib: u16 = 626u16;
-    pub const glPopClientAttrib: u16 = 627u16;
-    pub const glPopMatrix: u16 = 628u16;
-    pub const glPopName: u16 = 629u16;
-    pub const glPrimitiveRestartIndex: u16 = 630u16;
-    pub const glPrioritizeTextures: u16 = 631u16;
-    pub const glProvokingVertex: u16 = 632u16;
-    pub const glPushAttrib: u16 = 633u16;
-    pub const glPushClientAttrib: u16 = 634u16;
-    pub const glPushMatrix: u16 = 635u16;
-    pub const glPushName: u16 = 636u16;
-    pub const glRasterPos2d: u16 = 637u16;
-    pub const glRasterPos2dv: u16 = 638u16;
-    pub const glRasterPos2f: u16 = 639u16;
-    pub const glRasterPos2fv: u16 = 640u16;
-    pub const glRasterPos2i: u16 = 641u16;
-    pub const glRasterPos2iv: u16 = 642u16;
-    pub const glRasterPos2s: u16 = 643u16;
-    pub const glRasterPos2sv: u16 = 644u16;
-    pub const glRasterPos3d: u16 = 645u16;
-    pub const glRasterPos3dv: u16 = 646u16;
-    pub const glRasterPos3f: u16 = 647u16;
-    pub const glRasterPos3fv: u16 = 648u16;
-    pub const glRasterPos3i: u16 = 649u16;
-    pub const glRasterPos3iv: u16 = 650u16;
-    pub const glRasterPos3s: u16 = 651u16;
-    pub const glRasterPos3sv: u16 = 652u16;
-    pub const glRasterPos4d: u16 = 653u16;
-    pub const glRasterPos4dv: u16 = 654u16;
-    pub const glRasterPos4f: u16 = 655u16;
-    pub const glRasterPos4fv: u16 = 656u16;
-    pub const glRasterPos4i: u16 = 657u16;
-    pub const glRasterPos4iv: u16 = 658u16;
-    pub const glRasterPos4s: u16 = 659u16;
-    pub const glRasterPos4sv: u16 = 660u16;
-    pub const glReadBuffer: u16 = 661u16;
-    pub const glReadPixels: u16 = 662u16;
-    pub const glRectd: u16 = 663u16;
-    pub const glRectdv: u16 = 664u16;
-    pub const glRectf: u16 = 665u16;
-    pub const glRectfv: u16 = 666u16;
-    pub const glRecti: u16 = 667u16;
-    pub const glRectiv: u16 = 668u16;
-    pub const glRects: u16 = 669u16;
-    pub const glRectsv: u16 = 670u16;
-    pub const glReleaseShaderCompiler: u16 = 671u16;
-    pub const glRenderMode: u16 = 672u16;
-    pub const glRenderbufferStorage: u16 = 673u16;
-    pub const glRenderbufferStorageMultisample: u16 = 674u16;
-    pub const glRotated: u16 = 675u16;
-    pub const glRotatef: u16 = 676u16;
-    pub const glSampleCoverage: u16 = 677u16;
-    pub const glSampleMaski: u16 = 678u16;
-    pub const glScaled: u16 = 679u16;
-    pub const glScalef: u16 = 680u16;
-    pub const glScissor: u16 = 681u16;
-    pub const glScissorArrayv: u16 = 682u16;
-    pub const glScissorIndexed: u16 = 683u16;
-    pub const glScissorIndexedv: u16 = 684u16;
-    pub const glSecondaryColor3b: u16 = 685u16;
-    pub const glSecondaryColor3bv: u16 = 686u16;
-    pub const glSecondaryColor3d: u16 = 687u16;
-    pub const glSecondaryColor3dv: u16 = 688u16;
-    pub const glSecondaryColor3f: u16 = 689u16;
-    pub const glSecondaryColor3fv: u16 = 690u16;
-    pub const glSecondaryColor3i: u16 = 691u16;
-    pub const glSecondaryColor3iv: u16 = 692u16;
-    pub const glSecondaryColor3s: u16 = 693u16;
-    pub const glSecondaryColor3sv: u16 = 694u16;
-    pub const glSecondaryColor3ub: u16 = 695u16;
-    pub const glSecondaryColor3ubv: u16 = 696u16;
-    pub const glSecondaryColor3ui: u16 = 697u16;
-    pub const glSecondaryColor3uiv: u16 = 698u16;
-    pub const glSecondaryColor3us: u16 = 699u16;
-    pub const glSecondaryColor3usv: u16 = 700u16;
-    pub const glSecondaryColorPointer: u16 = 701u16;
-    pub const glSelectBuffer: u16 = 702u16;
-    pub const glShadeModel: u16 = 703u16;
-    pub const glShaderSource: u16 = 704u16;
-    pub const glStencilFunc: u16 = 705u16;
-    pub const glStencilFuncSeparate: u16 = 706u16;
-    pub const glStencilMask: u16 = 707u16;
-    pub const glStencilMaskSeparate: u16 = 708u16;
-    pub const glStencilOp: u16 = 709u16;
-    pub const glStencilOpSeparate: u16 = 710u16;
-    pub const glTexCoord1d: u16 = 711u16;
-    pub const glTexCoord1dv: u16 = 712u16;
-    pub const glTexCoord1f: u16 = 713u16;
-    pub const glTexCoord1fv: u16 = 714u16;
-    pub const glTexCoord1i: u16 = 715u16;
-    pub const glTexCoord1iv: u16 = 716u16;
-    pub const glTexCoord1s: u16 = 717u16;
-    pub const glTexCoord1sv: u16 = 718u16;
-    pub const glTexCoord2d: u16 = 719u16;
-    pub const glTexCoord2dv: u16 = 720u16;
-    pub const glTexCoord2f: u16 = 721u16;
-    pub const glTexCoord2fv: u16 = 722u16;
-    pub const glTexCoord2i: u16 = 723u16;
-    pub const glTexCoord2iv: u16 = 724u16;
-    pub const glTexCoord2s: u16 = 725u16;
-    pub const glTexCoord2sv: u16 = 726u16;
-    pub const glTexCoord3d: u16 = 727u16;
-    pub const glTexCoord3dv: u16 = 728u16;
-    pub const glTexCoord3f: u16 = 729u16;
-    pub const glTexCoord3fv: u16 = 730u16;
-    pub const glTexCoord3i: u16 = 731u16;
-    pub const glTexCoord3iv: u16 = 732u16;
-    pub const glTexCoord3s: u16 = 733u16;
-    pub const glTexCoord3sv: u16 = 734u16;
-    pub const glTexCoord4d: u16 = 735u16;
-    pub const glTexCoord4dv: u16 = 736u16;
-    pub const glTexCoord4f: u16 = 737u16;
-    pub const glTexCoord4fv: u16 = 738u16;
-    pub const glTexCoord4i: u16 = 739u16;
-    pub const glTexCoord4iv: u16 = 740u16;
-    pub const glTexCoord4s: u16 = 741u16;
-    pub const glTexCoord4sv: u16 = 742u16;
-    pub const glTexCoordPointer: u16 = 743u16;
-    pub const glTexEnvf: u16 = 744u16;
-    pub const glTexEnvfv: u16 = 745u16;
-    pub const glTexEnvi: u16 = 746u16;
-    pub const glTexEnviv: u16 = 747u16;
-    pub const glTexGend: u16 = 748u16;
-    pub const glTexGendv: u16 = 749u16;
-    pub const glTexGenf: u16 = 750u16;
-    pub const glTexGenfv: u16 = 751u16;
-    pub const glTexGeni: u16 = 752u16;
-    pub const glTexGeniv: u16 = 753u16;
-    pub const glTexImage1D: u16 = 754u16;
-    pub const glTexImage2D: u16 = 755u16;
-    pub const glTexImage3D: u16 = 756u16;
-    pub const glTexParameterf: u16 = 757u16;
-    pub const glTexParameterfv: u16 = 758u16;
-    pub const glTexParameteri: u16 = 759u16;
-    pub const glTexParameteriv: u16 = 760u16;
-    pub const glTexSubImage1D: u16 = 761u16;
-    pub const glTexSubImage2D: u16 = 762u16;
-    pub const glTexSubImage3D: u16 = 763u16;
-    pub const glTextureBarrier: u16 = 764u16;
-    pub const glTranslated: u16 = 765u16;
-    pub const glTranslatef: u16 = 766u16;
-    pub const glUniform1f: u16 = 767u16;
-    pub const glUniform1fv: u16 = 768u16;
-    pub const glUniform1i: u16 = 769u16;
-    pub const glUniform1iv: u16 = 770u16;
-    pub const glUniform2f: u16 = 771u16;
-    pub const glUniform2fv: u16 = 772u16;
-    pub const glUniform2i: u16 = 773u16;
-    pub const glUniform2iv: u16 = 774u16;
-    pub const glUniform3f: u16 = 775u16;
-    pub const glUniform3fv: u16 = 776u16;
-    pub const glUniform3i: u16 = 777u16;
-    pub const glUniform3iv: u16 = 778u16;
-    pub const glUniform4f: u16 = 779u16;
-    pub const glUniform4fv: u16 = 780u16;
-    pub const glUniform4i: u16 = 781u16;
-    pub const glUniform4iv: u16 = 782u16;
-    pub const glUniformMatrix2fv: u16 = 783u16;
-    pub const glUniformMatrix2x3fv: u16 = 784u16;
-    pub const glUniformMatrix2x4fv: u16 = 785u16;
-    pub const glUniformMatrix3fv: u16 = 786u16;
-    pub const glUniformMatrix3x2fv: u16 = 787u16;
-    pub const glUniformMatrix3x4fv: u16 = 788u16;
-    pub const glUniformMatrix4fv: u16 = 789u16;
-    pub const glUniformMatrix4x2fv: u16 = 790u16;
-    pub const glUniformMatrix4x3fv: u16 = 791u16;
-    pub const glUnlockArraysEXT: u16 = 792u16;
-    pub const glUnmapBuffer: u16 = 793u16;
-    pub const glUseProgram: u16 = 794u16;
-    pub const glValidateProgram: u16 = 795u16;
-    pub const glVertex2d: u16 = 796u16;
-    pub const glVertex2dv: u16 = 797u16;
-    pub const glVertex2f: u16 = 798u16;
-    pub const glVertex2fv: u16 = 799u16;
-    pub const glVertex2i: u16 = 800u16;
-    pub const glVertex2iv: u16 = 801u16;
-    pub const glVertex2s: u16 = 802u16;
-    pub const glVertex2sv: u16 = 803u16;
-    pub const glVertex3d: u16 = 804u16;
-    pub const glVertex3dv: u16 = 805u16;
-    pub const glVertex3f: u16 = 806u16;
-    pub const glVertex3fv: u16 = 807u16;
-    pub const glVertex3i: u16 = 808u16;
-    pub const glVertex3iv: u16 = 809u16;
-    pub const glVertex3s: u16 = 810u16;
-    pub const glVertex3sv: u16 = 811u16;
-    pub const glVertex4d: u16 = 812u16;
-    pub const glVertex4dv: u16 = 813u16;
-    pub const glVertex4f: u16 = 814u16;
-    pub const glVertex4fv: u16 = 815u16;
-    pub const glVertex4i: u16 = 816u16;
-    pub const glVertex4iv: u16 = 817u16;
-    pub const glVertex4s: u16 = 818u16;
-    pub const glVertex4sv: u16 = 819u16;
-    pub const glVertexAttrib1d: u16 = 820u16;
-    pub const glVertexAttrib1dv: u16 = 821u16;
-    pub const glVertexAttrib1f: u16 = 822u16;
-    pub const glVertexAttrib1fv: u16 = 823u16;
-    pub const glVertexAttrib1s: u16 = 824u16;
-    pub const glVertexAttrib1sv: u16 = 825u16;
-    pub const glVertexAttrib2d: u16 = 826u16;
-    pub const glVertexAttrib2dv: u16 = 827u16;
-    pub const glVertexAttrib2f: u16 = 828u16;
-    pub const glVertexAttrib2fv: u16 = 829u16;
-    pub const glVertexAttrib2s: u16 = 830u16;
-    pub const glVertexAttrib2sv: u16 = 831u16;
-    pub const glVertexAttrib3d: u16 = 832u16;
-    pub const glVertexAttrib3dv: u16 = 833u16;
-    pub const glVertexAttrib3f: u16 = 834u16;
-    pub const glVertexAttrib3fv: u16 = 835u16;
-    pub const glVertexAttrib3s: u16 = 836u16;
-    pub const glVertexAttrib3sv: u16 = 837u16;
-    pub const glVertexAttrib4Nbv: u16 = 838u16;
-    pub const glVertexAttrib4Niv: u16 = 839u16;
-    pub const glVertexAttrib4Nsv: u16 = 840u16;
-    pub const glVertexAttrib4Nub: u16 = 841u16;
-    pub const glVertexAttrib4Nubv: u16 = 842u16;
-    pub const glVertexAttrib4Nuiv: u16 = 843u16;
-    pub const glVertexAttrib4Nusv: u16 = 844u16;
-    pub const glVertexAttrib4bv: u16 = 845u16;
-    pub const glVertexAttrib4d: u16 = 846u16;
-    pub const glVertexAttrib4dv: u16 = 847u16;
-    pub const glVertexAttrib4f: u16 = 848u16;
-    pub const glVertexAttrib4fv: u16 = 849u16;
-    pub const glVertexAttrib4iv: u16 = 850u16;
-    pub const glVertexAttrib4s: u16 = 851u16;
-    pub const glVertexAttrib4sv: u16 = 852u16;
-    pub const glVertexAttrib4ubv: u16 = 853u16;
-    pub const glVertexAttrib4uiv: u16 = 854u16;
-    pub const glVertexAttrib4usv: u16 = 855u16;
-    pub const glVertexAttribPointer: u16 = 856u16;
-    pub const glVertexPointer: u16 = 857u16;
-    pub const glViewport: u16 = 858u16;
-    pub const glViewportArrayv: u16 = 859u16;
-    pub const glViewportIndexedf: u16 = 860u16;
-    pub const glViewportIndexedfv: u16 = 861u16;
-    pub const glWindowPos2d: u16 = 862u16;
-    pub const glWindowPos2dv: u16 = 863u16;
-    pub const glWindowPos2f: u16 = 864u16;
-    pub const glWindowPos2fv: u16 = 865u16;
-    pub const glWindowPos2i: u16 = 866u16;
-    pub const glWindowPos2iv: u16 = 867u16;
-    pub const glWindowPos2s: u16 = 868u16;
-    pub const glWindowPos2sv: u16 = 869u16;
-    pub const glWindowPos3d: u16 = 870u16;
-    pub const glWindowPos3dv: u16 = 871u16;
-    pub const glWindowPos3f: u16 = 872u16;
-    pub const glWindowPos3fv: u16 = 873u16;
-    pub const glWindowPos3i: u16 = 874u16;
-    pub const glWindowPos3iv: u16 = 875u16;
-    pub const glWindowPos3s: u16 = 876u16;
-    pub const glWindowPos3sv: u16 = 877u16;
+    pub const glBeginQueryIndexed: u16 = 265u16;
+    pub const glBindAttribLocation: u16 = 266u16;
+    pub const glBindBuffer: u16 = 267u16;
+    pub const glBindFramebuffer: u16 = 268u16;
+    pub const glBindRenderbuffer: u16 = 269u16;
+    pub const glBindTexture: u16 = 270u16;
+    pub const glBitmap: u16 = 271u16;
+    pub const glBlendColor: u16 = 272u16;
+    pub const glBlendEquation: u16 = 273u16;
+    pub const glBlendEquationSeparate: u16 = 274u16;
+    pub const glBlendEquationSeparatei: u16 = 275u16;
+    pub const glBlendEquationi: u16 = 276u16;
+    pub const glBlendFunc: u16 = 277u16;
+    pub const glBlendFuncSeparate: u16 = 278u16;
+    pub const glBlendFuncSeparatei: u16 = 279u16;
+    pub const glBlendFunci: u16 = 280u16;
+    pub const glBlitFramebuffer: u16 = 281u16;
+    pub const glBufferData: u16 = 282u16;
+    pub const glBufferSubData: u16 = 283u16;
+    pub const glCallList: u16 = 284u16;
+    pub const glCallLists: u16 = 285u16;
+    pub const glCheckFramebufferStatus: u16 = 286u16;
+    pub const glClampColor: u16 = 287u16;
+    pub const glClear: u16 = 288u16;
+    pub const glClearAccum: u16 = 289u16;
+    pub const glClearBufferfi: u16 = 290u16;
+    pub const glClearBufferfv: u16 = 291u16;
+    pub const glClearBufferiv: u16 = 292u16;
+    pub const glClearBufferuiv: u16 = 293u16;
+    pub const glClearColor: u16 = 294u16;
+    pub const glClearDepth: u16 = 295u16;
+    pub const glClearDepthf: u16 = 296u16;
+    pub const glClearIndex: u16 = 297u16;
+    pub const glClearStencil: u16 = 298u16;
+    pub const glClientActiveTexture: u16 = 299u16;
+    pub const glClientWaitSync: u16 = 300u16;
+    pub const glClipControl: u16 = 301u16;
+    pub const glClipPlane: u16 = 302u16;
+    pub const glColor3b: u16 = 303u16;
+    pub const glColor3bv: u16 = 304u16;
+    pub const glColor3d: u16 = 305u16;
+    pub const glColor3dv: u16 = 306u16;
+    pub const glColor3f: u16 = 307u16;
+    pub const glColor3fv: u16 = 308u16;
+    pub const glColor3i: u16 = 309u16;
+    pub const glColor3iv: u16 = 310u16;
+    pub const glColor3s: u16 = 311u16;
+    pub const glColor3sv: u16 = 312u16;
+    pub const glColor3ub: u16 = 313u16;
+    pub const glColor3ubv: u16 = 314u16;
+    pub const glColor3ui: u16 = 315u16;
+    pub const glColor3uiv: u16 = 316u16;
+    pub const glColor3us: u16 = 317u16;
+    pub const glColor3usv: u16 = 318u16;
+    pub const glColor4b: u16 = 319u16;
+    pub const glColor4bv: u16 = 320u16;
+    pub const glColor4d: u16 = 321u16;
+    pub const glColor4dv: u16 = 322u16;
+    pub const glColor4f: u16 = 323u16;
+    pub const glColor4fv: u16 = 324u16;
+    pub const glColor4i: u16 = 325u16;
+    pub const glColor4iv: u16 = 326u16;
+    pub const glColor4s: u16 = 327u16;
+    pub const glColor4sv: u16 = 328u16;
+    pub const glColor4ub: u16 = 329u16;
+    pub const glColor4ubv: u16 = 330u16;
+    pub const glColor4ui: u16 = 331u16;
+    pub const glColor4uiv: u16 = 332u16;
+    pub const glColor4us: u16 = 333u16;
+    pub const glColor4usv: u16 = 334u16;
+    pub const glColorMask: u16 = 335u16;
+    pub const glColorMaski: u16 = 336u16;
+    pub const glColorMaterial: u16 = 337u16;
+    pub const glColorPointer: u16 = 338u16;
+    pub const glCompileShader: u16 = 339u16;
+    pub const glCompressedTexImage1D: u16 = 340u16;
+    pub const glCompressedTexImage2D: u16 = 341u16;
+    pub const glCompressedTexImage3D: u16 = 342u16;
+    pub const glCompressedTexSubImage1D: u16 = 343u16;
+    pub const glCompressedTexSubImage2D: u16 = 344u16;
+    pub const glCompressedTexSubImage3D: u16 = 345u16;
+    pub const glCopyPixels: u16 = 346u16;
+    pub const glCopyTexImage1D: u16 = 347u16;
+    pub const glCopyTexImage2D: u16 = 348u16;
+    pub const glCopyTexSubImage1D: u16 = 349u16;
+    pub const glCopyTexSubImage2D: u16 = 350u16;
+    pub const glCopyTexSubImage3D: u16 = 351u16;
+    pub const glCreateProgram: u16 = 352u16;
+    pub const glCreateQueries: u16 = 353u16;
+    pub const glCreateShader: u16 = 354u16;
+    pub const glCullFace: u16 = 355u16;
+    pub const glDeleteBuffers: u16 = 356u16;
+    pub const glDeleteFramebuffers: u16 = 357u16;
+    pub const glDeleteLists: u16 = 358u16;
+    pub const glDeleteProgram: u16 = 359u16;
+    pub const glDeleteQueries: u16 = 360u16;
+    pub const glDeleteRenderbuffers: u16 = 361u16;
+    pub const glDeleteShader: u16 = 362u16;
+    pub const glDeleteSync: u16 = 363u16;
+    pub const glDeleteTextures: u16 = 364u16;
+    pub const glDepthFunc: u16 = 365u16;
+    pub const glDepthMask: u16 = 366u16;
+    pub const glDepthRange: u16 = 367u16;
+    pub const glDepthRangeArrayv: u16 = 368u16;
+    pub const glDepthRangeIndexed: u16 = 369u16;
+    pub const glDepthRangef: u16 = 370u16;
+    pub const glDetachShader: u16 = 371u16;
+    pub const glDisable: u16 = 372u16;
+    pub const glDisableClientState: u16 = 373u16;
+    pub const glDisableVertexAttribArray: u16 = 374u16;
+    pub const glDisablei: u16 = 375u16;
+    pub const glDispatchCompute: u16 = 376u16;
+    pub const glDispatchComputeIndirect: u16 = 377u16;
+    pub const glDrawArrays: u16 = 378u16;
+    pub const glDrawBuffer: u16 = 379u16;
+    pub const glDrawBuffers: u16 = 380u16;
+    pub const glDrawElements: u16 = 381u16;
+    pub const glDrawPixels: u16 = 382u16;
+    pub const glDrawRangeElements: u16 = 383u16;
+    pub const glEdgeFlag: u16 = 384u16;
+    pub const glEdgeFlagPointer: u16 = 385u16;
+    pub const glEdgeFlagv: u16 = 386u16;
+    pub const glEnable: u16 = 387u16;
+    pub const glEnableClientState: u16 = 388u16;
+    pub const glEnableVertexAttribArray: u16 = 389u16;
+    pub const glEnablei: u16 = 390u16;
+    pub const glEnd: u16 = 391u16;
+    pub const glEndConditionalRender: u16 = 392u16;
+    pub const glEndList: u16 = 393u16;
+    pub const glEndQuery: u16 = 394u16;
+    pub const glEndQueryIndexed: u16 = 395u16;
+    pub const glEvalCoord1d: u16 = 396u16;
+    pub const glEvalCoord1dv: u16 = 397u16;
+    pub const glEvalCoord1f: u16 = 398u16;
+    pub const glEvalCoord1fv: u16 = 399u16;
+    pub const glEvalCoord2d: u16 = 400u16;
+    pub const glEvalCoord2dv: u16 = 401u16;
+    pub const glEvalCoord2f: u16 = 402u16;
+    pub const glEvalCoord2fv: u16 = 403u16;
+    pub const glEvalMesh1: u16 = 404u16;
+    pub const glEvalMesh2: u16 = 405u16;
+    pub const glEvalPoint1: u16 = 406u16;
+    pub const glEvalPoint2: u16 = 407u16;
+    pub const glFeedbackBuffer: u16 = 408u16;
+    pub const glFenceSync: u16 = 409u16;
+    pub const glFinish: u16 = 410u16;
+    pub const glFlush: u16 = 411u16;
+    pub const glFogCoordPointer: u16 = 412u16;
+    pub const glFogCoordd: u16 = 413u16;
+    pub const glFogCoorddv: u16 = 414u16;
+    pub const glFogCoordf: u16 = 415u16;
+    pub const glFogCoordfv: u16 = 416u16;
+    pub const glFogf: u16 = 417u16;
+    pub const glFogfv: u16 = 418u16;
+    pub const glFogi: u16 = 419u16;
+    pub const glFogiv: u16 = 420u16;
+    pub const glFramebufferRenderbuffer: u16 = 421u16;
+    pub const glFramebufferTexture: u16 = 422u16;
+    pub const glFramebufferTexture1D: u16 = 423u16;
+    pub const glFramebufferTexture2D: u16 = 424u16;
+    pub const glFramebufferTexture3D: u16 = 425u16;
+    pub const glFramebufferTextureLayer: u16 = 426u16;
+    pub const glFrontFace: u16 = 427u16;
+    pub const glFrustum: u16 = 428u16;
+    pub const glGenBuffers: u16 = 429u16;
+    pub const glGenFramebuffers: u16 = 430u16;
+    pub const glGenLists: u16 = 431u16;
+    pub const glGenQueries: u16 = 432u16;
+    pub const glGenRenderbuffers: u16 = 433u16;
+    pub const glGenTextures: u16 = 434u16;
+    pub const glGetActiveAttrib: u16 = 435u16;
+    pub const glGetActiveUniform: u16 = 436u16;
+    pub const glGetAttachedShaders: u16 = 437u16;
+    pub const glGetAttribLocation: u16 = 438u16;
+    pub const glGetBooleani_v: u16 = 439u16;
+    pub const glGetBooleanv: u16 = 440u16;
+    pub const glGetBufferParameteriv: u16 = 441u16;
+    pub const glGetBufferPointerv: u16 = 442u16;
+    pub const glGetBufferSubData: u16 = 443u16;
+    pub const glGetClipPlane: u16 = 444u16;
+    pub const glGetCompressedTexImage: u16 = 445u16;
+    pub const glGetDoublei_v: u16 = 446u16;
+    pub const glGetDoublev: u16 = 447u16;
+    pub const glGetError: u16 = 448u16;
+    pub const glGetFloati_v: u16 = 449u16;
+    pub const glGetFloatv: u16 = 450u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 451u16;
+    pub const glGetGraphicsResetStatus: u16 = 452u16;
+    pub const glGetInteger64i_v: u16 = 453u16;
+    pub const glGetInteger64v: u16 = 454u16;
+    pub const glGetIntegeri_v: u16 = 455u16;
+    pub const glGetIntegerv: u16 = 456u16;
+    pub const glGetInternalformati64v: u16 = 457u16;
+    pub const glGetInternalformativ: u16 = 458u16;
+    pub const glGetLightfv: u16 = 459u16;
+    pub const glGetLightiv: u16 = 460u16;
+    pub const glGetMapdv: u16 = 461u16;
+    pub const glGetMapfv: u16 = 462u16;
+    pub const glGetMapiv: u16 = 463u16;
+    pub const glGetMaterialfv: u16 = 464u16;
+    pub const glGetMaterialiv: u16 = 465u16;
+    pub const glGetMultisamplefv: u16 = 466u16;
+    pub const glGetPixelMapfv: u16 = 467u16;
+    pub const glGetPixelMapuiv: u16 = 468u16;
+    pub const glGetPixelMapusv: u16 = 469u16;
+    pub const glGetPointerv: u16 = 470u16;
+    pub const glGetPolygonStipple: u16 = 471u16;
+    pub const glGetProgramInfoLog: u16 = 472u16;
+    pub const glGetProgramiv: u16 = 473u16;
+    pub const glGetQueryIndexediv: u16 = 474u16;
+    pub const glGetQueryObjecti64v: u16 = 475u16;
+    pub const glGetQueryObjectiv: u16 = 476u16;
+    pub const glGetQueryObjectui64v: u16 = 477u16;
+    pub const glGetQueryObjectuiv: u16 = 478u16;
+    pub const glGetQueryiv: u16 = 479u16;
+    pub const glGetRenderbufferParameteriv: u16 = 480u16;
+    pub const glGetShaderInfoLog: u16 = 481u16;
+    pub const glGetShaderPrecisionFormat: u16 = 482u16;
+    pub const glGetShaderSource: u16 = 483u16;
+    pub const glGetShaderiv: u16 = 484u16;
+    pub const glGetString: u16 = 485u16;
+    pub const glGetStringi: u16 = 486u16;
+    pub const glGetSynciv: u16 = 487u16;
+    pub const glGetTexEnvfv: u16 = 488u16;
+    pub const glGetTexEnviv: u16 = 489u16;
+    pub const glGetTexGendv: u16 = 490u16;
+    pub const glGetTexGenfv: u16 = 491u16;
+    pub const glGetTexGeniv: u16 = 492u16;
+    pub const glGetTexImage: u16 = 493u16;
+    pub const glGetTexLevelParameterfv: u16 = 494u16;
+    pub const glGetTexLevelParameteriv: u16 = 495u16;
+    pub const glGetTexParameterfv: u16 = 496u16;
+    pub const glGetTexParameteriv: u16 = 497u16;
+    pub const glGetUniformLocation: u16 = 498u16;
+    pub const glGetUniformfv: u16 = 499u16;
+    pub const glGetUniformiv: u16 = 500u16;
+    pub const glGetVertexAttribPointerv: u16 = 501u16;
+    pub const glGetVertexAttribdv: u16 = 502u16;
+    pub const glGetVertexAttribfv: u16 = 503u16;
+    pub const glGetVertexAttribiv: u16 = 504u16;
+    pub const glHint: u16 = 505u16;
+    pub const glIndexMask: u16 = 506u16;
+    pub const glIndexPointer: u16 = 507u16;
+    pub const glIndexd: u16 = 508u16;
+    pub const glIndexdv: u16 = 509u16;
+    pub const glIndexf: u16 = 510u16;
+    pub const glIndexfv: u16 = 511u16;
+    pub const glIndexi: u16 = 512u16;
+    pub const glIndexiv: u16 = 513u16;
+    pub const glIndexs: u16 = 514u16;
+    pub const glIndexsv: u16 = 515u16;
+    pub const glIndexub: u16 = 516u16;
+    pub const glIndexubv: u16 = 517u16;
+    pub const glInitNames: u16 = 518u16;
+    pub const glInterleavedArrays: u16 = 519u16;
+    pub const glIsBuffer: u16 = 520u16;
+    pub const glIsEnabled: u16 = 521u16;
+    pub const glIsEnabledi: u16 = 522u16;
+    pub const glIsFramebuffer: u16 = 523u16;
+    pub const glIsList: u16 = 524u16;
+    pub const glIsProgram: u16 = 525u16;
+    pub const glIsQuery: u16 = 526u16;
+    pub const glIsRenderbuffer: u16 = 527u16;
+    pub const glIsShader: u16 = 528u16;
+    pub const glIsSync: u16 = 529u16;
+    pub const glIsTexture: u16 = 530u16;
+    pub const glLightModelf: u16 = 531u16;
+    pub const glLightModelfv: u16 = 532u16;
+    pub const glLightModeli: u16 = 533u16;
+    pub const glLightModeliv: u16 = 534u16;
+    pub const glLightf: u16 = 535u16;
+    pub const glLightfv: u16 = 536u16;
+    pub const glLighti: u16 = 537u16;
+    pub const glLightiv: u16 = 538u16;
+    pub const glLineStipple: u16 = 539u16;
+    pub const glLineWidth: u16 = 540u16;
+    pub const glLinkProgram: u16 = 541u16;
+    pub const glListBase: u16 = 542u16;
+    pub const glLoadIdentity: u16 = 543u16;
+    pub const glLoadMatrixd: u16 = 544u16;
+    pub const glLoadMatrixf: u16 = 545u16;
+    pub const glLoadName: u16 = 546u16;
+    pub const glLoadTransposeMatrixd: u16 = 547u16;
+    pub const glLoadTransposeMatrixf: u16 = 548u16;
+    pub const glLockArraysEXT: u16 = 549u16;
+    pub const glLogicOp: u16 = 550u16;
+    pub const glMap1d: u16 = 551u16;
+    pub const glMap1f: u16 = 552u16;
+    pub const glMap2d: u16 = 553u16;
+    pub const glMap2f: u16 = 554u16;
+    pub const glMapBuffer: u16 = 555u16;
+    pub const glMapGrid1d: u16 = 556u16;
+    pub const glMapGrid1f: u16 = 557u16;
+    pub const glMapGrid2d: u16 = 558u16;
+    pub const glMapGrid2f: u16 = 559u16;
+    pub const glMaterialf: u16 = 560u16;
+    pub const glMaterialfv: u16 = 561u16;
+    pub const glMateriali: u16 = 562u16;
+    pub const glMaterialiv: u16 = 563u16;
+    pub const glMatrixMode: u16 = 564u16;
+    pub const glMemoryBarrier: u16 = 565u16;
+    pub const glMemoryBarrierByRegion: u16 = 566u16;
+    pub const glMinSampleShading: u16 = 567u16;
+    pub const glMultMatrixd: u16 = 568u16;
+    pub const glMultMatrixf: u16 = 569u16;
+    pub const glMultTransposeMatrixd: u16 = 570u16;
+    pub const glMultTransposeMatrixf: u16 = 571u16;
+    pub const glMultiDrawArrays: u16 = 572u16;
+    pub const glMultiDrawElements: u16 = 573u16;
+    pub const glMultiTexCoord1d: u16 = 574u16;
+    pub const glMultiTexCoord1dv: u16 = 575u16;
+    pub const glMultiTexCoord1f: u16 = 576u16;
+    pub const glMultiTexCoord1fv: u16 = 577u16;
+    pub const glMultiTexCoord1i: u16 = 578u16;
+    pub const glMultiTexCoord1iv: u16 = 579u16;
+    pub const glMultiTexCoord1s: u16 = 580u16;
+    pub const glMultiTexCoord1sv: u16 = 581u16;
+    pub const glMultiTexCoord2d: u16 = 582u16;
+    pub const glMultiTexCoord2dv: u16 = 583u16;
+    pub const glMultiTexCoord2f: u16 = 584u16;
+    pub const glMultiTexCoord2fv: u16 = 585u16;
+    pub const glMultiTexCoord2i: u16 = 586u16;
+    pub const glMultiTexCoord2iv: u16 = 587u16;
+    pub const glMultiTexCoord2s: u16 = 588u16;
+    pub const glMultiTexCoord2sv: u16 = 589u16;
+    pub const glMultiTexCoord3d: u16 = 590u16;
+    pub const glMultiTexCoord3dv: u16 = 591u16;
+    pub const glMultiTexCoord3f: u16 = 592u16;
+    pub const glMultiTexCoord3fv: u16 = 593u16;
+    pub const glMultiTexCoord3i: u16 = 594u16;
+    pub const glMultiTexCoord3iv: u16 = 595u16;
+    pub const glMultiTexCoord3s: u16 = 596u16;
+    pub const glMultiTexCoord3sv: u16 = 597u16;
+    pub const glMultiTexCoord4d: u16 = 598u16;
+    pub const glMultiTexCoord4dv: u16 = 599u16;
+    pub const glMultiTexCoord4f: u16 = 600u16;
+    pub const glMultiTexCoord4fv: u16 = 601u16;
+    pub const glMultiTexCoord4i: u16 = 602u16;
+    pub const glMultiTexCoord4iv: u16 = 603u16;
+    pub const glMultiTexCoord4s: u16 = 604u16;
+    pub const glMultiTexCoord4sv: u16 = 605u16;
+    pub const glNewList: u16 = 606u16;
+    pub const glNormal3b: u16 = 607u16;
+    pub const glNormal3bv: u16 = 608u16;
+    pub const glNormal3d: u16 = 609u16;
+    pub const glNormal3dv: u16 = 610u16;
+    pub const glNormal3f: u16 = 611u16;
+    pub const glNormal3fv: u16 = 612u16;
+    pub const glNormal3i: u16 = 613u16;
+    pub const glNormal3iv: u16 = 614u16;
+    pub const glNormal3s: u16 = 615u16;
+    pub const glNormal3sv: u16 = 616u16;
+    pub const glNormalPointer: u16 = 617u16;
+    pub const glOrtho: u16 = 618u16;
+    pub const glPassThrough: u16 = 619u16;
+    pub const glPatchParameterfv: u16 = 620u16;
+    pub const glPatchParameteri: u16 = 621u16;
+    pub const glPixelMapfv: u16 = 622u16;
+    pub const glPixelMapuiv: u16 = 623u16;
+    pub const glPixelMapusv: u16 = 624u16;
+    pub const glPixelStoref: u16 = 625u16;
+    pub const glPixelStorei: u16 = 626u16;
+    pub const glPixelTransferf: u16 = 627u16;
+    pub const glPixelTransferi: u16 = 628u16;
+    pub const glPixelZoom: u16 = 629u16;
+    pub const glPointParameterf: u16 = 630u16;
+    pub const glPointParameterfv: u16 = 631u16;
+    pub const glPointParameteri: u16 = 632u16;
+    pub const glPointParameteriv: u16 = 633u16;
+    pub const glPointSize: u16 = 634u16;
+    pub const glPolygonMode: u16 = 635u16;
+    pub const glPolygonOffset: u16 = 636u16;
+    pub const glPolygonOffsetClamp: u16 = 637u16;
+    pub const glPolygonStipple: u16 = 638u16;
+    pub const glPopAttrib: u16 = 639u16;
+    pub const glPopClientAttrib: u16 = 640u16;
+    pub const glPopMatrix: u16 = 641u16;
+    pub const glPopName: u16 = 642u16;
+    pub const glPrimitiveRestartIndex: u16 = 643u16;
+    pub const glPrioritizeTextures: u16 = 644u16;
+    pub const glProvokingVertex: u16 = 645u16;
+    pub const glPushAttrib: u16 = 646u16;
+    pub const glPushClientAttrib: u16 = 647u16;
+    pub const glPushMatrix: u16 = 648u16;
+    pub const glPushName: u16 = 649u16;
+    pub const glQueryCounter: u16 = 650u16;
+    pub const glRasterPos2d: u16 = 651u16;
+    pub const glRasterPos2dv: u16 = 652u16;
+    pub const glRasterPos2f: u16 = 653u16;
+    pub const glRasterPos2fv: u16 = 654u16;
+    pub const glRasterPos2i: u16 = 655u16;
+    pub const glRasterPos2iv: u16 = 656u16;
+    pub const glRasterPos2s: u16 = 657u16;
+    pub const glRasterPos2sv: u16 = 658u16;
+    pub const glRasterPos3d: u16 = 659u16;
+    pub const glRasterPos3dv: u16 = 660u16;
+    pub const glRasterPos3f: u16 = 661u16;
+    pub const glRasterPos3fv: u16 = 662u16;
+    pub const glRasterPos3i: u16 = 663u16;
+    pub const glRasterPos3iv: u16 = 664u16;
+    pub const glRasterPos3s: u16 = 665u16;
+    pub const glRasterPos3sv: u16 = 666u16;
+    pub const glRasterPos4d: u16 = 667u16;
+    pub const glRasterPos4dv: u16 = 668u16;
+    pub const glRasterPos4f: u16 = 669u16;
+    pub const glRasterPos4fv: u16 = 670u16;
+    pub const glRasterPos4i: u16 = 671u16;
+    pub const glRasterPos4iv: u16 = 672u16;
+    pub const glRasterPos4s: u16 = 673u16;
+    pub const glRasterPos4sv: u16 = 674u16;
+    pub const glReadBuffer: u16 = 675u16;
+    pub const glReadPixels: u16 = 676u16;
+    pub const glRectd: u16 = 677u16;
+    pub const glRectdv: u16 = 678u16;
+    pub const glRectf: u16 = 679u16;
+    pub const glRectfv: u16 = 680u16;
+    pub const glRecti: u16 = 681u16;
+    pub const glRectiv: u16 = 682u16;
+    pub const glRects: u16 = 683u16;
+    pub const glRectsv: u16 = 684u16;
+    pub const glReleaseShaderCompiler: u16 = 685u16;
+    pub const glRenderMode: u16 = 686u16;
+    pub const glRenderbufferStorage: u16 = 687u16;
+    pub const glRenderbufferStorageMultisample: u16 = 688u16;
+    pub const glRotated: u16 = 689u16;
+    pub const glRotatef: u16 = 690u16;
+    pub const glSampleCoverage: u16 = 691u16;
+    pub const glSampleMaski: u16 = 692u16;
+    pub const glScaled: u16 = 693u16;
+    pub const glScalef: u16 = 694u16;
+    pub const glScissor: u16 = 695u16;
+    pub const glScissorArrayv: u16 = 696u16;
+    pub const glScissorIndexed: u16 = 697u16;
+    pub const glScissorIndexedv: u16 = 698u16;
+    pub const glSecondaryColor3b: u16 = 699u16;
+    pub const glSecondaryColor3bv: u16 = 700u16;
+    pub const glSecondaryColor3d: u16 = 701u16;
+    pub const glSecondaryColor3dv: u16 = 702u16;
+    pub const glSecondaryColor3f: u16 = 703u16;
+    pub const glSecondaryColor3fv: u16 = 704u16;
+    pub const glSecondaryColor3i: u16 = 705u16;
+    pub const glSecondaryColor3iv: u16 = 706u16;
+    pub const glSecondaryColor3s: u16 = 707u16;
+    pub const glSecondaryColor3sv: u16 = 708u16;
+    pub const glSecondaryColor3ub: u16 = 709u16;
+    pub const glSecondaryColor3ubv: u16 = 710u16;
+    pub const glSecondaryColor3ui: u16 = 711u16;
+    pub const glSecondaryColor3uiv: u16 = 712u16;
+    pub const glSecondaryColor3us: u16 = 713u16;
+    pub const glSecondaryColor3usv: u16 = 714u16;
+    pub const glSecondaryColorPointer: u16 = 715u16;
+    pub const glSelectBuffer: u16 = 716u16;
+    pub const glShadeModel: u16 = 717u16;
+    pub const glShaderSource: u16 = 718u16;
+    pub const glStencilFunc: u16 = 719u16;
+    pub const glStencilFuncSeparate: u16 = 720u16;
+    pub const glStencilMask: u16 = 721u16;
+    pub const glStencilMaskSeparate: u16 = 722u16;
+    pub const glStencilOp: u16 = 723u16;
+    pub const glStencilOpSeparate: u16 = 724u16;
+    pub const glTexCoord1d: u16 = 725u16;
+    pub const glTexCoord1dv: u16 = 726u16;
+    pub const glTexCoord1f: u16 = 727u16;
+    pub const glTexCoord1fv: u16 = 728u16;
+    pub const glTexCoord1i: u16 = 729u16;
+    pub const glTexCoord1iv: u16 = 730u16;
+    pub const glTexCoord1s: u16 = 731u16;
+    pub const glTexCoord1sv: u16 = 732u16;
+    pub const glTexCoord2d: u16 = 733u16;
+    pub const glTexCoord2dv: u16 = 734u16;
+    pub const glTexCoord2f: u16 = 735u16;
+    pub const glTexCoord2fv: u16 = 736u16;
+    pub const glTexCoord2i: u16 = 737u16;
+    pub const glTexCoord2iv: u16 = 738u16;
+    pub const glTexCoord2s: u16 = 739u16;
+    pub const glTexCoord2sv: u16 = 740u16;
+    pub const glTexCoord3d: u16 = 741u16;
+    pub const glTexCoord3dv: u16 = 742u16;
+    pub const glTexCoord3f: u16 = 743u16;
+    pub const glTexCoord3fv: u16 = 744u16;
+    pub const glTexCoord3i: u16 = 745u16;
+    pub const glTexCoord3iv: u16 = 746u16;
+    pub const glTexCoord3s: u16 = 747u16;
+    pub const glTexCoord3sv: u16 = 748u16;
+    pub const glTexCoord4d: u16 = 749u16;
+    pub const glTexCoord4dv: u16 = 750u16;
+    pub const glTexCoord4f: u16 = 751u16;
+    pub const glTexCoord4fv: u16 = 752u16;
+    pub const glTexCoord4i: u16 = 753u16;
+    pub const glTexCoord4iv: u16 = 754u16;
+    pub const glTexCoord4s: u16 = 755u16;
+    pub const glTexCoord4sv: u16 = 756u16;
+    pub const glTexCoordPointer: u16 = 757u16;
+    pub const glTexEnvf: u16 = 758u16;
+    pub const glTexEnvfv: u16 = 759u16;
+    pub const glTexEnvi: u16 = 760u16;
+    pub const glTexEnviv: u16 = 761u16;
+    pub const glTexGend: u16 = 762u16;
+    pub const glTexGendv: u16 = 763u16;
+    pub const glTexGenf: u16 = 764u16;
+    pub const glTexGenfv: u16 = 765u16;
+    pub const glTexGeni: u16 = 766u16;
+    pub const glTexGeniv: u16 = 767u16;
+    pub const glTexImage1D: u16 = 768u16;
+    pub const glTexImage2D: u16 = 769u16;
+    pub const glTexImage3D: u16 = 770u16;
+    pub const glTexParameterf: u16 = 771u16;
+    pub const glTexParameterfv: u16 = 772u16;
+    pub const glTexParameteri: u16 = 773u16;
+    pub const glTexParameteriv: u16 = 774u16;
+    pub const glTexSubImage1D: u16 = 775u16;
+    pub const glTexSubImage2D: u16 = 776u16;
+    pub const glTexSubImage3D: u16 = 777u16;
+    pub const glTextureBarrier: u16 = 778u16;
+    pub const glTranslated: u16 = 779u16;
+    pub const glTranslatef: u16 = 780u16;
+    pub const glUniform1f: u16 = 781u16;
+    pub const glUniform1fv: u16 = 782u16;
+    pub const glUniform1i: u16 = 783u16;
+    pub const glUniform1iv: u16 = 784u16;
+    pub const glUniform2f: u16 = 785u16;
+    pub const glUniform2fv: u16 = 786u16;
+    pub const glUniform2i: u16 = 787u16;
+    pub const glUniform2iv: u16 = 788u16;
+    pub const glUniform3f: u16 = 789u16;
+    pub const glUniform3fv: u16 = 790u16;
+    pub const glUniform3i: u16 = 791u16;
+    pub const glUniform3iv: u16 = 792u16;
+    pub const glUniform4f: u16 = 793u16;
+    pub const glUniform4fv: u16 = 794u16;
+    pub const glUniform4i: u16 = 795u16;
+    pub const glUniform4iv: u16 = 796u16;
+    pub const glUniformMatrix2fv: u16 = 797u16;
+    pub const glUniformMatrix2x3fv: u16 = 798u16;
+    pub const glUniformMatrix2x4fv: u16 = 799u16;
+    pub const glUniformMatrix3fv: u16 = 800u16;
+    pub const glUniformMatrix3x2fv: u16 = 801u16;
+    pub const glUniformMatrix3x4fv: u16 = 802u16;
+    pub const glUniformMatrix4fv: u16 = 803u16;
+    pub const glUniformMatrix4x2fv: u16 = 804u16;
+    pub const glUniformMatrix4x3fv: u16 = 805u16;
+    pub const glUnlockArraysEXT: u16 = 806u16;
+    pub const glUnmapBuffer: u16 = 807u16;
+    pub const glUseProgram: u16 = 808u16;
+    pub const glValidateProgram: u16 = 809u16;
+    pub const glVertex2d: u16 = 810u16;
+    pub const glVertex2dv: u16 = 811u16;
+    pub const glVertex2f: u16 = 812u16;
+    pub const glVertex2fv: u16 = 813u16;
+    pub const glVertex2i: u16 = 814u16;
+    pub const glVertex2iv: u16 = 815u16;
+    pub const glVertex2s: u16 = 816u16;
+    pub const glVertex2sv: u16 = 817u16;
+    pub const glVertex3d: u16 = 818u16;
+    pub const glVertex3dv: u16 = 819u16;
+    pub const glVertex3f: u16 = 820u16;
+    pub const glVertex3fv: u16 = 821u16;
+    pub const glVertex3i: u16 = 822u16;
+    pub const glVertex3iv: u16 = 823u16;
+    pub const glVertex3s: u16 = 824u16;
+    pub const glVertex3sv: u16 = 825u16;
+    pub const glVertex4d: u16 = 826u16;
+    pub const glVertex4dv: u16 = 827u16;
+    pub const glVertex4f: u16 = 828u16;
+    pub const glVertex4fv: u16 = 829u16;
+    pub const glVertex4i: u16 = 830u16;
+    pub const glVertex4iv: u16 = 831u16;
+    pub const glVertex4s: u16 = 832u16;
+    pub const glVertex4sv: u16 = 833u16;
+    pub const glVertexAttrib1d: u16 = 834u16;
+    pub const glVertexAttrib1dv: u16 = 835u16;
+    pub const glVertexAttrib1f: u16 = 836u16;
+    pub const glVertexAttrib1fv: u16 = 837u16;
+    pub const glVertexAttrib1s: u16 = 838u16;
+    pub const glVertexAttrib1sv: u16 = 839u16;
+    pub const glVertexAttrib2d: u16 = 840u16;
+    pub const glVertexAttrib2dv: u16 = 841u16;
+    pub const glVertexAttrib2f: u16 = 842u16;
+    pub const glVertexAttrib2fv: u16 = 843u16;
+    pub const glVertexAttrib2s: u16 = 844u16;
+    pub const glVertexAttrib2sv: u16 = 845u16;
+    pub const glVertexAttrib3d: u16 = 846u16;
+    pub const glVertexAttrib3dv: u16 = 847u16;
+    pub const glVertexAttrib3f: u16 = 848u16;
+    pub const glVertexAttrib3fv: u16 = 849u16;
+    pub const glVertexAttrib3s: u16 = 850u16;
+    pub const glVertexAttrib3sv: u16 = 851u16;
+    pub const glVertexAttrib4Nbv: u16 = 852u16;
+    pub const glVertexAttrib4Niv: u16 = 853u16;
+    pub const glVertexAttrib4Nsv: u16 = 854u16;
+    pub const glVertexAttrib4Nub: u16 = 855u16;
+    pub const glVertexAttrib4Nubv: u16 = 856u16;
+    pub const glVertexAttrib4Nuiv: u16 = 857u16;
+    pub const glVertexAttrib4Nusv: u16 = 858u16;
+    pub const glVertexAttrib4bv: u16 = 859u16;
+    pub const glVertexAttrib4d: u16 = 860u16;
+    pub const glVertexAttrib4dv: u16 = 861u16;
+    pub const glVertexAttrib4f: u16 = 862u16;
+    pub const glVertexAttrib4fv: u16 = 863u16;
+    pub const glVertexAttrib4iv: u16 = 864u16;
+    pub const glVertexAttrib4s: u16 = 865u16;
+    pub const glVertexAttrib4sv: u16 = 866u16;
+    pub const glVertexAttrib4ubv: u16 = 867u16;
+    pub const glVertexAttrib4uiv: u16 = 868u16;
+    pub const glVertexAttrib4usv: u16 = 869u16;
+    pub const glVertexAttribPointer: u16 = 870u16;
+    pub const glVertexPointer: u16 = 871u16;
+    pub const glViewport: u16 = 872u16;
+    pub const glViewportArrayv: u16 = 873u16;
+    pub const glViewportIndexedf: u16 = 874u16;
+    pub const glViewportIndexedfv: u16 = 875u16;
+    pub const glWaitSync: u16 = 876u16;
+    pub const glWindowPos2d: u16 = 877u16;
+    pub const glWindowPos2dv: u16 = 878u16;
+    pub const glWindowPos2f: u16 = 879u16;
+    pub const glWindowPos2fv: u16 = 880u16;
+    pub const glWindowPos2i: u16 = 881u16;
+    pub const glWindowPos2iv: u16 = 882u16;
+    pub const glWindowPos2s: u16 = 883u16;
+    pub const glWindowPos2sv: u16 = 884u16;
+    pub const glWindowPos3d: u16 = 885u16;
+    pub const glWindowPos3dv: u16 = 886u16;
+    pub const glWindowPos3f: u16 = 887u16;
+    pub const glWindowPos3fv: u16 = 888u16;
+    pub const glWindowPos3i: u16 = 889u16;
+    pub const glWindowPos3iv: u16 = 890u16;
+    pub const glWindowPos3s: u16 = 891u16;
+    pub const glWindowPos3sv: u16 = 892u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 622usize] = [
+pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -704,7 +719,7 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 90u16,
+            group: 95u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -788,12 +803,24 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 15u8,
+    },
+    Command {
+        name: "glBeginQueryIndexed",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
     },
     Command {
         name: "glBindAttribLocation",
@@ -845,7 +872,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -862,7 +889,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -1272,12 +1299,24 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 90u16,
+            group: 95u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
         flags: 0,
         version: 13u8,
+    },
+    Command {
+        name: "glClientWaitSync",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Enum,
+        flags: REPLY | INERT,
+        version: 32u8,
     },
     Command {
         name: "glClipControl",
@@ -1762,7 +1801,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 20u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -1806,7 +1845,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -1834,7 +1873,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -1863,7 +1902,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -1893,7 +1932,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1915,7 +1954,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1939,7 +1978,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1979,7 +2018,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -2001,7 +2040,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -2024,7 +2063,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2039,7 +2078,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2056,7 +2095,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2085,10 +2124,28 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 20u8,
     },
     Command {
+        name: "glCreateQueries",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "ids",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Query,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -2098,7 +2155,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2215,6 +2272,20 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+    },
+    Command {
+        name: "glDeleteSync",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[Param {
+            name: "sync",
+            kind: Kind::U64,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Sync,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
     },
     Command {
         name: "glDeleteTextures",
@@ -2358,6 +2429,50 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 30u8,
+    },
+    Command {
+        name: "glDispatchCompute",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "num_groups_x",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "num_groups_y",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "num_groups_z",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glDispatchComputeIndirect",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[Param {
+            name: "indirect",
+            kind: Kind::I64,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
     },
     Command {
         name: "glDrawArrays",
@@ -2573,12 +2688,23 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 72u16,
+            group: 73u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 15u8,
+    },
+    Command {
+        name: "glEndQueryIndexed",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
     },
     Command {
         name: "glEvalCoord1d",
@@ -2738,6 +2864,18 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 10u8,
     },
     Command {
+        name: "glFenceSync",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
+        ],
+        ret: Kind::U64,
+        flags: REPLY,
+        version: 32u8,
+    },
+    Command {
         name: "glFinish",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
@@ -2893,7 +3031,7 @@ pub static COMMANDS: [Command; 622usize] = [
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 75u16,
+                group: 76u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -2927,7 +3065,7 @@ pub static COMMANDS: [Command; 622usize] = [
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
             Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2941,7 +3079,7 @@ pub static COMMANDS: [Command; 622usize] = [
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
             Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2955,7 +3093,7 @@ pub static COMMANDS: [Command; 622usize] = [
         params: &[
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
             Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -3162,7 +3300,7 @@ pub static COMMANDS: [Command; 622usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 92u16,
+                group: 97u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3330,7 +3468,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -3523,7 +3661,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
@@ -3549,7 +3687,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
@@ -3665,7 +3803,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -3683,7 +3821,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -3841,11 +3979,48 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetQueryIndexediv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
+        name: "glGetQueryObjecti64v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
         name: "glGetQueryObjectiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3859,11 +4034,29 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 15u8,
     },
     Command {
+        name: "glGetQueryObjectui64v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
         name: "glGetQueryObjectuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -3880,8 +4073,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3898,8 +4091,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3941,7 +4134,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
@@ -3998,7 +4191,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4014,7 +4207,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -4023,7 +4216,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -4031,11 +4224,37 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 30u8,
     },
     Command {
+        name: "glGetSynciv",
+        shape: Shape { blobs: 2u8, words: 4u8 },
+        params: &[
+            Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4052,8 +4271,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4070,8 +4289,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -4088,8 +4307,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4106,8 +4325,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4124,7 +4343,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
             Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
@@ -4144,7 +4363,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -4163,7 +4382,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
@@ -4182,7 +4401,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -4200,7 +4419,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -4272,7 +4491,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -4290,7 +4509,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -4308,7 +4527,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4326,7 +4545,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4628,6 +4847,20 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 20u8,
+    },
+    Command {
+        name: "glIsSync",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[Param {
+            name: "sync",
+            kind: Kind::U64,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Sync,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 32u8,
     },
     Command {
         name: "glIsTexture",
@@ -5076,7 +5309,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5088,7 +5321,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -5106,7 +5339,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5118,7 +5351,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -5293,7 +5526,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5304,7 +5537,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5321,7 +5554,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5332,7 +5565,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5349,7 +5582,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5360,7 +5593,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5377,7 +5610,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5388,7 +5621,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5405,7 +5638,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5417,7 +5650,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5434,7 +5667,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5446,7 +5679,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5463,7 +5696,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5475,7 +5708,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5492,7 +5725,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5504,7 +5737,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5521,7 +5754,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5534,7 +5767,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5551,7 +5784,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5564,7 +5797,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5581,7 +5814,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5594,7 +5827,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5611,7 +5844,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5624,7 +5857,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5641,7 +5874,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5655,7 +5888,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5672,7 +5905,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5686,7 +5919,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5703,7 +5936,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5717,7 +5950,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5734,7 +5967,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5748,7 +5981,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -6166,7 +6399,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6283,7 +6516,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
@@ -6337,6 +6570,17 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glQueryCounter",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
     },
     Command {
         name: "glRasterPos2d",
@@ -6653,7 +6897,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6835,7 +7079,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -6844,7 +7088,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
@@ -6863,7 +7107,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -7260,7 +7504,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -7294,7 +7538,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -7306,8 +7550,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -7333,7 +7577,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7344,9 +7588,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -7356,10 +7600,10 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 82u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -7770,7 +8014,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -7788,8 +8032,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7800,8 +8044,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7818,8 +8062,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7830,8 +8074,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7848,8 +8092,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7860,8 +8104,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -7878,8 +8122,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7890,8 +8134,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7908,8 +8152,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7920,8 +8164,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7938,7 +8182,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -7967,7 +8211,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -7997,7 +8241,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
@@ -8028,8 +8272,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8040,8 +8284,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8058,8 +8302,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8070,8 +8314,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8088,7 +8332,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8110,7 +8354,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8134,7 +8378,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9526,7 +9770,7 @@ pub static COMMANDS: [Command; 622usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -9552,7 +9796,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -9627,6 +9871,18 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 41u8,
+    },
+    Command {
+        name: "glWaitSync",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 32u8,
     },
     Command {
         name: "glWindowPos2d",

@@ -29,6 +29,7 @@ pub struct Gl {
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
     pub glBeginConditionalRender: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBeginQueryIndexed: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
@@ -64,6 +65,7 @@ pub struct Gl {
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
     pub glClearStencil: Option<unsafe extern "system" fn(i32)>,
     pub glClientActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glClientWaitSync: Option<unsafe extern "system" fn(u64, u32, u64) -> u32>,
     pub glClipControl: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClipPlane: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
@@ -122,6 +124,7 @@ pub struct Gl {
     pub glCopyTexSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage3D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCreateProgram: Option<unsafe extern "system" fn() -> u32>,
+    pub glCreateQueries: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glCreateShader: Option<unsafe extern "system" fn(u32) -> u32>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -131,6 +134,7 @@ pub struct Gl {
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteRenderbuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteShader: Option<unsafe extern "system" fn(u32)>,
+    pub glDeleteSync: Option<unsafe extern "system" fn(u64)>,
     pub glDeleteTextures: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
     pub glDepthMask: Option<unsafe extern "system" fn(u8)>,
@@ -143,6 +147,8 @@ pub struct Gl {
     pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
     pub glDisableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glDisablei: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glDispatchCompute: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glDispatchComputeIndirect: Option<unsafe extern "system" fn(i64)>,
     pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
     pub glDrawBuffer: Option<unsafe extern "system" fn(u32)>,
     pub glDrawBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -160,6 +166,7 @@ pub struct Gl {
     pub glEndConditionalRender: Option<unsafe extern "system" fn()>,
     pub glEndList: Option<unsafe extern "system" fn()>,
     pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
+    pub glEndQueryIndexed: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEvalCoord1d: Option<unsafe extern "system" fn(f64)>,
     pub glEvalCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glEvalCoord1f: Option<unsafe extern "system" fn(f32)>,
@@ -173,6 +180,7 @@ pub struct Gl {
     pub glEvalPoint1: Option<unsafe extern "system" fn(i32)>,
     pub glEvalPoint2: Option<unsafe extern "system" fn(i32, i32)>,
     pub glFeedbackBuffer: Option<unsafe extern "system" fn(i32, u32, *mut f32)>,
+    pub glFenceSync: Option<unsafe extern "system" fn(u32, u32) -> u64>,
     pub glFinish: Option<unsafe extern "system" fn()>,
     pub glFlush: Option<unsafe extern "system" fn()>,
     pub glFogCoordPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
@@ -239,7 +247,10 @@ pub struct Gl {
     pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
     pub glGetProgramInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetProgramiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetQueryIndexediv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetQueryObjecti64v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetQueryObjectiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetQueryObjectui64v: Option<unsafe extern "system" fn(u32, u32, *mut u64)>,
     pub glGetQueryObjectuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
@@ -249,6 +260,7 @@ pub struct Gl {
     pub glGetShaderiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetString: Option<unsafe extern "system" fn(u32) -> *const u8>,
     pub glGetStringi: Option<unsafe extern "system" fn(u32, u32) -> *const u8>,
+    pub glGetSynciv: Option<unsafe extern "system" fn(u64, u32, i32, *mut i32, *mut i32)>,
     pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTexGendv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
@@ -290,6 +302,7 @@ pub struct Gl {
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsRenderbuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsShader: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsSync: Option<unsafe extern "system" fn(u64) -> u8>,
     pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glLightModelf: Option<unsafe extern "system" fn(u32, f32)>,
     pub glLightModelfv: Option<unsafe extern "system" fn(u32, *const f32)>,
@@ -411,6 +424,7 @@ pub struct Gl {
     pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
     pub glPushName: Option<unsafe extern "system" fn(u32)>,
+    pub glQueryCounter: Option<unsafe extern "system" fn(u32, u32)>,
     pub glRasterPos2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glRasterPos2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glRasterPos2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -640,6 +654,7 @@ pub struct Gl {
     pub glViewportArrayv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glViewportIndexedf: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
     pub glViewportIndexedfv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glWaitSync: Option<unsafe extern "system" fn(u64, u32, u64)>,
     pub glWindowPos2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glWindowPos2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glWindowPos2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -679,6 +694,7 @@ impl Gl {
                 function(get, &[c"glBeginConditionalRender", c"glBeginConditionalRenderNV"])
             },
             glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
+            glBeginQueryIndexed: unsafe { function(get, &[c"glBeginQueryIndexed"]) },
             glBindAttribLocation: unsafe {
                 function(get, &[c"glBindAttribLocation", c"glBindAttribLocationARB"])
             },
@@ -772,6 +788,7 @@ impl Gl {
             glClientActiveTexture: unsafe {
                 function(get, &[c"glClientActiveTexture", c"glClientActiveTextureARB"])
             },
+            glClientWaitSync: unsafe { function(get, &[c"glClientWaitSync", c"glClientWaitSyncAPPLE"]) },
             glClipControl: unsafe { function(get, &[c"glClipControl", c"glClipControlEXT"]) },
             glClipPlane: unsafe { function(get, &[c"glClipPlane"]) },
             glColor3b: unsafe { function(get, &[c"glColor3b"]) },
@@ -847,6 +864,7 @@ impl Gl {
                 function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
             },
             glCreateProgram: unsafe { function(get, &[c"glCreateProgram", c"glCreateProgramObjectARB"]) },
+            glCreateQueries: unsafe { function(get, &[c"glCreateQueries"]) },
             glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
@@ -860,6 +878,7 @@ impl Gl {
                 function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
             },
             glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
+            glDeleteSync: unsafe { function(get, &[c"glDeleteSync", c"glDeleteSyncAPPLE"]) },
             glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
@@ -885,6 +904,8 @@ impl Gl {
                     ],
                 )
             },
+            glDispatchCompute: unsafe { function(get, &[c"glDispatchCompute"]) },
+            glDispatchComputeIndirect: unsafe { function(get, &[c"glDispatchComputeIndirect"]) },
             glDrawArrays: unsafe { function(get, &[c"glDrawArrays", c"glDrawArraysEXT"]) },
             glDrawBuffer: unsafe { function(get, &[c"glDrawBuffer"]) },
             glDrawBuffers: unsafe {
@@ -921,6 +942,7 @@ impl Gl {
             },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
             glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
+            glEndQueryIndexed: unsafe { function(get, &[c"glEndQueryIndexed"]) },
             glEvalCoord1d: unsafe { function(get, &[c"glEvalCoord1d"]) },
             glEvalCoord1dv: unsafe { function(get, &[c"glEvalCoord1dv"]) },
             glEvalCoord1f: unsafe { function(get, &[c"glEvalCoord1f"]) },
@@ -934,6 +956,7 @@ impl Gl {
             glEvalPoint1: unsafe { function(get, &[c"glEvalPoint1"]) },
             glEvalPoint2: unsafe { function(get, &[c"glEvalPoint2"]) },
             glFeedbackBuffer: unsafe { function(get, &[c"glFeedbackBuffer"]) },
+            glFenceSync: unsafe { function(get, &[c"glFenceSync", c"glFenceSyncAPPLE"]) },
             glFinish: unsafe { function(get, &[c"glFinish"]) },
             glFlush: unsafe { function(get, &[c"glFlush"]) },
             glFogCoordPointer: unsafe { function(get, &[c"glFogCoordPointer", c"glFogCoordPointerEXT"]) },
@@ -1064,8 +1087,15 @@ impl Gl {
             glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
             glGetProgramInfoLog: unsafe { function(get, &[c"glGetProgramInfoLog"]) },
             glGetProgramiv: unsafe { function(get, &[c"glGetProgramiv"]) },
+            glGetQueryIndexediv: unsafe { function(get, &[c"glGetQueryIndexediv"]) },
+            glGetQueryObjecti64v: unsafe {
+                function(get, &[c"glGetQueryObjecti64v", c"glGetQueryObjecti64vEXT"])
+            },
             glGetQueryObjectiv: unsafe {
                 function(get, &[c"glGetQueryObjectiv", c"glGetQueryObjectivARB", c"glGetQueryObjectivEXT"])
+            },
+            glGetQueryObjectui64v: unsafe {
+                function(get, &[c"glGetQueryObjectui64v", c"glGetQueryObjectui64vEXT"])
             },
             glGetQueryObjectuiv: unsafe {
                 function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
@@ -1080,6 +1110,7 @@ impl Gl {
             glGetShaderiv: unsafe { function(get, &[c"glGetShaderiv"]) },
             glGetString: unsafe { function(get, &[c"glGetString"]) },
             glGetStringi: unsafe { function(get, &[c"glGetStringi"]) },
+            glGetSynciv: unsafe { function(get, &[c"glGetSynciv", c"glGetSyncivAPPLE"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
             glGetTexGendv: unsafe { function(get, &[c"glGetTexGendv"]) },
@@ -1149,6 +1180,7 @@ impl Gl {
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
             glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
             glIsShader: unsafe { function(get, &[c"glIsShader"]) },
+            glIsSync: unsafe { function(get, &[c"glIsSync", c"glIsSyncAPPLE"]) },
             glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
             glLightModelf: unsafe { function(get, &[c"glLightModelf"]) },
             glLightModelfv: unsafe { function(get, &[c"glLightModelfv"]) },
@@ -1307,6 +1339,7 @@ impl Gl {
             glPushClientAttrib: unsafe { function(get, &[c"glPushClientAttrib"]) },
             glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
             glPushName: unsafe { function(get, &[c"glPushName"]) },
+            glQueryCounter: unsafe { function(get, &[c"glQueryCounter", c"glQueryCounterEXT"]) },
             glRasterPos2d: unsafe { function(get, &[c"glRasterPos2d"]) },
             glRasterPos2dv: unsafe { function(get, &[c"glRasterPos2dv"]) },
             glRasterPos2f: unsafe { function(get, &[c"glRasterPos2f"]) },
@@ -1653,6 +1686,7 @@ impl Gl {
             glViewportIndexedfv: unsafe {
                 function(get, &[c"glViewportIndexedfv", c"glViewportIndexedfvNV", c"glViewportIndexedfvOES"])
             },
+            glWaitSync: unsafe { function(get, &[c"glWaitSync", c"glWaitSyncAPPLE"]) },
             glWindowPos2d: unsafe {
                 function(get, &[c"glWindowPos2d", c"glWindowPos2dARB", c"glWindowPos2dMESA"])
             },
@@ -1750,13 +1784,6 @@ fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBegin.ok_or(Refused::Missing("glBegin"))?;
     let mode = p.word(0usize);
     unsafe { call(mode) };
-    Ok(())
-}
-fn glBeginConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glBeginConditionalRender.ok_or(Refused::Missing("glBeginConditionalRender"))?;
-    let id = p.word(0usize);
-    let mode = p.word(1usize);
-    unsafe { call(id, mode) };
     Ok(())
 }
 fn glBindAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2010,6 +2037,15 @@ fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let call = x.gl().glClientActiveTexture.ok_or(Refused::Missing("glClientActiveTexture"))?;
     let texture = p.word(0usize);
     unsafe { call(texture) };
+    Ok(())
+}
+fn glClientWaitSync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClientWaitSync.ok_or(Refused::Missing("glClientWaitSync"))?;
+    let sync = x.sync(p.word(0usize));
+    let flags = p.word(2usize);
+    let timeout = p.u64(3usize);
+    let returned = unsafe { call(sync, flags, timeout) };
+    x.answer(returned as u64);
     Ok(())
 }
 fn glClipControl(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2461,6 +2497,12 @@ fn glCreateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     x.made(ObjectClass::Program, p.word(0usize), real as u64);
     Ok(())
 }
+fn glCreateQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateQueries.ok_or(Refused::Missing("glCreateQueries"))?;
+    let target = p.word(0usize);
+    let n = p.word(1usize) as i32;
+    x.gen_names(p, ObjectClass::Query, 1usize, 0usize, |n, names| unsafe { call(target, n, names) })
+}
 fn glCreateShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateShader.ok_or(Refused::Missing("glCreateShader"))?;
     let type_ = p.word(0usize);
@@ -2568,6 +2610,20 @@ fn glDisablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(target, index) };
     Ok(())
 }
+fn glDispatchCompute(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDispatchCompute.ok_or(Refused::Missing("glDispatchCompute"))?;
+    let num_groups_x = p.word(0usize);
+    let num_groups_y = p.word(1usize);
+    let num_groups_z = p.word(2usize);
+    unsafe { call(num_groups_x, num_groups_y, num_groups_z) };
+    Ok(())
+}
+fn glDispatchComputeIndirect(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDispatchComputeIndirect.ok_or(Refused::Missing("glDispatchComputeIndirect"))?;
+    let indirect = p.u64(0usize) as i64;
+    unsafe { call(indirect) };
+    Ok(())
+}
 fn glDrawArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDrawArrays.ok_or(Refused::Missing("glDrawArrays"))?;
     let mode = p.word(0usize);
@@ -2666,17 +2722,6 @@ fn glEnablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEnd.ok_or(Refused::Missing("glEnd"))?;
     unsafe { call() };
-    Ok(())
-}
-fn glEndConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glEndConditionalRender.ok_or(Refused::Missing("glEndConditionalRender"))?;
-    unsafe { call() };
-    Ok(())
-}
-fn glEndQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glEndQuery.ok_or(Refused::Missing("glEndQuery"))?;
-    let target = p.word(0usize);
-    unsafe { call(target) };
     Ok(())
 }
 fn glEvalCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3192,6 +3237,17 @@ fn glGetProgramiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetQueryIndexediv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetQueryIndexediv.ok_or(Refused::Missing("glGetQueryIndexediv"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, index, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetQueryiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetQueryiv.ok_or(Refused::Missing("glGetQueryiv"))?;
     let target = p.word(0usize);
@@ -3249,6 +3305,17 @@ fn glGetShaderiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(shader, pname, params.cast())
     })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSynciv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSynciv.ok_or(Refused::Missing("glGetSynciv"))?;
+    let sync = x.sync(p.word(0usize));
+    let pname = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let values = x.output(p, 1usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(sync, pname, count, length.cast(), values.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -3514,6 +3581,13 @@ fn glIsShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsShader.ok_or(Refused::Missing("glIsShader"))?;
     let shader = x.name(ObjectClass::Shader, p.word(0usize));
     let returned = unsafe { call(shader) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsSync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsSync.ok_or(Refused::Missing("glIsSync"))?;
+    let sync = x.sync(p.word(0usize));
+    let returned = unsafe { call(sync) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -6062,6 +6136,14 @@ fn glViewportIndexedfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(index, v.cast()) };
     Ok(())
 }
+fn glWaitSync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWaitSync.ok_or(Refused::Missing("glWaitSync"))?;
+    let sync = x.sync(p.word(0usize));
+    let flags = p.word(2usize);
+    let timeout = p.u64(3usize);
+    unsafe { call(sync, flags, timeout) };
+    Ok(())
+}
 fn glWindowPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glWindowPos2d.ok_or(Refused::Missing("glWindowPos2d"))?;
     let x_ = p.f64(0usize);
@@ -6171,7 +6253,7 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 622usize] = [
+static EXECUTE: [Execute; 637usize] = [
     glAccum,
     glActiveTexture,
     glAlphaFunc,
@@ -6179,7 +6261,8 @@ static EXECUTE: [Execute; 622usize] = [
     glArrayElement,
     glAttachShader,
     glBegin,
-    glBeginConditionalRender,
+    handlers::begin_conditional_render,
+    handlers::begin_query,
     handlers::begin_query,
     glBindAttribLocation,
     glBindBuffer,
@@ -6215,6 +6298,7 @@ static EXECUTE: [Execute; 622usize] = [
     glClearIndex,
     glClearStencil,
     glClientActiveTexture,
+    glClientWaitSync,
     glClipControl,
     glClipPlane,
     glColor3b,
@@ -6267,6 +6351,7 @@ static EXECUTE: [Execute; 622usize] = [
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
     glCreateProgram,
+    glCreateQueries,
     glCreateShader,
     glCullFace,
     glDeleteBuffers,
@@ -6276,6 +6361,7 @@ static EXECUTE: [Execute; 622usize] = [
     glDeleteQueries,
     glDeleteRenderbuffers,
     handlers::delete_shader,
+    handlers::delete_sync,
     glDeleteTextures,
     glDepthFunc,
     glDepthMask,
@@ -6288,6 +6374,8 @@ static EXECUTE: [Execute; 622usize] = [
     glDisableClientState,
     glDisableVertexAttribArray,
     glDisablei,
+    glDispatchCompute,
+    glDispatchComputeIndirect,
     glDrawArrays,
     glDrawBuffer,
     glDrawBuffers,
@@ -6302,9 +6390,10 @@ static EXECUTE: [Execute; 622usize] = [
     glEnableVertexAttribArray,
     glEnablei,
     glEnd,
-    glEndConditionalRender,
+    handlers::end_conditional_render,
     handlers::end_list,
-    glEndQuery,
+    handlers::end_query,
+    handlers::end_query,
     glEvalCoord1d,
     glEvalCoord1dv,
     glEvalCoord1f,
@@ -6318,6 +6407,7 @@ static EXECUTE: [Execute; 622usize] = [
     glEvalPoint1,
     glEvalPoint2,
     handlers::feedback_buffer,
+    handlers::fence_sync,
     glFinish,
     glFlush,
     glFogCoordPointer,
@@ -6382,6 +6472,9 @@ static EXECUTE: [Execute; 622usize] = [
     glGetPolygonStipple,
     glGetProgramInfoLog,
     glGetProgramiv,
+    glGetQueryIndexediv,
+    handlers::get_query_object,
+    handlers::get_query_object,
     handlers::get_query_object,
     handlers::get_query_object,
     glGetQueryiv,
@@ -6392,6 +6485,7 @@ static EXECUTE: [Execute; 622usize] = [
     glGetShaderiv,
     handlers::get_string,
     handlers::get_stringi,
+    glGetSynciv,
     glGetTexEnvfv,
     glGetTexEnviv,
     glGetTexGendv,
@@ -6433,6 +6527,7 @@ static EXECUTE: [Execute; 622usize] = [
     glIsQuery,
     glIsRenderbuffer,
     glIsShader,
+    glIsSync,
     glIsTexture,
     glLightModelf,
     glLightModelfv,
@@ -6553,6 +6648,7 @@ static EXECUTE: [Execute; 622usize] = [
     glPushClientAttrib,
     glPushMatrix,
     glPushName,
+    handlers::query_counter,
     glRasterPos2d,
     glRasterPos2dv,
     glRasterPos2f,
@@ -6778,6 +6874,7 @@ static EXECUTE: [Execute; 622usize] = [
     glViewportArrayv,
     glViewportIndexedf,
     glViewportIndexedfv,
+    glWaitSync,
     glWindowPos2d,
     glWindowPos2dv,
     glWindowPos2f,

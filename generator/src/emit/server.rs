@@ -17,6 +17,7 @@ fn scalar(p: &Param, all: &[Param]) -> TokenStream {
                 None => quote!(x.location(None, p.word(#at))),
             }
         }
+        (Role::Name(..), Base::Sync) => quote!(x.sync(p.word(#at))),
         (Role::Name(class, creates), _) => {
             let class = ident(class);
             if *creates {

@@ -59,8 +59,8 @@ pub struct State {
     pub drawables: BTreeMap<u32, u32>,
     /// Contexts with an error that the program has not asked for, as of then.
     pub errors: Vec<(u32, u32)>,
-    /// Context, active query, and what it had counted, as of then.
-    pub counted: Vec<[u32; 3]>,
+    /// Contexts, active queries, and what each had counted, as of then.
+    pub counted: Vec<(u32, u32, u64)>,
     /// A part of the current frame is in the log already: after a crash the frame will not be exact.
     pub broken_frame: bool,
     rules: Rules,

@@ -141,8 +141,11 @@ pub static ASSIST_COMMANDS: [Command; 6] = [
     },
     Command {
         name: "RepriseSetQueryResult",
-        shape: Shape { blobs: 0, words: 2 },
-        params: &[param("query", Kind::U32, 0, ObjectClass::Query), number("result", 1)],
+        shape: Shape { blobs: 0, words: 3 },
+        params: &[
+            param("query", Kind::U32, 0, ObjectClass::Query),
+            param("result", Kind::U64, 1, ObjectClass::None),
+        ],
         ret: Kind::Void,
         flags: 0,
         version: 0,
@@ -194,7 +197,13 @@ mod tests {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();
             assert_eq!(blobs, command.shape.blobs as usize, "{}", command.name);
-            assert_eq!(command.params.len() - blobs, command.shape.words as usize, "{}", command.name);
+            let words = |p: &Param| match p.kind {
+                Kind::In(_) | Kind::Out(_) => 0,
+                Kind::U64 => 2,
+                _ => 1,
+            };
+            let words: usize = command.params.iter().map(words).sum();
+            assert_eq!(words, command.shape.words as usize, "{}", command.name);
         }
     }
 }

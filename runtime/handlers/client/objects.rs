@@ -58,6 +58,22 @@ pub fn name_for(class: ObjectClass) -> u32 {
     current().map_or(0, |state| state.share.lock().names(class).take_block(1))
 }
 
+/// The name is given out at once: nobody waits for a fence to be made.
+pub unsafe fn fence_sync(condition: u32, flags: u32) -> u64 {
+    const GL_SYNC_GPU_COMMANDS_COMPLETE: u32 = 0x9117;
+    match current() {
+        Some(state) if state.in_begin => raise(gl::INVALID_OPERATION),
+        _ if condition != GL_SYNC_GPU_COMMANDS_COMPLETE => raise(gl::INVALID_ENUM),
+        _ if flags != 0 => raise(gl::INVALID_VALUE),
+        _ => {
+            let made = name_for(ObjectClass::Sync);
+            record(op::glFenceSync, [condition, flags, made]);
+            return made.into();
+        }
+    }
+    0
+}
+
 /// A command has bound a name: outside the core profile a program may choose it.
 #[inline]
 pub fn note(class: ObjectClass, name: u32) {

@@ -62,15 +62,17 @@ pub fn set_query_result(k: &mut Recorder<'_>) {
     k.update(k.key(slot::QueryResult, query, 0, 0));
 }
 
-/// glEndQuery: the result is the GPU's.
+/// glEndQuery, glEndQueryIndexed: the result is the GPU's.
 pub fn end_query(k: &mut Recorder<'_>) {
     let target = k.packet().word(0);
-    let query = k.read(k.key(slot::ActiveQuery, target, 0, 0));
+    let index = if k.packet().op() == op::glEndQueryIndexed { k.packet().word(1) } else { 0 };
+    let active = k.key(slot::ActiveQuery, target, index, 0);
+    let query = k.read(active);
     let result = k.key(slot::QueryResult, query, 0, 0);
     k.set(result);
     k.opaque(result);
     k.value(0);
-    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    k.set(active);
 }
 
 /// Capabilities that GL_ENABLE_BIT saves (specification 1.5, tables 6.8 and 6.10) and that Mesa does not put back:

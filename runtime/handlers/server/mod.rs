@@ -25,6 +25,7 @@ mod programs;
 mod queries;
 mod select;
 mod strings;
+mod sync;
 
 pub mod capture;
 pub mod drawable;
@@ -39,6 +40,10 @@ pub use programs::{
     Programs, delete_program, delete_shader, get_attached_shaders, get_program_interface, get_uniform,
     get_uniform_location, is_gone, link_program, location, set_program_interface,
 };
-pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
+pub use queries::{
+    Active, Queries, active_queries, begin_conditional_render, begin_query, end_conditional_render,
+    end_query, get_query_object, query_counter, set_active_query, set_query_result,
+};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string, get_stringi};
+pub use sync::{Syncs, delete_sync, fence_sync};

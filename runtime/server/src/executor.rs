@@ -102,6 +102,7 @@ struct Group {
     names: Tables,
     lists: Lists,
     programs: crate::handlers::Programs,
+    syncs: crate::handlers::Syncs,
 }
 
 /// What all executors share, owned by the one whose turn it is.
@@ -366,6 +367,25 @@ impl<'a> Executor<'a> {
     pub fn programs(&mut self) -> Option<&mut crate::handlers::Programs> {
         let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
         Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.programs)
+    }
+
+    /// The fences of the current context's share group.
+    pub fn syncs(&mut self) -> Option<&mut crate::handlers::Syncs> {
+        let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
+        Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.syncs)
+    }
+
+    /// The driver's fence; one that it does not know for one that Reprise does not.
+    pub fn sync(&mut self, virt: u32) -> u64 {
+        if virt == 0 {
+            return 0;
+        }
+        self.syncs().and_then(|syncs| syncs.get(&virt).copied()).unwrap_or(UNKNOWN.into())
+    }
+
+    /// Whether the packet comes from a replay: ring 0 is the client's own.
+    pub fn is_replaying(&self) -> bool {
+        self.thread.ring == 0
     }
 
     pub(crate) fn table(&mut self, class: ObjectClass) -> Option<&mut names::NameTable> {
