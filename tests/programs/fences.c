@@ -3,7 +3,7 @@
 
 /* Of their own choice, so that the state at the end does not show them: what timers say is never the same. */
 static const GLuint timer = 4000, stamper = 4001;
-static GLuint timer;
+static GLuint queries[2];
 static GLsync fences[3], early;
 
 static void init(void)
