@@ -73,619 +73,695 @@ pub mod op {
     pub const glBindAttribLocation: u16 = 265u16;
     pub const glBindBuffer: u16 = 266u16;
     pub const glBindFramebuffer: u16 = 267u16;
-    pub const glBindRenderbuffer: u16 = 268u16;
-    pub const glBindTexture: u16 = 269u16;
-    pub const glBitmap: u16 = 270u16;
-    pub const glBlendColor: u16 = 271u16;
-    pub const glBlendEquation: u16 = 272u16;
-    pub const glBlendEquationSeparate: u16 = 273u16;
-    pub const glBlendEquationSeparatei: u16 = 274u16;
-    pub const glBlendEquationi: u16 = 275u16;
-    pub const glBlendFunc: u16 = 276u16;
-    pub const glBlendFuncSeparate: u16 = 277u16;
-    pub const glBlendFuncSeparatei: u16 = 278u16;
-    pub const glBlendFunci: u16 = 279u16;
-    pub const glBlitFramebuffer: u16 = 280u16;
-    pub const glBufferData: u16 = 281u16;
-    pub const glBufferSubData: u16 = 282u16;
-    pub const glCallList: u16 = 283u16;
-    pub const glCallLists: u16 = 284u16;
-    pub const glCheckFramebufferStatus: u16 = 285u16;
-    pub const glClampColor: u16 = 286u16;
-    pub const glClear: u16 = 287u16;
-    pub const glClearAccum: u16 = 288u16;
-    pub const glClearBufferfi: u16 = 289u16;
-    pub const glClearBufferfv: u16 = 290u16;
-    pub const glClearBufferiv: u16 = 291u16;
-    pub const glClearBufferuiv: u16 = 292u16;
-    pub const glClearColor: u16 = 293u16;
-    pub const glClearDepth: u16 = 294u16;
-    pub const glClearDepthf: u16 = 295u16;
-    pub const glClearIndex: u16 = 296u16;
-    pub const glClearStencil: u16 = 297u16;
-    pub const glClientActiveTexture: u16 = 298u16;
-    pub const glClipControl: u16 = 299u16;
-    pub const glClipPlane: u16 = 300u16;
-    pub const glColor3b: u16 = 301u16;
-    pub const glColor3bv: u16 = 302u16;
-    pub const glColor3d: u16 = 303u16;
-    pub const glColor3dv: u16 = 304u16;
-    pub const glColor3f: u16 = 305u16;
-    pub const glColor3fv: u16 = 306u16;
-    pub const glColor3i: u16 = 307u16;
-    pub const glColor3iv: u16 = 308u16;
-    pub const glColor3s: u16 = 309u16;
-    pub const glColor3sv: u16 = 310u16;
-    pub const glColor3ub: u16 = 311u16;
-    pub const glColor3ubv: u16 = 312u16;
-    pub const glColor3ui: u16 = 313u16;
-    pub const glColor3uiv: u16 = 314u16;
-    pub const glColor3us: u16 = 315u16;
-    pub const glColor3usv: u16 = 316u16;
-    pub const glColor4b: u16 = 317u16;
-    pub const glColor4bv: u16 = 318u16;
-    pub const glColor4d: u16 = 319u16;
-    pub const glColor4dv: u16 = 320u16;
-    pub const glColor4f: u16 = 321u16;
-    pub const glColor4fv: u16 = 322u16;
-    pub const glColor4i: u16 = 323u16;
-    pub const glColor4iv: u16 = 324u16;
-    pub const glColor4s: u16 = 325u16;
-    pub const glColor4sv: u16 = 326u16;
-    pub const glColor4ub: u16 = 327u16;
-    pub const glColor4ubv: u16 = 328u16;
-    pub const glColor4ui: u16 = 329u16;
-    pub const glColor4uiv: u16 = 330u16;
-    pub const glColor4us: u16 = 331u16;
-    pub const glColor4usv: u16 = 332u16;
-    pub const glColorMask: u16 = 333u16;
-    pub const glColorMaski: u16 = 334u16;
-    pub const glColorMaterial: u16 = 335u16;
-    pub const glColorPointer: u16 = 336u16;
-    pub const glCompileShader: u16 = 337u16;
-    pub const glCompressedTexImage1D: u16 = 338u16;
-    pub const glCompressedTexImage2D: u16 = 339u16;
-    pub const glCompressedTexImage3D: u16 = 340u16;
-    pub const glCompressedTexSubImage1D: u16 = 341u16;
-    pub const glCompressedTexSubImage2D: u16 = 342u16;
-    pub const glCompressedTexSubImage3D: u16 = 343u16;
-    pub const glCopyPixels: u16 = 344u16;
-    pub const glCopyTexImage1D: u16 = 345u16;
-    pub const glCopyTexImage2D: u16 = 346u16;
-    pub const glCopyTexSubImage1D: u16 = 347u16;
-    pub const glCopyTexSubImage2D: u16 = 348u16;
-    pub const glCopyTexSubImage3D: u16 = 349u16;
-    pub const glCreateProgram: u16 = 350u16;
-    pub const glCreateShader: u16 = 351u16;
-    pub const glCullFace: u16 = 352u16;
-    pub const glDeleteBuffers: u16 = 353u16;
-    pub const glDeleteFramebuffers: u16 = 354u16;
-    pub const glDeleteLists: u16 = 355u16;
-    pub const glDeleteProgram: u16 = 356u16;
-    pub const glDeleteQueries: u16 = 357u16;
-    pub const glDeleteRenderbuffers: u16 = 358u16;
-    pub const glDeleteShader: u16 = 359u16;
-    pub const glDeleteTextures: u16 = 360u16;
-    pub const glDepthFunc: u16 = 361u16;
-    pub const glDepthMask: u16 = 362u16;
-    pub const glDepthRange: u16 = 363u16;
-    pub const glDepthRangeArrayv: u16 = 364u16;
-    pub const glDepthRangeIndexed: u16 = 365u16;
-    pub const glDepthRangef: u16 = 366u16;
-    pub const glDetachShader: u16 = 367u16;
-    pub const glDisable: u16 = 368u16;
-    pub const glDisableClientState: u16 = 369u16;
-    pub const glDisableVertexAttribArray: u16 = 370u16;
-    pub const glDisablei: u16 = 371u16;
-    pub const glDrawArrays: u16 = 372u16;
-    pub const glDrawBuffer: u16 = 373u16;
-    pub const glDrawBuffers: u16 = 374u16;
-    pub const glDrawElements: u16 = 375u16;
-    pub const glDrawPixels: u16 = 376u16;
-    pub const glDrawRangeElements: u16 = 377u16;
-    pub const glEdgeFlag: u16 = 378u16;
-    pub const glEdgeFlagPointer: u16 = 379u16;
-    pub const glEdgeFlagv: u16 = 380u16;
-    pub const glEnable: u16 = 381u16;
-    pub const glEnableClientState: u16 = 382u16;
-    pub const glEnableVertexAttribArray: u16 = 383u16;
-    pub const glEnablei: u16 = 384u16;
-    pub const glEnd: u16 = 385u16;
-    pub const glEndConditionalRender: u16 = 386u16;
-    pub const glEndList: u16 = 387u16;
-    pub const glEndQuery: u16 = 388u16;
-    pub const glEvalCoord1d: u16 = 389u16;
-    pub const glEvalCoord1dv: u16 = 390u16;
-    pub const glEvalCoord1f: u16 = 391u16;
-    pub const glEvalCoord1fv: u16 = 392u16;
-    pub const glEvalCoord2d: u16 = 393u16;
-    pub const glEvalCoord2dv: u16 = 394u16;
-    pub const glEvalCoord2f: u16 = 395u16;
-    pub const glEvalCoord2fv: u16 = 396u16;
-    pub const glEvalMesh1: u16 = 397u16;
-    pub const glEvalMesh2: u16 = 398u16;
-    pub const glEvalPoint1: u16 = 399u16;
-    pub const glEvalPoint2: u16 = 400u16;
-    pub const glFeedbackBuffer: u16 = 401u16;
-    pub const glFinish: u16 = 402u16;
-    pub const glFlush: u16 = 403u16;
-    pub const glFogCoordPointer: u16 = 404u16;
-    pub const glFogCoordd: u16 = 405u16;
-    pub const glFogCoorddv: u16 = 406u16;
-    pub const glFogCoordf: u16 = 407u16;
-    pub const glFogCoordfv: u16 = 408u16;
-    pub const glFogf: u16 = 409u16;
-    pub const glFogfv: u16 = 410u16;
-    pub const glFogi: u16 = 411u16;
-    pub const glFogiv: u16 = 412u16;
-    pub const glFramebufferRenderbuffer: u16 = 413u16;
-    pub const glFramebufferTexture: u16 = 414u16;
-    pub const glFramebufferTexture1D: u16 = 415u16;
-    pub const glFramebufferTexture2D: u16 = 416u16;
-    pub const glFramebufferTexture3D: u16 = 417u16;
-    pub const glFramebufferTextureLayer: u16 = 418u16;
-    pub const glFrontFace: u16 = 419u16;
-    pub const glFrustum: u16 = 420u16;
-    pub const glGenBuffers: u16 = 421u16;
-    pub const glGenFramebuffers: u16 = 422u16;
-    pub const glGenLists: u16 = 423u16;
-    pub const glGenQueries: u16 = 424u16;
-    pub const glGenRenderbuffers: u16 = 425u16;
-    pub const glGenTextures: u16 = 426u16;
-    pub const glGetActiveAttrib: u16 = 427u16;
-    pub const glGetActiveUniform: u16 = 428u16;
-    pub const glGetAttachedShaders: u16 = 429u16;
-    pub const glGetAttribLocation: u16 = 430u16;
-    pub const glGetBooleani_v: u16 = 431u16;
-    pub const glGetBooleanv: u16 = 432u16;
-    pub const glGetBufferParameteriv: u16 = 433u16;
-    pub const glGetBufferPointerv: u16 = 434u16;
-    pub const glGetBufferSubData: u16 = 435u16;
-    pub const glGetClipPlane: u16 = 436u16;
-    pub const glGetCompressedTexImage: u16 = 437u16;
-    pub const glGetDoublei_v: u16 = 438u16;
-    pub const glGetDoublev: u16 = 439u16;
-    pub const glGetError: u16 = 440u16;
-    pub const glGetFloati_v: u16 = 441u16;
-    pub const glGetFloatv: u16 = 442u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 443u16;
-    pub const glGetGraphicsResetStatus: u16 = 444u16;
-    pub const glGetInteger64i_v: u16 = 445u16;
-    pub const glGetInteger64v: u16 = 446u16;
-    pub const glGetIntegeri_v: u16 = 447u16;
-    pub const glGetIntegerv: u16 = 448u16;
-    pub const glGetInternalformati64v: u16 = 449u16;
-    pub const glGetInternalformativ: u16 = 450u16;
-    pub const glGetLightfv: u16 = 451u16;
-    pub const glGetLightiv: u16 = 452u16;
-    pub const glGetMapdv: u16 = 453u16;
-    pub const glGetMapfv: u16 = 454u16;
-    pub const glGetMapiv: u16 = 455u16;
-    pub const glGetMaterialfv: u16 = 456u16;
-    pub const glGetMaterialiv: u16 = 457u16;
-    pub const glGetMultisamplefv: u16 = 458u16;
-    pub const glGetPixelMapfv: u16 = 459u16;
-    pub const glGetPixelMapuiv: u16 = 460u16;
-    pub const glGetPixelMapusv: u16 = 461u16;
-    pub const glGetPointerv: u16 = 462u16;
-    pub const glGetPolygonStipple: u16 = 463u16;
-    pub const glGetProgramInfoLog: u16 = 464u16;
-    pub const glGetProgramiv: u16 = 465u16;
-    pub const glGetQueryObjectiv: u16 = 466u16;
-    pub const glGetQueryObjectuiv: u16 = 467u16;
-    pub const glGetQueryiv: u16 = 468u16;
-    pub const glGetRenderbufferParameteriv: u16 = 469u16;
-    pub const glGetShaderInfoLog: u16 = 470u16;
-    pub const glGetShaderPrecisionFormat: u16 = 471u16;
-    pub const glGetShaderSource: u16 = 472u16;
-    pub const glGetShaderiv: u16 = 473u16;
-    pub const glGetString: u16 = 474u16;
-    pub const glGetStringi: u16 = 475u16;
-    pub const glGetTexEnvfv: u16 = 476u16;
-    pub const glGetTexEnviv: u16 = 477u16;
-    pub const glGetTexGendv: u16 = 478u16;
-    pub const glGetTexGenfv: u16 = 479u16;
-    pub const glGetTexGeniv: u16 = 480u16;
-    pub const glGetTexImage: u16 = 481u16;
-    pub const glGetTexLevelParameterfv: u16 = 482u16;
-    pub const glGetTexLevelParameteriv: u16 = 483u16;
-    pub const glGetTexParameterfv: u16 = 484u16;
-    pub const glGetTexParameteriv: u16 = 485u16;
-    pub const glGetUniformLocation: u16 = 486u16;
-    pub const glGetUniformfv: u16 = 487u16;
-    pub const glGetUniformiv: u16 = 488u16;
-    pub const glGetVertexAttribPointerv: u16 = 489u16;
-    pub const glGetVertexAttribdv: u16 = 490u16;
-    pub const glGetVertexAttribfv: u16 = 491u16;
-    pub const glGetVertexAttribiv: u16 = 492u16;
-    pub const glHint: u16 = 493u16;
-    pub const glIndexMask: u16 = 494u16;
-    pub const glIndexPointer: u16 = 495u16;
-    pub const glIndexd: u16 = 496u16;
-    pub const glIndexdv: u16 = 497u16;
-    pub const glIndexf: u16 = 498u16;
-    pub const glIndexfv: u16 = 499u16;
-    pub const glIndexi: u16 = 500u16;
-    pub const glIndexiv: u16 = 501u16;
-    pub const glIndexs: u16 = 502u16;
-    pub const glIndexsv: u16 = 503u16;
-    pub const glIndexub: u16 = 504u16;
-    pub const glIndexubv: u16 = 505u16;
-    pub const glInitNames: u16 = 506u16;
-    pub const glInterleavedArrays: u16 = 507u16;
-    pub const glIsBuffer: u16 = 508u16;
-    pub const glIsEnabled: u16 = 509u16;
-    pub const glIsEnabledi: u16 = 510u16;
-    pub const glIsFramebuffer: u16 = 511u16;
-    pub const glIsList: u16 = 512u16;
-    pub const glIsProgram: u16 = 513u16;
-    pub const glIsQuery: u16 = 514u16;
-    pub const glIsRenderbuffer: u16 = 515u16;
-    pub const glIsShader: u16 = 516u16;
-    pub const glIsTexture: u16 = 517u16;
-    pub const glLightModelf: u16 = 518u16;
-    pub const glLightModelfv: u16 = 519u16;
-    pub const glLightModeli: u16 = 520u16;
-    pub const glLightModeliv: u16 = 521u16;
-    pub const glLightf: u16 = 522u16;
-    pub const glLightfv: u16 = 523u16;
-    pub const glLighti: u16 = 524u16;
-    pub const glLightiv: u16 = 525u16;
-    pub const glLineStipple: u16 = 526u16;
-    pub const glLineWidth: u16 = 527u16;
-    pub const glLinkProgram: u16 = 528u16;
-    pub const glListBase: u16 = 529u16;
-    pub const glLoadIdentity: u16 = 530u16;
-    pub const glLoadMatrixd: u16 = 531u16;
-    pub const glLoadMatrixf: u16 = 532u16;
-    pub const glLoadName: u16 = 533u16;
-    pub const glLoadTransposeMatrixd: u16 = 534u16;
-    pub const glLoadTransposeMatrixf: u16 = 535u16;
-    pub const glLockArraysEXT: u16 = 536u16;
-    pub const glLogicOp: u16 = 537u16;
-    pub const glMap1d: u16 = 538u16;
-    pub const glMap1f: u16 = 539u16;
-    pub const glMap2d: u16 = 540u16;
-    pub const glMap2f: u16 = 541u16;
-    pub const glMapBuffer: u16 = 542u16;
-    pub const glMapGrid1d: u16 = 543u16;
-    pub const glMapGrid1f: u16 = 544u16;
-    pub const glMapGrid2d: u16 = 545u16;
-    pub const glMapGrid2f: u16 = 546u16;
-    pub const glMaterialf: u16 = 547u16;
-    pub const glMaterialfv: u16 = 548u16;
-    pub const glMateriali: u16 = 549u16;
-    pub const glMaterialiv: u16 = 550u16;
-    pub const glMatrixMode: u16 = 551u16;
-    pub const glMemoryBarrier: u16 = 552u16;
-    pub const glMemoryBarrierByRegion: u16 = 553u16;
-    pub const glMinSampleShading: u16 = 554u16;
-    pub const glMultMatrixd: u16 = 555u16;
-    pub const glMultMatrixf: u16 = 556u16;
-    pub const glMultTransposeMatrixd: u16 = 557u16;
-    pub const glMultTransposeMatrixf: u16 = 558u16;
-    pub const glMultiDrawArrays: u16 = 559u16;
-    pub const glMultiDrawElements: u16 = 560u16;
-    pub const glMultiTexCoord1d: u16 = 561u16;
-    pub const glMultiTexCoord1dv: u16 = 562u16;
-    pub const glMultiTexCoord1f: u16 = 563u16;
-    pub const glMultiTexCoord1fv: u16 = 564u16;
-    pub const glMultiTexCoord1i: u16 = 565u16;
-    pub const glMultiTexCoord1iv: u16 = 566u16;
-    pub const glMultiTexCoord1s: u16 = 567u16;
-    pub const glMultiTexCoord1sv: u16 = 568u16;
-    pub const glMultiTexCoord2d: u16 = 569u16;
-    pub const glMultiTexCoord2dv: u16 = 570u16;
-    pub const glMultiTexCoord2f: u16 = 571u16;
-    pub const glMultiTexCoord2fv: u16 = 572u16;
-    pub const glMultiTexCoord2i: u16 = 573u16;
-    pub const glMultiTexCoord2iv: u16 = 574u16;
-    pub const glMultiTexCoord2s: u16 = 575u16;
-    pub const glMultiTexCoord2sv: u16 = 576u16;
-    pub const glMultiTexCoord3d: u16 = 577u16;
-    pub const glMultiTexCoord3dv: u16 = 578u16;
-    pub const glMultiTexCoord3f: u16 = 579u16;
-    pub const glMultiTexCoord3fv: u16 = 580u16;
-    pub const glMultiTexCoord3i: u16 = 581u16;
-    pub const glMultiTexCoord3iv: u16 = 582u16;
-    pub const glMultiTexCoord3s: u16 = 583u16;
-    pub const glMultiTexCoord3sv: u16 = 584u16;
-    pub const glMultiTexCoord4d: u16 = 585u16;
-    pub const glMultiTexCoord4dv: u16 = 586u16;
-    pub const glMultiTexCoord4f: u16 = 587u16;
-    pub const glMultiTexCoord4fv: u16 = 588u16;
-    pub const glMultiTexCoord4i: u16 = 589u16;
-    pub const glMultiTexCoord4iv: u16 = 590u16;
-    pub const glMultiTexCoord4s: u16 = 591u16;
-    pub const glMultiTexCoord4sv: u16 = 592u16;
-    pub const glNewList: u16 = 593u16;
-    pub const glNormal3b: u16 = 594u16;
-    pub const glNormal3bv: u16 = 595u16;
-    pub const glNormal3d: u16 = 596u16;
-    pub const glNormal3dv: u16 = 597u16;
-    pub const glNormal3f: u16 = 598u16;
-    pub const glNormal3fv: u16 = 599u16;
-    pub const glNormal3i: u16 = 600u16;
-    pub const glNormal3iv: u16 = 601u16;
-    pub const glNormal3s: u16 = 602u16;
-    pub const glNormal3sv: u16 = 603u16;
-    pub const glNormalPointer: u16 = 604u16;
-    pub const glOrtho: u16 = 605u16;
-    pub const glPassThrough: u16 = 606u16;
-    pub const glPatchParameterfv: u16 = 607u16;
-    pub const glPatchParameteri: u16 = 608u16;
-    pub const glPixelMapfv: u16 = 609u16;
-    pub const glPixelMapuiv: u16 = 610u16;
-    pub const glPixelMapusv: u16 = 611u16;
-    pub const glPixelStoref: u16 = 612u16;
-    pub const glPixelStorei: u16 = 613u16;
-    pub const glPixelTransferf: u16 = 614u16;
-    pub const glPixelTransferi: u16 = 615u16;
-    pub const glPixelZoom: u16 = 616u16;
-    pub const glPointParameterf: u16 = 617u16;
-    pub const glPointParameterfv: u16 = 618u16;
-    pub const glPointParameteri: u16 = 619u16;
-    pub const glPointParameteriv: u16 = 620u16;
-    pub const glPointSize: u16 = 621u16;
-    pub const glPolygonMode: u16 = 622u16;
-    pub const glPolygonOffset: u16 = 623u16;
-    pub const glPolygonOffsetClamp: u16 = 624u16;
-    pub const glPolygonStipple: u16 = 625u16;
-    pub const glPopAttrib: u16 = 626u16;
-    pub const glPopClientAttrib: u16 = 627u16;
-    pub const glPopMatrix: u16 = 628u16;
-    pub const glPopName: u16 = 629u16;
-    pub const glPrimitiveRestartIndex: u16 = 630u16;
-    pub const glPrioritizeTextures: u16 = 631u16;
-    pub const glProvokingVertex: u16 = 632u16;
-    pub const glPushAttrib: u16 = 633u16;
-    pub const glPushClientAttrib: u16 = 634u16;
-    pub const glPushMatrix: u16 = 635u16;
-    pub const glPushName: u16 = 636u16;
-    pub const glRasterPos2d: u16 = 637u16;
-    pub const glRasterPos2dv: u16 = 638u16;
-    pub const glRasterPos2f: u16 = 639u16;
-    pub const glRasterPos2fv: u16 = 640u16;
-    pub const glRasterPos2i: u16 = 641u16;
-    pub const glRasterPos2iv: u16 = 642u16;
-    pub const glRasterPos2s: u16 = 643u16;
-    pub const glRasterPos2sv: u16 = 644u16;
-    pub const glRasterPos3d: u16 = 645u16;
-    pub const glRasterPos3dv: u16 = 646u16;
-    pub const glRasterPos3f: u16 = 647u16;
-    pub const glRasterPos3fv: u16 = 648u16;
-    pub const glRasterPos3i: u16 = 649u16;
-    pub const glRasterPos3iv: u16 = 650u16;
-    pub const glRasterPos3s: u16 = 651u16;
-    pub const glRasterPos3sv: u16 = 652u16;
-    pub const glRasterPos4d: u16 = 653u16;
-    pub const glRasterPos4dv: u16 = 654u16;
-    pub const glRasterPos4f: u16 = 655u16;
-    pub const glRasterPos4fv: u16 = 656u16;
-    pub const glRasterPos4i: u16 = 657u16;
-    pub const glRasterPos4iv: u16 = 658u16;
-    pub const glRasterPos4s: u16 = 659u16;
-    pub const glRasterPos4sv: u16 = 660u16;
-    pub const glReadBuffer: u16 = 661u16;
-    pub const glReadPixels: u16 = 662u16;
-    pub const glRectd: u16 = 663u16;
-    pub const glRectdv: u16 = 664u16;
-    pub const glRectf: u16 = 665u16;
-    pub const glRectfv: u16 = 666u16;
-    pub const glRecti: u16 = 667u16;
-    pub const glRectiv: u16 = 668u16;
-    pub const glRects: u16 = 669u16;
-    pub const glRectsv: u16 = 670u16;
-    pub const glReleaseShaderCompiler: u16 = 671u16;
-    pub const glRenderMode: u16 = 672u16;
-    pub const glRenderbufferStorage: u16 = 673u16;
-    pub const glRenderbufferStorageMultisample: u16 = 674u16;
-    pub const glRotated: u16 = 675u16;
-    pub const glRotatef: u16 = 676u16;
-    pub const glSampleCoverage: u16 = 677u16;
-    pub const glSampleMaski: u16 = 678u16;
-    pub const glScaled: u16 = 679u16;
-    pub const glScalef: u16 = 680u16;
-    pub const glScissor: u16 = 681u16;
-    pub const glScissorArrayv: u16 = 682u16;
-    pub const glScissorIndexed: u16 = 683u16;
-    pub const glScissorIndexedv: u16 = 684u16;
-    pub const glSecondaryColor3b: u16 = 685u16;
-    pub const glSecondaryColor3bv: u16 = 686u16;
-    pub const glSecondaryColor3d: u16 = 687u16;
-    pub const glSecondaryColor3dv: u16 = 688u16;
-    pub const glSecondaryColor3f: u16 = 689u16;
-    pub const glSecondaryColor3fv: u16 = 690u16;
-    pub const glSecondaryColor3i: u16 = 691u16;
-    pub const glSecondaryColor3iv: u16 = 692u16;
-    pub const glSecondaryColor3s: u16 = 693u16;
-    pub const glSecondaryColor3sv: u16 = 694u16;
-    pub const glSecondaryColor3ub: u16 = 695u16;
-    pub const glSecondaryColor3ubv: u16 = 696u16;
-    pub const glSecondaryColor3ui: u16 = 697u16;
-    pub const glSecondaryColor3uiv: u16 = 698u16;
-    pub const glSecondaryColor3us: u16 = 699u16;
-    pub const glSecondaryColor3usv: u16 = 700u16;
-    pub const glSecondaryColorPointer: u16 = 701u16;
-    pub const glSelectBuffer: u16 = 702u16;
-    pub const glShadeModel: u16 = 703u16;
-    pub const glShaderSource: u16 = 704u16;
-    pub const glStencilFunc: u16 = 705u16;
-    pub const glStencilFuncSeparate: u16 = 706u16;
-    pub const glStencilMask: u16 = 707u16;
-    pub const glStencilMaskSeparate: u16 = 708u16;
-    pub const glStencilOp: u16 = 709u16;
-    pub const glStencilOpSeparate: u16 = 710u16;
-    pub const glTexCoord1d: u16 = 711u16;
-    pub const glTexCoord1dv: u16 = 712u16;
-    pub const glTexCoord1f: u16 = 713u16;
-    pub const glTexCoord1fv: u16 = 714u16;
-    pub const glTexCoord1i: u16 = 715u16;
-    pub const glTexCoord1iv: u16 = 716u16;
-    pub const glTexCoord1s: u16 = 717u16;
-    pub const glTexCoord1sv: u16 = 718u16;
-    pub const glTexCoord2d: u16 = 719u16;
-    pub const glTexCoord2dv: u16 = 720u16;
-    pub const glTexCoord2f: u16 = 721u16;
-    pub const glTexCoord2fv: u16 = 722u16;
-    pub const glTexCoord2i: u16 = 723u16;
-    pub const glTexCoord2iv: u16 = 724u16;
-    pub const glTexCoord2s: u16 = 725u16;
-    pub const glTexCoord2sv: u16 = 726u16;
-    pub const glTexCoord3d: u16 = 727u16;
-    pub const glTexCoord3dv: u16 = 728u16;
-    pub const glTexCoord3f: u16 = 729u16;
-    pub const glTexCoord3fv: u16 = 730u16;
-    pub const glTexCoord3i: u16 = 731u16;
-    pub const glTexCoord3iv: u16 = 732u16;
-    pub const glTexCoord3s: u16 = 733u16;
-    pub const glTexCoord3sv: u16 = 734u16;
-    pub const glTexCoord4d: u16 = 735u16;
-    pub const glTexCoord4dv: u16 = 736u16;
-    pub const glTexCoord4f: u16 = 737u16;
-    pub const glTexCoord4fv: u16 = 738u16;
-    pub const glTexCoord4i: u16 = 739u16;
-    pub const glTexCoord4iv: u16 = 740u16;
-    pub const glTexCoord4s: u16 = 741u16;
-    pub const glTexCoord4sv: u16 = 742u16;
-    pub const glTexCoordPointer: u16 = 743u16;
-    pub const glTexEnvf: u16 = 744u16;
-    pub const glTexEnvfv: u16 = 745u16;
-    pub const glTexEnvi: u16 = 746u16;
-    pub const glTexEnviv: u16 = 747u16;
-    pub const glTexGend: u16 = 748u16;
-    pub const glTexGendv: u16 = 749u16;
-    pub const glTexGenf: u16 = 750u16;
-    pub const glTexGenfv: u16 = 751u16;
-    pub const glTexGeni: u16 = 752u16;
-    pub const glTexGeniv: u16 = 753u16;
-    pub const glTexImage1D: u16 = 754u16;
-    pub const glTexImage2D: u16 = 755u16;
-    pub const glTexImage3D: u16 = 756u16;
-    pub const glTexParameterf: u16 = 757u16;
-    pub const glTexParameterfv: u16 = 758u16;
-    pub const glTexParameteri: u16 = 759u16;
-    pub const glTexParameteriv: u16 = 760u16;
-    pub const glTexSubImage1D: u16 = 761u16;
-    pub const glTexSubImage2D: u16 = 762u16;
-    pub const glTexSubImage3D: u16 = 763u16;
-    pub const glTextureBarrier: u16 = 764u16;
-    pub const glTranslated: u16 = 765u16;
-    pub const glTranslatef: u16 = 766u16;
-    pub const glUniform1f: u16 = 767u16;
-    pub const glUniform1fv: u16 = 768u16;
-    pub const glUniform1i: u16 = 769u16;
-    pub const glUniform1iv: u16 = 770u16;
-    pub const glUniform2f: u16 = 771u16;
-    pub const glUniform2fv: u16 = 772u16;
-    pub const glUniform2i: u16 = 773u16;
-    pub const glUniform2iv: u16 = 774u16;
-    pub const glUniform3f: u16 = 775u16;
-    pub const glUniform3fv: u16 = 776u16;
-    pub const glUniform3i: u16 = 777u16;
-    pub const glUniform3iv: u16 = 778u16;
-    pub const glUniform4f: u16 = 779u16;
-    pub const glUniform4fv: u16 = 780u16;
-    pub const glUniform4i: u16 = 781u16;
-    pub const glUniform4iv: u16 = 782u16;
-    pub const glUniformMatrix2fv: u16 = 783u16;
-    pub const glUniformMatrix2x3fv: u16 = 784u16;
-    pub const glUniformMatrix2x4fv: u16 = 785u16;
-    pub const glUniformMatrix3fv: u16 = 786u16;
-    pub const glUniformMatrix3x2fv: u16 = 787u16;
-    pub const glUniformMatrix3x4fv: u16 = 788u16;
-    pub const glUniformMatrix4fv: u16 = 789u16;
-    pub const glUniformMatrix4x2fv: u16 = 790u16;
-    pub const glUniformMatrix4x3fv: u16 = 791u16;
-    pub const glUnlockArraysEXT: u16 = 792u16;
-    pub const glUnmapBuffer: u16 = 793u16;
-    pub const glUseProgram: u16 = 794u16;
-    pub const glValidateProgram: u16 = 795u16;
-    pub const glVertex2d: u16 = 796u16;
-    pub const glVertex2dv: u16 = 797u16;
-    pub const glVertex2f: u16 = 798u16;
-    pub const glVertex2fv: u16 = 799u16;
-    pub const glVertex2i: u16 = 800u16;
-    pub const glVertex2iv: u16 = 801u16;
-    pub const glVertex2s: u16 = 802u16;
-    pub const glVertex2sv: u16 = 803u16;
-    pub const glVertex3d: u16 = 804u16;
-    pub const glVertex3dv: u16 = 805u16;
-    pub const glVertex3f: u16 = 806u16;
-    pub const glVertex3fv: u16 = 807u16;
-    pub const glVertex3i: u16 = 808u16;
-    pub const glVertex3iv: u16 = 809u16;
-    pub const glVertex3s: u16 = 810u16;
-    pub const glVertex3sv: u16 = 811u16;
-    pub const glVertex4d: u16 = 812u16;
-    pub const glVertex4dv: u16 = 813u16;
-    pub const glVertex4f: u16 = 814u16;
-    pub const glVertex4fv: u16 = 815u16;
-    pub const glVertex4i: u16 = 816u16;
-    pub const glVertex4iv: u16 = 817u16;
-    pub const glVertex4s: u16 = 818u16;
-    pub const glVertex4sv: u16 = 819u16;
-    pub const glVertexAttrib1d: u16 = 820u16;
-    pub const glVertexAttrib1dv: u16 = 821u16;
-    pub const glVertexAttrib1f: u16 = 822u16;
-    pub const glVertexAttrib1fv: u16 = 823u16;
-    pub const glVertexAttrib1s: u16 = 824u16;
-    pub const glVertexAttrib1sv: u16 = 825u16;
-    pub const glVertexAttrib2d: u16 = 826u16;
-    pub const glVertexAttrib2dv: u16 = 827u16;
-    pub const glVertexAttrib2f: u16 = 828u16;
-    pub const glVertexAttrib2fv: u16 = 829u16;
-    pub const glVertexAttrib2s: u16 = 830u16;
-    pub const glVertexAttrib2sv: u16 = 831u16;
-    pub const glVertexAttrib3d: u16 = 832u16;
-    pub const glVertexAttrib3dv: u16 = 833u16;
-    pub const glVertexAttrib3f: u16 = 834u16;
-    pub const glVertexAttrib3fv: u16 = 835u16;
-    pub const glVertexAttrib3s: u16 = 836u16;
-    pub const glVertexAttrib3sv: u16 = 837u16;
-    pub const glVertexAttrib4Nbv: u16 = 838u16;
-    pub const glVertexAttrib4Niv: u16 = 839u16;
-    pub const glVertexAttrib4Nsv: u16 = 840u16;
-    pub const glVertexAttrib4Nub: u16 = 841u16;
-    pub const glVertexAttrib4Nubv: u16 = 842u16;
-    pub const glVertexAttrib4Nuiv: u16 = 843u16;
-    pub const glVertexAttrib4Nusv: u16 = 844u16;
-    pub const glVertexAttrib4bv: u16 = 845u16;
-    pub const glVertexAttrib4d: u16 = 846u16;
-    pub const glVertexAttrib4dv: u16 = 847u16;
-    pub const glVertexAttrib4f: u16 = 848u16;
-    pub const glVertexAttrib4fv: u16 = 849u16;
-    pub const glVertexAttrib4iv: u16 = 850u16;
-    pub const glVertexAttrib4s: u16 = 851u16;
-    pub const glVertexAttrib4sv: u16 = 852u16;
-    pub const glVertexAttrib4ubv: u16 = 853u16;
-    pub const glVertexAttrib4uiv: u16 = 854u16;
-    pub const glVertexAttrib4usv: u16 = 855u16;
-    pub const glVertexAttribPointer: u16 = 856u16;
-    pub const glVertexPointer: u16 = 857u16;
-    pub const glViewport: u16 = 858u16;
-    pub const glViewportArrayv: u16 = 859u16;
-    pub const glViewportIndexedf: u16 = 860u16;
-    pub const glViewportIndexedfv: u16 = 861u16;
-    pub const glWindowPos2d: u16 = 862u16;
-    pub const glWindowPos2dv: u16 = 863u16;
-    pub const glWindowPos2f: u16 = 864u16;
-    pub const glWindowPos2fv: u16 = 865u16;
-    pub const glWindowPos2i: u16 = 866u16;
-    pub const glWindowPos2iv: u16 = 867u16;
-    pub const glWindowPos2s: u16 = 868u16;
-    pub const glWindowPos2sv: u16 = 869u16;
-    pub const glWindowPos3d: u16 = 870u16;
-    pub const glWindowPos3dv: u16 = 871u16;
-    pub const glWindowPos3f: u16 = 872u16;
-    pub const glWindowPos3fv: u16 = 873u16;
-    pub const glWindowPos3i: u16 = 874u16;
-    pub const glWindowPos3iv: u16 = 875u16;
-    pub const glWindowPos3s: u16 = 876u16;
-    pub const glWindowPos3sv: u16 = 877u16;
+    pub const glBindImageTexture: u16 = 268u16;
+    pub const glBindImageTextures: u16 = 269u16;
+    pub const glBindRenderbuffer: u16 = 270u16;
+    pub const glBindSampler: u16 = 271u16;
+    pub const glBindSamplers: u16 = 272u16;
+    pub const glBindTexture: u16 = 273u16;
+    pub const glBindTextureUnit: u16 = 274u16;
+    pub const glBindTextures: u16 = 275u16;
+    pub const glBitmap: u16 = 276u16;
+    pub const glBlendColor: u16 = 277u16;
+    pub const glBlendEquation: u16 = 278u16;
+    pub const glBlendEquationSeparate: u16 = 279u16;
+    pub const glBlendEquationSeparatei: u16 = 280u16;
+    pub const glBlendEquationi: u16 = 281u16;
+    pub const glBlendFunc: u16 = 282u16;
+    pub const glBlendFuncSeparate: u16 = 283u16;
+    pub const glBlendFuncSeparatei: u16 = 284u16;
+    pub const glBlendFunci: u16 = 285u16;
+    pub const glBlitFramebuffer: u16 = 286u16;
+    pub const glBufferData: u16 = 287u16;
+    pub const glBufferSubData: u16 = 288u16;
+    pub const glCallList: u16 = 289u16;
+    pub const glCallLists: u16 = 290u16;
+    pub const glCheckFramebufferStatus: u16 = 291u16;
+    pub const glClampColor: u16 = 292u16;
+    pub const glClear: u16 = 293u16;
+    pub const glClearAccum: u16 = 294u16;
+    pub const glClearBufferfi: u16 = 295u16;
+    pub const glClearBufferfv: u16 = 296u16;
+    pub const glClearBufferiv: u16 = 297u16;
+    pub const glClearBufferuiv: u16 = 298u16;
+    pub const glClearColor: u16 = 299u16;
+    pub const glClearDepth: u16 = 300u16;
+    pub const glClearDepthf: u16 = 301u16;
+    pub const glClearIndex: u16 = 302u16;
+    pub const glClearStencil: u16 = 303u16;
+    pub const glClearTexImage: u16 = 304u16;
+    pub const glClearTexSubImage: u16 = 305u16;
+    pub const glClientActiveTexture: u16 = 306u16;
+    pub const glClipControl: u16 = 307u16;
+    pub const glClipPlane: u16 = 308u16;
+    pub const glColor3b: u16 = 309u16;
+    pub const glColor3bv: u16 = 310u16;
+    pub const glColor3d: u16 = 311u16;
+    pub const glColor3dv: u16 = 312u16;
+    pub const glColor3f: u16 = 313u16;
+    pub const glColor3fv: u16 = 314u16;
+    pub const glColor3i: u16 = 315u16;
+    pub const glColor3iv: u16 = 316u16;
+    pub const glColor3s: u16 = 317u16;
+    pub const glColor3sv: u16 = 318u16;
+    pub const glColor3ub: u16 = 319u16;
+    pub const glColor3ubv: u16 = 320u16;
+    pub const glColor3ui: u16 = 321u16;
+    pub const glColor3uiv: u16 = 322u16;
+    pub const glColor3us: u16 = 323u16;
+    pub const glColor3usv: u16 = 324u16;
+    pub const glColor4b: u16 = 325u16;
+    pub const glColor4bv: u16 = 326u16;
+    pub const glColor4d: u16 = 327u16;
+    pub const glColor4dv: u16 = 328u16;
+    pub const glColor4f: u16 = 329u16;
+    pub const glColor4fv: u16 = 330u16;
+    pub const glColor4i: u16 = 331u16;
+    pub const glColor4iv: u16 = 332u16;
+    pub const glColor4s: u16 = 333u16;
+    pub const glColor4sv: u16 = 334u16;
+    pub const glColor4ub: u16 = 335u16;
+    pub const glColor4ubv: u16 = 336u16;
+    pub const glColor4ui: u16 = 337u16;
+    pub const glColor4uiv: u16 = 338u16;
+    pub const glColor4us: u16 = 339u16;
+    pub const glColor4usv: u16 = 340u16;
+    pub const glColorMask: u16 = 341u16;
+    pub const glColorMaski: u16 = 342u16;
+    pub const glColorMaterial: u16 = 343u16;
+    pub const glColorPointer: u16 = 344u16;
+    pub const glCompileShader: u16 = 345u16;
+    pub const glCompressedTexImage1D: u16 = 346u16;
+    pub const glCompressedTexImage2D: u16 = 347u16;
+    pub const glCompressedTexImage3D: u16 = 348u16;
+    pub const glCompressedTexSubImage1D: u16 = 349u16;
+    pub const glCompressedTexSubImage2D: u16 = 350u16;
+    pub const glCompressedTexSubImage3D: u16 = 351u16;
+    pub const glCompressedTextureSubImage1D: u16 = 352u16;
+    pub const glCompressedTextureSubImage2D: u16 = 353u16;
+    pub const glCompressedTextureSubImage3D: u16 = 354u16;
+    pub const glCopyImageSubData: u16 = 355u16;
+    pub const glCopyPixels: u16 = 356u16;
+    pub const glCopyTexImage1D: u16 = 357u16;
+    pub const glCopyTexImage2D: u16 = 358u16;
+    pub const glCopyTexSubImage1D: u16 = 359u16;
+    pub const glCopyTexSubImage2D: u16 = 360u16;
+    pub const glCopyTexSubImage3D: u16 = 361u16;
+    pub const glCopyTextureSubImage1D: u16 = 362u16;
+    pub const glCopyTextureSubImage2D: u16 = 363u16;
+    pub const glCopyTextureSubImage3D: u16 = 364u16;
+    pub const glCreateProgram: u16 = 365u16;
+    pub const glCreateSamplers: u16 = 366u16;
+    pub const glCreateShader: u16 = 367u16;
+    pub const glCreateTextures: u16 = 368u16;
+    pub const glCullFace: u16 = 369u16;
+    pub const glDeleteBuffers: u16 = 370u16;
+    pub const glDeleteFramebuffers: u16 = 371u16;
+    pub const glDeleteLists: u16 = 372u16;
+    pub const glDeleteProgram: u16 = 373u16;
+    pub const glDeleteQueries: u16 = 374u16;
+    pub const glDeleteRenderbuffers: u16 = 375u16;
+    pub const glDeleteSamplers: u16 = 376u16;
+    pub const glDeleteShader: u16 = 377u16;
+    pub const glDeleteTextures: u16 = 378u16;
+    pub const glDepthFunc: u16 = 379u16;
+    pub const glDepthMask: u16 = 380u16;
+    pub const glDepthRange: u16 = 381u16;
+    pub const glDepthRangeArrayv: u16 = 382u16;
+    pub const glDepthRangeIndexed: u16 = 383u16;
+    pub const glDepthRangef: u16 = 384u16;
+    pub const glDetachShader: u16 = 385u16;
+    pub const glDisable: u16 = 386u16;
+    pub const glDisableClientState: u16 = 387u16;
+    pub const glDisableVertexAttribArray: u16 = 388u16;
+    pub const glDisablei: u16 = 389u16;
+    pub const glDrawArrays: u16 = 390u16;
+    pub const glDrawBuffer: u16 = 391u16;
+    pub const glDrawBuffers: u16 = 392u16;
+    pub const glDrawElements: u16 = 393u16;
+    pub const glDrawPixels: u16 = 394u16;
+    pub const glDrawRangeElements: u16 = 395u16;
+    pub const glEdgeFlag: u16 = 396u16;
+    pub const glEdgeFlagPointer: u16 = 397u16;
+    pub const glEdgeFlagv: u16 = 398u16;
+    pub const glEnable: u16 = 399u16;
+    pub const glEnableClientState: u16 = 400u16;
+    pub const glEnableVertexAttribArray: u16 = 401u16;
+    pub const glEnablei: u16 = 402u16;
+    pub const glEnd: u16 = 403u16;
+    pub const glEndConditionalRender: u16 = 404u16;
+    pub const glEndList: u16 = 405u16;
+    pub const glEndQuery: u16 = 406u16;
+    pub const glEvalCoord1d: u16 = 407u16;
+    pub const glEvalCoord1dv: u16 = 408u16;
+    pub const glEvalCoord1f: u16 = 409u16;
+    pub const glEvalCoord1fv: u16 = 410u16;
+    pub const glEvalCoord2d: u16 = 411u16;
+    pub const glEvalCoord2dv: u16 = 412u16;
+    pub const glEvalCoord2f: u16 = 413u16;
+    pub const glEvalCoord2fv: u16 = 414u16;
+    pub const glEvalMesh1: u16 = 415u16;
+    pub const glEvalMesh2: u16 = 416u16;
+    pub const glEvalPoint1: u16 = 417u16;
+    pub const glEvalPoint2: u16 = 418u16;
+    pub const glFeedbackBuffer: u16 = 419u16;
+    pub const glFinish: u16 = 420u16;
+    pub const glFlush: u16 = 421u16;
+    pub const glFogCoordPointer: u16 = 422u16;
+    pub const glFogCoordd: u16 = 423u16;
+    pub const glFogCoorddv: u16 = 424u16;
+    pub const glFogCoordf: u16 = 425u16;
+    pub const glFogCoordfv: u16 = 426u16;
+    pub const glFogf: u16 = 427u16;
+    pub const glFogfv: u16 = 428u16;
+    pub const glFogi: u16 = 429u16;
+    pub const glFogiv: u16 = 430u16;
+    pub const glFramebufferRenderbuffer: u16 = 431u16;
+    pub const glFramebufferTexture: u16 = 432u16;
+    pub const glFramebufferTexture1D: u16 = 433u16;
+    pub const glFramebufferTexture2D: u16 = 434u16;
+    pub const glFramebufferTexture3D: u16 = 435u16;
+    pub const glFramebufferTextureLayer: u16 = 436u16;
+    pub const glFrontFace: u16 = 437u16;
+    pub const glFrustum: u16 = 438u16;
+    pub const glGenBuffers: u16 = 439u16;
+    pub const glGenFramebuffers: u16 = 440u16;
+    pub const glGenLists: u16 = 441u16;
+    pub const glGenQueries: u16 = 442u16;
+    pub const glGenRenderbuffers: u16 = 443u16;
+    pub const glGenSamplers: u16 = 444u16;
+    pub const glGenTextures: u16 = 445u16;
+    pub const glGenerateMipmap: u16 = 446u16;
+    pub const glGenerateTextureMipmap: u16 = 447u16;
+    pub const glGetActiveAttrib: u16 = 448u16;
+    pub const glGetActiveUniform: u16 = 449u16;
+    pub const glGetAttachedShaders: u16 = 450u16;
+    pub const glGetAttribLocation: u16 = 451u16;
+    pub const glGetBooleani_v: u16 = 452u16;
+    pub const glGetBooleanv: u16 = 453u16;
+    pub const glGetBufferParameteriv: u16 = 454u16;
+    pub const glGetBufferPointerv: u16 = 455u16;
+    pub const glGetBufferSubData: u16 = 456u16;
+    pub const glGetClipPlane: u16 = 457u16;
+    pub const glGetCompressedTexImage: u16 = 458u16;
+    pub const glGetCompressedTextureImage: u16 = 459u16;
+    pub const glGetCompressedTextureSubImage: u16 = 460u16;
+    pub const glGetDoublei_v: u16 = 461u16;
+    pub const glGetDoublev: u16 = 462u16;
+    pub const glGetError: u16 = 463u16;
+    pub const glGetFloati_v: u16 = 464u16;
+    pub const glGetFloatv: u16 = 465u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 466u16;
+    pub const glGetGraphicsResetStatus: u16 = 467u16;
+    pub const glGetInteger64i_v: u16 = 468u16;
+    pub const glGetInteger64v: u16 = 469u16;
+    pub const glGetIntegeri_v: u16 = 470u16;
+    pub const glGetIntegerv: u16 = 471u16;
+    pub const glGetInternalformati64v: u16 = 472u16;
+    pub const glGetInternalformativ: u16 = 473u16;
+    pub const glGetLightfv: u16 = 474u16;
+    pub const glGetLightiv: u16 = 475u16;
+    pub const glGetMapdv: u16 = 476u16;
+    pub const glGetMapfv: u16 = 477u16;
+    pub const glGetMapiv: u16 = 478u16;
+    pub const glGetMaterialfv: u16 = 479u16;
+    pub const glGetMaterialiv: u16 = 480u16;
+    pub const glGetMultisamplefv: u16 = 481u16;
+    pub const glGetPixelMapfv: u16 = 482u16;
+    pub const glGetPixelMapuiv: u16 = 483u16;
+    pub const glGetPixelMapusv: u16 = 484u16;
+    pub const glGetPointerv: u16 = 485u16;
+    pub const glGetPolygonStipple: u16 = 486u16;
+    pub const glGetProgramInfoLog: u16 = 487u16;
+    pub const glGetProgramiv: u16 = 488u16;
+    pub const glGetQueryObjectiv: u16 = 489u16;
+    pub const glGetQueryObjectuiv: u16 = 490u16;
+    pub const glGetQueryiv: u16 = 491u16;
+    pub const glGetRenderbufferParameteriv: u16 = 492u16;
+    pub const glGetSamplerParameterIiv: u16 = 493u16;
+    pub const glGetSamplerParameterIuiv: u16 = 494u16;
+    pub const glGetSamplerParameterfv: u16 = 495u16;
+    pub const glGetSamplerParameteriv: u16 = 496u16;
+    pub const glGetShaderInfoLog: u16 = 497u16;
+    pub const glGetShaderPrecisionFormat: u16 = 498u16;
+    pub const glGetShaderSource: u16 = 499u16;
+    pub const glGetShaderiv: u16 = 500u16;
+    pub const glGetString: u16 = 501u16;
+    pub const glGetStringi: u16 = 502u16;
+    pub const glGetTexEnvfv: u16 = 503u16;
+    pub const glGetTexEnviv: u16 = 504u16;
+    pub const glGetTexGendv: u16 = 505u16;
+    pub const glGetTexGenfv: u16 = 506u16;
+    pub const glGetTexGeniv: u16 = 507u16;
+    pub const glGetTexImage: u16 = 508u16;
+    pub const glGetTexLevelParameterfv: u16 = 509u16;
+    pub const glGetTexLevelParameteriv: u16 = 510u16;
+    pub const glGetTexParameterIiv: u16 = 511u16;
+    pub const glGetTexParameterIuiv: u16 = 512u16;
+    pub const glGetTexParameterfv: u16 = 513u16;
+    pub const glGetTexParameteriv: u16 = 514u16;
+    pub const glGetTextureImage: u16 = 515u16;
+    pub const glGetTextureLevelParameterfv: u16 = 516u16;
+    pub const glGetTextureLevelParameteriv: u16 = 517u16;
+    pub const glGetTextureParameterIiv: u16 = 518u16;
+    pub const glGetTextureParameterIuiv: u16 = 519u16;
+    pub const glGetTextureParameterfv: u16 = 520u16;
+    pub const glGetTextureParameteriv: u16 = 521u16;
+    pub const glGetTextureSubImage: u16 = 522u16;
+    pub const glGetUniformLocation: u16 = 523u16;
+    pub const glGetUniformfv: u16 = 524u16;
+    pub const glGetUniformiv: u16 = 525u16;
+    pub const glGetVertexAttribPointerv: u16 = 526u16;
+    pub const glGetVertexAttribdv: u16 = 527u16;
+    pub const glGetVertexAttribfv: u16 = 528u16;
+    pub const glGetVertexAttribiv: u16 = 529u16;
+    pub const glGetnCompressedTexImage: u16 = 530u16;
+    pub const glGetnTexImage: u16 = 531u16;
+    pub const glHint: u16 = 532u16;
+    pub const glIndexMask: u16 = 533u16;
+    pub const glIndexPointer: u16 = 534u16;
+    pub const glIndexd: u16 = 535u16;
+    pub const glIndexdv: u16 = 536u16;
+    pub const glIndexf: u16 = 537u16;
+    pub const glIndexfv: u16 = 538u16;
+    pub const glIndexi: u16 = 539u16;
+    pub const glIndexiv: u16 = 540u16;
+    pub const glIndexs: u16 = 541u16;
+    pub const glIndexsv: u16 = 542u16;
+    pub const glIndexub: u16 = 543u16;
+    pub const glIndexubv: u16 = 544u16;
+    pub const glInitNames: u16 = 545u16;
+    pub const glInterleavedArrays: u16 = 546u16;
+    pub const glInvalidateTexImage: u16 = 547u16;
+    pub const glInvalidateTexSubImage: u16 = 548u16;
+    pub const glIsBuffer: u16 = 549u16;
+    pub const glIsEnabled: u16 = 550u16;
+    pub const glIsEnabledi: u16 = 551u16;
+    pub const glIsFramebuffer: u16 = 552u16;
+    pub const glIsList: u16 = 553u16;
+    pub const glIsProgram: u16 = 554u16;
+    pub const glIsQuery: u16 = 555u16;
+    pub const glIsRenderbuffer: u16 = 556u16;
+    pub const glIsSampler: u16 = 557u16;
+    pub const glIsShader: u16 = 558u16;
+    pub const glIsTexture: u16 = 559u16;
+    pub const glLightModelf: u16 = 560u16;
+    pub const glLightModelfv: u16 = 561u16;
+    pub const glLightModeli: u16 = 562u16;
+    pub const glLightModeliv: u16 = 563u16;
+    pub const glLightf: u16 = 564u16;
+    pub const glLightfv: u16 = 565u16;
+    pub const glLighti: u16 = 566u16;
+    pub const glLightiv: u16 = 567u16;
+    pub const glLineStipple: u16 = 568u16;
+    pub const glLineWidth: u16 = 569u16;
+    pub const glLinkProgram: u16 = 570u16;
+    pub const glListBase: u16 = 571u16;
+    pub const glLoadIdentity: u16 = 572u16;
+    pub const glLoadMatrixd: u16 = 573u16;
+    pub const glLoadMatrixf: u16 = 574u16;
+    pub const glLoadName: u16 = 575u16;
+    pub const glLoadTransposeMatrixd: u16 = 576u16;
+    pub const glLoadTransposeMatrixf: u16 = 577u16;
+    pub const glLockArraysEXT: u16 = 578u16;
+    pub const glLogicOp: u16 = 579u16;
+    pub const glMap1d: u16 = 580u16;
+    pub const glMap1f: u16 = 581u16;
+    pub const glMap2d: u16 = 582u16;
+    pub const glMap2f: u16 = 583u16;
+    pub const glMapBuffer: u16 = 584u16;
+    pub const glMapGrid1d: u16 = 585u16;
+    pub const glMapGrid1f: u16 = 586u16;
+    pub const glMapGrid2d: u16 = 587u16;
+    pub const glMapGrid2f: u16 = 588u16;
+    pub const glMaterialf: u16 = 589u16;
+    pub const glMaterialfv: u16 = 590u16;
+    pub const glMateriali: u16 = 591u16;
+    pub const glMaterialiv: u16 = 592u16;
+    pub const glMatrixMode: u16 = 593u16;
+    pub const glMemoryBarrier: u16 = 594u16;
+    pub const glMemoryBarrierByRegion: u16 = 595u16;
+    pub const glMinSampleShading: u16 = 596u16;
+    pub const glMultMatrixd: u16 = 597u16;
+    pub const glMultMatrixf: u16 = 598u16;
+    pub const glMultTransposeMatrixd: u16 = 599u16;
+    pub const glMultTransposeMatrixf: u16 = 600u16;
+    pub const glMultiDrawArrays: u16 = 601u16;
+    pub const glMultiDrawElements: u16 = 602u16;
+    pub const glMultiTexCoord1d: u16 = 603u16;
+    pub const glMultiTexCoord1dv: u16 = 604u16;
+    pub const glMultiTexCoord1f: u16 = 605u16;
+    pub const glMultiTexCoord1fv: u16 = 606u16;
+    pub const glMultiTexCoord1i: u16 = 607u16;
+    pub const glMultiTexCoord1iv: u16 = 608u16;
+    pub const glMultiTexCoord1s: u16 = 609u16;
+    pub const glMultiTexCoord1sv: u16 = 610u16;
+    pub const glMultiTexCoord2d: u16 = 611u16;
+    pub const glMultiTexCoord2dv: u16 = 612u16;
+    pub const glMultiTexCoord2f: u16 = 613u16;
+    pub const glMultiTexCoord2fv: u16 = 614u16;
+    pub const glMultiTexCoord2i: u16 = 615u16;
+    pub const glMultiTexCoord2iv: u16 = 616u16;
+    pub const glMultiTexCoord2s: u16 = 617u16;
+    pub const glMultiTexCoord2sv: u16 = 618u16;
+    pub const glMultiTexCoord3d: u16 = 619u16;
+    pub const glMultiTexCoord3dv: u16 = 620u16;
+    pub const glMultiTexCoord3f: u16 = 621u16;
+    pub const glMultiTexCoord3fv: u16 = 622u16;
+    pub const glMultiTexCoord3i: u16 = 623u16;
+    pub const glMultiTexCoord3iv: u16 = 624u16;
+    pub const glMultiTexCoord3s: u16 = 625u16;
+    pub const glMultiTexCoord3sv: u16 = 626u16;
+    pub const glMultiTexCoord4d: u16 = 627u16;
+    pub const glMultiTexCoord4dv: u16 = 628u16;
+    pub const glMultiTexCoord4f: u16 = 629u16;
+    pub const glMultiTexCoord4fv: u16 = 630u16;
+    pub const glMultiTexCoord4i: u16 = 631u16;
+    pub const glMultiTexCoord4iv: u16 = 632u16;
+    pub const glMultiTexCoord4s: u16 = 633u16;
+    pub const glMultiTexCoord4sv: u16 = 634u16;
+    pub const glNewList: u16 = 635u16;
+    pub const glNormal3b: u16 = 636u16;
+    pub const glNormal3bv: u16 = 637u16;
+    pub const glNormal3d: u16 = 638u16;
+    pub const glNormal3dv: u16 = 639u16;
+    pub const glNormal3f: u16 = 640u16;
+    pub const glNormal3fv: u16 = 641u16;
+    pub const glNormal3i: u16 = 642u16;
+    pub const glNormal3iv: u16 = 643u16;
+    pub const glNormal3s: u16 = 644u16;
+    pub const glNormal3sv: u16 = 645u16;
+    pub const glNormalPointer: u16 = 646u16;
+    pub const glOrtho: u16 = 647u16;
+    pub const glPassThrough: u16 = 648u16;
+    pub const glPatchParameterfv: u16 = 649u16;
+    pub const glPatchParameteri: u16 = 650u16;
+    pub const glPixelMapfv: u16 = 651u16;
+    pub const glPixelMapuiv: u16 = 652u16;
+    pub const glPixelMapusv: u16 = 653u16;
+    pub const glPixelStoref: u16 = 654u16;
+    pub const glPixelStorei: u16 = 655u16;
+    pub const glPixelTransferf: u16 = 656u16;
+    pub const glPixelTransferi: u16 = 657u16;
+    pub const glPixelZoom: u16 = 658u16;
+    pub const glPointParameterf: u16 = 659u16;
+    pub const glPointParameterfv: u16 = 660u16;
+    pub const glPointParameteri: u16 = 661u16;
+    pub const glPointParameteriv: u16 = 662u16;
+    pub const glPointSize: u16 = 663u16;
+    pub const glPolygonMode: u16 = 664u16;
+    pub const glPolygonOffset: u16 = 665u16;
+    pub const glPolygonOffsetClamp: u16 = 666u16;
+    pub const glPolygonStipple: u16 = 667u16;
+    pub const glPopAttrib: u16 = 668u16;
+    pub const glPopClientAttrib: u16 = 669u16;
+    pub const glPopMatrix: u16 = 670u16;
+    pub const glPopName: u16 = 671u16;
+    pub const glPrimitiveRestartIndex: u16 = 672u16;
+    pub const glPrioritizeTextures: u16 = 673u16;
+    pub const glProvokingVertex: u16 = 674u16;
+    pub const glPushAttrib: u16 = 675u16;
+    pub const glPushClientAttrib: u16 = 676u16;
+    pub const glPushMatrix: u16 = 677u16;
+    pub const glPushName: u16 = 678u16;
+    pub const glRasterPos2d: u16 = 679u16;
+    pub const glRasterPos2dv: u16 = 680u16;
+    pub const glRasterPos2f: u16 = 681u16;
+    pub const glRasterPos2fv: u16 = 682u16;
+    pub const glRasterPos2i: u16 = 683u16;
+    pub const glRasterPos2iv: u16 = 684u16;
+    pub const glRasterPos2s: u16 = 685u16;
+    pub const glRasterPos2sv: u16 = 686u16;
+    pub const glRasterPos3d: u16 = 687u16;
+    pub const glRasterPos3dv: u16 = 688u16;
+    pub const glRasterPos3f: u16 = 689u16;
+    pub const glRasterPos3fv: u16 = 690u16;
+    pub const glRasterPos3i: u16 = 691u16;
+    pub const glRasterPos3iv: u16 = 692u16;
+    pub const glRasterPos3s: u16 = 693u16;
+    pub const glRasterPos3sv: u16 = 694u16;
+    pub const glRasterPos4d: u16 = 695u16;
+    pub const glRasterPos4dv: u16 = 696u16;
+    pub const glRasterPos4f: u16 = 697u16;
+    pub const glRasterPos4fv: u16 = 698u16;
+    pub const glRasterPos4i: u16 = 699u16;
+    pub const glRasterPos4iv: u16 = 700u16;
+    pub const glRasterPos4s: u16 = 701u16;
+    pub const glRasterPos4sv: u16 = 702u16;
+    pub const glReadBuffer: u16 = 703u16;
+    pub const glReadPixels: u16 = 704u16;
+    pub const glRectd: u16 = 705u16;
+    pub const glRectdv: u16 = 706u16;
+    pub const glRectf: u16 = 707u16;
+    pub const glRectfv: u16 = 708u16;
+    pub const glRecti: u16 = 709u16;
+    pub const glRectiv: u16 = 710u16;
+    pub const glRects: u16 = 711u16;
+    pub const glRectsv: u16 = 712u16;
+    pub const glReleaseShaderCompiler: u16 = 713u16;
+    pub const glRenderMode: u16 = 714u16;
+    pub const glRenderbufferStorage: u16 = 715u16;
+    pub const glRenderbufferStorageMultisample: u16 = 716u16;
+    pub const glRotated: u16 = 717u16;
+    pub const glRotatef: u16 = 718u16;
+    pub const glSampleCoverage: u16 = 719u16;
+    pub const glSampleMaski: u16 = 720u16;
+    pub const glSamplerParameterIiv: u16 = 721u16;
+    pub const glSamplerParameterIuiv: u16 = 722u16;
+    pub const glSamplerParameterf: u16 = 723u16;
+    pub const glSamplerParameterfv: u16 = 724u16;
+    pub const glSamplerParameteri: u16 = 725u16;
+    pub const glSamplerParameteriv: u16 = 726u16;
+    pub const glScaled: u16 = 727u16;
+    pub const glScalef: u16 = 728u16;
+    pub const glScissor: u16 = 729u16;
+    pub const glScissorArrayv: u16 = 730u16;
+    pub const glScissorIndexed: u16 = 731u16;
+    pub const glScissorIndexedv: u16 = 732u16;
+    pub const glSecondaryColor3b: u16 = 733u16;
+    pub const glSecondaryColor3bv: u16 = 734u16;
+    pub const glSecondaryColor3d: u16 = 735u16;
+    pub const glSecondaryColor3dv: u16 = 736u16;
+    pub const glSecondaryColor3f: u16 = 737u16;
+    pub const glSecondaryColor3fv: u16 = 738u16;
+    pub const glSecondaryColor3i: u16 = 739u16;
+    pub const glSecondaryColor3iv: u16 = 740u16;
+    pub const glSecondaryColor3s: u16 = 741u16;
+    pub const glSecondaryColor3sv: u16 = 742u16;
+    pub const glSecondaryColor3ub: u16 = 743u16;
+    pub const glSecondaryColor3ubv: u16 = 744u16;
+    pub const glSecondaryColor3ui: u16 = 745u16;
+    pub const glSecondaryColor3uiv: u16 = 746u16;
+    pub const glSecondaryColor3us: u16 = 747u16;
+    pub const glSecondaryColor3usv: u16 = 748u16;
+    pub const glSecondaryColorPointer: u16 = 749u16;
+    pub const glSelectBuffer: u16 = 750u16;
+    pub const glShadeModel: u16 = 751u16;
+    pub const glShaderSource: u16 = 752u16;
+    pub const glStencilFunc: u16 = 753u16;
+    pub const glStencilFuncSeparate: u16 = 754u16;
+    pub const glStencilMask: u16 = 755u16;
+    pub const glStencilMaskSeparate: u16 = 756u16;
+    pub const glStencilOp: u16 = 757u16;
+    pub const glStencilOpSeparate: u16 = 758u16;
+    pub const glTexBuffer: u16 = 759u16;
+    pub const glTexBufferRange: u16 = 760u16;
+    pub const glTexCoord1d: u16 = 761u16;
+    pub const glTexCoord1dv: u16 = 762u16;
+    pub const glTexCoord1f: u16 = 763u16;
+    pub const glTexCoord1fv: u16 = 764u16;
+    pub const glTexCoord1i: u16 = 765u16;
+    pub const glTexCoord1iv: u16 = 766u16;
+    pub const glTexCoord1s: u16 = 767u16;
+    pub const glTexCoord1sv: u16 = 768u16;
+    pub const glTexCoord2d: u16 = 769u16;
+    pub const glTexCoord2dv: u16 = 770u16;
+    pub const glTexCoord2f: u16 = 771u16;
+    pub const glTexCoord2fv: u16 = 772u16;
+    pub const glTexCoord2i: u16 = 773u16;
+    pub const glTexCoord2iv: u16 = 774u16;
+    pub const glTexCoord2s: u16 = 775u16;
+    pub const glTexCoord2sv: u16 = 776u16;
+    pub const glTexCoord3d: u16 = 777u16;
+    pub const glTexCoord3dv: u16 = 778u16;
+    pub const glTexCoord3f: u16 = 779u16;
+    pub const glTexCoord3fv: u16 = 780u16;
+    pub const glTexCoord3i: u16 = 781u16;
+    pub const glTexCoord3iv: u16 = 782u16;
+    pub const glTexCoord3s: u16 = 783u16;
+    pub const glTexCoord3sv: u16 = 784u16;
+    pub const glTexCoord4d: u16 = 785u16;
+    pub const glTexCoord4dv: u16 = 786u16;
+    pub const glTexCoord4f: u16 = 787u16;
+    pub const glTexCoord4fv: u16 = 788u16;
+    pub const glTexCoord4i: u16 = 789u16;
+    pub const glTexCoord4iv: u16 = 790u16;
+    pub const glTexCoord4s: u16 = 791u16;
+    pub const glTexCoord4sv: u16 = 792u16;
+    pub const glTexCoordPointer: u16 = 793u16;
+    pub const glTexEnvf: u16 = 794u16;
+    pub const glTexEnvfv: u16 = 795u16;
+    pub const glTexEnvi: u16 = 796u16;
+    pub const glTexEnviv: u16 = 797u16;
+    pub const glTexGend: u16 = 798u16;
+    pub const glTexGendv: u16 = 799u16;
+    pub const glTexGenf: u16 = 800u16;
+    pub const glTexGenfv: u16 = 801u16;
+    pub const glTexGeni: u16 = 802u16;
+    pub const glTexGeniv: u16 = 803u16;
+    pub const glTexImage1D: u16 = 804u16;
+    pub const glTexImage2D: u16 = 805u16;
+    pub const glTexImage2DMultisample: u16 = 806u16;
+    pub const glTexImage3D: u16 = 807u16;
+    pub const glTexImage3DMultisample: u16 = 808u16;
+    pub const glTexParameterIiv: u16 = 809u16;
+    pub const glTexParameterIuiv: u16 = 810u16;
+    pub const glTexParameterf: u16 = 811u16;
+    pub const glTexParameterfv: u16 = 812u16;
+    pub const glTexParameteri: u16 = 813u16;
+    pub const glTexParameteriv: u16 = 814u16;
+    pub const glTexStorage1D: u16 = 815u16;
+    pub const glTexStorage2D: u16 = 816u16;
+    pub const glTexStorage2DMultisample: u16 = 817u16;
+    pub const glTexStorage3D: u16 = 818u16;
+    pub const glTexStorage3DMultisample: u16 = 819u16;
+    pub const glTexSubImage1D: u16 = 820u16;
+    pub const glTexSubImage2D: u16 = 821u16;
+    pub const glTexSubImage3D: u16 = 822u16;
+    pub const glTextureBarrier: u16 = 823u16;
+    pub const glTextureBuffer: u16 = 824u16;
+    pub const glTextureBufferRange: u16 = 825u16;
+    pub const glTextureParameterIiv: u16 = 826u16;
+    pub const glTextureParameterIuiv: u16 = 827u16;
+    pub const glTextureParameterf: u16 = 828u16;
+    pub const glTextureParameterfv: u16 = 829u16;
+    pub const glTextureParameteri: u16 = 830u16;
+    pub const glTextureParameteriv: u16 = 831u16;
+    pub const glTextureStorage1D: u16 = 832u16;
+    pub const glTextureStorage2D: u16 = 833u16;
+    pub const glTextureStorage2DMultisample: u16 = 834u16;
+    pub const glTextureStorage3D: u16 = 835u16;
+    pub const glTextureStorage3DMultisample: u16 = 836u16;
+    pub const glTextureSubImage1D: u16 = 837u16;
+    pub const glTextureSubImage2D: u16 = 838u16;
+    pub const glTextureSubImage3D: u16 = 839u16;
+    pub const glTextureView: u16 = 840u16;
+    pub const glTranslated: u16 = 841u16;
+    pub const glTranslatef: u16 = 842u16;
+    pub const glUniform1f: u16 = 843u16;
+    pub const glUniform1fv: u16 = 844u16;
+    pub const glUniform1i: u16 = 845u16;
+    pub const glUniform1iv: u16 = 846u16;
+    pub const glUniform2f: u16 = 847u16;
+    pub const glUniform2fv: u16 = 848u16;
+    pub const glUniform2i: u16 = 849u16;
+    pub const glUniform2iv: u16 = 850u16;
+    pub const glUniform3f: u16 = 851u16;
+    pub const glUniform3fv: u16 = 852u16;
+    pub const glUniform3i: u16 = 853u16;
+    pub const glUniform3iv: u16 = 854u16;
+    pub const glUniform4f: u16 = 855u16;
+    pub const glUniform4fv: u16 = 856u16;
+    pub const glUniform4i: u16 = 857u16;
+    pub const glUniform4iv: u16 = 858u16;
+    pub const glUniformMatrix2fv: u16 = 859u16;
+    pub const glUniformMatrix2x3fv: u16 = 860u16;
+    pub const glUniformMatrix2x4fv: u16 = 861u16;
+    pub const glUniformMatrix3fv: u16 = 862u16;
+    pub const glUniformMatrix3x2fv: u16 = 863u16;
+    pub const glUniformMatrix3x4fv: u16 = 864u16;
+    pub const glUniformMatrix4fv: u16 = 865u16;
+    pub const glUniformMatrix4x2fv: u16 = 866u16;
+    pub const glUniformMatrix4x3fv: u16 = 867u16;
+    pub const glUnlockArraysEXT: u16 = 868u16;
+    pub const glUnmapBuffer: u16 = 869u16;
+    pub const glUseProgram: u16 = 870u16;
+    pub const glValidateProgram: u16 = 871u16;
+    pub const glVertex2d: u16 = 872u16;
+    pub const glVertex2dv: u16 = 873u16;
+    pub const glVertex2f: u16 = 874u16;
+    pub const glVertex2fv: u16 = 875u16;
+    pub const glVertex2i: u16 = 876u16;
+    pub const glVertex2iv: u16 = 877u16;
+    pub const glVertex2s: u16 = 878u16;
+    pub const glVertex2sv: u16 = 879u16;
+    pub const glVertex3d: u16 = 880u16;
+    pub const glVertex3dv: u16 = 881u16;
+    pub const glVertex3f: u16 = 882u16;
+    pub const glVertex3fv: u16 = 883u16;
+    pub const glVertex3i: u16 = 884u16;
+    pub const glVertex3iv: u16 = 885u16;
+    pub const glVertex3s: u16 = 886u16;
+    pub const glVertex3sv: u16 = 887u16;
+    pub const glVertex4d: u16 = 888u16;
+    pub const glVertex4dv: u16 = 889u16;
+    pub const glVertex4f: u16 = 890u16;
+    pub const glVertex4fv: u16 = 891u16;
+    pub const glVertex4i: u16 = 892u16;
+    pub const glVertex4iv: u16 = 893u16;
+    pub const glVertex4s: u16 = 894u16;
+    pub const glVertex4sv: u16 = 895u16;
+    pub const glVertexAttrib1d: u16 = 896u16;
+    pub const glVertexAttrib1dv: u16 = 897u16;
+    pub const glVertexAttrib1f: u16 = 898u16;
+    pub const glVertexAttrib1fv: u16 = 899u16;
+    pub const glVertexAttrib1s: u16 = 900u16;
+    pub const glVertexAttrib1sv: u16 = 901u16;
+    pub const glVertexAttrib2d: u16 = 902u16;
+    pub const glVertexAttrib2dv: u16 = 903u16;
+    pub const glVertexAttrib2f: u16 = 904u16;
+    pub const glVertexAttrib2fv: u16 = 905u16;
+    pub const glVertexAttrib2s: u16 = 906u16;
+    pub const glVertexAttrib2sv: u16 = 907u16;
+    pub const glVertexAttrib3d: u16 = 908u16;
+    pub const glVertexAttrib3dv: u16 = 909u16;
+    pub const glVertexAttrib3f: u16 = 910u16;
+    pub const glVertexAttrib3fv: u16 = 911u16;
+    pub const glVertexAttrib3s: u16 = 912u16;
+    pub const glVertexAttrib3sv: u16 = 913u16;
+    pub const glVertexAttrib4Nbv: u16 = 914u16;
+    pub const glVertexAttrib4Niv: u16 = 915u16;
+    pub const glVertexAttrib4Nsv: u16 = 916u16;
+    pub const glVertexAttrib4Nub: u16 = 917u16;
+    pub const glVertexAttrib4Nubv: u16 = 918u16;
+    pub const glVertexAttrib4Nuiv: u16 = 919u16;
+    pub const glVertexAttrib4Nusv: u16 = 920u16;
+    pub const glVertexAttrib4bv: u16 = 921u16;
+    pub const glVertexAttrib4d: u16 = 922u16;
+    pub const glVertexAttrib4dv: u16 = 923u16;
+    pub const glVertexAttrib4f: u16 = 924u16;
+    pub const glVertexAttrib4fv: u16 = 925u16;
+    pub const glVertexAttrib4iv: u16 = 926u16;
+    pub const glVertexAttrib4s: u16 = 927u16;
+    pub const glVertexAttrib4sv: u16 = 928u16;
+    pub const glVertexAttrib4ubv: u16 = 929u16;
+    pub const glVertexAttrib4uiv: u16 = 930u16;
+    pub const glVertexAttrib4usv: u16 = 931u16;
+    pub const glVertexAttribPointer: u16 = 932u16;
+    pub const glVertexPointer: u16 = 933u16;
+    pub const glViewport: u16 = 934u16;
+    pub const glViewportArrayv: u16 = 935u16;
+    pub const glViewportIndexedf: u16 = 936u16;
+    pub const glViewportIndexedfv: u16 = 937u16;
+    pub const glWindowPos2d: u16 = 938u16;
+    pub const glWindowPos2dv: u16 = 939u16;
+    pub const glWindowPos2f: u16 = 940u16;
+    pub const glWindowPos2fv: u16 = 941u16;
+    pub const glWindowPos2i: u16 = 942u16;
+    pub const glWindowPos2iv: u16 = 943u16;
+    pub const glWindowPos2s: u16 = 944u16;
+    pub const glWindowPos2sv: u16 = 945u16;
+    pub const glWindowPos3d: u16 = 946u16;
+    pub const glWindowPos3dv: u16 = 947u16;
+    pub const glWindowPos3f: u16 = 948u16;
+    pub const glWindowPos3fv: u16 = 949u16;
+    pub const glWindowPos3i: u16 = 950u16;
+    pub const glWindowPos3iv: u16 = 951u16;
+    pub const glWindowPos3s: u16 = 952u16;
+    pub const glWindowPos3sv: u16 = 953u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 622usize] = [
+pub static COMMANDS: [Command; 698usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -704,7 +780,7 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 90u16,
+            group: 94u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -768,7 +844,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -788,7 +864,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -828,7 +904,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -842,10 +918,44 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 30u8,
     },
     Command {
+        name: "glBindImageTexture",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "unit", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Enum, at: 5u8, group: 8u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glBindImageTextures",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -859,15 +969,73 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 30u8,
     },
     Command {
+        name: "glBindSampler",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "unit", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "sampler", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Sampler },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glBindSamplers",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+    },
+    Command {
+        name: "glBindTextureUnit",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "unit", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glBindTextures",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
     },
     Command {
         name: "glBitmap",
@@ -1078,7 +1246,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 50u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1102,7 +1270,7 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 32u16,
+            group: 33u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
@@ -1266,13 +1434,59 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 10u8,
     },
     Command {
+        name: "glClearTexImage",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
+        name: "glClearTexSubImage",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glClientActiveTexture",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 90u16,
+            group: 94u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1762,7 +1976,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 20u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -1806,13 +2020,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1834,13 +2048,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1863,13 +2077,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1893,11 +2107,11 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1915,13 +2129,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1939,7 +2153,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1947,7 +2161,7 @@ pub static COMMANDS: [Command; 622usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 44u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1962,6 +2176,102 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 13u8,
     },
     Command {
+        name: "glCompressedTextureSubImage1D",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCompressedTextureSubImage2D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCompressedTextureSubImage3D",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCopyImageSubData",
+        shape: Shape { blobs: 0u8, words: 15u8 },
+        params: &[
+            Param { name: "srcName", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "srcLevel", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcX", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcY", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcZ", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstName", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "dstLevel", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstX", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstY", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstZ", kind: Kind::I32, at: 11u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcWidth", kind: Kind::I32, at: 12u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcHeight", kind: Kind::I32, at: 13u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcDepth", kind: Kind::I32, at: 14u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
         name: "glCopyPixels",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
@@ -1969,7 +2279,7 @@ pub static COMMANDS: [Command; 622usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1979,13 +2289,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2001,13 +2311,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2024,7 +2334,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2039,7 +2349,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2056,7 +2366,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2069,6 +2379,56 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage1D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage2D",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage3D",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
     },
     Command {
         name: "glCreateProgram",
@@ -2085,10 +2445,27 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 20u8,
     },
     Command {
+        name: "glCreateSamplers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -2096,9 +2473,27 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 20u8,
     },
     Command {
+        name: "glCreateTextures",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2203,6 +2598,23 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 30u8,
     },
     Command {
+        name: "glDeleteSamplers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "count", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
         name: "glDeleteShader",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -2236,7 +2648,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2321,7 +2733,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2329,7 +2741,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -2352,7 +2764,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glDisablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2363,7 +2775,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2374,7 +2786,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2388,7 +2800,7 @@ pub static COMMANDS: [Command; 622usize] = [
                 name: "bufs",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 24u16,
+                group: 25u16,
                 class: ObjectClass::None,
             },
         ],
@@ -2400,9 +2812,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2421,8 +2833,8 @@ pub static COMMANDS: [Command; 622usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2439,11 +2851,11 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2504,7 +2916,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2512,7 +2924,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -2535,7 +2947,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glEnablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2573,7 +2985,7 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 72u16,
+            group: 73u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2678,7 +3090,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2690,7 +3102,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2724,7 +3136,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -2757,7 +3169,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -2831,7 +3243,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2842,7 +3254,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -2859,7 +3271,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2870,7 +3282,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -2887,13 +3299,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 75u16,
+                group: 76u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -2912,8 +3324,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2925,9 +3337,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 93u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2939,9 +3351,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 93u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2953,9 +3365,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 93u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -2968,8 +3380,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -2981,7 +3393,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3081,6 +3493,23 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 30u8,
     },
     Command {
+        name: "glGenSamplers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "count", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
         name: "glGenTextures",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
@@ -3096,6 +3525,34 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+    },
+    Command {
+        name: "glGenerateMipmap",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "target",
+            kind: Kind::Enum,
+            at: 0u8,
+            group: 93u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glGenerateTextureMipmap",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "texture",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Texture,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
     },
     Command {
         name: "glGetActiveAttrib",
@@ -3162,7 +3619,7 @@ pub static COMMANDS: [Command; 622usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 92u16,
+                group: 96u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3241,7 +3698,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -3330,7 +3787,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -3345,10 +3802,54 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 13u8,
     },
     Command {
+        name: "glGetCompressedTextureImage",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetCompressedTextureSubImage",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3366,7 +3867,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -3391,7 +3892,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3409,7 +3910,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -3426,9 +3927,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3453,7 +3954,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3471,7 +3972,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -3488,7 +3989,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3506,7 +4007,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -3523,15 +4024,15 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -3549,15 +4050,15 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -3575,8 +4076,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3593,8 +4094,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3611,8 +4112,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -3629,8 +4130,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -3647,8 +4148,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -3665,8 +4166,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3683,8 +4184,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3701,7 +4202,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -3719,7 +4220,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -3736,7 +4237,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -3753,7 +4254,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -3770,7 +4271,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -3827,7 +4328,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3845,7 +4346,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3863,7 +4364,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -3880,8 +4381,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3898,8 +4399,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3911,6 +4412,78 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+    },
+    Command {
+        name: "glGetSamplerParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glGetSamplerParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glGetSamplerParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glGetSamplerParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
     },
     Command {
         name: "glGetShaderInfoLog",
@@ -3941,12 +4514,12 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 67u16,
+                group: 68u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3998,7 +4571,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4014,7 +4587,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -4023,7 +4596,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -4034,8 +4607,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4052,8 +4625,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4070,8 +4643,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -4088,8 +4661,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4106,8 +4679,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4124,10 +4697,10 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -4144,9 +4717,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4163,9 +4736,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4179,11 +4752,47 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetTexParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetTexParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4200,8 +4809,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4213,6 +4822,164 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glGetTextureImage",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureLevelParameterfv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureLevelParameteriv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureSubImage",
+        shape: Shape { blobs: 1u8, words: 11u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
     },
     Command {
         name: "glGetUniformLocation",
@@ -4272,7 +5039,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -4290,7 +5057,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -4308,7 +5075,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4326,7 +5093,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4340,11 +5107,51 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetnCompressedTexImage",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnTexImage",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -4368,7 +5175,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4504,7 +5311,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4517,6 +5324,34 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 11u8,
+    },
+    Command {
+        name: "glInvalidateTexImage",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glInvalidateTexSubImage",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
     },
     Command {
         name: "glIsBuffer",
@@ -4535,7 +5370,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
@@ -4544,7 +5379,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glIsEnabledi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Bool,
@@ -4616,6 +5451,20 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 30u8,
     },
     Command {
+        name: "glIsSampler",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "sampler",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Sampler,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
         name: "glIsShader",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -4647,7 +5496,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4658,7 +5507,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4675,7 +5524,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4686,7 +5535,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4703,8 +5552,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4715,8 +5564,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4733,8 +5582,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4745,8 +5594,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4908,7 +5757,7 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 50u16,
+            group: 51u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -4919,7 +5768,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -4940,7 +5789,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4961,7 +5810,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -4986,7 +5835,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5076,8 +5925,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5088,8 +5937,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -5106,8 +5955,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5118,8 +5967,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5135,7 +5984,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 53u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 54u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -5147,7 +5996,7 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 54u16,
+            group: 55u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5161,7 +6010,7 @@ pub static COMMANDS: [Command; 622usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 54u16,
+            group: 55u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5242,7 +6091,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -5267,7 +6116,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -5275,7 +6124,7 @@ pub static COMMANDS: [Command; 622usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -5293,7 +6142,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5304,7 +6153,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5321,7 +6170,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5332,7 +6181,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5349,7 +6198,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5360,7 +6209,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5377,7 +6226,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5388,7 +6237,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5405,7 +6254,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5417,7 +6266,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5434,7 +6283,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5446,7 +6295,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5463,7 +6312,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5475,7 +6324,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5492,7 +6341,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5504,7 +6353,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5521,7 +6370,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5534,7 +6383,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5551,7 +6400,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5564,7 +6413,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5581,7 +6430,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5594,7 +6443,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5611,7 +6460,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5624,7 +6473,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5641,7 +6490,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5655,7 +6504,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5672,7 +6521,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5686,7 +6535,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5703,7 +6552,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5717,7 +6566,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5734,7 +6583,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5748,7 +6597,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5772,7 +6621,7 @@ pub static COMMANDS: [Command; 622usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -5912,7 +6761,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -5959,7 +6808,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -5976,7 +6825,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5987,7 +6836,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -6005,7 +6854,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -6023,7 +6872,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -6041,7 +6890,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6052,7 +6901,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6063,7 +6912,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6074,7 +6923,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6096,7 +6945,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6107,7 +6956,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -6124,7 +6973,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6135,7 +6984,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -6166,8 +7015,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -6283,7 +7132,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 97u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
@@ -6653,7 +7502,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6666,8 +7515,8 @@ pub static COMMANDS: [Command; 622usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -6835,7 +7684,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -6844,12 +7693,12 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -6863,13 +7712,13 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6926,6 +7775,102 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
+    },
+    Command {
+        name: "glSamplerParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameterf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
     },
     Command {
         name: "glScaled",
@@ -7260,7 +8205,7 @@ pub static COMMANDS: [Command; 622usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -7294,7 +8239,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -7306,8 +8251,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -7333,7 +8278,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7344,9 +8289,9 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -7356,14 +8301,52 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+    },
+    Command {
+        name: "glTexBuffer",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
+        name: "glTexBufferRange",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
     },
     Command {
         name: "glTexCoord1d",
@@ -7770,7 +8753,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -7788,8 +8771,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7800,8 +8783,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7818,8 +8801,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7830,8 +8813,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7848,8 +8831,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7860,8 +8843,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -7878,8 +8861,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7890,8 +8873,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7908,8 +8891,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7920,8 +8903,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7938,19 +8921,19 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7967,20 +8950,20 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -7994,24 +8977,51 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 10u8,
     },
     Command {
+        name: "glTexImage2DMultisample",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 44u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8025,11 +9035,75 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 12u8,
     },
     Command {
+        name: "glTexImage3DMultisample",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 44u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
+        name: "glTexParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glTexParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8040,8 +9114,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8058,8 +9132,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8070,8 +9144,8 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8085,15 +9159,130 @@ pub static COMMANDS: [Command; 622usize] = [
         version: 10u8,
     },
     Command {
+        name: "glTexStorage1D",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glTexStorage2D",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glTexStorage2DMultisample",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glTexStorage3D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glTexStorage3DMultisample",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8110,14 +9299,14 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8134,7 +9323,7 @@ pub static COMMANDS: [Command; 622usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8142,8 +9331,8 @@ pub static COMMANDS: [Command; 622usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8163,6 +9352,356 @@ pub static COMMANDS: [Command; 622usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+    },
+    Command {
+        name: "glTextureBuffer",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureBufferRange",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage1D",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage2D",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage2DMultisample",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage3D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage3DMultisample",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureSubImage1D",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureSubImage2D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureSubImage3D",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureView",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param {
+                name: "origtexture",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 83u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "numlevels", kind: Kind::U32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "minlayer", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "numlayers", kind: Kind::U32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
     },
     Command {
         name: "glTranslated",
@@ -9526,7 +11065,7 @@ pub static COMMANDS: [Command; 622usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -9552,7 +11091,7 @@ pub static COMMANDS: [Command; 622usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
