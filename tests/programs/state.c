@@ -459,7 +459,7 @@ static void print_bound_texture(int i, unsigned texture)
     }
     print_texture_parameters(object, TARGETS[i].target);
     if (TARGETS[i].target != GL_TEXTURE_CUBE_MAP) {
-        print_image(object, TARGETS[i].target, 12);
+        print_image(object, TARGETS[i].target, TARGETS[i].target == GL_TEXTURE_RECTANGLE ? 1 : 12);
         return;
     }
     for (unsigned face = 0; face < 6; face++) {
