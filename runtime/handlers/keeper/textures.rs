@@ -11,12 +11,14 @@ use reprise_log::{Recorder, Region};
 
 const TEXTURE: u8 = ObjectClass::Texture as u8;
 const SAMPLER: u8 = ObjectClass::Sampler as u8;
+const RENDERBUFFER: u8 = ObjectClass::Renderbuffer as u8;
 const GL_TEXTURE_PRIORITY: u32 = 0x8066;
 const GL_GENERATE_MIPMAP: u32 = 0x8191;
 const GL_TEXTURE_BASE_LEVEL: u32 = 0x813c;
 const GL_TEXTURE_MAX_LEVEL: u32 = 0x813d;
 const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
 const GL_TEXTURE_CUBE_MAP_POSITIVE_X: u32 = 0x8515;
+const GL_RENDERBUFFER: u32 = 0x8d41;
 /// More than any texture has.
 const LEVELS: u32 = 15;
 /// Textures are bound to as many targets of a unit.
@@ -137,6 +139,10 @@ pub fn texture_region(k: &mut Recorder<'_>) {
 pub fn copy_image(k: &mut Recorder<'_>) {
     let [name, target, level] = [6, 7, 8].map(|word| k.packet().word(word));
     let [z, depth] = [11, 14].map(|word| i64::from(k.packet().word(word).cast_signed()));
+    if target == GL_RENDERBUFFER {
+        let renderbuffer = k.lookup(RENDERBUFFER, name).unwrap_or(0);
+        return k.opaque(k.key(slot::RenderbufferImage, renderbuffer, 0, 0));
+    }
     let texture = k.lookup(TEXTURE, name).unwrap_or(0);
     for (image, ..) in images(target, z, depth) {
         k.opaque(k.key(slot::TexImage, texture, image, level));
