@@ -29,7 +29,9 @@ const GL_LIGHTING: u32 = 2896u32;
 const GL_MODELVIEW: u32 = 5888u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_PROJECTION: u32 = 5889u32;
+const GL_R8: u32 = 33321u32;
 const GL_READ_FRAMEBUFFER: u32 = 36008u32;
+const GL_READ_ONLY: u32 = 35000u32;
 const GL_RENDER: u32 = 7168u32;
 const GL_RENDERBUFFER: u32 = 36161u32;
 const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
@@ -1665,6 +1667,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindFramebuffer, &[target, 0u32], &[]);
             true
         }
+        slot::ImageUnit => {
+            let unit = key.a;
+            w.packet(op::glBindImageTexture, &[unit, 0u32, 0u32, 0u32, 0u32, GL_READ_ONLY, GL_R8], &[]);
+            true
+        }
         slot::ListBase => {
             w.packet(op::glListBase, &[0u32], &[]);
             true
@@ -1711,6 +1718,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindRenderbuffer, &[GL_RENDERBUFFER, 0u32], &[]);
             true
         }
+        slot::SamplerBinding => {
+            let unit = key.a;
+            w.packet(op::glBindSampler, &[unit, 0u32], &[]);
+            true
+        }
         slot::SelectBuffer => true,
         slot::TexParam => match key.b {
             33169u32 => {
@@ -1720,6 +1732,24 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
                 w.packet(op::glBindTexture, &[target, texture], &[]);
                 let pname = key.b;
                 w.packet(op::glTexParameteri, &[target, pname, 0u32], &[]);
+                true
+            }
+            33084u32 => {
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+                let target = key.c;
+                let texture = w.name(key.a);
+                w.packet(op::glBindTexture, &[target, texture], &[]);
+                let pname = key.b;
+                w.packet(op::glTexParameteri, &[target, pname, 0u32], &[]);
+                true
+            }
+            33085u32 => {
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+                let target = key.c;
+                let texture = w.name(key.a);
+                w.packet(op::glBindTexture, &[target, texture], &[]);
+                let pname = key.b;
+                w.packet(op::glTexParameteri, &[target, pname, 1000u32], &[]);
                 true
             }
             _ => false,

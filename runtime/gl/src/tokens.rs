@@ -216,7 +216,6 @@ pub const STATIC_COPY: u32 = 0x88e6;
 pub const DYNAMIC_DRAW: u32 = 0x88e8;
 pub const DYNAMIC_COPY: u32 = 0x88ea;
 pub const TEXTURE_INTERNAL_FORMAT: u32 = 0x1003;
-pub const TEXTURE_TARGET: u32 = 0x1006;
 pub const HALF_FLOAT: u32 = 0x140b;
 pub const RG: u32 = 0x8227;
 pub const RG_INTEGER: u32 = 0x8228;

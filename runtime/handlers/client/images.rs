@@ -8,6 +8,7 @@ use super::buffers;
 use super::state::ContextState;
 use super::{current, raise};
 use crate::calls::{Out, ask, record_blobs};
+use reprise_gl::assist::GetTextureTarget;
 use reprise_gl::ops::op;
 use reprise_gl::pixels::{Extent, Layout, Mismatch, Pixel, PixelStore, compressed_block, pixel};
 use reprise_gl::tokens as gl;
@@ -343,15 +344,11 @@ impl Source {
     }
 
     fn target(self) -> u32 {
-        let Source::Named(texture) = self else {
-            let Source::Bound(target) = self else { return 0 };
-            return target;
-        };
-        let mut value = 0u32;
-        let out = Out { ptr: (&raw mut value).cast(), cap: 4 };
-        // SAFETY: as above.
-        unsafe { ask(op::glGetTextureParameteriv, [texture, gl::TEXTURE_TARGET], [BlobArg::Value(1)], [out]) };
-        value
+        match self {
+            Source::Bound(target) => target,
+            // SAFETY: nothing is written.
+            Source::Named(texture) => unsafe { ask(GetTextureTarget, [texture], [], []) as u32 },
+        }
     }
 
     /// Of a whole level. None where there is none.

@@ -5,6 +5,7 @@
 //! This module must not know why a slot is read back.
 #![allow(unsafe_code)] // calls into the driver
 
+use super::gets::TEXTURE_TARGETS;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
@@ -54,8 +55,9 @@ const GL_BUFFER_SIZE: u32 = 0x8764;
 const GL_BUFFER_USAGE: u32 = 0x8765;
 
 const GL_TEXTURE_1D: u32 = 0x0de0;
-const GL_TEXTURE_2D: u32 = 0x0de1;
 const GL_TEXTURE_3D: u32 = 0x806f;
+const GL_TEXTURE_2D_ARRAY: u32 = 0x8c1a;
+const GL_TEXTURE_CUBE_MAP_ARRAY: u32 = 0x9009;
 const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
 const GL_TEXTURE_CUBE_MAP_POSITIVE_X: u32 = 0x8515;
 const GL_TEXTURE_CUBE_MAP_NEGATIVE_Z: u32 = 0x851a;
@@ -322,18 +324,13 @@ fn renderbuffer(x: &mut Executor<'_>, name: u32) -> Result<Packets, Refused> {
 
 /// Where the images of a target are bound, the get of that binding, and the dimensions of their uploads.
 fn target_of(image: u32) -> Option<(u32, u32, usize)> {
-    Some(match image {
-        GL_TEXTURE_1D => (image, 0x8068, 1),
-        GL_TEXTURE_2D => (image, 0x8069, 2),
-        GL_TEXTURE_3D => (image, 0x806a, 3),
-        GL_TEXTURE_CUBE_MAP_POSITIVE_X..=GL_TEXTURE_CUBE_MAP_NEGATIVE_Z => (GL_TEXTURE_CUBE_MAP, 0x8514, 2),
-        0x84f5 => (image, 0x84f6, 2),                                      // RECTANGLE
-        0x8c18 => (image, 0x8c1c, 2),                                      // 1D_ARRAY
-        0x8c1a => (image, 0x8c1d, 3),                                      // 2D_ARRAY
-        0x9009 => (image, 0x900a, 3),                                      // CUBE_MAP_ARRAY
-        GL_TEXTURE_2D_MULTISAMPLE => (image, 0x9104, 2),
-        GL_TEXTURE_2D_MULTISAMPLE_ARRAY => (image, 0x9105, 3),
-        _ => return None,
+    let face = (GL_TEXTURE_CUBE_MAP_POSITIVE_X..=GL_TEXTURE_CUBE_MAP_NEGATIVE_Z).contains(&image);
+    let base = if face { GL_TEXTURE_CUBE_MAP } else { image };
+    let (_, binding) = TEXTURE_TARGETS.into_iter().find(|(target, _)| *target == base)?;
+    Some(match base {
+        GL_TEXTURE_1D => (base, binding, 1),
+        GL_TEXTURE_3D | GL_TEXTURE_2D_ARRAY | GL_TEXTURE_CUBE_MAP_ARRAY => (base, binding, 3),
+        _ => (base, binding, 2),
     })
 }
 

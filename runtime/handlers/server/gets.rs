@@ -25,9 +25,10 @@ const GL_TEXTURE_WIDTH: u32 = 0x1000;
 const GL_TEXTURE_HEIGHT: u32 = 0x1001;
 const GL_TEXTURE_DEPTH: u32 = 0x8071;
 const GL_TEXTURE_INTERNAL_FORMAT: u32 = 0x1003;
-const GL_TEXTURE_TARGET: u32 = 0x1006;
 const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
 const GL_RENDERBUFFER: u32 = 0x8d41;
+const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
+const GL_TEXTURE0: u32 = 0x84c0;
 /// Room for the largest value of a get that GL is going to reject.
 type Scratch = [u64; 16];
 
@@ -118,6 +119,54 @@ pub fn get_pixel_map(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     Ok(())
 }
 
+/// Targets that textures are bound to, and the gets of these bindings.
+pub(super) const TEXTURE_TARGETS: [(u32, u32); 11] = [
+    (0x0de0, 0x8068), // 1D
+    (0x0de1, 0x8069), // 2D
+    (0x806f, 0x806a), // 3D
+    (0x8513, 0x8514), // CUBE_MAP
+    (0x84f5, 0x84f6), // RECTANGLE
+    (0x8c18, 0x8c1c), // 1D_ARRAY
+    (0x8c1a, 0x8c1d), // 2D_ARRAY
+    (0x8c2a, 0x8c2c), // BUFFER
+    (0x9009, 0x900a), // CUBE_MAP_ARRAY
+    (0x9100, 0x9104), // 2D_MULTISAMPLE
+    (0x9102, 0x9105), // 2D_MULTISAMPLE_ARRAY
+];
+
+/// The target of a texture: where it goes when it is bound without saying where.
+fn target_of(gl: &Gl, texture: u32) -> Result<u32, Refused> {
+    if call!(gl.glIsTexture(texture)) == 0 {
+        return Ok(0);
+    }
+    let bound = || -> Result<[i32; TEXTURE_TARGETS.len()], Refused> {
+        let mut names = [0; TEXTURE_TARGETS.len()];
+        for (name, (_, binding)) in names.iter_mut().zip(TEXTURE_TARGETS) {
+            call!(gl.glGetIntegerv(binding, &raw mut *name));
+        }
+        Ok(names)
+    };
+    let mut unit = 0i32;
+    call!(gl.glGetIntegerv(GL_ACTIVE_TEXTURE, &raw mut unit));
+    let before = bound()?;
+    call!(gl.glBindTextureUnit(unit.cast_unsigned() - GL_TEXTURE0, texture));
+    let at = bound()?.iter().position(|name| name.cast_unsigned() == texture).unwrap_or(0);
+    let target = TEXTURE_TARGETS[at].0;
+    call!(gl.glBindTexture(target, before[at].cast_unsigned()));
+    Ok(target)
+}
+
+/// Answers the target of a texture.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_texture_target(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let texture = x.name(ObjectClass::Texture, p.word(0));
+    let target = target_of(x.gl(), texture)?;
+    x.answer(target.into());
+    Ok(())
+}
+
 /// The size of a level that a get names by a target, or by a texture, then with all faces of a cube map.
 fn level_size(x: &mut Executor<'_>, p: &Packet<'_>, named: bool) -> Result<[i32; 3], Refused> {
     let gl = x.gl();
@@ -132,9 +181,7 @@ fn level_size(x: &mut Executor<'_>, p: &Packet<'_>, named: bool) -> Result<[i32;
         }
     }
     if named {
-        let mut target = 0i32;
-        call!(gl.glGetTextureParameteriv(texture, GL_TEXTURE_TARGET, &raw mut target));
-        if target.cast_unsigned() == GL_TEXTURE_CUBE_MAP {
+        if target_of(gl, texture)? == GL_TEXTURE_CUBE_MAP {
             size[2] = 6;
         }
     }
