@@ -1491,7 +1491,6 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::ReadBuffer => 32u32,
         slot::SampleCoverage => 536870912u32,
         slot::SampleMask => 536870912u32,
-        slot::SamplerBinding => 262144u32,
         slot::Scissor => 524288u32,
         slot::ShadeModel => 64u32,
         slot::StencilFunc => 1024u32,
@@ -2390,6 +2389,7 @@ fn glDeleteTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Texture as u8, name);
     }
+    handlers::viewed(k);
 }
 fn glDepthFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DepthFunc, 0, 0, 0));

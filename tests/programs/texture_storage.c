@@ -90,6 +90,7 @@ static void draw(int n)
         glBindTexture(GL_TEXTURE_2D, flat);
         glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_BASE_LEVEL, 1);
         glClearTexImage(flat, 1, GL_RGBA, GL_UNSIGNED_BYTE, data);
+        glFinish(); /* llvmpipe may make the mipmap of what was there before */
         glGenerateMipmap(GL_TEXTURE_2D);
         break;
     default:

@@ -24,7 +24,7 @@ pub use programs::{
 };
 pub use textures::{
     bind_image_textures, bind_samplers, bind_textures, copy_image, create_textures, generate_mipmap,
-    generate_mipmaps, prioritize_textures, texture_region,
+    generate_mipmaps, prioritize_textures, texture_region, viewed,
 };
 
 const QUERY: u8 = crate::command::ObjectClass::Query as u8;

@@ -99,6 +99,24 @@ pub fn generate_mipmaps(k: &mut Recorder<'_>) {
     }
 }
 
+/// glDeleteTextures: what views show of a texture that has lost its name can only be read back from them.
+pub fn viewed(k: &mut Recorder<'_>) {
+    for name in names(k, 0) {
+        let texture = k.lookup(TEXTURE, name).unwrap_or(0);
+        let holders = k.holders_of(texture);
+        let views: Vec<u32> = holders.iter().filter(|key| key.class == slot::TexView).map(|key| key.a).collect();
+        for &view in &views {
+            let target = k.peek(k.key(slot::TextureObject, view, 0, 0));
+            for (image, ..) in images(target, 0, 6) {
+                (0..LEVELS).for_each(|level| k.opaque(k.key(slot::TexImage, view, image, level)));
+            }
+        }
+        if !views.is_empty() {
+            k.drop_slots(slot::TexImage, texture);
+        }
+    }
+}
+
 /// A call that writes part of a level of a texture that it names: uploads, clears, copies.
 pub fn texture_region(k: &mut Recorder<'_>) {
     let p = k.packet();

@@ -8,6 +8,7 @@
 use super::gets::TEXTURE_TARGETS;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
+use crate::names::UNKNOWN;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::formats::{self, Components};
@@ -454,6 +455,9 @@ fn texture_image(
     let gl = x.gl();
     let core = x.context().is_some_and(|context| context.core);
     let real = x.name(ObjectClass::Texture, name);
+    if real == UNKNOWN {
+        return Err(Refused::Cannot(format!("texture {name} is deleted, and cannot be read back any more")));
+    }
     let mut packets = Packets::default();
     packets.add(op::glActiveTexture, &[GL_TEXTURE0], &[]);
     packets.add(op::glBindTexture, &[base, name], &[]);
