@@ -1902,20 +1902,26 @@ fn glBindSamplers(k: &mut Recorder<'_>) {
 }
 fn glBindTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    let v0 = k.peek(k.key(slot::TextureObject, bound_name, 0, 0));
     if in_no_object(texture) {
         k.value(0u32);
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let target = k.packet().word(0usize);
         k.set(k.key(slot::TextureBinding, unit, target, 0));
-    } else {
+    } else if in_no_object(v0) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let target = k.packet().word(0usize);
         k.set(k.key(slot::TextureBinding, unit, target, 0));
-        let v0 = k.object(ObjectClass::Texture as u8, texture);
-        k.value(v0);
-        let v1 = k.object(ObjectClass::Texture as u8, texture);
-        k.set(k.key(slot::TextureObject, v1, 0, 0));
+        k.value(bound_name);
+        k.set(k.key(slot::TextureObject, bound_name, 0, 0));
         k.value(target);
+    } else {
+        k.read(k.key(slot::TextureObject, bound_name, 0, 0));
+        k.value(bound_name);
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::TextureBinding, unit, target, 0));
     }
 }
 fn glBindTextureUnit(k: &mut Recorder<'_>) {
