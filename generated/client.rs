@@ -62,13 +62,11 @@ pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    record(op::glBeginQuery, [target, id]);
-    handlers::note(ObjectClass::Query, id);
+    unsafe { handlers::begin_query(target, id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQueryIndexed(target: u32, index: u32, id: u32) {
-    record(op::glBeginQueryIndexed, [target, index, id]);
-    handlers::note(ObjectClass::Query, id);
+    unsafe { handlers::begin_query_indexed(target, index, id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindAttribLocation(program: u32, index: u32, name: *const u8) {
@@ -85,14 +83,67 @@ pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
     handlers::note(ObjectClass::Framebuffer, framebuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindImageTexture(
+    unit: u32,
+    texture: u32,
+    level: i32,
+    layered: u8,
+    layer: i32,
+    access: u32,
+    format: u32,
+) {
+    record(
+        op::glBindImageTexture,
+        [unit, texture, level as u32, layered as u32, layer as u32, access, format],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindImageTextures(first: u32, count: i32, textures: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glBindImageTextures,
+            [first, count as u32],
+            [input(textures.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindRenderbuffer(target: u32, renderbuffer: u32) {
     record(op::glBindRenderbuffer, [target, renderbuffer]);
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindSampler(unit: u32, sampler: u32) {
+    record(op::glBindSampler, [unit, sampler]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindSamplers(first: u32, count: i32, samplers: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glBindSamplers,
+            [first, count as u32],
+            [input(samplers.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTexture(target: u32, texture: u32) {
     record(op::glBindTexture, [target, texture]);
     handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTextureUnit(unit: u32, texture: u32) {
+    record(op::glBindTextureUnit, [unit, texture]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTextures(first: u32, count: i32, textures: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glBindTextures,
+            [first, count as u32],
+            [input(textures.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBitmap(
@@ -267,6 +318,55 @@ pub unsafe extern "C" fn glClearIndex(c: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearStencil(s: i32) {
     record(op::glClearStencil, [s as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexImage(
+    texture: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearTexImage,
+            [texture, level as u32, format, type_],
+            [input(data.cast(), sizes::image(format, type_, 1, 1, 1))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearTexSubImage,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            [input(data.cast(), sizes::image(format, type_, 1, 1, 1))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
@@ -474,8 +574,15 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image =
+        handlers::CompressedImage { target: target, size: imageSize, extent: [width, 1, 1], volume: false };
     unsafe {
-        handlers::compressed_tex_image_1d(target, level, internalformat, width, border, imageSize, data)
+        handlers::send_compressed(
+            op::glCompressedTexImage1D,
+            [target, level as u32, internalformat, width as u32, border as u32, imageSize as u32],
+            &image,
+            data,
+        )
     }
 }
 #[unsafe(no_mangle)]
@@ -489,15 +596,25 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage {
+        target: target,
+        size: imageSize,
+        extent: [width, height, 1],
+        volume: false,
+    };
     unsafe {
-        handlers::compressed_tex_image_2d(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            border,
-            imageSize,
+        handlers::send_compressed(
+            op::glCompressedTexImage2D,
+            [
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
             data,
         )
     }
@@ -514,16 +631,26 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage {
+        target: target,
+        size: imageSize,
+        extent: [width, height, depth],
+        volume: true,
+    };
     unsafe {
-        handlers::compressed_tex_image_3d(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            imageSize,
+        handlers::send_compressed(
+            op::glCompressedTexImage3D,
+            [
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
             data,
         )
     }
@@ -538,7 +665,16 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe { handlers::compressed_tex_sub_image_1d(target, level, xoffset, width, format, imageSize, data) }
+    let image =
+        handlers::CompressedImage { target: target, size: imageSize, extent: [width, 1, 1], volume: false };
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTexSubImage1D,
+            [target, level as u32, xoffset as u32, width as u32, format, imageSize as u32],
+            &image,
+            data,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2D(
@@ -552,9 +688,27 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage {
+        target: target,
+        size: imageSize,
+        extent: [width, height, 1],
+        volume: false,
+    };
     unsafe {
-        handlers::compressed_tex_sub_image_2d(
-            target, level, xoffset, yoffset, width, height, format, imageSize, data,
+        handlers::send_compressed(
+            op::glCompressedTexSubImage2D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
         )
     }
 }
@@ -572,11 +726,163 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage {
+        target: target,
+        size: imageSize,
+        extent: [width, height, depth],
+        volume: true,
+    };
     unsafe {
-        handlers::compressed_tex_sub_image_3d(
-            target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
+        handlers::send_compressed(
+            op::glCompressedTexSubImage3D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
         )
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage1D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    let image =
+        handlers::CompressedImage { target: 0, size: imageSize, extent: [width, 1, 1], volume: false };
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage1D,
+            [texture, level as u32, xoffset as u32, width as u32, format, imageSize as u32],
+            &image,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage2D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    let image =
+        handlers::CompressedImage { target: 0, size: imageSize, extent: [width, height, 1], volume: false };
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage2D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage3D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    let image = handlers::CompressedImage {
+        target: 0,
+        size: imageSize,
+        extent: [width, height, depth],
+        volume: true,
+    };
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage3D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyImageSubData(
+    srcName: u32,
+    srcTarget: u32,
+    srcLevel: i32,
+    srcX: i32,
+    srcY: i32,
+    srcZ: i32,
+    dstName: u32,
+    dstTarget: u32,
+    dstLevel: i32,
+    dstX: i32,
+    dstY: i32,
+    dstZ: i32,
+    srcWidth: i32,
+    srcHeight: i32,
+    srcDepth: i32,
+) {
+    record(
+        op::glCopyImageSubData,
+        [
+            srcName,
+            srcTarget,
+            srcLevel as u32,
+            srcX as u32,
+            srcY as u32,
+            srcZ as u32,
+            dstName,
+            dstTarget,
+            dstLevel as u32,
+            dstX as u32,
+            dstY as u32,
+            dstZ as u32,
+            srcWidth as u32,
+            srcHeight as u32,
+            srcDepth as u32,
+        ],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyPixels(x: i32, y: i32, width: i32, height: i32, type_: u32) {
@@ -686,6 +992,72 @@ pub unsafe extern "C" fn glCopyTexSubImage3D(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage1D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+) {
+    record(
+        op::glCopyTextureSubImage1D,
+        [texture, level as u32, xoffset as u32, x as u32, y as u32, width as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage2D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTextureSubImage2D,
+        [
+            texture,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage3D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTextureSubImage3D,
+        [
+            texture,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            zoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateProgram() -> u32 {
     let made = handlers::name_for(ObjectClass::Program);
     (unsafe { ask(op::glCreateProgram, [made], [], []) }) as u32
@@ -695,9 +1067,17 @@ pub unsafe extern "C" fn glCreateQueries(target: u32, n: i32, ids: *mut u32) {
     unsafe { handlers::generate(op::glCreateQueries, ObjectClass::Query, [target, n as u32], n, ids) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateSamplers(n: i32, samplers: *mut u32) {
+    unsafe { handlers::generate(op::glCreateSamplers, ObjectClass::Sampler, [n as u32], n, samplers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
     let made = handlers::name_for(ObjectClass::Shader);
     (unsafe { ask(op::glCreateShader, [type_, made], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateTextures(target: u32, n: i32, textures: *mut u32) {
+    unsafe { handlers::generate(op::glCreateTextures, ObjectClass::Texture, [target, n as u32], n, textures) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCullFace(mode: u32) {
@@ -726,6 +1106,10 @@ pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteRenderbuffers(n: i32, renderbuffers: *const u32) {
     unsafe { handlers::delete(op::glDeleteRenderbuffers, ObjectClass::Renderbuffer, n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteSamplers(count: i32, samplers: *const u32) {
+    unsafe { handlers::delete(op::glDeleteSamplers, ObjectClass::Sampler, count, samplers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteShader(shader: u32) {
@@ -1127,8 +1511,20 @@ pub unsafe extern "C" fn glGenRenderbuffers(n: i32, renderbuffers: *mut u32) {
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenSamplers(count: i32, samplers: *mut u32) {
+    unsafe { handlers::generate(op::glGenSamplers, ObjectClass::Sampler, [count as u32], count, samplers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
     unsafe { handlers::generate(op::glGenTextures, ObjectClass::Texture, [n as u32], n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateMipmap(target: u32) {
+    record(op::glGenerateMipmap, [target]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateTextureMipmap(texture: u32) {
+    record(op::glGenerateTextureMipmap, [texture]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveAttrib(
@@ -1242,6 +1638,34 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
     unsafe { handlers::get_compressed_tex_image(target, level, img) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedTextureImage(
+    texture: u32,
+    level: i32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::get_compressed_texture_image(texture, level, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedTextureSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe {
+        handlers::get_compressed_texture_sub_image(
+            texture, level, xoffset, yoffset, zoffset, width, height, depth, bufSize, pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
@@ -1559,6 +1983,50 @@ pub unsafe extern "C" fn glGetRenderbufferParameteriv(target: u32, pname: u32, p
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIiv(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameterIiv,
+            [sampler, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIuiv(sampler: u32, pname: u32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameterIuiv,
+            [sampler, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterfv(sampler: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameterfv,
+            [sampler, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameteriv(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameteriv,
+            [sampler, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetShaderInfoLog(shader: u32, bufSize: i32, length: *mut i32, infoLog: *mut u8) {
     unsafe {
         ask(
@@ -1726,6 +2194,28 @@ pub unsafe extern "C" fn glGetTexLevelParameteriv(target: u32, level: i32, pname
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIiv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexParameterIiv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIuiv(target: u32, pname: u32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetTexParameterIuiv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexParameterfv(target: u32, pname: u32, params: *mut f32) {
     unsafe {
         ask(
@@ -1746,6 +2236,114 @@ pub unsafe extern "C" fn glGetTexParameteriv(target: u32, pname: u32, params: *m
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureImage(
+    texture: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::get_texture_image(texture, level, format, type_, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureLevelParameterfv(
+    texture: u32,
+    level: i32,
+    pname: u32,
+    params: *mut f32,
+) {
+    unsafe {
+        ask(
+            op::glGetTextureLevelParameterfv,
+            [texture, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureLevelParameteriv(
+    texture: u32,
+    level: i32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetTextureLevelParameteriv,
+            [texture, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterIiv(texture: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameterIiv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterIuiv(texture: u32, pname: u32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameterIuiv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterfv(texture: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameterfv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameteriv(texture: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameteriv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe {
+        handlers::get_texture_sub_image(
+            texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, bufSize, pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
@@ -1788,6 +2386,21 @@ pub unsafe extern "C" fn glGetVertexAttribfv(index: u32, pname: u32, params: *mu
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribiv(index: u32, pname: u32, params: *mut i32) {
     unsafe { handlers::get_vertex_attribiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize: i32, pixels: *mut c_void) {
+    unsafe { handlers::getn_compressed_tex_image(target, lod, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnTexImage(
+    target: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::getn_tex_image(target, level, format, type_, bufSize, pixels) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glHint(target: u32, mode: u32) {
@@ -1850,6 +2463,35 @@ pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: 
     unsafe { handlers::interleaved_arrays(format, stride, pointer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateTexImage(texture: u32, level: i32) {
+    record(op::glInvalidateTexImage, [texture, level as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateTexSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glInvalidateTexSubImage,
+        [
+            texture,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            zoffset as u32,
+            width as u32,
+            height as u32,
+            depth as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
     (unsafe { ask(op::glIsBuffer, [buffer], [], []) }) as u8
 }
@@ -1880,6 +2522,10 @@ pub unsafe extern "C" fn glIsQuery(id: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsRenderbuffer(renderbuffer: u32) -> u8 {
     (unsafe { ask(op::glIsRenderbuffer, [renderbuffer], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsSampler(sampler: u32) -> u8 {
+    (unsafe { ask(op::glIsSampler, [sampler], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsShader(shader: u32) -> u8 {
@@ -2584,8 +3230,7 @@ pub unsafe extern "C" fn glPushName(name: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glQueryCounter(id: u32, target: u32) {
-    record(op::glQueryCounter, [id, target]);
-    handlers::note(ObjectClass::Query, id);
+    unsafe { handlers::query_counter(id, target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
@@ -2858,6 +3503,54 @@ pub unsafe extern "C" fn glSampleMaski(maskNumber: u32, mask: u32) {
     record(op::glSampleMaski, [maskNumber, mask]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIiv(sampler: u32, pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameterIiv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIuiv(sampler: u32, pname: u32, param: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameterIuiv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterf(sampler: u32, pname: u32, param: f32) {
+    record(op::glSamplerParameterf, [sampler, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterfv(sampler: u32, pname: u32, param: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameterfv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameteri(sampler: u32, pname: u32, param: i32) {
+    record(op::glSamplerParameteri, [sampler, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameteriv(sampler: u32, pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameteriv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScaled(x: f64, y: f64, z: f64) {
     record(
         op::glScaled,
@@ -3021,6 +3714,31 @@ pub unsafe extern "C" fn glStencilOp(fail: u32, zfail: u32, zpass: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilOpSeparate(face: u32, sfail: u32, dpfail: u32, dppass: u32) {
     record(op::glStencilOpSeparate, [face, sfail, dpfail, dppass]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBuffer(target: u32, internalformat: u32, buffer: u32) {
+    record(op::glTexBuffer, [target, internalformat, buffer]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferRange(
+    target: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    record(
+        op::glTexBufferRange,
+        [
+            target,
+            internalformat,
+            buffer,
+            offset as u32,
+            (offset >> 32) as u32,
+            size as u32,
+            (size >> 32) as u32,
+        ],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1d(s: f64) {
@@ -3260,7 +3978,16 @@ pub unsafe extern "C" fn glTexImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::tex_image_1d(target, level, internalformat, width, border, format, type_, pixels) }
+    let image =
+        handlers::Image { target: target, format: format, ty: type_, extent: [width, 1, 1], volume: false };
+    unsafe {
+        handlers::send_image(
+            op::glTexImage1D,
+            [target, level as u32, internalformat as u32, width as u32, border as u32, format, type_],
+            &image,
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2D(
@@ -3274,9 +4001,44 @@ pub unsafe extern "C" fn glTexImage2D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image {
+        target: target,
+        format: format,
+        ty: type_,
+        extent: [width, height, 1],
+        volume: false,
+    };
     unsafe {
-        handlers::tex_image_2d(target, level, internalformat, width, height, border, format, type_, pixels)
+        handlers::send_image(
+            op::glTexImage2D,
+            [
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage2DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexImage2DMultisample,
+        [target, samples as u32, internalformat, width as u32, height as u32, fixedsamplelocations as u32],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3D(
@@ -3291,20 +4053,74 @@ pub unsafe extern "C" fn glTexImage3D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image {
+        target: target,
+        format: format,
+        ty: type_,
+        extent: [width, height, depth],
+        volume: true,
+    };
     unsafe {
-        handlers::tex_image_3d(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            format,
-            type_,
+        handlers::send_image(
+            op::glTexImage3D,
+            [
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
             pixels,
         )
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage3DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexImage3DMultisample,
+        [
+            target,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            depth as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIiv(target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexParameterIiv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIuiv(target: u32, pname: u32, params: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glTexParameterIuiv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexParameterf(target: u32, pname: u32, param: f32) {
@@ -3335,6 +4151,71 @@ pub unsafe extern "C" fn glTexParameteriv(target: u32, pname: u32, params: *cons
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage1D(target: u32, levels: i32, internalformat: u32, width: i32) {
+    record(op::glTexStorage1D, [target, levels as u32, internalformat, width as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage2D(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(op::glTexStorage2D, [target, levels as u32, internalformat, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage2DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexStorage2DMultisample,
+        [target, samples as u32, internalformat, width as u32, height as u32, fixedsamplelocations as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3D(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glTexStorage3D,
+        [target, levels as u32, internalformat, width as u32, height as u32, depth as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexStorage3DMultisample,
+        [
+            target,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            depth as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage1D(
     target: u32,
     level: i32,
@@ -3344,7 +4225,16 @@ pub unsafe extern "C" fn glTexSubImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::tex_sub_image_1d(target, level, xoffset, width, format, type_, pixels) }
+    let image =
+        handlers::Image { target: target, format: format, ty: type_, extent: [width, 1, 1], volume: false };
+    unsafe {
+        handlers::send_image(
+            op::glTexSubImage1D,
+            [target, level as u32, xoffset as u32, width as u32, format, type_],
+            &image,
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage2D(
@@ -3358,8 +4248,29 @@ pub unsafe extern "C" fn glTexSubImage2D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image {
+        target: target,
+        format: format,
+        ty: type_,
+        extent: [width, height, 1],
+        volume: false,
+    };
     unsafe {
-        handlers::tex_sub_image_2d(target, level, xoffset, yoffset, width, height, format, type_, pixels)
+        handlers::send_image(
+            op::glTexSubImage2D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
     }
 }
 #[unsafe(no_mangle)]
@@ -3376,15 +4287,284 @@ pub unsafe extern "C" fn glTexSubImage3D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image {
+        target: target,
+        format: format,
+        ty: type_,
+        extent: [width, height, depth],
+        volume: true,
+    };
     unsafe {
-        handlers::tex_sub_image_3d(
-            target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels,
+        handlers::send_image(
+            op::glTexSubImage3D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
         )
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBarrier() {
     record(op::glTextureBarrier, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBuffer(texture: u32, internalformat: u32, buffer: u32) {
+    record(op::glTextureBuffer, [texture, internalformat, buffer]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBufferRange(
+    texture: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    record(
+        op::glTextureBufferRange,
+        [
+            texture,
+            internalformat,
+            buffer,
+            offset as u32,
+            (offset >> 32) as u32,
+            size as u32,
+            (size >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterIiv(texture: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterIiv,
+            [texture, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterIuiv(texture: u32, pname: u32, params: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterIuiv,
+            [texture, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterf(texture: u32, pname: u32, param: f32) {
+    record(op::glTextureParameterf, [texture, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterfv(texture: u32, pname: u32, param: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterfv,
+            [texture, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameteri(texture: u32, pname: u32, param: i32) {
+    record(op::glTextureParameteri, [texture, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameteriv(texture: u32, pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameteriv,
+            [texture, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage1D(texture: u32, levels: i32, internalformat: u32, width: i32) {
+    record(op::glTextureStorage1D, [texture, levels as u32, internalformat, width as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage2D(
+    texture: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(op::glTextureStorage2D, [texture, levels as u32, internalformat, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage2DMultisample(
+    texture: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTextureStorage2DMultisample,
+        [texture, samples as u32, internalformat, width as u32, height as u32, fixedsamplelocations as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage3D(
+    texture: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glTextureStorage3D,
+        [texture, levels as u32, internalformat, width as u32, height as u32, depth as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage3DMultisample(
+    texture: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTextureStorage3DMultisample,
+        [
+            texture,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            depth as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage1D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image =
+        handlers::Image { target: 0, format: format, ty: type_, extent: [width, 1, 1], volume: false };
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage1D,
+            [texture, level as u32, xoffset as u32, width as u32, format, type_],
+            &image,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage2D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image =
+        handlers::Image { target: 0, format: format, ty: type_, extent: [width, height, 1], volume: false };
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage2D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage3D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image {
+        target: 0,
+        format: format,
+        ty: type_,
+        extent: [width, height, depth],
+        volume: true,
+    };
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage3D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureView(
+    texture: u32,
+    target: u32,
+    origtexture: u32,
+    internalformat: u32,
+    minlevel: u32,
+    numlevels: u32,
+    minlayer: u32,
+    numlayers: u32,
+) {
+    record(
+        op::glTextureView,
+        [texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
@@ -4280,6 +5460,36 @@ pub unsafe extern "C" fn glClearDepthfOES(d: f32) {
     unsafe { glClearDepthf(d) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexImageEXT(
+    texture: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { glClearTexImage(texture, level, format, type_, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexSubImageEXT(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        glClearTexSubImage(
+            texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTextureARB(texture: u32) {
     unsafe { glClientActiveTexture(texture) }
 }
@@ -4393,6 +5603,56 @@ pub unsafe extern "C" fn glCompressedTexSubImage3DARB(
     unsafe {
         glCompressedTexSubImage3D(
             target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyImageSubDataEXT(
+    srcName: u32,
+    srcTarget: u32,
+    srcLevel: i32,
+    srcX: i32,
+    srcY: i32,
+    srcZ: i32,
+    dstName: u32,
+    dstTarget: u32,
+    dstLevel: i32,
+    dstX: i32,
+    dstY: i32,
+    dstZ: i32,
+    srcWidth: i32,
+    srcHeight: i32,
+    srcDepth: i32,
+) {
+    unsafe {
+        glCopyImageSubData(
+            srcName, srcTarget, srcLevel, srcX, srcY, srcZ, dstName, dstTarget, dstLevel, dstX, dstY, dstZ,
+            srcWidth, srcHeight, srcDepth,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyImageSubDataOES(
+    srcName: u32,
+    srcTarget: u32,
+    srcLevel: i32,
+    srcX: i32,
+    srcY: i32,
+    srcZ: i32,
+    dstName: u32,
+    dstTarget: u32,
+    dstLevel: i32,
+    dstX: i32,
+    dstY: i32,
+    dstZ: i32,
+    srcWidth: i32,
+    srcHeight: i32,
+    srcDepth: i32,
+) {
+    unsafe {
+        glCopyImageSubData(
+            srcName, srcTarget, srcLevel, srcX, srcY, srcZ, dstName, dstTarget, dstLevel, dstX, dstY, dstZ,
+            srcWidth, srcHeight, srcDepth,
         )
     }
 }
@@ -4687,6 +5947,10 @@ pub unsafe extern "C" fn glGenRenderbuffersEXT(n: i32, renderbuffers: *mut u32) 
     unsafe { glGenRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateMipmapEXT(target: u32) {
+    unsafe { glGenerateMipmap(target) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveAttribARB(
     program: u32,
     index: u32,
@@ -4832,6 +6096,22 @@ pub unsafe extern "C" fn glGetRenderbufferParameterivEXT(target: u32, pname: u32
     unsafe { glGetRenderbufferParameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIivEXT(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetSamplerParameterIiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIivOES(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetSamplerParameterIiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIuivEXT(sampler: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetSamplerParameterIuiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIuivOES(sampler: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetSamplerParameterIuiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetShaderSourceARB(shader: u32, bufSize: i32, length: *mut i32, source: *mut u8) {
     unsafe { glGetShaderSource(shader, bufSize, length, source) }
 }
@@ -4844,6 +6124,22 @@ pub unsafe extern "C" fn glGetSyncivAPPLE(
     values: *mut i32,
 ) {
     unsafe { glGetSynciv(sync, pname, count, length, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIivEXT(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIivOES(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIuivEXT(target: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIuivOES(target: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetTexParameterIuiv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocationARB(program: u32, name: *const u8) -> i32 {
@@ -5201,6 +6497,22 @@ pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
     unsafe { glSampleCoverage(value, invert) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIivEXT(sampler: u32, pname: u32, param: *const i32) {
+    unsafe { glSamplerParameterIiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIivOES(sampler: u32, pname: u32, param: *const i32) {
+    unsafe { glSamplerParameterIiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIuivEXT(sampler: u32, pname: u32, param: *const u32) {
+    unsafe { glSamplerParameterIuiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIuivOES(sampler: u32, pname: u32, param: *const u32) {
+    unsafe { glSamplerParameterIuiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScissorArrayvNV(first: u32, count: i32, v: *const i32) {
     unsafe { glScissorArrayv(first, count, v) }
 }
@@ -5311,6 +6623,38 @@ pub unsafe extern "C" fn glStencilOpSeparateATI(face: u32, sfail: u32, dpfail: u
     unsafe { glStencilOpSeparate(face, sfail, dpfail, dppass) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferARB(target: u32, internalformat: u32, buffer: u32) {
+    unsafe { glTexBuffer(target, internalformat, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferEXT(target: u32, internalformat: u32, buffer: u32) {
+    unsafe { glTexBuffer(target, internalformat, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferOES(target: u32, internalformat: u32, buffer: u32) {
+    unsafe { glTexBuffer(target, internalformat, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferRangeEXT(
+    target: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    unsafe { glTexBufferRange(target, internalformat, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferRangeOES(
+    target: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    unsafe { glTexBufferRange(target, internalformat, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3DEXT(
     target: u32,
     level: i32,
@@ -5325,6 +6669,61 @@ pub unsafe extern "C" fn glTexImage3DEXT(
 ) {
     unsafe {
         glTexImage3D(target, level, internalformat, width, height, depth, border, format, type_, pixels)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIivEXT(target: u32, pname: u32, params: *const i32) {
+    unsafe { glTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIivOES(target: u32, pname: u32, params: *const i32) {
+    unsafe { glTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIuivEXT(target: u32, pname: u32, params: *const u32) {
+    unsafe { glTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIuivOES(target: u32, pname: u32, params: *const u32) {
+    unsafe { glTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage1DEXT(target: u32, levels: i32, internalformat: u32, width: i32) {
+    unsafe { glTexStorage1D(target, levels, internalformat, width) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage2DEXT(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glTexStorage2D(target, levels, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3DEXT(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    unsafe { glTexStorage3D(target, levels, internalformat, width, height, depth) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3DMultisampleOES(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    unsafe {
+        glTexStorage3DMultisample(target, samples, internalformat, width, height, depth, fixedsamplelocations)
     }
 }
 #[unsafe(no_mangle)]
@@ -5369,6 +6768,36 @@ pub unsafe extern "C" fn glTexSubImage3DEXT(
 ) {
     unsafe {
         glTexSubImage3D(target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureViewEXT(
+    texture: u32,
+    target: u32,
+    origtexture: u32,
+    internalformat: u32,
+    minlevel: u32,
+    numlevels: u32,
+    minlayer: u32,
+    numlayers: u32,
+) {
+    unsafe {
+        glTextureView(texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureViewOES(
+    texture: u32,
+    target: u32,
+    origtexture: u32,
+    internalformat: u32,
+    minlevel: u32,
+    numlevels: u32,
+    minlayer: u32,
+    numlayers: u32,
+) {
+    unsafe {
+        glTextureView(texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers)
     }
 }
 #[unsafe(no_mangle)]
@@ -5903,7 +7332,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1013usize] = [
+pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
@@ -5924,9 +7353,15 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glBindBuffer", function: glBindBuffer as *const () },
     Export { name: "glBindBufferARB", function: glBindBufferARB as *const () },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
+    Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
+    Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
+    Export { name: "glBindSampler", function: glBindSampler as *const () },
+    Export { name: "glBindSamplers", function: glBindSamplers as *const () },
     Export { name: "glBindTexture", function: glBindTexture as *const () },
     Export { name: "glBindTextureEXT", function: glBindTextureEXT as *const () },
+    Export { name: "glBindTextureUnit", function: glBindTextureUnit as *const () },
+    Export { name: "glBindTextures", function: glBindTextures as *const () },
     Export { name: "glBitmap", function: glBitmap as *const () },
     Export { name: "glBlendColor", function: glBlendColor as *const () },
     Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
@@ -5986,6 +7421,10 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
     Export { name: "glClearStencil", function: glClearStencil as *const () },
+    Export { name: "glClearTexImage", function: glClearTexImage as *const () },
+    Export { name: "glClearTexImageEXT", function: glClearTexImageEXT as *const () },
+    Export { name: "glClearTexSubImage", function: glClearTexSubImage as *const () },
+    Export { name: "glClearTexSubImageEXT", function: glClearTexSubImageEXT as *const () },
     Export { name: "glClientActiveTexture", function: glClientActiveTexture as *const () },
     Export { name: "glClientActiveTextureARB", function: glClientActiveTextureARB as *const () },
     Export { name: "glClientWaitSync", function: glClientWaitSync as *const () },
@@ -6046,6 +7485,12 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glCompressedTexSubImage2DARB", function: glCompressedTexSubImage2DARB as *const () },
     Export { name: "glCompressedTexSubImage3D", function: glCompressedTexSubImage3D as *const () },
     Export { name: "glCompressedTexSubImage3DARB", function: glCompressedTexSubImage3DARB as *const () },
+    Export { name: "glCompressedTextureSubImage1D", function: glCompressedTextureSubImage1D as *const () },
+    Export { name: "glCompressedTextureSubImage2D", function: glCompressedTextureSubImage2D as *const () },
+    Export { name: "glCompressedTextureSubImage3D", function: glCompressedTextureSubImage3D as *const () },
+    Export { name: "glCopyImageSubData", function: glCopyImageSubData as *const () },
+    Export { name: "glCopyImageSubDataEXT", function: glCopyImageSubDataEXT as *const () },
+    Export { name: "glCopyImageSubDataOES", function: glCopyImageSubDataOES as *const () },
     Export { name: "glCopyPixels", function: glCopyPixels as *const () },
     Export { name: "glCopyTexImage1D", function: glCopyTexImage1D as *const () },
     Export { name: "glCopyTexImage1DEXT", function: glCopyTexImage1DEXT as *const () },
@@ -6057,11 +7502,16 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glCopyTexSubImage2DEXT", function: glCopyTexSubImage2DEXT as *const () },
     Export { name: "glCopyTexSubImage3D", function: glCopyTexSubImage3D as *const () },
     Export { name: "glCopyTexSubImage3DEXT", function: glCopyTexSubImage3DEXT as *const () },
+    Export { name: "glCopyTextureSubImage1D", function: glCopyTextureSubImage1D as *const () },
+    Export { name: "glCopyTextureSubImage2D", function: glCopyTextureSubImage2D as *const () },
+    Export { name: "glCopyTextureSubImage3D", function: glCopyTextureSubImage3D as *const () },
     Export { name: "glCreateProgram", function: glCreateProgram as *const () },
     Export { name: "glCreateProgramObjectARB", function: glCreateProgramObjectARB as *const () },
     Export { name: "glCreateQueries", function: glCreateQueries as *const () },
+    Export { name: "glCreateSamplers", function: glCreateSamplers as *const () },
     Export { name: "glCreateShader", function: glCreateShader as *const () },
     Export { name: "glCreateShaderObjectARB", function: glCreateShaderObjectARB as *const () },
+    Export { name: "glCreateTextures", function: glCreateTextures as *const () },
     Export { name: "glCullFace", function: glCullFace as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
@@ -6073,6 +7523,7 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
     Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
     Export { name: "glDeleteRenderbuffersEXT", function: glDeleteRenderbuffersEXT as *const () },
+    Export { name: "glDeleteSamplers", function: glDeleteSamplers as *const () },
     Export { name: "glDeleteShader", function: glDeleteShader as *const () },
     Export { name: "glDeleteSync", function: glDeleteSync as *const () },
     Export { name: "glDeleteSyncAPPLE", function: glDeleteSyncAPPLE as *const () },
@@ -6185,7 +7636,11 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
     Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
     Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
+    Export { name: "glGenSamplers", function: glGenSamplers as *const () },
     Export { name: "glGenTextures", function: glGenTextures as *const () },
+    Export { name: "glGenerateMipmap", function: glGenerateMipmap as *const () },
+    Export { name: "glGenerateMipmapEXT", function: glGenerateMipmapEXT as *const () },
+    Export { name: "glGenerateTextureMipmap", function: glGenerateTextureMipmap as *const () },
     Export { name: "glGetActiveAttrib", function: glGetActiveAttrib as *const () },
     Export { name: "glGetActiveAttribARB", function: glGetActiveAttribARB as *const () },
     Export { name: "glGetActiveUniform", function: glGetActiveUniform as *const () },
@@ -6206,6 +7661,8 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glGetClipPlane", function: glGetClipPlane as *const () },
     Export { name: "glGetCompressedTexImage", function: glGetCompressedTexImage as *const () },
     Export { name: "glGetCompressedTexImageARB", function: glGetCompressedTexImageARB as *const () },
+    Export { name: "glGetCompressedTextureImage", function: glGetCompressedTextureImage as *const () },
+    Export { name: "glGetCompressedTextureSubImage", function: glGetCompressedTextureSubImage as *const () },
     Export { name: "glGetDoubleIndexedvEXT", function: glGetDoubleIndexedvEXT as *const () },
     Export { name: "glGetDoublei_v", function: glGetDoublei_v as *const () },
     Export { name: "glGetDoublei_vEXT", function: glGetDoublei_vEXT as *const () },
@@ -6272,6 +7729,14 @@ pub static EXPORTS: [Export; 1013usize] = [
         name: "glGetRenderbufferParameterivEXT",
         function: glGetRenderbufferParameterivEXT as *const (),
     },
+    Export { name: "glGetSamplerParameterIiv", function: glGetSamplerParameterIiv as *const () },
+    Export { name: "glGetSamplerParameterIivEXT", function: glGetSamplerParameterIivEXT as *const () },
+    Export { name: "glGetSamplerParameterIivOES", function: glGetSamplerParameterIivOES as *const () },
+    Export { name: "glGetSamplerParameterIuiv", function: glGetSamplerParameterIuiv as *const () },
+    Export { name: "glGetSamplerParameterIuivEXT", function: glGetSamplerParameterIuivEXT as *const () },
+    Export { name: "glGetSamplerParameterIuivOES", function: glGetSamplerParameterIuivOES as *const () },
+    Export { name: "glGetSamplerParameterfv", function: glGetSamplerParameterfv as *const () },
+    Export { name: "glGetSamplerParameteriv", function: glGetSamplerParameteriv as *const () },
     Export { name: "glGetShaderInfoLog", function: glGetShaderInfoLog as *const () },
     Export { name: "glGetShaderPrecisionFormat", function: glGetShaderPrecisionFormat as *const () },
     Export { name: "glGetShaderSource", function: glGetShaderSource as *const () },
@@ -6289,8 +7754,22 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glGetTexImage", function: glGetTexImage as *const () },
     Export { name: "glGetTexLevelParameterfv", function: glGetTexLevelParameterfv as *const () },
     Export { name: "glGetTexLevelParameteriv", function: glGetTexLevelParameteriv as *const () },
+    Export { name: "glGetTexParameterIiv", function: glGetTexParameterIiv as *const () },
+    Export { name: "glGetTexParameterIivEXT", function: glGetTexParameterIivEXT as *const () },
+    Export { name: "glGetTexParameterIivOES", function: glGetTexParameterIivOES as *const () },
+    Export { name: "glGetTexParameterIuiv", function: glGetTexParameterIuiv as *const () },
+    Export { name: "glGetTexParameterIuivEXT", function: glGetTexParameterIuivEXT as *const () },
+    Export { name: "glGetTexParameterIuivOES", function: glGetTexParameterIuivOES as *const () },
     Export { name: "glGetTexParameterfv", function: glGetTexParameterfv as *const () },
     Export { name: "glGetTexParameteriv", function: glGetTexParameteriv as *const () },
+    Export { name: "glGetTextureImage", function: glGetTextureImage as *const () },
+    Export { name: "glGetTextureLevelParameterfv", function: glGetTextureLevelParameterfv as *const () },
+    Export { name: "glGetTextureLevelParameteriv", function: glGetTextureLevelParameteriv as *const () },
+    Export { name: "glGetTextureParameterIiv", function: glGetTextureParameterIiv as *const () },
+    Export { name: "glGetTextureParameterIuiv", function: glGetTextureParameterIuiv as *const () },
+    Export { name: "glGetTextureParameterfv", function: glGetTextureParameterfv as *const () },
+    Export { name: "glGetTextureParameteriv", function: glGetTextureParameteriv as *const () },
+    Export { name: "glGetTextureSubImage", function: glGetTextureSubImage as *const () },
     Export { name: "glGetUniformLocation", function: glGetUniformLocation as *const () },
     Export { name: "glGetUniformLocationARB", function: glGetUniformLocationARB as *const () },
     Export { name: "glGetUniformfv", function: glGetUniformfv as *const () },
@@ -6309,6 +7788,8 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glGetVertexAttribiv", function: glGetVertexAttribiv as *const () },
     Export { name: "glGetVertexAttribivARB", function: glGetVertexAttribivARB as *const () },
     Export { name: "glGetVertexAttribivNV", function: glGetVertexAttribivNV as *const () },
+    Export { name: "glGetnCompressedTexImage", function: glGetnCompressedTexImage as *const () },
+    Export { name: "glGetnTexImage", function: glGetnTexImage as *const () },
     Export { name: "glHint", function: glHint as *const () },
     Export { name: "glIndexMask", function: glIndexMask as *const () },
     Export { name: "glIndexPointer", function: glIndexPointer as *const () },
@@ -6324,6 +7805,8 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glIndexubv", function: glIndexubv as *const () },
     Export { name: "glInitNames", function: glInitNames as *const () },
     Export { name: "glInterleavedArrays", function: glInterleavedArrays as *const () },
+    Export { name: "glInvalidateTexImage", function: glInvalidateTexImage as *const () },
+    Export { name: "glInvalidateTexSubImage", function: glInvalidateTexSubImage as *const () },
     Export { name: "glIsBuffer", function: glIsBuffer as *const () },
     Export { name: "glIsBufferARB", function: glIsBufferARB as *const () },
     Export { name: "glIsEnabled", function: glIsEnabled as *const () },
@@ -6340,6 +7823,7 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
     Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
     Export { name: "glIsRenderbufferEXT", function: glIsRenderbufferEXT as *const () },
+    Export { name: "glIsSampler", function: glIsSampler as *const () },
     Export { name: "glIsShader", function: glIsShader as *const () },
     Export { name: "glIsSync", function: glIsSync as *const () },
     Export { name: "glIsSyncAPPLE", function: glIsSyncAPPLE as *const () },
@@ -6578,6 +8062,16 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
     Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
     Export { name: "glSampleMaski", function: glSampleMaski as *const () },
+    Export { name: "glSamplerParameterIiv", function: glSamplerParameterIiv as *const () },
+    Export { name: "glSamplerParameterIivEXT", function: glSamplerParameterIivEXT as *const () },
+    Export { name: "glSamplerParameterIivOES", function: glSamplerParameterIivOES as *const () },
+    Export { name: "glSamplerParameterIuiv", function: glSamplerParameterIuiv as *const () },
+    Export { name: "glSamplerParameterIuivEXT", function: glSamplerParameterIuivEXT as *const () },
+    Export { name: "glSamplerParameterIuivOES", function: glSamplerParameterIuivOES as *const () },
+    Export { name: "glSamplerParameterf", function: glSamplerParameterf as *const () },
+    Export { name: "glSamplerParameterfv", function: glSamplerParameterfv as *const () },
+    Export { name: "glSamplerParameteri", function: glSamplerParameteri as *const () },
+    Export { name: "glSamplerParameteriv", function: glSamplerParameteriv as *const () },
     Export { name: "glScaled", function: glScaled as *const () },
     Export { name: "glScalef", function: glScalef as *const () },
     Export { name: "glScissor", function: glScissor as *const () },
@@ -6635,6 +8129,13 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glStencilOp", function: glStencilOp as *const () },
     Export { name: "glStencilOpSeparate", function: glStencilOpSeparate as *const () },
     Export { name: "glStencilOpSeparateATI", function: glStencilOpSeparateATI as *const () },
+    Export { name: "glTexBuffer", function: glTexBuffer as *const () },
+    Export { name: "glTexBufferARB", function: glTexBufferARB as *const () },
+    Export { name: "glTexBufferEXT", function: glTexBufferEXT as *const () },
+    Export { name: "glTexBufferOES", function: glTexBufferOES as *const () },
+    Export { name: "glTexBufferRange", function: glTexBufferRange as *const () },
+    Export { name: "glTexBufferRangeEXT", function: glTexBufferRangeEXT as *const () },
+    Export { name: "glTexBufferRangeOES", function: glTexBufferRangeOES as *const () },
     Export { name: "glTexCoord1d", function: glTexCoord1d as *const () },
     Export { name: "glTexCoord1dv", function: glTexCoord1dv as *const () },
     Export { name: "glTexCoord1f", function: glTexCoord1f as *const () },
@@ -6680,12 +8181,29 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glTexGeniv", function: glTexGeniv as *const () },
     Export { name: "glTexImage1D", function: glTexImage1D as *const () },
     Export { name: "glTexImage2D", function: glTexImage2D as *const () },
+    Export { name: "glTexImage2DMultisample", function: glTexImage2DMultisample as *const () },
     Export { name: "glTexImage3D", function: glTexImage3D as *const () },
     Export { name: "glTexImage3DEXT", function: glTexImage3DEXT as *const () },
+    Export { name: "glTexImage3DMultisample", function: glTexImage3DMultisample as *const () },
+    Export { name: "glTexParameterIiv", function: glTexParameterIiv as *const () },
+    Export { name: "glTexParameterIivEXT", function: glTexParameterIivEXT as *const () },
+    Export { name: "glTexParameterIivOES", function: glTexParameterIivOES as *const () },
+    Export { name: "glTexParameterIuiv", function: glTexParameterIuiv as *const () },
+    Export { name: "glTexParameterIuivEXT", function: glTexParameterIuivEXT as *const () },
+    Export { name: "glTexParameterIuivOES", function: glTexParameterIuivOES as *const () },
     Export { name: "glTexParameterf", function: glTexParameterf as *const () },
     Export { name: "glTexParameterfv", function: glTexParameterfv as *const () },
     Export { name: "glTexParameteri", function: glTexParameteri as *const () },
     Export { name: "glTexParameteriv", function: glTexParameteriv as *const () },
+    Export { name: "glTexStorage1D", function: glTexStorage1D as *const () },
+    Export { name: "glTexStorage1DEXT", function: glTexStorage1DEXT as *const () },
+    Export { name: "glTexStorage2D", function: glTexStorage2D as *const () },
+    Export { name: "glTexStorage2DEXT", function: glTexStorage2DEXT as *const () },
+    Export { name: "glTexStorage2DMultisample", function: glTexStorage2DMultisample as *const () },
+    Export { name: "glTexStorage3D", function: glTexStorage3D as *const () },
+    Export { name: "glTexStorage3DEXT", function: glTexStorage3DEXT as *const () },
+    Export { name: "glTexStorage3DMultisample", function: glTexStorage3DMultisample as *const () },
+    Export { name: "glTexStorage3DMultisampleOES", function: glTexStorage3DMultisampleOES as *const () },
     Export { name: "glTexSubImage1D", function: glTexSubImage1D as *const () },
     Export { name: "glTexSubImage1DEXT", function: glTexSubImage1DEXT as *const () },
     Export { name: "glTexSubImage2D", function: glTexSubImage2D as *const () },
@@ -6693,6 +8211,25 @@ pub static EXPORTS: [Export; 1013usize] = [
     Export { name: "glTexSubImage3D", function: glTexSubImage3D as *const () },
     Export { name: "glTexSubImage3DEXT", function: glTexSubImage3DEXT as *const () },
     Export { name: "glTextureBarrier", function: glTextureBarrier as *const () },
+    Export { name: "glTextureBuffer", function: glTextureBuffer as *const () },
+    Export { name: "glTextureBufferRange", function: glTextureBufferRange as *const () },
+    Export { name: "glTextureParameterIiv", function: glTextureParameterIiv as *const () },
+    Export { name: "glTextureParameterIuiv", function: glTextureParameterIuiv as *const () },
+    Export { name: "glTextureParameterf", function: glTextureParameterf as *const () },
+    Export { name: "glTextureParameterfv", function: glTextureParameterfv as *const () },
+    Export { name: "glTextureParameteri", function: glTextureParameteri as *const () },
+    Export { name: "glTextureParameteriv", function: glTextureParameteriv as *const () },
+    Export { name: "glTextureStorage1D", function: glTextureStorage1D as *const () },
+    Export { name: "glTextureStorage2D", function: glTextureStorage2D as *const () },
+    Export { name: "glTextureStorage2DMultisample", function: glTextureStorage2DMultisample as *const () },
+    Export { name: "glTextureStorage3D", function: glTextureStorage3D as *const () },
+    Export { name: "glTextureStorage3DMultisample", function: glTextureStorage3DMultisample as *const () },
+    Export { name: "glTextureSubImage1D", function: glTextureSubImage1D as *const () },
+    Export { name: "glTextureSubImage2D", function: glTextureSubImage2D as *const () },
+    Export { name: "glTextureSubImage3D", function: glTextureSubImage3D as *const () },
+    Export { name: "glTextureView", function: glTextureView as *const () },
+    Export { name: "glTextureViewEXT", function: glTextureViewEXT as *const () },
+    Export { name: "glTextureViewOES", function: glTextureViewOES as *const () },
     Export { name: "glTranslated", function: glTranslated as *const () },
     Export { name: "glTranslatef", function: glTranslatef as *const () },
     Export { name: "glUniform1f", function: glUniform1f as *const () },

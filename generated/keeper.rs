@@ -29,10 +29,13 @@ const GL_LIGHTING: u32 = 2896u32;
 const GL_MODELVIEW: u32 = 5888u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_PROJECTION: u32 = 5889u32;
+const GL_R8: u32 = 33321u32;
 const GL_READ_FRAMEBUFFER: u32 = 36008u32;
+const GL_READ_ONLY: u32 = 35000u32;
 const GL_RENDER: u32 = 7168u32;
 const GL_RENDERBUFFER: u32 = 36161u32;
 const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
+const GL_TEXTURE: u32 = 5890u32;
 const GL_TEXTURE0: u32 = 33984u32;
 const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
 const GL_VERTEX_ARRAY: u32 = 32884u32;
@@ -55,7 +58,19 @@ fn in_priority(value: u32) -> bool {
     matches!(value, 32870u32)
 }
 fn in_proxy(value: u32) -> bool {
-    matches!(value, 32867u32 | 32868u32 | 32880u32 | 34075u32)
+    matches!(
+        value,
+        32867u32
+            | 32868u32
+            | 32880u32
+            | 34039u32
+            | 34075u32
+            | 35865u32
+            | 35867u32
+            | 36875u32
+            | 37121u32
+            | 37123u32
+    )
 }
 fn in_select(value: u32) -> bool {
     matches!(value, 7170u32)
@@ -71,6 +86,19 @@ fn in_unit_arrays(value: u32) -> bool {
 }
 fn in_unit_caps(value: u32) -> bool {
     matches!(value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34067u32)
+}
+fn all_targets(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 11usize], usize) = match value {
+        5890u32 => (
+            [
+                3552u32, 3553u32, 32879u32, 34067u32, 35864u32, 35866u32, 34037u32, 35882u32, 36873u32,
+                37120u32, 37122u32,
+            ],
+            11usize,
+        ),
+        _ => ([value, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 1),
+    };
+    values.into_iter().take(count)
 }
 fn attachments(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
@@ -96,6 +124,13 @@ fn framebuffer_targets(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
         36160u32 => ([36009u32, 36008u32], 2usize),
         _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
+}
+fn images(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 6usize], usize) = match value {
+        34067u32 => ([34069u32, 34070u32, 34071u32, 34072u32, 34073u32, 34074u32], 6usize),
+        _ => ([value, 0, 0, 0, 0, 0], 1),
     };
     values.into_iter().take(count)
 }
@@ -187,68 +222,74 @@ pub mod slot {
     pub const FrontFace: u16 = 51u16;
     pub const GlxDrawable: u16 = 52u16;
     pub const Hint: u16 = 53u16;
-    pub const IndexMask: u16 = 54u16;
-    pub const Light: u16 = 55u16;
-    pub const LightModel: u16 = 56u16;
-    pub const LineStipple: u16 = 57u16;
-    pub const LineWidth: u16 = 58u16;
-    pub const List: u16 = 59u16;
-    pub const ListBase: u16 = 60u16;
-    pub const LogicOp: u16 = 61u16;
-    pub const MapGrid1: u16 = 62u16;
-    pub const MapGrid2: u16 = 63u16;
-    pub const Material: u16 = 64u16;
-    pub const MatrixMode: u16 = 65u16;
-    pub const MatrixStack: u16 = 66u16;
-    pub const MinSampleShading: u16 = 67u16;
-    pub const NameStack: u16 = 68u16;
-    pub const PatchParameter: u16 = 69u16;
-    pub const PixelMap: u16 = 70u16;
-    pub const PixelTransfer: u16 = 71u16;
-    pub const PixelZoom: u16 = 72u16;
-    pub const PointParameter: u16 = 73u16;
-    pub const PointSize: u16 = 74u16;
-    pub const PolygonMode: u16 = 75u16;
-    pub const PolygonOffset: u16 = 76u16;
-    pub const PolygonStipple: u16 = 77u16;
-    pub const PrimitiveRestartIndex: u16 = 78u16;
-    pub const ProgramDeleted: u16 = 79u16;
-    pub const ProgramInterface: u16 = 80u16;
-    pub const ProgramLinked: u16 = 81u16;
-    pub const ProgramValidated: u16 = 82u16;
-    pub const ProvokingVertex: u16 = 83u16;
-    pub const ProxyImage: u16 = 84u16;
-    pub const QueryResult: u16 = 85u16;
-    pub const RasterPos: u16 = 86u16;
-    pub const ReadBuffer: u16 = 87u16;
-    pub const RenderMode: u16 = 88u16;
-    pub const RenderbufferBinding: u16 = 89u16;
-    pub const RenderbufferImage: u16 = 90u16;
-    pub const RenderbufferObject: u16 = 91u16;
-    pub const SampleCoverage: u16 = 92u16;
-    pub const SampleMask: u16 = 93u16;
-    pub const Scissor: u16 = 94u16;
-    pub const SelectBuffer: u16 = 95u16;
-    pub const ShadeModel: u16 = 96u16;
-    pub const ShaderCompiled: u16 = 97u16;
-    pub const ShaderDeleted: u16 = 98u16;
-    pub const ShaderSource: u16 = 99u16;
-    pub const StencilFunc: u16 = 100u16;
-    pub const StencilMask: u16 = 101u16;
-    pub const StencilOp: u16 = 102u16;
-    pub const SwapInterval: u16 = 103u16;
-    pub const TexEnv: u16 = 104u16;
-    pub const TexGen: u16 = 105u16;
-    pub const TexImage: u16 = 106u16;
-    pub const TexParam: u16 = 107u16;
-    pub const TextureBinding: u16 = 108u16;
-    pub const TextureObject: u16 = 109u16;
-    pub const TopMatrix: u16 = 110u16;
-    pub const Uniform: u16 = 111u16;
-    pub const Viewport: u16 = 112u16;
+    pub const ImageUnit: u16 = 54u16;
+    pub const IndexMask: u16 = 55u16;
+    pub const Light: u16 = 56u16;
+    pub const LightModel: u16 = 57u16;
+    pub const LineStipple: u16 = 58u16;
+    pub const LineWidth: u16 = 59u16;
+    pub const List: u16 = 60u16;
+    pub const ListBase: u16 = 61u16;
+    pub const LogicOp: u16 = 62u16;
+    pub const MapGrid1: u16 = 63u16;
+    pub const MapGrid2: u16 = 64u16;
+    pub const Material: u16 = 65u16;
+    pub const MatrixMode: u16 = 66u16;
+    pub const MatrixStack: u16 = 67u16;
+    pub const MinSampleShading: u16 = 68u16;
+    pub const NameStack: u16 = 69u16;
+    pub const PatchParameter: u16 = 70u16;
+    pub const PixelMap: u16 = 71u16;
+    pub const PixelTransfer: u16 = 72u16;
+    pub const PixelZoom: u16 = 73u16;
+    pub const PointParameter: u16 = 74u16;
+    pub const PointSize: u16 = 75u16;
+    pub const PolygonMode: u16 = 76u16;
+    pub const PolygonOffset: u16 = 77u16;
+    pub const PolygonStipple: u16 = 78u16;
+    pub const PrimitiveRestartIndex: u16 = 79u16;
+    pub const ProgramDeleted: u16 = 80u16;
+    pub const ProgramInterface: u16 = 81u16;
+    pub const ProgramLinked: u16 = 82u16;
+    pub const ProgramValidated: u16 = 83u16;
+    pub const ProvokingVertex: u16 = 84u16;
+    pub const ProxyImage: u16 = 85u16;
+    pub const QueryResult: u16 = 86u16;
+    pub const RasterPos: u16 = 87u16;
+    pub const ReadBuffer: u16 = 88u16;
+    pub const RenderMode: u16 = 89u16;
+    pub const RenderbufferBinding: u16 = 90u16;
+    pub const RenderbufferImage: u16 = 91u16;
+    pub const RenderbufferObject: u16 = 92u16;
+    pub const SampleCoverage: u16 = 93u16;
+    pub const SampleMask: u16 = 94u16;
+    pub const SamplerBinding: u16 = 95u16;
+    pub const SamplerParam: u16 = 96u16;
+    pub const Scissor: u16 = 97u16;
+    pub const SelectBuffer: u16 = 98u16;
+    pub const ShadeModel: u16 = 99u16;
+    pub const ShaderCompiled: u16 = 100u16;
+    pub const ShaderDeleted: u16 = 101u16;
+    pub const ShaderSource: u16 = 102u16;
+    pub const StencilFunc: u16 = 103u16;
+    pub const StencilMask: u16 = 104u16;
+    pub const StencilOp: u16 = 105u16;
+    pub const SwapInterval: u16 = 106u16;
+    pub const TexBuffer: u16 = 107u16;
+    pub const TexEnv: u16 = 108u16;
+    pub const TexGen: u16 = 109u16;
+    pub const TexImage: u16 = 110u16;
+    pub const TexParam: u16 = 111u16;
+    pub const TexStorage: u16 = 112u16;
+    pub const TexView: u16 = 113u16;
+    pub const TextureBinding: u16 = 114u16;
+    pub const TextureObject: u16 = 115u16;
+    pub const TopMatrix: u16 = 116u16;
+    pub const Uniform: u16 = 117u16;
+    pub const Viewport: u16 = 118u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 113usize] = [
+pub static SLOTS: [SlotClass; 119usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -736,6 +777,15 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ImageUnit",
+        scope: Scope::Context,
+        keys: &["unit"],
+        object: None,
+        refers: Some(1u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "IndexMask",
         scope: Scope::Context,
         keys: &[],
@@ -1096,6 +1146,24 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "SamplerBinding",
+        scope: Scope::Context,
+        keys: &["unit"],
+        object: None,
+        refers: Some(9u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SamplerParam",
+        scope: Scope::Share,
+        keys: &["sampler", "pname"],
+        object: Some(9u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "Scissor",
         scope: Scope::Context,
         keys: &[],
@@ -1186,6 +1254,15 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "TexBuffer",
+        scope: Scope::Share,
+        keys: &["texture"],
+        object: Some(1u8),
+        refers: Some(2u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "TexEnv",
         scope: Scope::Context,
         keys: &["unit", "target", "pname"],
@@ -1220,6 +1297,24 @@ pub static SLOTS: [SlotClass; 113usize] = [
         refers: None,
         collapse: 0u16,
         saved_with: Some(slot::TextureBinding),
+    },
+    SlotClass {
+        name: "TexStorage",
+        scope: Scope::Share,
+        keys: &["texture"],
+        object: Some(1u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TexView",
+        scope: Scope::Share,
+        keys: &["texture"],
+        object: Some(1u8),
+        refers: Some(1u8),
+        collapse: 0u16,
+        saved_with: None,
     },
     SlotClass {
         name: "TextureBinding",
@@ -1571,6 +1666,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindFramebuffer, &[target, 0u32], &[]);
             true
         }
+        slot::ImageUnit => {
+            let unit = key.a;
+            w.packet(op::glBindImageTexture, &[unit, 0u32, 0u32, 0u32, 0u32, GL_READ_ONLY, GL_R8], &[]);
+            true
+        }
         slot::ListBase => {
             w.packet(op::glListBase, &[0u32], &[]);
             true
@@ -1617,6 +1717,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindRenderbuffer, &[GL_RENDERBUFFER, 0u32], &[]);
             true
         }
+        slot::SamplerBinding => {
+            let unit = key.a;
+            w.packet(op::glBindSampler, &[unit, 0u32], &[]);
+            true
+        }
         slot::SelectBuffer => true,
         slot::TexParam => match key.b {
             33169u32 => {
@@ -1626,6 +1731,24 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
                 w.packet(op::glBindTexture, &[target, texture], &[]);
                 let pname = key.b;
                 w.packet(op::glTexParameteri, &[target, pname, 0u32], &[]);
+                true
+            }
+            33084u32 => {
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+                let target = key.c;
+                let texture = w.name(key.a);
+                w.packet(op::glBindTexture, &[target, texture], &[]);
+                let pname = key.b;
+                w.packet(op::glTexParameteri, &[target, pname, 0u32], &[]);
+                true
+            }
+            33085u32 => {
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+                let target = key.c;
+                let texture = w.name(key.a);
+                w.packet(op::glBindTexture, &[target, texture], &[]);
+                let pname = key.b;
+                w.packet(op::glTexParameteri, &[target, pname, 1000u32], &[]);
                 true
             }
             _ => false,
@@ -1638,6 +1761,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindTexture, &[target, 0u32], &[]);
             true
         }
+        slot::TextureObject => true,
         slot::TopMatrix => {
             let unit = key.b;
             w.packet(op::glActiveTexture, &[GL_TEXTURE0.wrapping_add(unit)], &[]);
@@ -1753,6 +1877,16 @@ fn glBindFramebuffer(k: &mut Recorder<'_>) {
         k.set(k.key(slot::FramebufferObject, v1, 0, 0));
     }
 }
+fn glBindImageTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(1usize);
+    let v0 = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.value(v0);
+    let unit = k.packet().word(0usize);
+    k.set(k.key(slot::ImageUnit, unit, 0, 0));
+}
+fn glBindImageTextures(k: &mut Recorder<'_>) {
+    handlers::bind_image_textures(k);
+}
 fn glBindRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(1usize);
     if in_no_object(renderbuffer) {
@@ -1766,22 +1900,58 @@ fn glBindRenderbuffer(k: &mut Recorder<'_>) {
         k.set(k.key(slot::RenderbufferObject, v1, 0, 0));
     }
 }
+fn glBindSampler(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(1usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    k.value(the_sampler);
+    let unit = k.packet().word(0usize);
+    k.set(k.key(slot::SamplerBinding, unit, 0, 0));
+}
+fn glBindSamplers(k: &mut Recorder<'_>) {
+    handlers::bind_samplers(k);
+}
 fn glBindTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    let v0 = k.peek(k.key(slot::TextureObject, bound_name, 0, 0));
     if in_no_object(texture) {
         k.value(0u32);
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let target = k.packet().word(0usize);
         k.set(k.key(slot::TextureBinding, unit, target, 0));
-    } else {
-        let v0 = k.object(ObjectClass::Texture as u8, texture);
-        k.value(v0);
+    } else if in_no_object(v0) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let target = k.packet().word(0usize);
         k.set(k.key(slot::TextureBinding, unit, target, 0));
-        let v1 = k.object(ObjectClass::Texture as u8, texture);
-        k.set(k.key(slot::TextureObject, v1, 0, 0));
+        k.value(bound_name);
+        k.set(k.key(slot::TextureObject, bound_name, 0, 0));
+        k.value(target);
+    } else {
+        k.read(k.key(slot::TextureObject, bound_name, 0, 0));
+        k.value(bound_name);
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::TextureBinding, unit, target, 0));
     }
+}
+fn glBindTextureUnit(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(1usize);
+    if in_no_object(texture) {
+        k.value(0u32);
+        let unit = k.packet().word(0usize);
+        for each1 in all_targets(GL_TEXTURE) {
+            k.set(k.key(slot::TextureBinding, unit, each1, 0));
+        }
+    } else {
+        let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+        k.value(named);
+        let unit = k.packet().word(0usize);
+        let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+        k.set(k.key(slot::TextureBinding, unit, named_target, 0));
+    }
+}
+fn glBindTextures(k: &mut Recorder<'_>) {
+    handlers::bind_textures(k);
 }
 fn glBitmap(k: &mut Recorder<'_>) {
     k.update(k.key(slot::RasterPos, 0, 0, 0));
@@ -1879,6 +2049,12 @@ fn glClearIndex(k: &mut Recorder<'_>) {
 }
 fn glClearStencil(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearStencil, 0, 0, 0));
+}
+fn glClearTexImage(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glClearTexSubImage(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
 }
 fn glClientActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
@@ -2050,17 +2226,22 @@ fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
     }
 }
 fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
-    let xoffset = k.packet().word(2usize);
-    let width = k.packet().word(3usize);
-    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(2usize);
+    let width = k.packet().word(3usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
 }
 fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let width = k.packet().word(4usize);
@@ -2073,14 +2254,15 @@ fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: 1,
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
 }
 fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let zoffset = k.packet().word(4usize);
@@ -2095,12 +2277,21 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: i64::from(depth as i32),
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
+}
+fn glCompressedTextureSubImage1D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCompressedTextureSubImage2D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCompressedTextureSubImage3D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCopyImageSubData(k: &mut Recorder<'_>) {
+    handlers::copy_image(k);
 }
 fn glCopyPixels(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -2147,6 +2338,15 @@ fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
     handlers::generate_mipmap(k);
 }
+fn glCopyTextureSubImage1D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCopyTextureSubImage2D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCopyTextureSubImage3D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
 fn glCreateProgram(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Program as u8, k.packet().word(0usize));
 }
@@ -2155,8 +2355,19 @@ fn glCreateQueries(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Query as u8, name);
     }
 }
+fn glCreateSamplers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Sampler as u8, name);
+    }
+}
 fn glCreateShader(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Shader as u8, k.packet().word(1usize));
+}
+fn glCreateTextures(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Texture as u8, name);
+    }
+    handlers::create_textures(k);
 }
 fn glCullFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::CullFace, 0, 0, 0));
@@ -2187,6 +2398,11 @@ fn glDeleteRenderbuffers(k: &mut Recorder<'_>) {
         k.delete(ObjectClass::Renderbuffer as u8, name);
     }
 }
+fn glDeleteSamplers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Sampler as u8, name);
+    }
+}
 fn glDeleteShader(k: &mut Recorder<'_>) {
     handlers::delete_shader(k);
 }
@@ -2198,6 +2414,7 @@ fn glDeleteTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Texture as u8, name);
     }
+    handlers::viewed(k);
 }
 fn glDepthFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DepthFunc, 0, 0, 0));
@@ -2485,10 +2702,21 @@ fn glGenRenderbuffers(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Renderbuffer as u8, name);
     }
 }
+fn glGenSamplers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Sampler as u8, name);
+    }
+}
 fn glGenTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.create(ObjectClass::Texture as u8, name);
     }
+}
+fn glGenerateMipmap(k: &mut Recorder<'_>) {
+    handlers::generate_mipmaps(k);
+}
+fn glGenerateTextureMipmap(k: &mut Recorder<'_>) {
+    handlers::generate_mipmaps(k);
 }
 fn glHint(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -3672,6 +3900,42 @@ fn glSampleMaski(k: &mut Recorder<'_>) {
     let maskNumber = k.packet().word(0usize);
     k.set(k.key(slot::SampleMask, maskNumber, 0, 0));
 }
+fn glSamplerParameterIiv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameterIuiv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameterf(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameterfv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameteri(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameteriv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
 fn glScaled(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
     let matrix_unit = if in_texture_mode(mode) {
@@ -3806,6 +4070,24 @@ fn glStencilOpSeparate(k: &mut Recorder<'_>) {
     for each0 in faces(face) {
         k.set(k.key(slot::StencilOp, each0, 0, 0));
     }
+}
+fn glTexBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
+}
+fn glTexBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
 }
 fn glTexCoord1d(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
@@ -4048,6 +4330,16 @@ fn glTexImage2D(k: &mut Recorder<'_>) {
         handlers::generate_mipmap(k);
     }
 }
+fn glTexImage2DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
+    }
+}
 fn glTexImage3D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
@@ -4066,6 +4358,44 @@ fn glTexImage3D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::TexImage, bound_texture, target, level));
         handlers::generate_mipmap(k);
     }
+}
+fn glTexImage3DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
+    }
+}
+fn glTexParameterIiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
+}
+fn glTexParameterIuiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
 fn glTexParameterf(k: &mut Recorder<'_>) {
     let param = k.packet().word(2usize);
@@ -4125,6 +4455,85 @@ fn glTexParameteriv(k: &mut Recorder<'_>) {
     };
     k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
+fn glTexStorage1D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let levels = k.packet().word(1usize);
+        for each1 in range(0u32, levels) {
+            k.set(k.key(slot::ProxyImage, target, each1, 0));
+        }
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+        let levels = k.packet().word(1usize);
+        for each1 in images(target) {
+            for each2 in range(0u32, levels) {
+                k.set(k.key(slot::TexImage, bound_texture, each1, each2));
+            }
+        }
+    }
+}
+fn glTexStorage2D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let levels = k.packet().word(1usize);
+        for each1 in range(0u32, levels) {
+            k.set(k.key(slot::ProxyImage, target, each1, 0));
+        }
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+        let levels = k.packet().word(1usize);
+        for each1 in images(target) {
+            for each2 in range(0u32, levels) {
+                k.set(k.key(slot::TexImage, bound_texture, each1, each2));
+            }
+        }
+    }
+}
+fn glTexStorage2DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
+    }
+}
+fn glTexStorage3D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let levels = k.packet().word(1usize);
+        for each1 in range(0u32, levels) {
+            k.set(k.key(slot::ProxyImage, target, each1, 0));
+        }
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+        let levels = k.packet().word(1usize);
+        for each1 in images(target) {
+            for each2 in range(0u32, levels) {
+                k.set(k.key(slot::TexImage, bound_texture, each1, each2));
+            }
+        }
+    }
+}
+fn glTexStorage3DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
+    }
+}
 fn glTexSubImage1D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
         k.read(k.key(slot::PixelTransfer, each0, 0, 0));
@@ -4132,12 +4541,13 @@ fn glTexSubImage1D(k: &mut Recorder<'_>) {
     for each0 in transfer_maps(GL_COLOR) {
         k.read(k.key(slot::PixelMap, each0, 0, 0));
     }
-    let xoffset = k.packet().word(2usize);
-    let width = k.packet().word(3usize);
-    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(2usize);
+    let width = k.packet().word(3usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
@@ -4149,6 +4559,10 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
     for each0 in transfer_maps(GL_COLOR) {
         k.read(k.key(slot::PixelMap, each0, 0, 0));
     }
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let width = k.packet().word(4usize);
@@ -4161,9 +4575,6 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: 1,
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
@@ -4175,6 +4586,10 @@ fn glTexSubImage3D(k: &mut Recorder<'_>) {
     for each0 in transfer_maps(GL_COLOR) {
         k.read(k.key(slot::PixelMap, each0, 0, 0));
     }
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let zoffset = k.packet().word(4usize);
@@ -4189,12 +4604,167 @@ fn glTexSubImage3D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: i64::from(depth as i32),
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
+}
+fn glTextureBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexBuffer, named, 0, 0));
+}
+fn glTextureBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexBuffer, named, 0, 0));
+}
+fn glTextureParameterIiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameterIuiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameterf(k: &mut Recorder<'_>) {
+    let param = k.packet().word(2usize);
+    k.value(param);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameterfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameteri(k: &mut Recorder<'_>) {
+    let param = k.packet().word(2usize);
+    k.value(param);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameteriv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureStorage1D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    let levels = k.packet().word(1usize);
+    for each1 in images(named_target) {
+        for each2 in range(0u32, levels) {
+            k.set(k.key(slot::TexImage, named, each1, each2));
+        }
+    }
+}
+fn glTextureStorage2D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    let levels = k.packet().word(1usize);
+    for each1 in images(named_target) {
+        for each2 in range(0u32, levels) {
+            k.set(k.key(slot::TexImage, named, each1, each2));
+        }
+    }
+}
+fn glTextureStorage2DMultisample(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexImage, named, named_target, 0u32));
+}
+fn glTextureStorage3D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    let levels = k.packet().word(1usize);
+    for each1 in images(named_target) {
+        for each2 in range(0u32, levels) {
+            k.set(k.key(slot::TexImage, named, each1, each2));
+        }
+    }
+}
+fn glTextureStorage3DMultisample(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexImage, named, named_target, 0u32));
+}
+fn glTextureSubImage1D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    handlers::texture_region(k);
+}
+fn glTextureSubImage2D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    handlers::texture_region(k);
+}
+fn glTextureSubImage3D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    handlers::texture_region(k);
+}
+fn glTextureView(k: &mut Recorder<'_>) {
+    let origtexture = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Texture as u8, origtexture).unwrap_or(0);
+    k.read(k.key(slot::TexStorage, v0, 0, 0));
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+    k.value(0);
+    let target = k.packet().word(1usize);
+    k.set(k.key(slot::TextureObject, named, 0, 0));
+    k.value(target);
+    let v1 = k.lookup(ObjectClass::Texture as u8, origtexture).unwrap_or(0);
+    k.set(k.key(slot::TexView, named, 0, 0));
+    k.value(v1);
 }
 fn glTranslated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -4745,7 +5315,7 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 637usize] = [
+static RECORD: [Option<Record>; 713usize] = [
     Some(glAccum),
     Some(glActiveTexture),
     Some(glAlphaFunc),
@@ -4759,8 +5329,14 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glBindAttribLocation),
     Some(glBindBuffer),
     Some(glBindFramebuffer),
+    Some(glBindImageTexture),
+    Some(glBindImageTextures),
     Some(glBindRenderbuffer),
+    Some(glBindSampler),
+    Some(glBindSamplers),
     Some(glBindTexture),
+    Some(glBindTextureUnit),
+    Some(glBindTextures),
     Some(glBitmap),
     Some(glBlendColor),
     Some(glBlendEquation),
@@ -4789,6 +5365,8 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glClearDepthf),
     Some(glClearIndex),
     Some(glClearStencil),
+    Some(glClearTexImage),
+    Some(glClearTexSubImage),
     Some(glClientActiveTexture),
     None,
     Some(glClipControl),
@@ -4836,15 +5414,24 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glCompressedTexSubImage1D),
     Some(glCompressedTexSubImage2D),
     Some(glCompressedTexSubImage3D),
+    Some(glCompressedTextureSubImage1D),
+    Some(glCompressedTextureSubImage2D),
+    Some(glCompressedTextureSubImage3D),
+    Some(glCopyImageSubData),
     Some(glCopyPixels),
     Some(glCopyTexImage1D),
     Some(glCopyTexImage2D),
     Some(glCopyTexSubImage1D),
     Some(glCopyTexSubImage2D),
     Some(glCopyTexSubImage3D),
+    Some(glCopyTextureSubImage1D),
+    Some(glCopyTextureSubImage2D),
+    Some(glCopyTextureSubImage3D),
     Some(glCreateProgram),
     Some(glCreateQueries),
+    Some(glCreateSamplers),
     Some(glCreateShader),
+    Some(glCreateTextures),
     Some(glCullFace),
     Some(glDeleteBuffers),
     Some(glDeleteFramebuffers),
@@ -4852,6 +5439,7 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glDeleteProgram),
     Some(glDeleteQueries),
     Some(glDeleteRenderbuffers),
+    Some(glDeleteSamplers),
     Some(glDeleteShader),
     Some(glDeleteSync),
     Some(glDeleteTextures),
@@ -4924,7 +5512,28 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glGenLists),
     Some(glGenQueries),
     Some(glGenRenderbuffers),
+    Some(glGenSamplers),
     Some(glGenTextures),
+    Some(glGenerateMipmap),
+    Some(glGenerateTextureMipmap),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -5009,6 +5618,9 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glIndexub),
     Some(glIndexubv),
     Some(glInitNames),
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -5183,6 +5795,12 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glRotatef),
     Some(glSampleCoverage),
     Some(glSampleMaski),
+    Some(glSamplerParameterIiv),
+    Some(glSamplerParameterIuiv),
+    Some(glSamplerParameterf),
+    Some(glSamplerParameterfv),
+    Some(glSamplerParameteri),
+    Some(glSamplerParameteriv),
     Some(glScaled),
     Some(glScalef),
     Some(glScissor),
@@ -5215,6 +5833,8 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glStencilMaskSeparate),
     Some(glStencilOp),
     Some(glStencilOpSeparate),
+    Some(glTexBuffer),
+    Some(glTexBufferRange),
     Some(glTexCoord1d),
     Some(glTexCoord1dv),
     Some(glTexCoord1f),
@@ -5260,15 +5880,41 @@ static RECORD: [Option<Record>; 637usize] = [
     Some(glTexGeniv),
     Some(glTexImage1D),
     Some(glTexImage2D),
+    Some(glTexImage2DMultisample),
     Some(glTexImage3D),
+    Some(glTexImage3DMultisample),
+    Some(glTexParameterIiv),
+    Some(glTexParameterIuiv),
     Some(glTexParameterf),
     Some(glTexParameterfv),
     Some(glTexParameteri),
     Some(glTexParameteriv),
+    Some(glTexStorage1D),
+    Some(glTexStorage2D),
+    Some(glTexStorage2DMultisample),
+    Some(glTexStorage3D),
+    Some(glTexStorage3DMultisample),
     Some(glTexSubImage1D),
     Some(glTexSubImage2D),
     Some(glTexSubImage3D),
     None,
+    Some(glTextureBuffer),
+    Some(glTextureBufferRange),
+    Some(glTextureParameterIiv),
+    Some(glTextureParameterIuiv),
+    Some(glTextureParameterf),
+    Some(glTextureParameterfv),
+    Some(glTextureParameteri),
+    Some(glTextureParameteriv),
+    Some(glTextureStorage1D),
+    Some(glTextureStorage2D),
+    Some(glTextureStorage2DMultisample),
+    Some(glTextureStorage3D),
+    Some(glTextureStorage3DMultisample),
+    Some(glTextureSubImage1D),
+    Some(glTextureSubImage2D),
+    Some(glTextureSubImage3D),
+    Some(glTextureView),
     Some(glTranslated),
     Some(glTranslatef),
     Some(glUniform1f),

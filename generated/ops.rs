@@ -74,633 +74,709 @@ pub mod op {
     pub const glBindAttribLocation: u16 = 266u16;
     pub const glBindBuffer: u16 = 267u16;
     pub const glBindFramebuffer: u16 = 268u16;
-    pub const glBindRenderbuffer: u16 = 269u16;
-    pub const glBindTexture: u16 = 270u16;
-    pub const glBitmap: u16 = 271u16;
-    pub const glBlendColor: u16 = 272u16;
-    pub const glBlendEquation: u16 = 273u16;
-    pub const glBlendEquationSeparate: u16 = 274u16;
-    pub const glBlendEquationSeparatei: u16 = 275u16;
-    pub const glBlendEquationi: u16 = 276u16;
-    pub const glBlendFunc: u16 = 277u16;
-    pub const glBlendFuncSeparate: u16 = 278u16;
-    pub const glBlendFuncSeparatei: u16 = 279u16;
-    pub const glBlendFunci: u16 = 280u16;
-    pub const glBlitFramebuffer: u16 = 281u16;
-    pub const glBufferData: u16 = 282u16;
-    pub const glBufferSubData: u16 = 283u16;
-    pub const glCallList: u16 = 284u16;
-    pub const glCallLists: u16 = 285u16;
-    pub const glCheckFramebufferStatus: u16 = 286u16;
-    pub const glClampColor: u16 = 287u16;
-    pub const glClear: u16 = 288u16;
-    pub const glClearAccum: u16 = 289u16;
-    pub const glClearBufferfi: u16 = 290u16;
-    pub const glClearBufferfv: u16 = 291u16;
-    pub const glClearBufferiv: u16 = 292u16;
-    pub const glClearBufferuiv: u16 = 293u16;
-    pub const glClearColor: u16 = 294u16;
-    pub const glClearDepth: u16 = 295u16;
-    pub const glClearDepthf: u16 = 296u16;
-    pub const glClearIndex: u16 = 297u16;
-    pub const glClearStencil: u16 = 298u16;
-    pub const glClientActiveTexture: u16 = 299u16;
-    pub const glClientWaitSync: u16 = 300u16;
-    pub const glClipControl: u16 = 301u16;
-    pub const glClipPlane: u16 = 302u16;
-    pub const glColor3b: u16 = 303u16;
-    pub const glColor3bv: u16 = 304u16;
-    pub const glColor3d: u16 = 305u16;
-    pub const glColor3dv: u16 = 306u16;
-    pub const glColor3f: u16 = 307u16;
-    pub const glColor3fv: u16 = 308u16;
-    pub const glColor3i: u16 = 309u16;
-    pub const glColor3iv: u16 = 310u16;
-    pub const glColor3s: u16 = 311u16;
-    pub const glColor3sv: u16 = 312u16;
-    pub const glColor3ub: u16 = 313u16;
-    pub const glColor3ubv: u16 = 314u16;
-    pub const glColor3ui: u16 = 315u16;
-    pub const glColor3uiv: u16 = 316u16;
-    pub const glColor3us: u16 = 317u16;
-    pub const glColor3usv: u16 = 318u16;
-    pub const glColor4b: u16 = 319u16;
-    pub const glColor4bv: u16 = 320u16;
-    pub const glColor4d: u16 = 321u16;
-    pub const glColor4dv: u16 = 322u16;
-    pub const glColor4f: u16 = 323u16;
-    pub const glColor4fv: u16 = 324u16;
-    pub const glColor4i: u16 = 325u16;
-    pub const glColor4iv: u16 = 326u16;
-    pub const glColor4s: u16 = 327u16;
-    pub const glColor4sv: u16 = 328u16;
-    pub const glColor4ub: u16 = 329u16;
-    pub const glColor4ubv: u16 = 330u16;
-    pub const glColor4ui: u16 = 331u16;
-    pub const glColor4uiv: u16 = 332u16;
-    pub const glColor4us: u16 = 333u16;
-    pub const glColor4usv: u16 = 334u16;
-    pub const glColorMask: u16 = 335u16;
-    pub const glColorMaski: u16 = 336u16;
-    pub const glColorMaterial: u16 = 337u16;
-    pub const glColorPointer: u16 = 338u16;
-    pub const glCompileShader: u16 = 339u16;
-    pub const glCompressedTexImage1D: u16 = 340u16;
-    pub const glCompressedTexImage2D: u16 = 341u16;
-    pub const glCompressedTexImage3D: u16 = 342u16;
-    pub const glCompressedTexSubImage1D: u16 = 343u16;
-    pub const glCompressedTexSubImage2D: u16 = 344u16;
-    pub const glCompressedTexSubImage3D: u16 = 345u16;
-    pub const glCopyPixels: u16 = 346u16;
-    pub const glCopyTexImage1D: u16 = 347u16;
-    pub const glCopyTexImage2D: u16 = 348u16;
-    pub const glCopyTexSubImage1D: u16 = 349u16;
-    pub const glCopyTexSubImage2D: u16 = 350u16;
-    pub const glCopyTexSubImage3D: u16 = 351u16;
-    pub const glCreateProgram: u16 = 352u16;
-    pub const glCreateQueries: u16 = 353u16;
-    pub const glCreateShader: u16 = 354u16;
-    pub const glCullFace: u16 = 355u16;
-    pub const glDeleteBuffers: u16 = 356u16;
-    pub const glDeleteFramebuffers: u16 = 357u16;
-    pub const glDeleteLists: u16 = 358u16;
-    pub const glDeleteProgram: u16 = 359u16;
-    pub const glDeleteQueries: u16 = 360u16;
-    pub const glDeleteRenderbuffers: u16 = 361u16;
-    pub const glDeleteShader: u16 = 362u16;
-    pub const glDeleteSync: u16 = 363u16;
-    pub const glDeleteTextures: u16 = 364u16;
-    pub const glDepthFunc: u16 = 365u16;
-    pub const glDepthMask: u16 = 366u16;
-    pub const glDepthRange: u16 = 367u16;
-    pub const glDepthRangeArrayv: u16 = 368u16;
-    pub const glDepthRangeIndexed: u16 = 369u16;
-    pub const glDepthRangef: u16 = 370u16;
-    pub const glDetachShader: u16 = 371u16;
-    pub const glDisable: u16 = 372u16;
-    pub const glDisableClientState: u16 = 373u16;
-    pub const glDisableVertexAttribArray: u16 = 374u16;
-    pub const glDisablei: u16 = 375u16;
-    pub const glDispatchCompute: u16 = 376u16;
-    pub const glDispatchComputeIndirect: u16 = 377u16;
-    pub const glDrawArrays: u16 = 378u16;
-    pub const glDrawBuffer: u16 = 379u16;
-    pub const glDrawBuffers: u16 = 380u16;
-    pub const glDrawElements: u16 = 381u16;
-    pub const glDrawPixels: u16 = 382u16;
-    pub const glDrawRangeElements: u16 = 383u16;
-    pub const glEdgeFlag: u16 = 384u16;
-    pub const glEdgeFlagPointer: u16 = 385u16;
-    pub const glEdgeFlagv: u16 = 386u16;
-    pub const glEnable: u16 = 387u16;
-    pub const glEnableClientState: u16 = 388u16;
-    pub const glEnableVertexAttribArray: u16 = 389u16;
-    pub const glEnablei: u16 = 390u16;
-    pub const glEnd: u16 = 391u16;
-    pub const glEndConditionalRender: u16 = 392u16;
-    pub const glEndList: u16 = 393u16;
-    pub const glEndQuery: u16 = 394u16;
-    pub const glEndQueryIndexed: u16 = 395u16;
-    pub const glEvalCoord1d: u16 = 396u16;
-    pub const glEvalCoord1dv: u16 = 397u16;
-    pub const glEvalCoord1f: u16 = 398u16;
-    pub const glEvalCoord1fv: u16 = 399u16;
-    pub const glEvalCoord2d: u16 = 400u16;
-    pub const glEvalCoord2dv: u16 = 401u16;
-    pub const glEvalCoord2f: u16 = 402u16;
-    pub const glEvalCoord2fv: u16 = 403u16;
-    pub const glEvalMesh1: u16 = 404u16;
-    pub const glEvalMesh2: u16 = 405u16;
-    pub const glEvalPoint1: u16 = 406u16;
-    pub const glEvalPoint2: u16 = 407u16;
-    pub const glFeedbackBuffer: u16 = 408u16;
-    pub const glFenceSync: u16 = 409u16;
-    pub const glFinish: u16 = 410u16;
-    pub const glFlush: u16 = 411u16;
-    pub const glFogCoordPointer: u16 = 412u16;
-    pub const glFogCoordd: u16 = 413u16;
-    pub const glFogCoorddv: u16 = 414u16;
-    pub const glFogCoordf: u16 = 415u16;
-    pub const glFogCoordfv: u16 = 416u16;
-    pub const glFogf: u16 = 417u16;
-    pub const glFogfv: u16 = 418u16;
-    pub const glFogi: u16 = 419u16;
-    pub const glFogiv: u16 = 420u16;
-    pub const glFramebufferRenderbuffer: u16 = 421u16;
-    pub const glFramebufferTexture: u16 = 422u16;
-    pub const glFramebufferTexture1D: u16 = 423u16;
-    pub const glFramebufferTexture2D: u16 = 424u16;
-    pub const glFramebufferTexture3D: u16 = 425u16;
-    pub const glFramebufferTextureLayer: u16 = 426u16;
-    pub const glFrontFace: u16 = 427u16;
-    pub const glFrustum: u16 = 428u16;
-    pub const glGenBuffers: u16 = 429u16;
-    pub const glGenFramebuffers: u16 = 430u16;
-    pub const glGenLists: u16 = 431u16;
-    pub const glGenQueries: u16 = 432u16;
-    pub const glGenRenderbuffers: u16 = 433u16;
-    pub const glGenTextures: u16 = 434u16;
-    pub const glGetActiveAttrib: u16 = 435u16;
-    pub const glGetActiveUniform: u16 = 436u16;
-    pub const glGetAttachedShaders: u16 = 437u16;
-    pub const glGetAttribLocation: u16 = 438u16;
-    pub const glGetBooleani_v: u16 = 439u16;
-    pub const glGetBooleanv: u16 = 440u16;
-    pub const glGetBufferParameteriv: u16 = 441u16;
-    pub const glGetBufferPointerv: u16 = 442u16;
-    pub const glGetBufferSubData: u16 = 443u16;
-    pub const glGetClipPlane: u16 = 444u16;
-    pub const glGetCompressedTexImage: u16 = 445u16;
-    pub const glGetDoublei_v: u16 = 446u16;
-    pub const glGetDoublev: u16 = 447u16;
-    pub const glGetError: u16 = 448u16;
-    pub const glGetFloati_v: u16 = 449u16;
-    pub const glGetFloatv: u16 = 450u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 451u16;
-    pub const glGetGraphicsResetStatus: u16 = 452u16;
-    pub const glGetInteger64i_v: u16 = 453u16;
-    pub const glGetInteger64v: u16 = 454u16;
-    pub const glGetIntegeri_v: u16 = 455u16;
-    pub const glGetIntegerv: u16 = 456u16;
-    pub const glGetInternalformati64v: u16 = 457u16;
-    pub const glGetInternalformativ: u16 = 458u16;
-    pub const glGetLightfv: u16 = 459u16;
-    pub const glGetLightiv: u16 = 460u16;
-    pub const glGetMapdv: u16 = 461u16;
-    pub const glGetMapfv: u16 = 462u16;
-    pub const glGetMapiv: u16 = 463u16;
-    pub const glGetMaterialfv: u16 = 464u16;
-    pub const glGetMaterialiv: u16 = 465u16;
-    pub const glGetMultisamplefv: u16 = 466u16;
-    pub const glGetPixelMapfv: u16 = 467u16;
-    pub const glGetPixelMapuiv: u16 = 468u16;
-    pub const glGetPixelMapusv: u16 = 469u16;
-    pub const glGetPointerv: u16 = 470u16;
-    pub const glGetPolygonStipple: u16 = 471u16;
-    pub const glGetProgramInfoLog: u16 = 472u16;
-    pub const glGetProgramiv: u16 = 473u16;
-    pub const glGetQueryIndexediv: u16 = 474u16;
-    pub const glGetQueryObjecti64v: u16 = 475u16;
-    pub const glGetQueryObjectiv: u16 = 476u16;
-    pub const glGetQueryObjectui64v: u16 = 477u16;
-    pub const glGetQueryObjectuiv: u16 = 478u16;
-    pub const glGetQueryiv: u16 = 479u16;
-    pub const glGetRenderbufferParameteriv: u16 = 480u16;
-    pub const glGetShaderInfoLog: u16 = 481u16;
-    pub const glGetShaderPrecisionFormat: u16 = 482u16;
-    pub const glGetShaderSource: u16 = 483u16;
-    pub const glGetShaderiv: u16 = 484u16;
-    pub const glGetString: u16 = 485u16;
-    pub const glGetStringi: u16 = 486u16;
-    pub const glGetSynciv: u16 = 487u16;
-    pub const glGetTexEnvfv: u16 = 488u16;
-    pub const glGetTexEnviv: u16 = 489u16;
-    pub const glGetTexGendv: u16 = 490u16;
-    pub const glGetTexGenfv: u16 = 491u16;
-    pub const glGetTexGeniv: u16 = 492u16;
-    pub const glGetTexImage: u16 = 493u16;
-    pub const glGetTexLevelParameterfv: u16 = 494u16;
-    pub const glGetTexLevelParameteriv: u16 = 495u16;
-    pub const glGetTexParameterfv: u16 = 496u16;
-    pub const glGetTexParameteriv: u16 = 497u16;
-    pub const glGetUniformLocation: u16 = 498u16;
-    pub const glGetUniformfv: u16 = 499u16;
-    pub const glGetUniformiv: u16 = 500u16;
-    pub const glGetVertexAttribPointerv: u16 = 501u16;
-    pub const glGetVertexAttribdv: u16 = 502u16;
-    pub const glGetVertexAttribfv: u16 = 503u16;
-    pub const glGetVertexAttribiv: u16 = 504u16;
-    pub const glHint: u16 = 505u16;
-    pub const glIndexMask: u16 = 506u16;
-    pub const glIndexPointer: u16 = 507u16;
-    pub const glIndexd: u16 = 508u16;
-    pub const glIndexdv: u16 = 509u16;
-    pub const glIndexf: u16 = 510u16;
-    pub const glIndexfv: u16 = 511u16;
-    pub const glIndexi: u16 = 512u16;
-    pub const glIndexiv: u16 = 513u16;
-    pub const glIndexs: u16 = 514u16;
-    pub const glIndexsv: u16 = 515u16;
-    pub const glIndexub: u16 = 516u16;
-    pub const glIndexubv: u16 = 517u16;
-    pub const glInitNames: u16 = 518u16;
-    pub const glInterleavedArrays: u16 = 519u16;
-    pub const glIsBuffer: u16 = 520u16;
-    pub const glIsEnabled: u16 = 521u16;
-    pub const glIsEnabledi: u16 = 522u16;
-    pub const glIsFramebuffer: u16 = 523u16;
-    pub const glIsList: u16 = 524u16;
-    pub const glIsProgram: u16 = 525u16;
-    pub const glIsQuery: u16 = 526u16;
-    pub const glIsRenderbuffer: u16 = 527u16;
-    pub const glIsShader: u16 = 528u16;
-    pub const glIsSync: u16 = 529u16;
-    pub const glIsTexture: u16 = 530u16;
-    pub const glLightModelf: u16 = 531u16;
-    pub const glLightModelfv: u16 = 532u16;
-    pub const glLightModeli: u16 = 533u16;
-    pub const glLightModeliv: u16 = 534u16;
-    pub const glLightf: u16 = 535u16;
-    pub const glLightfv: u16 = 536u16;
-    pub const glLighti: u16 = 537u16;
-    pub const glLightiv: u16 = 538u16;
-    pub const glLineStipple: u16 = 539u16;
-    pub const glLineWidth: u16 = 540u16;
-    pub const glLinkProgram: u16 = 541u16;
-    pub const glListBase: u16 = 542u16;
-    pub const glLoadIdentity: u16 = 543u16;
-    pub const glLoadMatrixd: u16 = 544u16;
-    pub const glLoadMatrixf: u16 = 545u16;
-    pub const glLoadName: u16 = 546u16;
-    pub const glLoadTransposeMatrixd: u16 = 547u16;
-    pub const glLoadTransposeMatrixf: u16 = 548u16;
-    pub const glLockArraysEXT: u16 = 549u16;
-    pub const glLogicOp: u16 = 550u16;
-    pub const glMap1d: u16 = 551u16;
-    pub const glMap1f: u16 = 552u16;
-    pub const glMap2d: u16 = 553u16;
-    pub const glMap2f: u16 = 554u16;
-    pub const glMapBuffer: u16 = 555u16;
-    pub const glMapGrid1d: u16 = 556u16;
-    pub const glMapGrid1f: u16 = 557u16;
-    pub const glMapGrid2d: u16 = 558u16;
-    pub const glMapGrid2f: u16 = 559u16;
-    pub const glMaterialf: u16 = 560u16;
-    pub const glMaterialfv: u16 = 561u16;
-    pub const glMateriali: u16 = 562u16;
-    pub const glMaterialiv: u16 = 563u16;
-    pub const glMatrixMode: u16 = 564u16;
-    pub const glMemoryBarrier: u16 = 565u16;
-    pub const glMemoryBarrierByRegion: u16 = 566u16;
-    pub const glMinSampleShading: u16 = 567u16;
-    pub const glMultMatrixd: u16 = 568u16;
-    pub const glMultMatrixf: u16 = 569u16;
-    pub const glMultTransposeMatrixd: u16 = 570u16;
-    pub const glMultTransposeMatrixf: u16 = 571u16;
-    pub const glMultiDrawArrays: u16 = 572u16;
-    pub const glMultiDrawElements: u16 = 573u16;
-    pub const glMultiTexCoord1d: u16 = 574u16;
-    pub const glMultiTexCoord1dv: u16 = 575u16;
-    pub const glMultiTexCoord1f: u16 = 576u16;
-    pub const glMultiTexCoord1fv: u16 = 577u16;
-    pub const glMultiTexCoord1i: u16 = 578u16;
-    pub const glMultiTexCoord1iv: u16 = 579u16;
-    pub const glMultiTexCoord1s: u16 = 580u16;
-    pub const glMultiTexCoord1sv: u16 = 581u16;
-    pub const glMultiTexCoord2d: u16 = 582u16;
-    pub const glMultiTexCoord2dv: u16 = 583u16;
-    pub const glMultiTexCoord2f: u16 = 584u16;
-    pub const glMultiTexCoord2fv: u16 = 585u16;
-    pub const glMultiTexCoord2i: u16 = 586u16;
-    pub const glMultiTexCoord2iv: u16 = 587u16;
-    pub const glMultiTexCoord2s: u16 = 588u16;
-    pub const glMultiTexCoord2sv: u16 = 589u16;
-    pub const glMultiTexCoord3d: u16 = 590u16;
-    pub const glMultiTexCoord3dv: u16 = 591u16;
-    pub const glMultiTexCoord3f: u16 = 592u16;
-    pub const glMultiTexCoord3fv: u16 = 593u16;
-    pub const glMultiTexCoord3i: u16 = 594u16;
-    pub const glMultiTexCoord3iv: u16 = 595u16;
-    pub const glMultiTexCoord3s: u16 = 596u16;
-    pub const glMultiTexCoord3sv: u16 = 597u16;
-    pub const glMultiTexCoord4d: u16 = 598u16;
-    pub const glMultiTexCoord4dv: u16 = 599u16;
-    pub const glMultiTexCoord4f: u16 = 600u16;
-    pub const glMultiTexCoord4fv: u16 = 601u16;
-    pub const glMultiTexCoord4i: u16 = 602u16;
-    pub const glMultiTexCoord4iv: u16 = 603u16;
-    pub const glMultiTexCoord4s: u16 = 604u16;
-    pub const glMultiTexCoord4sv: u16 = 605u16;
-    pub const glNewList: u16 = 606u16;
-    pub const glNormal3b: u16 = 607u16;
-    pub const glNormal3bv: u16 = 608u16;
-    pub const glNormal3d: u16 = 609u16;
-    pub const glNormal3dv: u16 = 610u16;
-    pub const glNormal3f: u16 = 611u16;
-    pub const glNormal3fv: u16 = 612u16;
-    pub const glNormal3i: u16 = 613u16;
-    pub const glNormal3iv: u16 = 614u16;
-    pub const glNormal3s: u16 = 615u16;
-    pub const glNormal3sv: u16 = 616u16;
-    pub const glNormalPointer: u16 = 617u16;
-    pub const glOrtho: u16 = 618u16;
-    pub const glPassThrough: u16 = 619u16;
-    pub const glPatchParameterfv: u16 = 620u16;
-    pub const glPatchParameteri: u16 = 621u16;
-    pub const glPixelMapfv: u16 = 622u16;
-    pub const glPixelMapuiv: u16 = 623u16;
-    pub const glPixelMapusv: u16 = 624u16;
-    pub const glPixelStoref: u16 = 625u16;
-    pub const glPixelStorei: u16 = 626u16;
-    pub const glPixelTransferf: u16 = 627u16;
-    pub const glPixelTransferi: u16 = 628u16;
-    pub const glPixelZoom: u16 = 629u16;
-    pub const glPointParameterf: u16 = 630u16;
-    pub const glPointParameterfv: u16 = 631u16;
-    pub const glPointParameteri: u16 = 632u16;
-    pub const glPointParameteriv: u16 = 633u16;
-    pub const glPointSize: u16 = 634u16;
-    pub const glPolygonMode: u16 = 635u16;
-    pub const glPolygonOffset: u16 = 636u16;
-    pub const glPolygonOffsetClamp: u16 = 637u16;
-    pub const glPolygonStipple: u16 = 638u16;
-    pub const glPopAttrib: u16 = 639u16;
-    pub const glPopClientAttrib: u16 = 640u16;
-    pub const glPopMatrix: u16 = 641u16;
-    pub const glPopName: u16 = 642u16;
-    pub const glPrimitiveRestartIndex: u16 = 643u16;
-    pub const glPrioritizeTextures: u16 = 644u16;
-    pub const glProvokingVertex: u16 = 645u16;
-    pub const glPushAttrib: u16 = 646u16;
-    pub const glPushClientAttrib: u16 = 647u16;
-    pub const glPushMatrix: u16 = 648u16;
-    pub const glPushName: u16 = 649u16;
-    pub const glQueryCounter: u16 = 650u16;
-    pub const glRasterPos2d: u16 = 651u16;
-    pub const glRasterPos2dv: u16 = 652u16;
-    pub const glRasterPos2f: u16 = 653u16;
-    pub const glRasterPos2fv: u16 = 654u16;
-    pub const glRasterPos2i: u16 = 655u16;
-    pub const glRasterPos2iv: u16 = 656u16;
-    pub const glRasterPos2s: u16 = 657u16;
-    pub const glRasterPos2sv: u16 = 658u16;
-    pub const glRasterPos3d: u16 = 659u16;
-    pub const glRasterPos3dv: u16 = 660u16;
-    pub const glRasterPos3f: u16 = 661u16;
-    pub const glRasterPos3fv: u16 = 662u16;
-    pub const glRasterPos3i: u16 = 663u16;
-    pub const glRasterPos3iv: u16 = 664u16;
-    pub const glRasterPos3s: u16 = 665u16;
-    pub const glRasterPos3sv: u16 = 666u16;
-    pub const glRasterPos4d: u16 = 667u16;
-    pub const glRasterPos4dv: u16 = 668u16;
-    pub const glRasterPos4f: u16 = 669u16;
-    pub const glRasterPos4fv: u16 = 670u16;
-    pub const glRasterPos4i: u16 = 671u16;
-    pub const glRasterPos4iv: u16 = 672u16;
-    pub const glRasterPos4s: u16 = 673u16;
-    pub const glRasterPos4sv: u16 = 674u16;
-    pub const glReadBuffer: u16 = 675u16;
-    pub const glReadPixels: u16 = 676u16;
-    pub const glRectd: u16 = 677u16;
-    pub const glRectdv: u16 = 678u16;
-    pub const glRectf: u16 = 679u16;
-    pub const glRectfv: u16 = 680u16;
-    pub const glRecti: u16 = 681u16;
-    pub const glRectiv: u16 = 682u16;
-    pub const glRects: u16 = 683u16;
-    pub const glRectsv: u16 = 684u16;
-    pub const glReleaseShaderCompiler: u16 = 685u16;
-    pub const glRenderMode: u16 = 686u16;
-    pub const glRenderbufferStorage: u16 = 687u16;
-    pub const glRenderbufferStorageMultisample: u16 = 688u16;
-    pub const glRotated: u16 = 689u16;
-    pub const glRotatef: u16 = 690u16;
-    pub const glSampleCoverage: u16 = 691u16;
-    pub const glSampleMaski: u16 = 692u16;
-    pub const glScaled: u16 = 693u16;
-    pub const glScalef: u16 = 694u16;
-    pub const glScissor: u16 = 695u16;
-    pub const glScissorArrayv: u16 = 696u16;
-    pub const glScissorIndexed: u16 = 697u16;
-    pub const glScissorIndexedv: u16 = 698u16;
-    pub const glSecondaryColor3b: u16 = 699u16;
-    pub const glSecondaryColor3bv: u16 = 700u16;
-    pub const glSecondaryColor3d: u16 = 701u16;
-    pub const glSecondaryColor3dv: u16 = 702u16;
-    pub const glSecondaryColor3f: u16 = 703u16;
-    pub const glSecondaryColor3fv: u16 = 704u16;
-    pub const glSecondaryColor3i: u16 = 705u16;
-    pub const glSecondaryColor3iv: u16 = 706u16;
-    pub const glSecondaryColor3s: u16 = 707u16;
-    pub const glSecondaryColor3sv: u16 = 708u16;
-    pub const glSecondaryColor3ub: u16 = 709u16;
-    pub const glSecondaryColor3ubv: u16 = 710u16;
-    pub const glSecondaryColor3ui: u16 = 711u16;
-    pub const glSecondaryColor3uiv: u16 = 712u16;
-    pub const glSecondaryColor3us: u16 = 713u16;
-    pub const glSecondaryColor3usv: u16 = 714u16;
-    pub const glSecondaryColorPointer: u16 = 715u16;
-    pub const glSelectBuffer: u16 = 716u16;
-    pub const glShadeModel: u16 = 717u16;
-    pub const glShaderSource: u16 = 718u16;
-    pub const glStencilFunc: u16 = 719u16;
-    pub const glStencilFuncSeparate: u16 = 720u16;
-    pub const glStencilMask: u16 = 721u16;
-    pub const glStencilMaskSeparate: u16 = 722u16;
-    pub const glStencilOp: u16 = 723u16;
-    pub const glStencilOpSeparate: u16 = 724u16;
-    pub const glTexCoord1d: u16 = 725u16;
-    pub const glTexCoord1dv: u16 = 726u16;
-    pub const glTexCoord1f: u16 = 727u16;
-    pub const glTexCoord1fv: u16 = 728u16;
-    pub const glTexCoord1i: u16 = 729u16;
-    pub const glTexCoord1iv: u16 = 730u16;
-    pub const glTexCoord1s: u16 = 731u16;
-    pub const glTexCoord1sv: u16 = 732u16;
-    pub const glTexCoord2d: u16 = 733u16;
-    pub const glTexCoord2dv: u16 = 734u16;
-    pub const glTexCoord2f: u16 = 735u16;
-    pub const glTexCoord2fv: u16 = 736u16;
-    pub const glTexCoord2i: u16 = 737u16;
-    pub const glTexCoord2iv: u16 = 738u16;
-    pub const glTexCoord2s: u16 = 739u16;
-    pub const glTexCoord2sv: u16 = 740u16;
-    pub const glTexCoord3d: u16 = 741u16;
-    pub const glTexCoord3dv: u16 = 742u16;
-    pub const glTexCoord3f: u16 = 743u16;
-    pub const glTexCoord3fv: u16 = 744u16;
-    pub const glTexCoord3i: u16 = 745u16;
-    pub const glTexCoord3iv: u16 = 746u16;
-    pub const glTexCoord3s: u16 = 747u16;
-    pub const glTexCoord3sv: u16 = 748u16;
-    pub const glTexCoord4d: u16 = 749u16;
-    pub const glTexCoord4dv: u16 = 750u16;
-    pub const glTexCoord4f: u16 = 751u16;
-    pub const glTexCoord4fv: u16 = 752u16;
-    pub const glTexCoord4i: u16 = 753u16;
-    pub const glTexCoord4iv: u16 = 754u16;
-    pub const glTexCoord4s: u16 = 755u16;
-    pub const glTexCoord4sv: u16 = 756u16;
-    pub const glTexCoordPointer: u16 = 757u16;
-    pub const glTexEnvf: u16 = 758u16;
-    pub const glTexEnvfv: u16 = 759u16;
-    pub const glTexEnvi: u16 = 760u16;
-    pub const glTexEnviv: u16 = 761u16;
-    pub const glTexGend: u16 = 762u16;
-    pub const glTexGendv: u16 = 763u16;
-    pub const glTexGenf: u16 = 764u16;
-    pub const glTexGenfv: u16 = 765u16;
-    pub const glTexGeni: u16 = 766u16;
-    pub const glTexGeniv: u16 = 767u16;
-    pub const glTexImage1D: u16 = 768u16;
-    pub const glTexImage2D: u16 = 769u16;
-    pub const glTexImage3D: u16 = 770u16;
-    pub const glTexParameterf: u16 = 771u16;
-    pub const glTexParameterfv: u16 = 772u16;
-    pub const glTexParameteri: u16 = 773u16;
-    pub const glTexParameteriv: u16 = 774u16;
-    pub const glTexSubImage1D: u16 = 775u16;
-    pub const glTexSubImage2D: u16 = 776u16;
-    pub const glTexSubImage3D: u16 = 777u16;
-    pub const glTextureBarrier: u16 = 778u16;
-    pub const glTranslated: u16 = 779u16;
-    pub const glTranslatef: u16 = 780u16;
-    pub const glUniform1f: u16 = 781u16;
-    pub const glUniform1fv: u16 = 782u16;
-    pub const glUniform1i: u16 = 783u16;
-    pub const glUniform1iv: u16 = 784u16;
-    pub const glUniform2f: u16 = 785u16;
-    pub const glUniform2fv: u16 = 786u16;
-    pub const glUniform2i: u16 = 787u16;
-    pub const glUniform2iv: u16 = 788u16;
-    pub const glUniform3f: u16 = 789u16;
-    pub const glUniform3fv: u16 = 790u16;
-    pub const glUniform3i: u16 = 791u16;
-    pub const glUniform3iv: u16 = 792u16;
-    pub const glUniform4f: u16 = 793u16;
-    pub const glUniform4fv: u16 = 794u16;
-    pub const glUniform4i: u16 = 795u16;
-    pub const glUniform4iv: u16 = 796u16;
-    pub const glUniformMatrix2fv: u16 = 797u16;
-    pub const glUniformMatrix2x3fv: u16 = 798u16;
-    pub const glUniformMatrix2x4fv: u16 = 799u16;
-    pub const glUniformMatrix3fv: u16 = 800u16;
-    pub const glUniformMatrix3x2fv: u16 = 801u16;
-    pub const glUniformMatrix3x4fv: u16 = 802u16;
-    pub const glUniformMatrix4fv: u16 = 803u16;
-    pub const glUniformMatrix4x2fv: u16 = 804u16;
-    pub const glUniformMatrix4x3fv: u16 = 805u16;
-    pub const glUnlockArraysEXT: u16 = 806u16;
-    pub const glUnmapBuffer: u16 = 807u16;
-    pub const glUseProgram: u16 = 808u16;
-    pub const glValidateProgram: u16 = 809u16;
-    pub const glVertex2d: u16 = 810u16;
-    pub const glVertex2dv: u16 = 811u16;
-    pub const glVertex2f: u16 = 812u16;
-    pub const glVertex2fv: u16 = 813u16;
-    pub const glVertex2i: u16 = 814u16;
-    pub const glVertex2iv: u16 = 815u16;
-    pub const glVertex2s: u16 = 816u16;
-    pub const glVertex2sv: u16 = 817u16;
-    pub const glVertex3d: u16 = 818u16;
-    pub const glVertex3dv: u16 = 819u16;
-    pub const glVertex3f: u16 = 820u16;
-    pub const glVertex3fv: u16 = 821u16;
-    pub const glVertex3i: u16 = 822u16;
-    pub const glVertex3iv: u16 = 823u16;
-    pub const glVertex3s: u16 = 824u16;
-    pub const glVertex3sv: u16 = 825u16;
-    pub const glVertex4d: u16 = 826u16;
-    pub const glVertex4dv: u16 = 827u16;
-    pub const glVertex4f: u16 = 828u16;
-    pub const glVertex4fv: u16 = 829u16;
-    pub const glVertex4i: u16 = 830u16;
-    pub const glVertex4iv: u16 = 831u16;
-    pub const glVertex4s: u16 = 832u16;
-    pub const glVertex4sv: u16 = 833u16;
-    pub const glVertexAttrib1d: u16 = 834u16;
-    pub const glVertexAttrib1dv: u16 = 835u16;
-    pub const glVertexAttrib1f: u16 = 836u16;
-    pub const glVertexAttrib1fv: u16 = 837u16;
-    pub const glVertexAttrib1s: u16 = 838u16;
-    pub const glVertexAttrib1sv: u16 = 839u16;
-    pub const glVertexAttrib2d: u16 = 840u16;
-    pub const glVertexAttrib2dv: u16 = 841u16;
-    pub const glVertexAttrib2f: u16 = 842u16;
-    pub const glVertexAttrib2fv: u16 = 843u16;
-    pub const glVertexAttrib2s: u16 = 844u16;
-    pub const glVertexAttrib2sv: u16 = 845u16;
-    pub const glVertexAttrib3d: u16 = 846u16;
-    pub const glVertexAttrib3dv: u16 = 847u16;
-    pub const glVertexAttrib3f: u16 = 848u16;
-    pub const glVertexAttrib3fv: u16 = 849u16;
-    pub const glVertexAttrib3s: u16 = 850u16;
-    pub const glVertexAttrib3sv: u16 = 851u16;
-    pub const glVertexAttrib4Nbv: u16 = 852u16;
-    pub const glVertexAttrib4Niv: u16 = 853u16;
-    pub const glVertexAttrib4Nsv: u16 = 854u16;
-    pub const glVertexAttrib4Nub: u16 = 855u16;
-    pub const glVertexAttrib4Nubv: u16 = 856u16;
-    pub const glVertexAttrib4Nuiv: u16 = 857u16;
-    pub const glVertexAttrib4Nusv: u16 = 858u16;
-    pub const glVertexAttrib4bv: u16 = 859u16;
-    pub const glVertexAttrib4d: u16 = 860u16;
-    pub const glVertexAttrib4dv: u16 = 861u16;
-    pub const glVertexAttrib4f: u16 = 862u16;
-    pub const glVertexAttrib4fv: u16 = 863u16;
-    pub const glVertexAttrib4iv: u16 = 864u16;
-    pub const glVertexAttrib4s: u16 = 865u16;
-    pub const glVertexAttrib4sv: u16 = 866u16;
-    pub const glVertexAttrib4ubv: u16 = 867u16;
-    pub const glVertexAttrib4uiv: u16 = 868u16;
-    pub const glVertexAttrib4usv: u16 = 869u16;
-    pub const glVertexAttribPointer: u16 = 870u16;
-    pub const glVertexPointer: u16 = 871u16;
-    pub const glViewport: u16 = 872u16;
-    pub const glViewportArrayv: u16 = 873u16;
-    pub const glViewportIndexedf: u16 = 874u16;
-    pub const glViewportIndexedfv: u16 = 875u16;
-    pub const glWaitSync: u16 = 876u16;
-    pub const glWindowPos2d: u16 = 877u16;
-    pub const glWindowPos2dv: u16 = 878u16;
-    pub const glWindowPos2f: u16 = 879u16;
-    pub const glWindowPos2fv: u16 = 880u16;
-    pub const glWindowPos2i: u16 = 881u16;
-    pub const glWindowPos2iv: u16 = 882u16;
-    pub const glWindowPos2s: u16 = 883u16;
-    pub const glWindowPos2sv: u16 = 884u16;
-    pub const glWindowPos3d: u16 = 885u16;
-    pub const glWindowPos3dv: u16 = 886u16;
-    pub const glWindowPos3f: u16 = 887u16;
-    pub const glWindowPos3fv: u16 = 888u16;
-    pub const glWindowPos3i: u16 = 889u16;
-    pub const glWindowPos3iv: u16 = 890u16;
-    pub const glWindowPos3s: u16 = 891u16;
-    pub const glWindowPos3sv: u16 = 892u16;
+    pub const glBindImageTexture: u16 = 269u16;
+    pub const glBindImageTextures: u16 = 270u16;
+    pub const glBindRenderbuffer: u16 = 271u16;
+    pub const glBindSampler: u16 = 272u16;
+    pub const glBindSamplers: u16 = 273u16;
+    pub const glBindTexture: u16 = 274u16;
+    pub const glBindTextureUnit: u16 = 275u16;
+    pub const glBindTextures: u16 = 276u16;
+    pub const glBitmap: u16 = 277u16;
+    pub const glBlendColor: u16 = 278u16;
+    pub const glBlendEquation: u16 = 279u16;
+    pub const glBlendEquationSeparate: u16 = 280u16;
+    pub const glBlendEquationSeparatei: u16 = 281u16;
+    pub const glBlendEquationi: u16 = 282u16;
+    pub const glBlendFunc: u16 = 283u16;
+    pub const glBlendFuncSeparate: u16 = 284u16;
+    pub const glBlendFuncSeparatei: u16 = 285u16;
+    pub const glBlendFunci: u16 = 286u16;
+    pub const glBlitFramebuffer: u16 = 287u16;
+    pub const glBufferData: u16 = 288u16;
+    pub const glBufferSubData: u16 = 289u16;
+    pub const glCallList: u16 = 290u16;
+    pub const glCallLists: u16 = 291u16;
+    pub const glCheckFramebufferStatus: u16 = 292u16;
+    pub const glClampColor: u16 = 293u16;
+    pub const glClear: u16 = 294u16;
+    pub const glClearAccum: u16 = 295u16;
+    pub const glClearBufferfi: u16 = 296u16;
+    pub const glClearBufferfv: u16 = 297u16;
+    pub const glClearBufferiv: u16 = 298u16;
+    pub const glClearBufferuiv: u16 = 299u16;
+    pub const glClearColor: u16 = 300u16;
+    pub const glClearDepth: u16 = 301u16;
+    pub const glClearDepthf: u16 = 302u16;
+    pub const glClearIndex: u16 = 303u16;
+    pub const glClearStencil: u16 = 304u16;
+    pub const glClearTexImage: u16 = 305u16;
+    pub const glClearTexSubImage: u16 = 306u16;
+    pub const glClientActiveTexture: u16 = 307u16;
+    pub const glClientWaitSync: u16 = 308u16;
+    pub const glClipControl: u16 = 309u16;
+    pub const glClipPlane: u16 = 310u16;
+    pub const glColor3b: u16 = 311u16;
+    pub const glColor3bv: u16 = 312u16;
+    pub const glColor3d: u16 = 313u16;
+    pub const glColor3dv: u16 = 314u16;
+    pub const glColor3f: u16 = 315u16;
+    pub const glColor3fv: u16 = 316u16;
+    pub const glColor3i: u16 = 317u16;
+    pub const glColor3iv: u16 = 318u16;
+    pub const glColor3s: u16 = 319u16;
+    pub const glColor3sv: u16 = 320u16;
+    pub const glColor3ub: u16 = 321u16;
+    pub const glColor3ubv: u16 = 322u16;
+    pub const glColor3ui: u16 = 323u16;
+    pub const glColor3uiv: u16 = 324u16;
+    pub const glColor3us: u16 = 325u16;
+    pub const glColor3usv: u16 = 326u16;
+    pub const glColor4b: u16 = 327u16;
+    pub const glColor4bv: u16 = 328u16;
+    pub const glColor4d: u16 = 329u16;
+    pub const glColor4dv: u16 = 330u16;
+    pub const glColor4f: u16 = 331u16;
+    pub const glColor4fv: u16 = 332u16;
+    pub const glColor4i: u16 = 333u16;
+    pub const glColor4iv: u16 = 334u16;
+    pub const glColor4s: u16 = 335u16;
+    pub const glColor4sv: u16 = 336u16;
+    pub const glColor4ub: u16 = 337u16;
+    pub const glColor4ubv: u16 = 338u16;
+    pub const glColor4ui: u16 = 339u16;
+    pub const glColor4uiv: u16 = 340u16;
+    pub const glColor4us: u16 = 341u16;
+    pub const glColor4usv: u16 = 342u16;
+    pub const glColorMask: u16 = 343u16;
+    pub const glColorMaski: u16 = 344u16;
+    pub const glColorMaterial: u16 = 345u16;
+    pub const glColorPointer: u16 = 346u16;
+    pub const glCompileShader: u16 = 347u16;
+    pub const glCompressedTexImage1D: u16 = 348u16;
+    pub const glCompressedTexImage2D: u16 = 349u16;
+    pub const glCompressedTexImage3D: u16 = 350u16;
+    pub const glCompressedTexSubImage1D: u16 = 351u16;
+    pub const glCompressedTexSubImage2D: u16 = 352u16;
+    pub const glCompressedTexSubImage3D: u16 = 353u16;
+    pub const glCompressedTextureSubImage1D: u16 = 354u16;
+    pub const glCompressedTextureSubImage2D: u16 = 355u16;
+    pub const glCompressedTextureSubImage3D: u16 = 356u16;
+    pub const glCopyImageSubData: u16 = 357u16;
+    pub const glCopyPixels: u16 = 358u16;
+    pub const glCopyTexImage1D: u16 = 359u16;
+    pub const glCopyTexImage2D: u16 = 360u16;
+    pub const glCopyTexSubImage1D: u16 = 361u16;
+    pub const glCopyTexSubImage2D: u16 = 362u16;
+    pub const glCopyTexSubImage3D: u16 = 363u16;
+    pub const glCopyTextureSubImage1D: u16 = 364u16;
+    pub const glCopyTextureSubImage2D: u16 = 365u16;
+    pub const glCopyTextureSubImage3D: u16 = 366u16;
+    pub const glCreateProgram: u16 = 367u16;
+    pub const glCreateQueries: u16 = 368u16;
+    pub const glCreateSamplers: u16 = 369u16;
+    pub const glCreateShader: u16 = 370u16;
+    pub const glCreateTextures: u16 = 371u16;
+    pub const glCullFace: u16 = 372u16;
+    pub const glDeleteBuffers: u16 = 373u16;
+    pub const glDeleteFramebuffers: u16 = 374u16;
+    pub const glDeleteLists: u16 = 375u16;
+    pub const glDeleteProgram: u16 = 376u16;
+    pub const glDeleteQueries: u16 = 377u16;
+    pub const glDeleteRenderbuffers: u16 = 378u16;
+    pub const glDeleteSamplers: u16 = 379u16;
+    pub const glDeleteShader: u16 = 380u16;
+    pub const glDeleteSync: u16 = 381u16;
+    pub const glDeleteTextures: u16 = 382u16;
+    pub const glDepthFunc: u16 = 383u16;
+    pub const glDepthMask: u16 = 384u16;
+    pub const glDepthRange: u16 = 385u16;
+    pub const glDepthRangeArrayv: u16 = 386u16;
+    pub const glDepthRangeIndexed: u16 = 387u16;
+    pub const glDepthRangef: u16 = 388u16;
+    pub const glDetachShader: u16 = 389u16;
+    pub const glDisable: u16 = 390u16;
+    pub const glDisableClientState: u16 = 391u16;
+    pub const glDisableVertexAttribArray: u16 = 392u16;
+    pub const glDisablei: u16 = 393u16;
+    pub const glDispatchCompute: u16 = 394u16;
+    pub const glDispatchComputeIndirect: u16 = 395u16;
+    pub const glDrawArrays: u16 = 396u16;
+    pub const glDrawBuffer: u16 = 397u16;
+    pub const glDrawBuffers: u16 = 398u16;
+    pub const glDrawElements: u16 = 399u16;
+    pub const glDrawPixels: u16 = 400u16;
+    pub const glDrawRangeElements: u16 = 401u16;
+    pub const glEdgeFlag: u16 = 402u16;
+    pub const glEdgeFlagPointer: u16 = 403u16;
+    pub const glEdgeFlagv: u16 = 404u16;
+    pub const glEnable: u16 = 405u16;
+    pub const glEnableClientState: u16 = 406u16;
+    pub const glEnableVertexAttribArray: u16 = 407u16;
+    pub const glEnablei: u16 = 408u16;
+    pub const glEnd: u16 = 409u16;
+    pub const glEndConditionalRender: u16 = 410u16;
+    pub const glEndList: u16 = 411u16;
+    pub const glEndQuery: u16 = 412u16;
+    pub const glEndQueryIndexed: u16 = 413u16;
+    pub const glEvalCoord1d: u16 = 414u16;
+    pub const glEvalCoord1dv: u16 = 415u16;
+    pub const glEvalCoord1f: u16 = 416u16;
+    pub const glEvalCoord1fv: u16 = 417u16;
+    pub const glEvalCoord2d: u16 = 418u16;
+    pub const glEvalCoord2dv: u16 = 419u16;
+    pub const glEvalCoord2f: u16 = 420u16;
+    pub const glEvalCoord2fv: u16 = 421u16;
+    pub const glEvalMesh1: u16 = 422u16;
+    pub const glEvalMesh2: u16 = 423u16;
+    pub const glEvalPoint1: u16 = 424u16;
+    pub const glEvalPoint2: u16 = 425u16;
+    pub const glFeedbackBuffer: u16 = 426u16;
+    pub const glFenceSync: u16 = 427u16;
+    pub const glFinish: u16 = 428u16;
+    pub const glFlush: u16 = 429u16;
+    pub const glFogCoordPointer: u16 = 430u16;
+    pub const glFogCoordd: u16 = 431u16;
+    pub const glFogCoorddv: u16 = 432u16;
+    pub const glFogCoordf: u16 = 433u16;
+    pub const glFogCoordfv: u16 = 434u16;
+    pub const glFogf: u16 = 435u16;
+    pub const glFogfv: u16 = 436u16;
+    pub const glFogi: u16 = 437u16;
+    pub const glFogiv: u16 = 438u16;
+    pub const glFramebufferRenderbuffer: u16 = 439u16;
+    pub const glFramebufferTexture: u16 = 440u16;
+    pub const glFramebufferTexture1D: u16 = 441u16;
+    pub const glFramebufferTexture2D: u16 = 442u16;
+    pub const glFramebufferTexture3D: u16 = 443u16;
+    pub const glFramebufferTextureLayer: u16 = 444u16;
+    pub const glFrontFace: u16 = 445u16;
+    pub const glFrustum: u16 = 446u16;
+    pub const glGenBuffers: u16 = 447u16;
+    pub const glGenFramebuffers: u16 = 448u16;
+    pub const glGenLists: u16 = 449u16;
+    pub const glGenQueries: u16 = 450u16;
+    pub const glGenRenderbuffers: u16 = 451u16;
+    pub const glGenSamplers: u16 = 452u16;
+    pub const glGenTextures: u16 = 453u16;
+    pub const glGenerateMipmap: u16 = 454u16;
+    pub const glGenerateTextureMipmap: u16 = 455u16;
+    pub const glGetActiveAttrib: u16 = 456u16;
+    pub const glGetActiveUniform: u16 = 457u16;
+    pub const glGetAttachedShaders: u16 = 458u16;
+    pub const glGetAttribLocation: u16 = 459u16;
+    pub const glGetBooleani_v: u16 = 460u16;
+    pub const glGetBooleanv: u16 = 461u16;
+    pub const glGetBufferParameteriv: u16 = 462u16;
+    pub const glGetBufferPointerv: u16 = 463u16;
+    pub const glGetBufferSubData: u16 = 464u16;
+    pub const glGetClipPlane: u16 = 465u16;
+    pub const glGetCompressedTexImage: u16 = 466u16;
+    pub const glGetCompressedTextureImage: u16 = 467u16;
+    pub const glGetCompressedTextureSubImage: u16 = 468u16;
+    pub const glGetDoublei_v: u16 = 469u16;
+    pub const glGetDoublev: u16 = 470u16;
+    pub const glGetError: u16 = 471u16;
+    pub const glGetFloati_v: u16 = 472u16;
+    pub const glGetFloatv: u16 = 473u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 474u16;
+    pub const glGetGraphicsResetStatus: u16 = 475u16;
+    pub const glGetInteger64i_v: u16 = 476u16;
+    pub const glGetInteger64v: u16 = 477u16;
+    pub const glGetIntegeri_v: u16 = 478u16;
+    pub const glGetIntegerv: u16 = 479u16;
+    pub const glGetInternalformati64v: u16 = 480u16;
+    pub const glGetInternalformativ: u16 = 481u16;
+    pub const glGetLightfv: u16 = 482u16;
+    pub const glGetLightiv: u16 = 483u16;
+    pub const glGetMapdv: u16 = 484u16;
+    pub const glGetMapfv: u16 = 485u16;
+    pub const glGetMapiv: u16 = 486u16;
+    pub const glGetMaterialfv: u16 = 487u16;
+    pub const glGetMaterialiv: u16 = 488u16;
+    pub const glGetMultisamplefv: u16 = 489u16;
+    pub const glGetPixelMapfv: u16 = 490u16;
+    pub const glGetPixelMapuiv: u16 = 491u16;
+    pub const glGetPixelMapusv: u16 = 492u16;
+    pub const glGetPointerv: u16 = 493u16;
+    pub const glGetPolygonStipple: u16 = 494u16;
+    pub const glGetProgramInfoLog: u16 = 495u16;
+    pub const glGetProgramiv: u16 = 496u16;
+    pub const glGetQueryIndexediv: u16 = 497u16;
+    pub const glGetQueryObjecti64v: u16 = 498u16;
+    pub const glGetQueryObjectiv: u16 = 499u16;
+    pub const glGetQueryObjectui64v: u16 = 500u16;
+    pub const glGetQueryObjectuiv: u16 = 501u16;
+    pub const glGetQueryiv: u16 = 502u16;
+    pub const glGetRenderbufferParameteriv: u16 = 503u16;
+    pub const glGetSamplerParameterIiv: u16 = 504u16;
+    pub const glGetSamplerParameterIuiv: u16 = 505u16;
+    pub const glGetSamplerParameterfv: u16 = 506u16;
+    pub const glGetSamplerParameteriv: u16 = 507u16;
+    pub const glGetShaderInfoLog: u16 = 508u16;
+    pub const glGetShaderPrecisionFormat: u16 = 509u16;
+    pub const glGetShaderSource: u16 = 510u16;
+    pub const glGetShaderiv: u16 = 511u16;
+    pub const glGetString: u16 = 512u16;
+    pub const glGetStringi: u16 = 513u16;
+    pub const glGetSynciv: u16 = 514u16;
+    pub const glGetTexEnvfv: u16 = 515u16;
+    pub const glGetTexEnviv: u16 = 516u16;
+    pub const glGetTexGendv: u16 = 517u16;
+    pub const glGetTexGenfv: u16 = 518u16;
+    pub const glGetTexGeniv: u16 = 519u16;
+    pub const glGetTexImage: u16 = 520u16;
+    pub const glGetTexLevelParameterfv: u16 = 521u16;
+    pub const glGetTexLevelParameteriv: u16 = 522u16;
+    pub const glGetTexParameterIiv: u16 = 523u16;
+    pub const glGetTexParameterIuiv: u16 = 524u16;
+    pub const glGetTexParameterfv: u16 = 525u16;
+    pub const glGetTexParameteriv: u16 = 526u16;
+    pub const glGetTextureImage: u16 = 527u16;
+    pub const glGetTextureLevelParameterfv: u16 = 528u16;
+    pub const glGetTextureLevelParameteriv: u16 = 529u16;
+    pub const glGetTextureParameterIiv: u16 = 530u16;
+    pub const glGetTextureParameterIuiv: u16 = 531u16;
+    pub const glGetTextureParameterfv: u16 = 532u16;
+    pub const glGetTextureParameteriv: u16 = 533u16;
+    pub const glGetTextureSubImage: u16 = 534u16;
+    pub const glGetUniformLocation: u16 = 535u16;
+    pub const glGetUniformfv: u16 = 536u16;
+    pub const glGetUniformiv: u16 = 537u16;
+    pub const glGetVertexAttribPointerv: u16 = 538u16;
+    pub const glGetVertexAttribdv: u16 = 539u16;
+    pub const glGetVertexAttribfv: u16 = 540u16;
+    pub const glGetVertexAttribiv: u16 = 541u16;
+    pub const glGetnCompressedTexImage: u16 = 542u16;
+    pub const glGetnTexImage: u16 = 543u16;
+    pub const glHint: u16 = 544u16;
+    pub const glIndexMask: u16 = 545u16;
+    pub const glIndexPointer: u16 = 546u16;
+    pub const glIndexd: u16 = 547u16;
+    pub const glIndexdv: u16 = 548u16;
+    pub const glIndexf: u16 = 549u16;
+    pub const glIndexfv: u16 = 550u16;
+    pub const glIndexi: u16 = 551u16;
+    pub const glIndexiv: u16 = 552u16;
+    pub const glIndexs: u16 = 553u16;
+    pub const glIndexsv: u16 = 554u16;
+    pub const glIndexub: u16 = 555u16;
+    pub const glIndexubv: u16 = 556u16;
+    pub const glInitNames: u16 = 557u16;
+    pub const glInterleavedArrays: u16 = 558u16;
+    pub const glInvalidateTexImage: u16 = 559u16;
+    pub const glInvalidateTexSubImage: u16 = 560u16;
+    pub const glIsBuffer: u16 = 561u16;
+    pub const glIsEnabled: u16 = 562u16;
+    pub const glIsEnabledi: u16 = 563u16;
+    pub const glIsFramebuffer: u16 = 564u16;
+    pub const glIsList: u16 = 565u16;
+    pub const glIsProgram: u16 = 566u16;
+    pub const glIsQuery: u16 = 567u16;
+    pub const glIsRenderbuffer: u16 = 568u16;
+    pub const glIsSampler: u16 = 569u16;
+    pub const glIsShader: u16 = 570u16;
+    pub const glIsSync: u16 = 571u16;
+    pub const glIsTexture: u16 = 572u16;
+    pub const glLightModelf: u16 = 573u16;
+    pub const glLightModelfv: u16 = 574u16;
+    pub const glLightModeli: u16 = 575u16;
+    pub const glLightModeliv: u16 = 576u16;
+    pub const glLightf: u16 = 577u16;
+    pub const glLightfv: u16 = 578u16;
+    pub const glLighti: u16 = 579u16;
+    pub const glLightiv: u16 = 580u16;
+    pub const glLineStipple: u16 = 581u16;
+    pub const glLineWidth: u16 = 582u16;
+    pub const glLinkProgram: u16 = 583u16;
+    pub const glListBase: u16 = 584u16;
+    pub const glLoadIdentity: u16 = 585u16;
+    pub const glLoadMatrixd: u16 = 586u16;
+    pub const glLoadMatrixf: u16 = 587u16;
+    pub const glLoadName: u16 = 588u16;
+    pub const glLoadTransposeMatrixd: u16 = 589u16;
+    pub const glLoadTransposeMatrixf: u16 = 590u16;
+    pub const glLockArraysEXT: u16 = 591u16;
+    pub const glLogicOp: u16 = 592u16;
+    pub const glMap1d: u16 = 593u16;
+    pub const glMap1f: u16 = 594u16;
+    pub const glMap2d: u16 = 595u16;
+    pub const glMap2f: u16 = 596u16;
+    pub const glMapBuffer: u16 = 597u16;
+    pub const glMapGrid1d: u16 = 598u16;
+    pub const glMapGrid1f: u16 = 599u16;
+    pub const glMapGrid2d: u16 = 600u16;
+    pub const glMapGrid2f: u16 = 601u16;
+    pub const glMaterialf: u16 = 602u16;
+    pub const glMaterialfv: u16 = 603u16;
+    pub const glMateriali: u16 = 604u16;
+    pub const glMaterialiv: u16 = 605u16;
+    pub const glMatrixMode: u16 = 606u16;
+    pub const glMemoryBarrier: u16 = 607u16;
+    pub const glMemoryBarrierByRegion: u16 = 608u16;
+    pub const glMinSampleShading: u16 = 609u16;
+    pub const glMultMatrixd: u16 = 610u16;
+    pub const glMultMatrixf: u16 = 611u16;
+    pub const glMultTransposeMatrixd: u16 = 612u16;
+    pub const glMultTransposeMatrixf: u16 = 613u16;
+    pub const glMultiDrawArrays: u16 = 614u16;
+    pub const glMultiDrawElements: u16 = 615u16;
+    pub const glMultiTexCoord1d: u16 = 616u16;
+    pub const glMultiTexCoord1dv: u16 = 617u16;
+    pub const glMultiTexCoord1f: u16 = 618u16;
+    pub const glMultiTexCoord1fv: u16 = 619u16;
+    pub const glMultiTexCoord1i: u16 = 620u16;
+    pub const glMultiTexCoord1iv: u16 = 621u16;
+    pub const glMultiTexCoord1s: u16 = 622u16;
+    pub const glMultiTexCoord1sv: u16 = 623u16;
+    pub const glMultiTexCoord2d: u16 = 624u16;
+    pub const glMultiTexCoord2dv: u16 = 625u16;
+    pub const glMultiTexCoord2f: u16 = 626u16;
+    pub const glMultiTexCoord2fv: u16 = 627u16;
+    pub const glMultiTexCoord2i: u16 = 628u16;
+    pub const glMultiTexCoord2iv: u16 = 629u16;
+    pub const glMultiTexCoord2s: u16 = 630u16;
+    pub const glMultiTexCoord2sv: u16 = 631u16;
+    pub const glMultiTexCoord3d: u16 = 632u16;
+    pub const glMultiTexCoord3dv: u16 = 633u16;
+    pub const glMultiTexCoord3f: u16 = 634u16;
+    pub const glMultiTexCoord3fv: u16 = 635u16;
+    pub const glMultiTexCoord3i: u16 = 636u16;
+    pub const glMultiTexCoord3iv: u16 = 637u16;
+    pub const glMultiTexCoord3s: u16 = 638u16;
+    pub const glMultiTexCoord3sv: u16 = 639u16;
+    pub const glMultiTexCoord4d: u16 = 640u16;
+    pub const glMultiTexCoord4dv: u16 = 641u16;
+    pub const glMultiTexCoord4f: u16 = 642u16;
+    pub const glMultiTexCoord4fv: u16 = 643u16;
+    pub const glMultiTexCoord4i: u16 = 644u16;
+    pub const glMultiTexCoord4iv: u16 = 645u16;
+    pub const glMultiTexCoord4s: u16 = 646u16;
+    pub const glMultiTexCoord4sv: u16 = 647u16;
+    pub const glNewList: u16 = 648u16;
+    pub const glNormal3b: u16 = 649u16;
+    pub const glNormal3bv: u16 = 650u16;
+    pub const glNormal3d: u16 = 651u16;
+    pub const glNormal3dv: u16 = 652u16;
+    pub const glNormal3f: u16 = 653u16;
+    pub const glNormal3fv: u16 = 654u16;
+    pub const glNormal3i: u16 = 655u16;
+    pub const glNormal3iv: u16 = 656u16;
+    pub const glNormal3s: u16 = 657u16;
+    pub const glNormal3sv: u16 = 658u16;
+    pub const glNormalPointer: u16 = 659u16;
+    pub const glOrtho: u16 = 660u16;
+    pub const glPassThrough: u16 = 661u16;
+    pub const glPatchParameterfv: u16 = 662u16;
+    pub const glPatchParameteri: u16 = 663u16;
+    pub const glPixelMapfv: u16 = 664u16;
+    pub const glPixelMapuiv: u16 = 665u16;
+    pub const glPixelMapusv: u16 = 666u16;
+    pub const glPixelStoref: u16 = 667u16;
+    pub const glPixelStorei: u16 = 668u16;
+    pub const glPixelTransferf: u16 = 669u16;
+    pub const glPixelTransferi: u16 = 670u16;
+    pub const glPixelZoom: u16 = 671u16;
+    pub const glPointParameterf: u16 = 672u16;
+    pub const glPointParameterfv: u16 = 673u16;
+    pub const glPointParameteri: u16 = 674u16;
+    pub const glPointParameteriv: u16 = 675u16;
+    pub const glPointSize: u16 = 676u16;
+    pub const glPolygonMode: u16 = 677u16;
+    pub const glPolygonOffset: u16 = 678u16;
+    pub const glPolygonOffsetClamp: u16 = 679u16;
+    pub const glPolygonStipple: u16 = 680u16;
+    pub const glPopAttrib: u16 = 681u16;
+    pub const glPopClientAttrib: u16 = 682u16;
+    pub const glPopMatrix: u16 = 683u16;
+    pub const glPopName: u16 = 684u16;
+    pub const glPrimitiveRestartIndex: u16 = 685u16;
+    pub const glPrioritizeTextures: u16 = 686u16;
+    pub const glProvokingVertex: u16 = 687u16;
+    pub const glPushAttrib: u16 = 688u16;
+    pub const glPushClientAttrib: u16 = 689u16;
+    pub const glPushMatrix: u16 = 690u16;
+    pub const glPushName: u16 = 691u16;
+    pub const glQueryCounter: u16 = 692u16;
+    pub const glRasterPos2d: u16 = 693u16;
+    pub const glRasterPos2dv: u16 = 694u16;
+    pub const glRasterPos2f: u16 = 695u16;
+    pub const glRasterPos2fv: u16 = 696u16;
+    pub const glRasterPos2i: u16 = 697u16;
+    pub const glRasterPos2iv: u16 = 698u16;
+    pub const glRasterPos2s: u16 = 699u16;
+    pub const glRasterPos2sv: u16 = 700u16;
+    pub const glRasterPos3d: u16 = 701u16;
+    pub const glRasterPos3dv: u16 = 702u16;
+    pub const glRasterPos3f: u16 = 703u16;
+    pub const glRasterPos3fv: u16 = 704u16;
+    pub const glRasterPos3i: u16 = 705u16;
+    pub const glRasterPos3iv: u16 = 706u16;
+    pub const glRasterPos3s: u16 = 707u16;
+    pub const glRasterPos3sv: u16 = 708u16;
+    pub const glRasterPos4d: u16 = 709u16;
+    pub const glRasterPos4dv: u16 = 710u16;
+    pub const glRasterPos4f: u16 = 711u16;
+    pub const glRasterPos4fv: u16 = 712u16;
+    pub const glRasterPos4i: u16 = 713u16;
+    pub const glRasterPos4iv: u16 = 714u16;
+    pub const glRasterPos4s: u16 = 715u16;
+    pub const glRasterPos4sv: u16 = 716u16;
+    pub const glReadBuffer: u16 = 717u16;
+    pub const glReadPixels: u16 = 718u16;
+    pub const glRectd: u16 = 719u16;
+    pub const glRectdv: u16 = 720u16;
+    pub const glRectf: u16 = 721u16;
+    pub const glRectfv: u16 = 722u16;
+    pub const glRecti: u16 = 723u16;
+    pub const glRectiv: u16 = 724u16;
+    pub const glRects: u16 = 725u16;
+    pub const glRectsv: u16 = 726u16;
+    pub const glReleaseShaderCompiler: u16 = 727u16;
+    pub const glRenderMode: u16 = 728u16;
+    pub const glRenderbufferStorage: u16 = 729u16;
+    pub const glRenderbufferStorageMultisample: u16 = 730u16;
+    pub const glRotated: u16 = 731u16;
+    pub const glRotatef: u16 = 732u16;
+    pub const glSampleCoverage: u16 = 733u16;
+    pub const glSampleMaski: u16 = 734u16;
+    pub const glSamplerParameterIiv: u16 = 735u16;
+    pub const glSamplerParameterIuiv: u16 = 736u16;
+    pub const glSamplerParameterf: u16 = 737u16;
+    pub const glSamplerParameterfv: u16 = 738u16;
+    pub const glSamplerParameteri: u16 = 739u16;
+    pub const glSamplerParameteriv: u16 = 740u16;
+    pub const glScaled: u16 = 741u16;
+    pub const glScalef: u16 = 742u16;
+    pub const glScissor: u16 = 743u16;
+    pub const glScissorArrayv: u16 = 744u16;
+    pub const glScissorIndexed: u16 = 745u16;
+    pub const glScissorIndexedv: u16 = 746u16;
+    pub const glSecondaryColor3b: u16 = 747u16;
+    pub const glSecondaryColor3bv: u16 = 748u16;
+    pub const glSecondaryColor3d: u16 = 749u16;
+    pub const glSecondaryColor3dv: u16 = 750u16;
+    pub const glSecondaryColor3f: u16 = 751u16;
+    pub const glSecondaryColor3fv: u16 = 752u16;
+    pub const glSecondaryColor3i: u16 = 753u16;
+    pub const glSecondaryColor3iv: u16 = 754u16;
+    pub const glSecondaryColor3s: u16 = 755u16;
+    pub const glSecondaryColor3sv: u16 = 756u16;
+    pub const glSecondaryColor3ub: u16 = 757u16;
+    pub const glSecondaryColor3ubv: u16 = 758u16;
+    pub const glSecondaryColor3ui: u16 = 759u16;
+    pub const glSecondaryColor3uiv: u16 = 760u16;
+    pub const glSecondaryColor3us: u16 = 761u16;
+    pub const glSecondaryColor3usv: u16 = 762u16;
+    pub const glSecondaryColorPointer: u16 = 763u16;
+    pub const glSelectBuffer: u16 = 764u16;
+    pub const glShadeModel: u16 = 765u16;
+    pub const glShaderSource: u16 = 766u16;
+    pub const glStencilFunc: u16 = 767u16;
+    pub const glStencilFuncSeparate: u16 = 768u16;
+    pub const glStencilMask: u16 = 769u16;
+    pub const glStencilMaskSeparate: u16 = 770u16;
+    pub const glStencilOp: u16 = 771u16;
+    pub const glStencilOpSeparate: u16 = 772u16;
+    pub const glTexBuffer: u16 = 773u16;
+    pub const glTexBufferRange: u16 = 774u16;
+    pub const glTexCoord1d: u16 = 775u16;
+    pub const glTexCoord1dv: u16 = 776u16;
+    pub const glTexCoord1f: u16 = 777u16;
+    pub const glTexCoord1fv: u16 = 778u16;
+    pub const glTexCoord1i: u16 = 779u16;
+    pub const glTexCoord1iv: u16 = 780u16;
+    pub const glTexCoord1s: u16 = 781u16;
+    pub const glTexCoord1sv: u16 = 782u16;
+    pub const glTexCoord2d: u16 = 783u16;
+    pub const glTexCoord2dv: u16 = 784u16;
+    pub const glTexCoord2f: u16 = 785u16;
+    pub const glTexCoord2fv: u16 = 786u16;
+    pub const glTexCoord2i: u16 = 787u16;
+    pub const glTexCoord2iv: u16 = 788u16;
+    pub const glTexCoord2s: u16 = 789u16;
+    pub const glTexCoord2sv: u16 = 790u16;
+    pub const glTexCoord3d: u16 = 791u16;
+    pub const glTexCoord3dv: u16 = 792u16;
+    pub const glTexCoord3f: u16 = 793u16;
+    pub const glTexCoord3fv: u16 = 794u16;
+    pub const glTexCoord3i: u16 = 795u16;
+    pub const glTexCoord3iv: u16 = 796u16;
+    pub const glTexCoord3s: u16 = 797u16;
+    pub const glTexCoord3sv: u16 = 798u16;
+    pub const glTexCoord4d: u16 = 799u16;
+    pub const glTexCoord4dv: u16 = 800u16;
+    pub const glTexCoord4f: u16 = 801u16;
+    pub const glTexCoord4fv: u16 = 802u16;
+    pub const glTexCoord4i: u16 = 803u16;
+    pub const glTexCoord4iv: u16 = 804u16;
+    pub const glTexCoord4s: u16 = 805u16;
+    pub const glTexCoord4sv: u16 = 806u16;
+    pub const glTexCoordPointer: u16 = 807u16;
+    pub const glTexEnvf: u16 = 808u16;
+    pub const glTexEnvfv: u16 = 809u16;
+    pub const glTexEnvi: u16 = 810u16;
+    pub const glTexEnviv: u16 = 811u16;
+    pub const glTexGend: u16 = 812u16;
+    pub const glTexGendv: u16 = 813u16;
+    pub const glTexGenf: u16 = 814u16;
+    pub const glTexGenfv: u16 = 815u16;
+    pub const glTexGeni: u16 = 816u16;
+    pub const glTexGeniv: u16 = 817u16;
+    pub const glTexImage1D: u16 = 818u16;
+    pub const glTexImage2D: u16 = 819u16;
+    pub const glTexImage2DMultisample: u16 = 820u16;
+    pub const glTexImage3D: u16 = 821u16;
+    pub const glTexImage3DMultisample: u16 = 822u16;
+    pub const glTexParameterIiv: u16 = 823u16;
+    pub const glTexParameterIuiv: u16 = 824u16;
+    pub const glTexParameterf: u16 = 825u16;
+    pub const glTexParameterfv: u16 = 826u16;
+    pub const glTexParameteri: u16 = 827u16;
+    pub const glTexParameteriv: u16 = 828u16;
+    pub const glTexStorage1D: u16 = 829u16;
+    pub const glTexStorage2D: u16 = 830u16;
+    pub const glTexStorage2DMultisample: u16 = 831u16;
+    pub const glTexStorage3D: u16 = 832u16;
+    pub const glTexStorage3DMultisample: u16 = 833u16;
+    pub const glTexSubImage1D: u16 = 834u16;
+    pub const glTexSubImage2D: u16 = 835u16;
+    pub const glTexSubImage3D: u16 = 836u16;
+    pub const glTextureBarrier: u16 = 837u16;
+    pub const glTextureBuffer: u16 = 838u16;
+    pub const glTextureBufferRange: u16 = 839u16;
+    pub const glTextureParameterIiv: u16 = 840u16;
+    pub const glTextureParameterIuiv: u16 = 841u16;
+    pub const glTextureParameterf: u16 = 842u16;
+    pub const glTextureParameterfv: u16 = 843u16;
+    pub const glTextureParameteri: u16 = 844u16;
+    pub const glTextureParameteriv: u16 = 845u16;
+    pub const glTextureStorage1D: u16 = 846u16;
+    pub const glTextureStorage2D: u16 = 847u16;
+    pub const glTextureStorage2DMultisample: u16 = 848u16;
+    pub const glTextureStorage3D: u16 = 849u16;
+    pub const glTextureStorage3DMultisample: u16 = 850u16;
+    pub const glTextureSubImage1D: u16 = 851u16;
+    pub const glTextureSubImage2D: u16 = 852u16;
+    pub const glTextureSubImage3D: u16 = 853u16;
+    pub const glTextureView: u16 = 854u16;
+    pub const glTranslated: u16 = 855u16;
+    pub const glTranslatef: u16 = 856u16;
+    pub const glUniform1f: u16 = 857u16;
+    pub const glUniform1fv: u16 = 858u16;
+    pub const glUniform1i: u16 = 859u16;
+    pub const glUniform1iv: u16 = 860u16;
+    pub const glUniform2f: u16 = 861u16;
+    pub const glUniform2fv: u16 = 862u16;
+    pub const glUniform2i: u16 = 863u16;
+    pub const glUniform2iv: u16 = 864u16;
+    pub const glUniform3f: u16 = 865u16;
+    pub const glUniform3fv: u16 = 866u16;
+    pub const glUniform3i: u16 = 867u16;
+    pub const glUniform3iv: u16 = 868u16;
+    pub const glUniform4f: u16 = 869u16;
+    pub const glUniform4fv: u16 = 870u16;
+    pub const glUniform4i: u16 = 871u16;
+    pub const glUniform4iv: u16 = 872u16;
+    pub const glUniformMatrix2fv: u16 = 873u16;
+    pub const glUniformMatrix2x3fv: u16 = 874u16;
+    pub const glUniformMatrix2x4fv: u16 = 875u16;
+    pub const glUniformMatrix3fv: u16 = 876u16;
+    pub const glUniformMatrix3x2fv: u16 = 877u16;
+    pub const glUniformMatrix3x4fv: u16 = 878u16;
+    pub const glUniformMatrix4fv: u16 = 879u16;
+    pub const glUniformMatrix4x2fv: u16 = 880u16;
+    pub const glUniformMatrix4x3fv: u16 = 881u16;
+    pub const glUnlockArraysEXT: u16 = 882u16;
+    pub const glUnmapBuffer: u16 = 883u16;
+    pub const glUseProgram: u16 = 884u16;
+    pub const glValidateProgram: u16 = 885u16;
+    pub const glVertex2d: u16 = 886u16;
+    pub const glVertex2dv: u16 = 887u16;
+    pub const glVertex2f: u16 = 888u16;
+    pub const glVertex2fv: u16 = 889u16;
+    pub const glVertex2i: u16 = 890u16;
+    pub const glVertex2iv: u16 = 891u16;
+    pub const glVertex2s: u16 = 892u16;
+    pub const glVertex2sv: u16 = 893u16;
+    pub const glVertex3d: u16 = 894u16;
+    pub const glVertex3dv: u16 = 895u16;
+    pub const glVertex3f: u16 = 896u16;
+    pub const glVertex3fv: u16 = 897u16;
+    pub const glVertex3i: u16 = 898u16;
+    pub const glVertex3iv: u16 = 899u16;
+    pub const glVertex3s: u16 = 900u16;
+    pub const glVertex3sv: u16 = 901u16;
+    pub const glVertex4d: u16 = 902u16;
+    pub const glVertex4dv: u16 = 903u16;
+    pub const glVertex4f: u16 = 904u16;
+    pub const glVertex4fv: u16 = 905u16;
+    pub const glVertex4i: u16 = 906u16;
+    pub const glVertex4iv: u16 = 907u16;
+    pub const glVertex4s: u16 = 908u16;
+    pub const glVertex4sv: u16 = 909u16;
+    pub const glVertexAttrib1d: u16 = 910u16;
+    pub const glVertexAttrib1dv: u16 = 911u16;
+    pub const glVertexAttrib1f: u16 = 912u16;
+    pub const glVertexAttrib1fv: u16 = 913u16;
+    pub const glVertexAttrib1s: u16 = 914u16;
+    pub const glVertexAttrib1sv: u16 = 915u16;
+    pub const glVertexAttrib2d: u16 = 916u16;
+    pub const glVertexAttrib2dv: u16 = 917u16;
+    pub const glVertexAttrib2f: u16 = 918u16;
+    pub const glVertexAttrib2fv: u16 = 919u16;
+    pub const glVertexAttrib2s: u16 = 920u16;
+    pub const glVertexAttrib2sv: u16 = 921u16;
+    pub const glVertexAttrib3d: u16 = 922u16;
+    pub const glVertexAttrib3dv: u16 = 923u16;
+    pub const glVertexAttrib3f: u16 = 924u16;
+    pub const glVertexAttrib3fv: u16 = 925u16;
+    pub const glVertexAttrib3s: u16 = 926u16;
+    pub const glVertexAttrib3sv: u16 = 927u16;
+    pub const glVertexAttrib4Nbv: u16 = 928u16;
+    pub const glVertexAttrib4Niv: u16 = 929u16;
+    pub const glVertexAttrib4Nsv: u16 = 930u16;
+    pub const glVertexAttrib4Nub: u16 = 931u16;
+    pub const glVertexAttrib4Nubv: u16 = 932u16;
+    pub const glVertexAttrib4Nuiv: u16 = 933u16;
+    pub const glVertexAttrib4Nusv: u16 = 934u16;
+    pub const glVertexAttrib4bv: u16 = 935u16;
+    pub const glVertexAttrib4d: u16 = 936u16;
+    pub const glVertexAttrib4dv: u16 = 937u16;
+    pub const glVertexAttrib4f: u16 = 938u16;
+    pub const glVertexAttrib4fv: u16 = 939u16;
+    pub const glVertexAttrib4iv: u16 = 940u16;
+    pub const glVertexAttrib4s: u16 = 941u16;
+    pub const glVertexAttrib4sv: u16 = 942u16;
+    pub const glVertexAttrib4ubv: u16 = 943u16;
+    pub const glVertexAttrib4uiv: u16 = 944u16;
+    pub const glVertexAttrib4usv: u16 = 945u16;
+    pub const glVertexAttribPointer: u16 = 946u16;
+    pub const glVertexPointer: u16 = 947u16;
+    pub const glViewport: u16 = 948u16;
+    pub const glViewportArrayv: u16 = 949u16;
+    pub const glViewportIndexedf: u16 = 950u16;
+    pub const glViewportIndexedfv: u16 = 951u16;
+    pub const glWaitSync: u16 = 952u16;
+    pub const glWindowPos2d: u16 = 953u16;
+    pub const glWindowPos2dv: u16 = 954u16;
+    pub const glWindowPos2f: u16 = 955u16;
+    pub const glWindowPos2fv: u16 = 956u16;
+    pub const glWindowPos2i: u16 = 957u16;
+    pub const glWindowPos2iv: u16 = 958u16;
+    pub const glWindowPos2s: u16 = 959u16;
+    pub const glWindowPos2sv: u16 = 960u16;
+    pub const glWindowPos3d: u16 = 961u16;
+    pub const glWindowPos3dv: u16 = 962u16;
+    pub const glWindowPos3f: u16 = 963u16;
+    pub const glWindowPos3fv: u16 = 964u16;
+    pub const glWindowPos3i: u16 = 965u16;
+    pub const glWindowPos3iv: u16 = 966u16;
+    pub const glWindowPos3s: u16 = 967u16;
+    pub const glWindowPos3sv: u16 = 968u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 637usize] = [
+pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -719,7 +795,7 @@ pub static COMMANDS: [Command; 637usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 95u16,
+            group: 99u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -783,7 +859,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -803,7 +879,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -814,7 +890,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
@@ -855,7 +931,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -869,10 +945,44 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 30u8,
     },
     Command {
+        name: "glBindImageTexture",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "unit", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Enum, at: 5u8, group: 8u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glBindImageTextures",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -886,15 +996,73 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 30u8,
     },
     Command {
+        name: "glBindSampler",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "unit", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "sampler", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Sampler },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glBindSamplers",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+    },
+    Command {
+        name: "glBindTextureUnit",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "unit", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glBindTextures",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
     },
     Command {
         name: "glBitmap",
@@ -1105,7 +1273,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 50u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1129,7 +1297,7 @@ pub static COMMANDS: [Command; 637usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 32u16,
+            group: 33u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
@@ -1293,13 +1461,59 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 10u8,
     },
     Command {
+        name: "glClearTexImage",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
+        name: "glClearTexSubImage",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glClientActiveTexture",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 95u16,
+            group: 99u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1311,7 +1525,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 90u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -1801,7 +2015,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 20u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -1845,13 +2059,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1873,13 +2087,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1902,13 +2116,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1932,11 +2146,11 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1954,13 +2168,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1978,7 +2192,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1986,7 +2200,7 @@ pub static COMMANDS: [Command; 637usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 44u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2001,6 +2215,102 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 13u8,
     },
     Command {
+        name: "glCompressedTextureSubImage1D",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCompressedTextureSubImage2D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCompressedTextureSubImage3D",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCopyImageSubData",
+        shape: Shape { blobs: 0u8, words: 15u8 },
+        params: &[
+            Param { name: "srcName", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "srcLevel", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcX", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcY", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcZ", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstName", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "dstLevel", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstX", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstY", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstZ", kind: Kind::I32, at: 11u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcWidth", kind: Kind::I32, at: 12u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcHeight", kind: Kind::I32, at: 13u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcDepth", kind: Kind::I32, at: 14u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
         name: "glCopyPixels",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
@@ -2008,7 +2318,7 @@ pub static COMMANDS: [Command; 637usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -2018,13 +2328,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2040,13 +2350,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2063,7 +2373,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2078,7 +2388,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2095,7 +2405,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2108,6 +2418,56 @@ pub static COMMANDS: [Command; 637usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 12u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage1D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage2D",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCopyTextureSubImage3D",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
     },
     Command {
         name: "glCreateProgram",
@@ -2127,7 +2487,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -2142,10 +2502,27 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 45u8,
     },
     Command {
+        name: "glCreateSamplers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -2153,9 +2530,27 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 20u8,
     },
     Command {
+        name: "glCreateTextures",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "textures",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2260,6 +2655,23 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 30u8,
     },
     Command {
+        name: "glDeleteSamplers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "count", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
         name: "glDeleteShader",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -2307,7 +2719,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2392,7 +2804,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2400,7 +2812,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -2423,7 +2835,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glDisablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2478,7 +2890,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2489,7 +2901,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2503,7 +2915,7 @@ pub static COMMANDS: [Command; 637usize] = [
                 name: "bufs",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 24u16,
+                group: 25u16,
                 class: ObjectClass::None,
             },
         ],
@@ -2515,9 +2927,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2536,8 +2948,8 @@ pub static COMMANDS: [Command; 637usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2554,11 +2966,11 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2619,7 +3031,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2627,7 +3039,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -2650,7 +3062,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glEnablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2688,7 +3100,7 @@ pub static COMMANDS: [Command; 637usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 73u16,
+            group: 74u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2699,7 +3111,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2804,7 +3216,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2816,7 +3228,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2850,7 +3262,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -2867,8 +3279,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U64,
@@ -2895,7 +3307,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -2969,7 +3381,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2980,7 +3392,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -2997,7 +3409,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3008,7 +3420,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -3025,13 +3437,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 76u16,
+                group: 77u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3050,8 +3462,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3063,9 +3475,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3077,9 +3489,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3091,9 +3503,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -3106,8 +3518,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -3119,7 +3531,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3219,6 +3631,23 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 30u8,
     },
     Command {
+        name: "glGenSamplers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "count", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "samplers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Sampler,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
         name: "glGenTextures",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
@@ -3234,6 +3663,34 @@ pub static COMMANDS: [Command; 637usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+    },
+    Command {
+        name: "glGenerateMipmap",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "target",
+            kind: Kind::Enum,
+            at: 0u8,
+            group: 98u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glGenerateTextureMipmap",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "texture",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Texture,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
     },
     Command {
         name: "glGetActiveAttrib",
@@ -3300,7 +3757,7 @@ pub static COMMANDS: [Command; 637usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 97u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3379,7 +3836,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -3468,7 +3925,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -3483,10 +3940,54 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 13u8,
     },
     Command {
+        name: "glGetCompressedTextureImage",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetCompressedTextureSubImage",
+        shape: Shape { blobs: 1u8, words: 9u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3504,7 +4005,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -3529,7 +4030,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3547,7 +4048,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -3564,9 +4065,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3591,7 +4092,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3609,7 +4110,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -3626,7 +4127,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3644,7 +4145,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -3661,15 +4162,15 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -3687,15 +4188,15 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -3713,8 +4214,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3731,8 +4232,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3749,8 +4250,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -3767,8 +4268,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -3785,8 +4286,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -3803,8 +4304,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -3821,8 +4322,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3839,7 +4340,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -3857,7 +4358,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -3874,7 +4375,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -3891,7 +4392,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -3908,7 +4409,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -3965,7 +4466,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3982,9 +4483,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 73u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4002,7 +4503,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -4020,7 +4521,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4038,7 +4539,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -4056,7 +4557,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -4073,8 +4574,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 73u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4091,8 +4592,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4104,6 +4605,78 @@ pub static COMMANDS: [Command; 637usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 30u8,
+    },
+    Command {
+        name: "glGetSamplerParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glGetSamplerParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glGetSamplerParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glGetSamplerParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 33u8,
     },
     Command {
         name: "glGetShaderInfoLog",
@@ -4134,12 +4707,12 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 67u16,
+                group: 68u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -4191,7 +4764,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4207,7 +4780,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -4216,7 +4789,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -4228,7 +4801,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 91u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -4253,8 +4826,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4271,8 +4844,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4289,8 +4862,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -4307,8 +4880,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4325,8 +4898,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4343,10 +4916,10 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -4363,9 +4936,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4382,9 +4955,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4398,11 +4971,47 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetTexParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetTexParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4419,8 +5028,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4432,6 +5041,164 @@ pub static COMMANDS: [Command; 637usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glGetTextureImage",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureLevelParameterfv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureLevelParameteriv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTextureSubImage",
+        shape: Shape { blobs: 1u8, words: 11u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
     },
     Command {
         name: "glGetUniformLocation",
@@ -4491,7 +5258,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -4509,7 +5276,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -4527,7 +5294,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4545,7 +5312,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4559,11 +5326,51 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetnCompressedTexImage",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnTexImage",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -4587,7 +5394,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4723,7 +5530,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4736,6 +5543,34 @@ pub static COMMANDS: [Command; 637usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 11u8,
+    },
+    Command {
+        name: "glInvalidateTexImage",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glInvalidateTexSubImage",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
     },
     Command {
         name: "glIsBuffer",
@@ -4754,7 +5589,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
@@ -4763,7 +5598,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glIsEnabledi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Bool,
@@ -4835,6 +5670,20 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 30u8,
     },
     Command {
+        name: "glIsSampler",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "sampler",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Sampler,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
         name: "glIsShader",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -4880,7 +5729,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4891,7 +5740,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4908,7 +5757,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4919,7 +5768,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4936,8 +5785,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4948,8 +5797,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4966,8 +5815,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4978,8 +5827,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5141,7 +5990,7 @@ pub static COMMANDS: [Command; 637usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 50u16,
+            group: 51u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5152,7 +6001,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5173,7 +6022,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5194,7 +6043,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5219,7 +6068,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5309,8 +6158,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5321,8 +6170,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -5339,8 +6188,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5351,8 +6200,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5368,7 +6217,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 53u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 54u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -5380,7 +6229,7 @@ pub static COMMANDS: [Command; 637usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 54u16,
+            group: 55u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5394,7 +6243,7 @@ pub static COMMANDS: [Command; 637usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 54u16,
+            group: 55u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5475,7 +6324,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -5500,7 +6349,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -5508,7 +6357,7 @@ pub static COMMANDS: [Command; 637usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -5526,7 +6375,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5537,7 +6386,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5554,7 +6403,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5565,7 +6414,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5582,7 +6431,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5593,7 +6442,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5610,7 +6459,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5621,7 +6470,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5638,7 +6487,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5650,7 +6499,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5667,7 +6516,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5679,7 +6528,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5696,7 +6545,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5708,7 +6557,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5725,7 +6574,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5737,7 +6586,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5754,7 +6603,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5767,7 +6616,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5784,7 +6633,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5797,7 +6646,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5814,7 +6663,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5827,7 +6676,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5844,7 +6693,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5857,7 +6706,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -5874,7 +6723,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5888,7 +6737,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -5905,7 +6754,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5919,7 +6768,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -5936,7 +6785,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5950,7 +6799,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -5967,7 +6816,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -5981,7 +6830,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -6005,7 +6854,7 @@ pub static COMMANDS: [Command; 637usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -6145,7 +6994,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -6192,7 +7041,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -6209,7 +7058,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6220,7 +7069,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -6238,7 +7087,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -6256,7 +7105,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -6274,7 +7123,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6285,7 +7134,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6296,7 +7145,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6307,7 +7156,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6329,7 +7178,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6340,7 +7189,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -6357,7 +7206,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6368,7 +7217,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -6399,8 +7248,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -6516,7 +7365,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
@@ -6576,7 +7425,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -6897,7 +7746,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6910,8 +7759,8 @@ pub static COMMANDS: [Command; 637usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -7079,7 +7928,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -7088,12 +7937,12 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -7107,13 +7956,13 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -7170,6 +8019,102 @@ pub static COMMANDS: [Command; 637usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
+    },
+    Command {
+        name: "glSamplerParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameterf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glSamplerParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
     },
     Command {
         name: "glScaled",
@@ -7504,7 +8449,7 @@ pub static COMMANDS: [Command; 637usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -7538,7 +8483,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -7550,8 +8495,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -7577,7 +8522,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7588,9 +8533,9 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 86u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -7600,14 +8545,52 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 86u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+    },
+    Command {
+        name: "glTexBuffer",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
+        name: "glTexBufferRange",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
     },
     Command {
         name: "glTexCoord1d",
@@ -8014,7 +8997,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -8032,8 +9015,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8044,8 +9027,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8062,8 +9045,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8074,8 +9057,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8092,8 +9075,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8104,8 +9087,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -8122,8 +9105,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8134,8 +9117,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8152,8 +9135,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8164,8 +9147,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8182,19 +9165,19 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8211,20 +9194,20 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8238,24 +9221,51 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 10u8,
     },
     Command {
+        name: "glTexImage2DMultisample",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 44u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 43u16,
+                group: 44u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8269,11 +9279,75 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 12u8,
     },
     Command {
+        name: "glTexImage3DMultisample",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 44u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
+        name: "glTexParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glTexParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8284,8 +9358,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8302,8 +9376,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8314,8 +9388,8 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8329,15 +9403,130 @@ pub static COMMANDS: [Command; 637usize] = [
         version: 10u8,
     },
     Command {
+        name: "glTexStorage1D",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glTexStorage2D",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glTexStorage2DMultisample",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glTexStorage3D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glTexStorage3DMultisample",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8354,14 +9543,14 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8378,7 +9567,7 @@ pub static COMMANDS: [Command; 637usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8386,8 +9575,8 @@ pub static COMMANDS: [Command; 637usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 60u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8407,6 +9596,356 @@ pub static COMMANDS: [Command; 637usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 45u8,
+    },
+    Command {
+        name: "glTextureBuffer",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureBufferRange",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterf",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameterfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage1D",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage2D",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage2DMultisample",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage3D",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureStorage3DMultisample",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "fixedsamplelocations",
+                kind: Kind::Bool,
+                at: 6u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureSubImage1D",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureSubImage2D",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureSubImage3D",
+        shape: Shape { blobs: 1u8, words: 10u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "zoffset", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param {
+                name: "pixels",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTextureView",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
+            Param {
+                name: "origtexture",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::Texture,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 3u8,
+                group: 84u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "numlevels", kind: Kind::U32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "minlayer", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "numlayers", kind: Kind::U32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
     },
     Command {
         name: "glTranslated",
@@ -9770,7 +11309,7 @@ pub static COMMANDS: [Command; 637usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -9796,7 +11335,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -9877,7 +11416,7 @@ pub static COMMANDS: [Command; 637usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 88u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,

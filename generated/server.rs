@@ -33,8 +33,14 @@ pub struct Gl {
     pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindImageTexture: Option<unsafe extern "system" fn(u32, u32, i32, u8, i32, u32, u32)>,
+    pub glBindImageTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindSampler: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindSamplers: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindTextureUnit: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glBitmap: Option<unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8)>,
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
@@ -64,6 +70,9 @@ pub struct Gl {
     pub glClearDepthf: Option<unsafe extern "system" fn(f32)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
     pub glClearStencil: Option<unsafe extern "system" fn(i32)>,
+    pub glClearTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, *const c_void)>,
+    pub glClearTexSubImage:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glClientActiveTexture: Option<unsafe extern "system" fn(u32)>,
     pub glClientWaitSync: Option<unsafe extern "system" fn(u64, u32, u64) -> u32>,
     pub glClipControl: Option<unsafe extern "system" fn(u32, u32)>,
@@ -117,15 +126,30 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
     pub glCompressedTexSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage1D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage2D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCopyImageSubData: Option<
+        unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, i32, i32, i32, i32, i32, i32, i32),
+    >,
     pub glCopyPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32)>,
     pub glCopyTexImage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32)>,
     pub glCopyTexImage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage3D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCreateProgram: Option<unsafe extern "system" fn() -> u32>,
     pub glCreateQueries: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glCreateSamplers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateShader: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glCreateTextures: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -133,6 +157,7 @@ pub struct Gl {
     pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteRenderbuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteSamplers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteShader: Option<unsafe extern "system" fn(u32)>,
     pub glDeleteSync: Option<unsafe extern "system" fn(u64)>,
     pub glDeleteTextures: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -205,7 +230,10 @@ pub struct Gl {
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
     pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenSamplers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenTextures: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenerateMipmap: Option<unsafe extern "system" fn(u32)>,
+    pub glGenerateTextureMipmap: Option<unsafe extern "system" fn(u32)>,
     pub glGetActiveAttrib:
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
     pub glGetActiveUniform:
@@ -219,6 +247,9 @@ pub struct Gl {
     pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
+    pub glGetCompressedTextureImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
+    pub glGetCompressedTextureSubImage:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32, *mut c_void)>,
     pub glGetDoublei_v: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
@@ -254,6 +285,10 @@ pub struct Gl {
     pub glGetQueryObjectuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetSamplerParameterIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetSamplerParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
+    pub glGetSamplerParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetSamplerParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetShaderInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetShaderPrecisionFormat: Option<unsafe extern "system" fn(u32, u32, *mut i32, *mut i32)>,
     pub glGetShaderSource: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
@@ -269,8 +304,19 @@ pub struct Gl {
     pub glGetTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, *mut c_void)>,
     pub glGetTexLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
     pub glGetTexLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
+    pub glGetTexParameterIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
+    pub glGetTextureLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
+    pub glGetTextureLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
+    pub glGetTextureParameterIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
+    pub glGetTextureParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetTextureParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureSubImage:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, i32, *mut c_void)>,
     pub glGetUniformLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
     pub glGetUniformfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
     pub glGetUniformiv: Option<unsafe extern "system" fn(u32, i32, *mut i32)>,
@@ -278,6 +324,8 @@ pub struct Gl {
     pub glGetVertexAttribdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetVertexAttribfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetVertexAttribiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetnCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
+    pub glGetnTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
     pub glHint: Option<unsafe extern "system" fn(u32, u32)>,
     pub glIndexMask: Option<unsafe extern "system" fn(u32)>,
     pub glIndexPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
@@ -293,6 +341,8 @@ pub struct Gl {
     pub glIndexubv: Option<unsafe extern "system" fn(*const u8)>,
     pub glInitNames: Option<unsafe extern "system" fn()>,
     pub glInterleavedArrays: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glInvalidateTexImage: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glInvalidateTexSubImage: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabled: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabledi: Option<unsafe extern "system" fn(u32, u32) -> u8>,
@@ -301,6 +351,7 @@ pub struct Gl {
     pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsRenderbuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsSampler: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsShader: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsSync: Option<unsafe extern "system" fn(u64) -> u8>,
     pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
@@ -467,6 +518,12 @@ pub struct Gl {
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
     pub glSampleMaski: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glSamplerParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glSamplerParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glSamplerParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glSamplerParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glSamplerParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glSamplerParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glScaled: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glScalef: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glScissor: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
@@ -499,6 +556,8 @@ pub struct Gl {
     pub glStencilMaskSeparate: Option<unsafe extern "system" fn(u32, u32)>,
     pub glStencilOp: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glStencilOpSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glTexBuffer: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glTexBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
     pub glTexCoord1d: Option<unsafe extern "system" fn(f64)>,
     pub glTexCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord1f: Option<unsafe extern "system" fn(f32)>,
@@ -545,18 +604,46 @@ pub struct Gl {
     pub glTexImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexImage2D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexImage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
     pub glTexImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexImage3DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, u8)>,
+    pub glTexParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
     pub glTexParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexStorage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32)>,
+    pub glTexStorage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glTexStorage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
+    pub glTexStorage3D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32)>,
+    pub glTexStorage3DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, u8)>,
     pub glTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexSubImage2D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTextureBarrier: Option<unsafe extern "system" fn()>,
+    pub glTextureBuffer: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glTextureBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
+    pub glTextureParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTextureParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glTextureParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glTextureParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glTextureParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTextureParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTextureStorage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32)>,
+    pub glTextureStorage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glTextureStorage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
+    pub glTextureStorage3D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32)>,
+    pub glTextureStorage3DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, u8)>,
+    pub glTextureSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureSubImage2D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureView: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32)>,
     pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glUniform1f: Option<unsafe extern "system" fn(i32, f32)>,
@@ -700,8 +787,14 @@ impl Gl {
             },
             glBindBuffer: unsafe { function(get, &[c"glBindBuffer", c"glBindBufferARB"]) },
             glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
+            glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
+            glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
             glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
+            glBindSampler: unsafe { function(get, &[c"glBindSampler"]) },
+            glBindSamplers: unsafe { function(get, &[c"glBindSamplers"]) },
             glBindTexture: unsafe { function(get, &[c"glBindTexture", c"glBindTextureEXT"]) },
+            glBindTextureUnit: unsafe { function(get, &[c"glBindTextureUnit"]) },
+            glBindTextures: unsafe { function(get, &[c"glBindTextures"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
             glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
@@ -785,6 +878,8 @@ impl Gl {
             glClearDepthf: unsafe { function(get, &[c"glClearDepthf", c"glClearDepthfOES"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
             glClearStencil: unsafe { function(get, &[c"glClearStencil"]) },
+            glClearTexImage: unsafe { function(get, &[c"glClearTexImage", c"glClearTexImageEXT"]) },
+            glClearTexSubImage: unsafe { function(get, &[c"glClearTexSubImage", c"glClearTexSubImageEXT"]) },
             glClientActiveTexture: unsafe {
                 function(get, &[c"glClientActiveTexture", c"glClientActiveTextureARB"])
             },
@@ -851,6 +946,12 @@ impl Gl {
             glCompressedTexSubImage3D: unsafe {
                 function(get, &[c"glCompressedTexSubImage3D", c"glCompressedTexSubImage3DARB"])
             },
+            glCompressedTextureSubImage1D: unsafe { function(get, &[c"glCompressedTextureSubImage1D"]) },
+            glCompressedTextureSubImage2D: unsafe { function(get, &[c"glCompressedTextureSubImage2D"]) },
+            glCompressedTextureSubImage3D: unsafe { function(get, &[c"glCompressedTextureSubImage3D"]) },
+            glCopyImageSubData: unsafe {
+                function(get, &[c"glCopyImageSubData", c"glCopyImageSubDataEXT", c"glCopyImageSubDataOES"])
+            },
             glCopyPixels: unsafe { function(get, &[c"glCopyPixels"]) },
             glCopyTexImage1D: unsafe { function(get, &[c"glCopyTexImage1D", c"glCopyTexImage1DEXT"]) },
             glCopyTexImage2D: unsafe { function(get, &[c"glCopyTexImage2D", c"glCopyTexImage2DEXT"]) },
@@ -863,9 +964,14 @@ impl Gl {
             glCopyTexSubImage3D: unsafe {
                 function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
             },
+            glCopyTextureSubImage1D: unsafe { function(get, &[c"glCopyTextureSubImage1D"]) },
+            glCopyTextureSubImage2D: unsafe { function(get, &[c"glCopyTextureSubImage2D"]) },
+            glCopyTextureSubImage3D: unsafe { function(get, &[c"glCopyTextureSubImage3D"]) },
             glCreateProgram: unsafe { function(get, &[c"glCreateProgram", c"glCreateProgramObjectARB"]) },
             glCreateQueries: unsafe { function(get, &[c"glCreateQueries"]) },
+            glCreateSamplers: unsafe { function(get, &[c"glCreateSamplers"]) },
             glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
+            glCreateTextures: unsafe { function(get, &[c"glCreateTextures"]) },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
             glDeleteFramebuffers: unsafe {
@@ -877,6 +983,7 @@ impl Gl {
             glDeleteRenderbuffers: unsafe {
                 function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
             },
+            glDeleteSamplers: unsafe { function(get, &[c"glDeleteSamplers"]) },
             glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
             glDeleteSync: unsafe { function(get, &[c"glDeleteSync", c"glDeleteSyncAPPLE"]) },
             glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
@@ -1008,7 +1115,10 @@ impl Gl {
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
             glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
+            glGenSamplers: unsafe { function(get, &[c"glGenSamplers"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
+            glGenerateMipmap: unsafe { function(get, &[c"glGenerateMipmap", c"glGenerateMipmapEXT"]) },
+            glGenerateTextureMipmap: unsafe { function(get, &[c"glGenerateTextureMipmap"]) },
             glGetActiveAttrib: unsafe { function(get, &[c"glGetActiveAttrib", c"glGetActiveAttribARB"]) },
             glGetActiveUniform: unsafe { function(get, &[c"glGetActiveUniform", c"glGetActiveUniformARB"]) },
             glGetAttachedShaders: unsafe { function(get, &[c"glGetAttachedShaders"]) },
@@ -1028,6 +1138,8 @@ impl Gl {
             glGetCompressedTexImage: unsafe {
                 function(get, &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"])
             },
+            glGetCompressedTextureImage: unsafe { function(get, &[c"glGetCompressedTextureImage"]) },
+            glGetCompressedTextureSubImage: unsafe { function(get, &[c"glGetCompressedTextureSubImage"]) },
             glGetDoublei_v: unsafe {
                 function(get, &[c"glGetDoublei_v", c"glGetDoubleIndexedvEXT", c"glGetDoublei_vEXT"])
             },
@@ -1104,6 +1216,28 @@ impl Gl {
             glGetRenderbufferParameteriv: unsafe {
                 function(get, &[c"glGetRenderbufferParameteriv", c"glGetRenderbufferParameterivEXT"])
             },
+            glGetSamplerParameterIiv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetSamplerParameterIiv",
+                        c"glGetSamplerParameterIivEXT",
+                        c"glGetSamplerParameterIivOES",
+                    ],
+                )
+            },
+            glGetSamplerParameterIuiv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetSamplerParameterIuiv",
+                        c"glGetSamplerParameterIuivEXT",
+                        c"glGetSamplerParameterIuivOES",
+                    ],
+                )
+            },
+            glGetSamplerParameterfv: unsafe { function(get, &[c"glGetSamplerParameterfv"]) },
+            glGetSamplerParameteriv: unsafe { function(get, &[c"glGetSamplerParameteriv"]) },
             glGetShaderInfoLog: unsafe { function(get, &[c"glGetShaderInfoLog"]) },
             glGetShaderPrecisionFormat: unsafe { function(get, &[c"glGetShaderPrecisionFormat"]) },
             glGetShaderSource: unsafe { function(get, &[c"glGetShaderSource", c"glGetShaderSourceARB"]) },
@@ -1119,8 +1253,28 @@ impl Gl {
             glGetTexImage: unsafe { function(get, &[c"glGetTexImage"]) },
             glGetTexLevelParameterfv: unsafe { function(get, &[c"glGetTexLevelParameterfv"]) },
             glGetTexLevelParameteriv: unsafe { function(get, &[c"glGetTexLevelParameteriv"]) },
+            glGetTexParameterIiv: unsafe {
+                function(
+                    get,
+                    &[c"glGetTexParameterIiv", c"glGetTexParameterIivEXT", c"glGetTexParameterIivOES"],
+                )
+            },
+            glGetTexParameterIuiv: unsafe {
+                function(
+                    get,
+                    &[c"glGetTexParameterIuiv", c"glGetTexParameterIuivEXT", c"glGetTexParameterIuivOES"],
+                )
+            },
             glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
             glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
+            glGetTextureImage: unsafe { function(get, &[c"glGetTextureImage"]) },
+            glGetTextureLevelParameterfv: unsafe { function(get, &[c"glGetTextureLevelParameterfv"]) },
+            glGetTextureLevelParameteriv: unsafe { function(get, &[c"glGetTextureLevelParameteriv"]) },
+            glGetTextureParameterIiv: unsafe { function(get, &[c"glGetTextureParameterIiv"]) },
+            glGetTextureParameterIuiv: unsafe { function(get, &[c"glGetTextureParameterIuiv"]) },
+            glGetTextureParameterfv: unsafe { function(get, &[c"glGetTextureParameterfv"]) },
+            glGetTextureParameteriv: unsafe { function(get, &[c"glGetTextureParameteriv"]) },
+            glGetTextureSubImage: unsafe { function(get, &[c"glGetTextureSubImage"]) },
             glGetUniformLocation: unsafe {
                 function(get, &[c"glGetUniformLocation", c"glGetUniformLocationARB"])
             },
@@ -1145,6 +1299,8 @@ impl Gl {
             glGetVertexAttribiv: unsafe {
                 function(get, &[c"glGetVertexAttribiv", c"glGetVertexAttribivARB", c"glGetVertexAttribivNV"])
             },
+            glGetnCompressedTexImage: unsafe { function(get, &[c"glGetnCompressedTexImage"]) },
+            glGetnTexImage: unsafe { function(get, &[c"glGetnTexImage"]) },
             glHint: unsafe { function(get, &[c"glHint"]) },
             glIndexMask: unsafe { function(get, &[c"glIndexMask"]) },
             glIndexPointer: unsafe { function(get, &[c"glIndexPointer"]) },
@@ -1160,6 +1316,8 @@ impl Gl {
             glIndexubv: unsafe { function(get, &[c"glIndexubv"]) },
             glInitNames: unsafe { function(get, &[c"glInitNames"]) },
             glInterleavedArrays: unsafe { function(get, &[c"glInterleavedArrays"]) },
+            glInvalidateTexImage: unsafe { function(get, &[c"glInvalidateTexImage"]) },
+            glInvalidateTexSubImage: unsafe { function(get, &[c"glInvalidateTexSubImage"]) },
             glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
             glIsEnabled: unsafe { function(get, &[c"glIsEnabled"]) },
             glIsEnabledi: unsafe {
@@ -1179,6 +1337,7 @@ impl Gl {
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
             glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
+            glIsSampler: unsafe { function(get, &[c"glIsSampler"]) },
             glIsShader: unsafe { function(get, &[c"glIsShader"]) },
             glIsSync: unsafe { function(get, &[c"glIsSync", c"glIsSyncAPPLE"]) },
             glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
@@ -1393,6 +1552,22 @@ impl Gl {
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
             glSampleMaski: unsafe { function(get, &[c"glSampleMaski"]) },
+            glSamplerParameterIiv: unsafe {
+                function(
+                    get,
+                    &[c"glSamplerParameterIiv", c"glSamplerParameterIivEXT", c"glSamplerParameterIivOES"],
+                )
+            },
+            glSamplerParameterIuiv: unsafe {
+                function(
+                    get,
+                    &[c"glSamplerParameterIuiv", c"glSamplerParameterIuivEXT", c"glSamplerParameterIuivOES"],
+                )
+            },
+            glSamplerParameterf: unsafe { function(get, &[c"glSamplerParameterf"]) },
+            glSamplerParameterfv: unsafe { function(get, &[c"glSamplerParameterfv"]) },
+            glSamplerParameteri: unsafe { function(get, &[c"glSamplerParameteri"]) },
+            glSamplerParameteriv: unsafe { function(get, &[c"glSamplerParameteriv"]) },
             glScaled: unsafe { function(get, &[c"glScaled"]) },
             glScalef: unsafe { function(get, &[c"glScalef"]) },
             glScissor: unsafe { function(get, &[c"glScissor"]) },
@@ -1457,6 +1632,12 @@ impl Gl {
             glStencilOpSeparate: unsafe {
                 function(get, &[c"glStencilOpSeparate", c"glStencilOpSeparateATI"])
             },
+            glTexBuffer: unsafe {
+                function(get, &[c"glTexBuffer", c"glTexBufferARB", c"glTexBufferEXT", c"glTexBufferOES"])
+            },
+            glTexBufferRange: unsafe {
+                function(get, &[c"glTexBufferRange", c"glTexBufferRangeEXT", c"glTexBufferRangeOES"])
+            },
             glTexCoord1d: unsafe { function(get, &[c"glTexCoord1d"]) },
             glTexCoord1dv: unsafe { function(get, &[c"glTexCoord1dv"]) },
             glTexCoord1f: unsafe { function(get, &[c"glTexCoord1f"]) },
@@ -1502,15 +1683,49 @@ impl Gl {
             glTexGeniv: unsafe { function(get, &[c"glTexGeniv"]) },
             glTexImage1D: unsafe { function(get, &[c"glTexImage1D"]) },
             glTexImage2D: unsafe { function(get, &[c"glTexImage2D"]) },
+            glTexImage2DMultisample: unsafe { function(get, &[c"glTexImage2DMultisample"]) },
             glTexImage3D: unsafe { function(get, &[c"glTexImage3D", c"glTexImage3DEXT"]) },
+            glTexImage3DMultisample: unsafe { function(get, &[c"glTexImage3DMultisample"]) },
+            glTexParameterIiv: unsafe {
+                function(get, &[c"glTexParameterIiv", c"glTexParameterIivEXT", c"glTexParameterIivOES"])
+            },
+            glTexParameterIuiv: unsafe {
+                function(get, &[c"glTexParameterIuiv", c"glTexParameterIuivEXT", c"glTexParameterIuivOES"])
+            },
             glTexParameterf: unsafe { function(get, &[c"glTexParameterf"]) },
             glTexParameterfv: unsafe { function(get, &[c"glTexParameterfv"]) },
             glTexParameteri: unsafe { function(get, &[c"glTexParameteri"]) },
             glTexParameteriv: unsafe { function(get, &[c"glTexParameteriv"]) },
+            glTexStorage1D: unsafe { function(get, &[c"glTexStorage1D", c"glTexStorage1DEXT"]) },
+            glTexStorage2D: unsafe { function(get, &[c"glTexStorage2D", c"glTexStorage2DEXT"]) },
+            glTexStorage2DMultisample: unsafe { function(get, &[c"glTexStorage2DMultisample"]) },
+            glTexStorage3D: unsafe { function(get, &[c"glTexStorage3D", c"glTexStorage3DEXT"]) },
+            glTexStorage3DMultisample: unsafe {
+                function(get, &[c"glTexStorage3DMultisample", c"glTexStorage3DMultisampleOES"])
+            },
             glTexSubImage1D: unsafe { function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"]) },
             glTexSubImage2D: unsafe { function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"]) },
             glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
             glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier"]) },
+            glTextureBuffer: unsafe { function(get, &[c"glTextureBuffer"]) },
+            glTextureBufferRange: unsafe { function(get, &[c"glTextureBufferRange"]) },
+            glTextureParameterIiv: unsafe { function(get, &[c"glTextureParameterIiv"]) },
+            glTextureParameterIuiv: unsafe { function(get, &[c"glTextureParameterIuiv"]) },
+            glTextureParameterf: unsafe { function(get, &[c"glTextureParameterf"]) },
+            glTextureParameterfv: unsafe { function(get, &[c"glTextureParameterfv"]) },
+            glTextureParameteri: unsafe { function(get, &[c"glTextureParameteri"]) },
+            glTextureParameteriv: unsafe { function(get, &[c"glTextureParameteriv"]) },
+            glTextureStorage1D: unsafe { function(get, &[c"glTextureStorage1D"]) },
+            glTextureStorage2D: unsafe { function(get, &[c"glTextureStorage2D"]) },
+            glTextureStorage2DMultisample: unsafe { function(get, &[c"glTextureStorage2DMultisample"]) },
+            glTextureStorage3D: unsafe { function(get, &[c"glTextureStorage3D"]) },
+            glTextureStorage3DMultisample: unsafe { function(get, &[c"glTextureStorage3DMultisample"]) },
+            glTextureSubImage1D: unsafe { function(get, &[c"glTextureSubImage1D"]) },
+            glTextureSubImage2D: unsafe { function(get, &[c"glTextureSubImage2D"]) },
+            glTextureSubImage3D: unsafe { function(get, &[c"glTextureSubImage3D"]) },
+            glTextureView: unsafe {
+                function(get, &[c"glTextureView", c"glTextureViewEXT", c"glTextureViewOES"])
+            },
             glTranslated: unsafe { function(get, &[c"glTranslated"]) },
             glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
             glUniform1f: unsafe { function(get, &[c"glUniform1f", c"glUniform1fARB"]) },
@@ -1808,6 +2023,26 @@ fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     unsafe { call(target, framebuffer) };
     Ok(())
 }
+fn glBindImageTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindImageTexture.ok_or(Refused::Missing("glBindImageTexture"))?;
+    let unit = p.word(0usize);
+    let texture = x.name(ObjectClass::Texture, p.word(1usize));
+    let level = p.word(2usize) as i32;
+    let layered = p.word(3usize) as u8;
+    let layer = p.word(4usize) as i32;
+    let access = p.word(5usize);
+    let format = p.word(6usize);
+    unsafe { call(unit, texture, level, layered, layer, access, format) };
+    Ok(())
+}
+fn glBindImageTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindImageTextures.ok_or(Refused::Missing("glBindImageTextures"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
+    unsafe { call(first, count, names_at(&textures)) };
+    Ok(())
+}
 fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindRenderbuffer.ok_or(Refused::Missing("glBindRenderbuffer"))?;
     let target = p.word(0usize);
@@ -1815,11 +2050,41 @@ fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(target, renderbuffer) };
     Ok(())
 }
+fn glBindSampler(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindSampler.ok_or(Refused::Missing("glBindSampler"))?;
+    let unit = p.word(0usize);
+    let sampler = x.name(ObjectClass::Sampler, p.word(1usize));
+    unsafe { call(unit, sampler) };
+    Ok(())
+}
+fn glBindSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindSamplers.ok_or(Refused::Missing("glBindSamplers"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let samplers = x.names_in(p, ObjectClass::Sampler, 0usize)?;
+    unsafe { call(first, count, names_at(&samplers)) };
+    Ok(())
+}
 fn glBindTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindTexture.ok_or(Refused::Missing("glBindTexture"))?;
     let target = p.word(0usize);
     let texture = x.name_for_bind(ObjectClass::Texture, p.word(1usize));
     unsafe { call(target, texture) };
+    Ok(())
+}
+fn glBindTextureUnit(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindTextureUnit.ok_or(Refused::Missing("glBindTextureUnit"))?;
+    let unit = p.word(0usize);
+    let texture = x.name(ObjectClass::Texture, p.word(1usize));
+    unsafe { call(unit, texture) };
+    Ok(())
+}
+fn glBindTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindTextures.ok_or(Refused::Missing("glBindTextures"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
+    unsafe { call(first, count, names_at(&textures)) };
     Ok(())
 }
 fn glBitmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2031,6 +2296,34 @@ fn glClearStencil(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearStencil.ok_or(Refused::Missing("glClearStencil"))?;
     let s = p.word(0usize) as i32;
     unsafe { call(s) };
+    Ok(())
+}
+fn glClearTexImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearTexImage.ok_or(Refused::Missing("glClearTexImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let data = x.input(p, 0usize, sizes::image(format, type_, 1, 1, 1))?;
+    unsafe { call(texture, level, format, type_, data.cast()) };
+    Ok(())
+}
+fn glClearTexSubImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearTexSubImage.ok_or(Refused::Missing("glClearTexSubImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let type_ = p.word(9usize);
+    let data = x.input(p, 0usize, sizes::image(format, type_, 1, 1, 1))?;
+    unsafe {
+        call(texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, data.cast())
+    };
     Ok(())
 }
 fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2418,6 +2711,53 @@ fn glCompressedTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     };
     Ok(())
 }
+fn glCompressedTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureSubImage1D.ok_or(Refused::Missing("glCompressedTextureSubImage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let format = p.word(4usize);
+    let imageSize = p.word(5usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, level, xoffset, width, format, imageSize, data.cast()) };
+    Ok(())
+}
+fn glCompressedTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureSubImage2D.ok_or(Refused::Missing("glCompressedTextureSubImage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let imageSize = p.word(7usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, level, xoffset, yoffset, width, height, format, imageSize, data.cast()) };
+    Ok(())
+}
+fn glCompressedTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureSubImage3D.ok_or(Refused::Missing("glCompressedTextureSubImage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let imageSize = p.word(9usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(texture, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data.cast())
+    };
+    Ok(())
+}
 fn glCopyPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyPixels.ok_or(Refused::Missing("glCopyPixels"))?;
     let x_ = p.word(0usize) as i32;
@@ -2491,6 +2831,44 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
+fn glCopyTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage1D.ok_or(Refused::Missing("glCopyTextureSubImage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let x_ = p.word(3usize) as i32;
+    let y = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    unsafe { call(texture, level, xoffset, x_, y, width) };
+    Ok(())
+}
+fn glCopyTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage2D.ok_or(Refused::Missing("glCopyTextureSubImage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    unsafe { call(texture, level, xoffset, yoffset, x_, y, width, height) };
+    Ok(())
+}
+fn glCopyTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage3D.ok_or(Refused::Missing("glCopyTextureSubImage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let x_ = p.word(5usize) as i32;
+    let y = p.word(6usize) as i32;
+    let width = p.word(7usize) as i32;
+    let height = p.word(8usize) as i32;
+    unsafe { call(texture, level, xoffset, yoffset, zoffset, x_, y, width, height) };
+    Ok(())
+}
 fn glCreateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateProgram.ok_or(Refused::Missing("glCreateProgram"))?;
     let real = unsafe { call() };
@@ -2503,12 +2881,23 @@ fn glCreateQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let n = p.word(1usize) as i32;
     x.gen_names(p, ObjectClass::Query, 1usize, 0usize, |n, names| unsafe { call(target, n, names) })
 }
+fn glCreateSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateSamplers.ok_or(Refused::Missing("glCreateSamplers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Sampler, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glCreateShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateShader.ok_or(Refused::Missing("glCreateShader"))?;
     let type_ = p.word(0usize);
     let real = unsafe { call(type_) };
     x.made(ObjectClass::Shader, p.word(1usize), real as u64);
     Ok(())
+}
+fn glCreateTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateTextures.ok_or(Refused::Missing("glCreateTextures"))?;
+    let target = p.word(0usize);
+    let n = p.word(1usize) as i32;
+    x.gen_names(p, ObjectClass::Texture, 1usize, 0usize, |n, names| unsafe { call(target, n, names) })
 }
 fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCullFace.ok_or(Refused::Missing("glCullFace"))?;
@@ -2531,6 +2920,10 @@ fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 fn glDeleteRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteRenderbuffers.ok_or(Refused::Missing("glDeleteRenderbuffers"))?;
     x.delete_names(p, ObjectClass::Renderbuffer, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteSamplers.ok_or(Refused::Missing("glDeleteSamplers"))?;
+    x.delete_names(p, ObjectClass::Sampler, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glDeleteTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteTextures.ok_or(Refused::Missing("glDeleteTextures"))?;
@@ -2972,10 +3365,27 @@ fn glGenRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Renderbuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glGenSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenSamplers.ok_or(Refused::Missing("glGenSamplers"))?;
+    let count = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Sampler, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glGenTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenTextures.ok_or(Refused::Missing("glGenTextures"))?;
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Texture, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenerateMipmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenerateMipmap.ok_or(Refused::Missing("glGenerateMipmap"))?;
+    let target = p.word(0usize);
+    unsafe { call(target) };
+    Ok(())
+}
+fn glGenerateTextureMipmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenerateTextureMipmap.ok_or(Refused::Missing("glGenerateTextureMipmap"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    unsafe { call(texture) };
+    Ok(())
 }
 fn glGetActiveAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetActiveAttrib.ok_or(Refused::Missing("glGetActiveAttrib"))?;
@@ -3268,6 +3678,46 @@ fn glGetRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     x.answer(0);
     Ok(())
 }
+fn glGetSamplerParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameterIiv.ok_or(Refused::Missing("glGetSamplerParameterIiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSamplerParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameterIuiv.ok_or(Refused::Missing("glGetSamplerParameterIuiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSamplerParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameterfv.ok_or(Refused::Missing("glGetSamplerParameterfv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSamplerParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameteriv.ok_or(Refused::Missing("glGetSamplerParameteriv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetShaderInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetShaderInfoLog.ok_or(Refused::Missing("glGetShaderInfoLog"))?;
     let shader = x.name(ObjectClass::Shader, p.word(0usize));
@@ -3391,6 +3841,26 @@ fn glGetTexLevelParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     x.answer(0);
     Ok(())
 }
+fn glGetTexParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexParameterIiv.ok_or(Refused::Missing("glGetTexParameterIiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexParameterIuiv.ok_or(Refused::Missing("glGetTexParameterIuiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetTexParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexParameterfv.ok_or(Refused::Missing("glGetTexParameterfv"))?;
     let target = p.word(0usize);
@@ -3407,6 +3877,68 @@ fn glGetTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureLevelParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureLevelParameterfv.ok_or(Refused::Missing("glGetTextureLevelParameterfv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureLevelParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureLevelParameteriv.ok_or(Refused::Missing("glGetTextureLevelParameteriv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterIiv.ok_or(Refused::Missing("glGetTextureParameterIiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterIuiv.ok_or(Refused::Missing("glGetTextureParameterIuiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterfv.ok_or(Refused::Missing("glGetTextureParameterfv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameteriv.ok_or(Refused::Missing("glGetTextureParameteriv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -3527,6 +4059,26 @@ fn glInitNames(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call() };
     Ok(())
 }
+fn glInvalidateTexImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateTexImage.ok_or(Refused::Missing("glInvalidateTexImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    unsafe { call(texture, level) };
+    Ok(())
+}
+fn glInvalidateTexSubImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateTexSubImage.ok_or(Refused::Missing("glInvalidateTexSubImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    unsafe { call(texture, level, xoffset, yoffset, zoffset, width, height, depth) };
+    Ok(())
+}
 fn glIsBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsBuffer.ok_or(Refused::Missing("glIsBuffer"))?;
     let buffer = x.name(ObjectClass::Buffer, p.word(0usize));
@@ -3574,6 +4126,13 @@ fn glIsRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     let call = x.gl().glIsRenderbuffer.ok_or(Refused::Missing("glIsRenderbuffer"))?;
     let renderbuffer = x.name(ObjectClass::Renderbuffer, p.word(0usize));
     let returned = unsafe { call(renderbuffer) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsSampler(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsSampler.ok_or(Refused::Missing("glIsSampler"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let returned = unsafe { call(sampler) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -4721,6 +5280,54 @@ fn glSampleMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(maskNumber, mask) };
     Ok(())
 }
+fn glSamplerParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterIiv.ok_or(Refused::Missing("glSamplerParameterIiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
+    Ok(())
+}
+fn glSamplerParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterIuiv.ok_or(Refused::Missing("glSamplerParameterIuiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
+    Ok(())
+}
+fn glSamplerParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterf.ok_or(Refused::Missing("glSamplerParameterf"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(sampler, pname, param) };
+    Ok(())
+}
+fn glSamplerParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterfv.ok_or(Refused::Missing("glSamplerParameterfv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
+    Ok(())
+}
+fn glSamplerParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameteri.ok_or(Refused::Missing("glSamplerParameteri"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(sampler, pname, param) };
+    Ok(())
+}
+fn glSamplerParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameteriv.ok_or(Refused::Missing("glSamplerParameteriv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
+    Ok(())
+}
 fn glScaled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glScaled.ok_or(Refused::Missing("glScaled"))?;
     let x_ = p.f64(0usize);
@@ -4951,6 +5558,24 @@ fn glStencilOpSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let dpfail = p.word(2usize);
     let dppass = p.word(3usize);
     unsafe { call(face, sfail, dpfail, dppass) };
+    Ok(())
+}
+fn glTexBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexBuffer.ok_or(Refused::Missing("glTexBuffer"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    unsafe { call(target, internalformat, buffer) };
+    Ok(())
+}
+fn glTexBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexBufferRange.ok_or(Refused::Missing("glTexBufferRange"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    let size = p.u64(5usize) as i64;
+    unsafe { call(target, internalformat, buffer, offset, size) };
     Ok(())
 }
 fn glTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5285,6 +5910,17 @@ fn glTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(target, level, internalformat, width, height, border, format, type_, pixels.cast()) };
     Ok(())
 }
+fn glTexImage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexImage2DMultisample.ok_or(Refused::Missing("glTexImage2DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let fixedsamplelocations = p.word(5usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, fixedsamplelocations) };
+    Ok(())
+}
 fn glTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexImage3D.ok_or(Refused::Missing("glTexImage3D"))?;
     let target = p.word(0usize);
@@ -5300,6 +5936,34 @@ fn glTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe {
         call(target, level, internalformat, width, height, depth, border, format, type_, pixels.cast())
     };
+    Ok(())
+}
+fn glTexImage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexImage3DMultisample.ok_or(Refused::Missing("glTexImage3DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let fixedsamplelocations = p.word(6usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, depth, fixedsamplelocations) };
+    Ok(())
+}
+fn glTexParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterIiv.ok_or(Refused::Missing("glTexParameterIiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterIuiv.ok_or(Refused::Missing("glTexParameterIuiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
     Ok(())
 }
 fn glTexParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5332,6 +5996,59 @@ fn glTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     let pname = p.word(1usize);
     let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
     unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexStorage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage1D.ok_or(Refused::Missing("glTexStorage1D"))?;
+    let target = p.word(0usize);
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    unsafe { call(target, levels, internalformat, width) };
+    Ok(())
+}
+fn glTexStorage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage2D.ok_or(Refused::Missing("glTexStorage2D"))?;
+    let target = p.word(0usize);
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(target, levels, internalformat, width, height) };
+    Ok(())
+}
+fn glTexStorage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage2DMultisample.ok_or(Refused::Missing("glTexStorage2DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let fixedsamplelocations = p.word(5usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, fixedsamplelocations) };
+    Ok(())
+}
+fn glTexStorage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage3D.ok_or(Refused::Missing("glTexStorage3D"))?;
+    let target = p.word(0usize);
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    unsafe { call(target, levels, internalformat, width, height, depth) };
+    Ok(())
+}
+fn glTexStorage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage3DMultisample.ok_or(Refused::Missing("glTexStorage3DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let fixedsamplelocations = p.word(6usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, depth, fixedsamplelocations) };
     Ok(())
 }
 fn glTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5381,6 +6098,184 @@ fn glTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 fn glTextureBarrier(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTextureBarrier.ok_or(Refused::Missing("glTextureBarrier"))?;
     unsafe { call() };
+    Ok(())
+}
+fn glTextureBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBuffer.ok_or(Refused::Missing("glTextureBuffer"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    unsafe { call(texture, internalformat, buffer) };
+    Ok(())
+}
+fn glTextureBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBufferRange.ok_or(Refused::Missing("glTextureBufferRange"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    let size = p.u64(5usize) as i64;
+    unsafe { call(texture, internalformat, buffer, offset, size) };
+    Ok(())
+}
+fn glTextureParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterIiv.ok_or(Refused::Missing("glTextureParameterIiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, params.cast()) };
+    Ok(())
+}
+fn glTextureParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterIuiv.ok_or(Refused::Missing("glTextureParameterIuiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, params.cast()) };
+    Ok(())
+}
+fn glTextureParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterf.ok_or(Refused::Missing("glTextureParameterf"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(texture, pname, param) };
+    Ok(())
+}
+fn glTextureParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterfv.ok_or(Refused::Missing("glTextureParameterfv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, param.cast()) };
+    Ok(())
+}
+fn glTextureParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameteri.ok_or(Refused::Missing("glTextureParameteri"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(texture, pname, param) };
+    Ok(())
+}
+fn glTextureParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameteriv.ok_or(Refused::Missing("glTextureParameteriv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, param.cast()) };
+    Ok(())
+}
+fn glTextureStorage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage1D.ok_or(Refused::Missing("glTextureStorage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    unsafe { call(texture, levels, internalformat, width) };
+    Ok(())
+}
+fn glTextureStorage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage2D.ok_or(Refused::Missing("glTextureStorage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(texture, levels, internalformat, width, height) };
+    Ok(())
+}
+fn glTextureStorage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glTextureStorage2DMultisample.ok_or(Refused::Missing("glTextureStorage2DMultisample"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let fixedsamplelocations = p.word(5usize) as u8;
+    unsafe { call(texture, samples, internalformat, width, height, fixedsamplelocations) };
+    Ok(())
+}
+fn glTextureStorage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage3D.ok_or(Refused::Missing("glTextureStorage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    unsafe { call(texture, levels, internalformat, width, height, depth) };
+    Ok(())
+}
+fn glTextureStorage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glTextureStorage3DMultisample.ok_or(Refused::Missing("glTextureStorage3DMultisample"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let fixedsamplelocations = p.word(6usize) as u8;
+    unsafe { call(texture, samples, internalformat, width, height, depth, fixedsamplelocations) };
+    Ok(())
+}
+fn glTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage1D.ok_or(Refused::Missing("glTextureSubImage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let format = p.word(4usize);
+    let type_ = p.word(5usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe { call(texture, level, xoffset, width, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage2D.ok_or(Refused::Missing("glTextureSubImage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let type_ = p.word(7usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe { call(texture, level, xoffset, yoffset, width, height, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage3D.ok_or(Refused::Missing("glTextureSubImage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let type_ = p.word(9usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels.cast())
+    };
+    Ok(())
+}
+fn glTextureView(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureView.ok_or(Refused::Missing("glTextureView"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let origtexture = x.name(ObjectClass::Texture, p.word(2usize));
+    let internalformat = p.word(3usize);
+    let minlevel = p.word(4usize);
+    let numlevels = p.word(5usize);
+    let minlayer = p.word(6usize);
+    let numlayers = p.word(7usize);
+    unsafe { call(texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers) };
     Ok(())
 }
 fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6253,7 +7148,7 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 637usize] = [
+static EXECUTE: [Execute; 713usize] = [
     glAccum,
     glActiveTexture,
     glAlphaFunc,
@@ -6267,8 +7162,14 @@ static EXECUTE: [Execute; 637usize] = [
     glBindAttribLocation,
     glBindBuffer,
     glBindFramebuffer,
+    glBindImageTexture,
+    glBindImageTextures,
     glBindRenderbuffer,
+    glBindSampler,
+    glBindSamplers,
     glBindTexture,
+    glBindTextureUnit,
+    glBindTextures,
     glBitmap,
     glBlendColor,
     glBlendEquation,
@@ -6297,6 +7198,8 @@ static EXECUTE: [Execute; 637usize] = [
     glClearDepthf,
     glClearIndex,
     glClearStencil,
+    glClearTexImage,
+    glClearTexSubImage,
     glClientActiveTexture,
     glClientWaitSync,
     glClipControl,
@@ -6344,15 +7247,24 @@ static EXECUTE: [Execute; 637usize] = [
     glCompressedTexSubImage1D,
     glCompressedTexSubImage2D,
     glCompressedTexSubImage3D,
+    glCompressedTextureSubImage1D,
+    glCompressedTextureSubImage2D,
+    glCompressedTextureSubImage3D,
+    handlers::copy_image,
     glCopyPixels,
     glCopyTexImage1D,
     glCopyTexImage2D,
     glCopyTexSubImage1D,
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
+    glCopyTextureSubImage1D,
+    glCopyTextureSubImage2D,
+    glCopyTextureSubImage3D,
     glCreateProgram,
     glCreateQueries,
+    glCreateSamplers,
     glCreateShader,
+    glCreateTextures,
     glCullFace,
     glDeleteBuffers,
     glDeleteFramebuffers,
@@ -6360,6 +7272,7 @@ static EXECUTE: [Execute; 637usize] = [
     handlers::delete_program,
     glDeleteQueries,
     glDeleteRenderbuffers,
+    glDeleteSamplers,
     handlers::delete_shader,
     handlers::delete_sync,
     glDeleteTextures,
@@ -6432,7 +7345,10 @@ static EXECUTE: [Execute; 637usize] = [
     handlers::gen_lists,
     glGenQueries,
     glGenRenderbuffers,
+    glGenSamplers,
     glGenTextures,
+    glGenerateMipmap,
+    glGenerateTextureMipmap,
     glGetActiveAttrib,
     glGetActiveUniform,
     handlers::get_attached_shaders,
@@ -6443,6 +7359,8 @@ static EXECUTE: [Execute; 637usize] = [
     glGetBufferPointerv,
     glGetBufferSubData,
     glGetClipPlane,
+    handlers::get_compressed_tex_image,
+    handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
     glGetDoublei_v,
     glGetDoublev,
@@ -6479,6 +7397,10 @@ static EXECUTE: [Execute; 637usize] = [
     handlers::get_query_object,
     glGetQueryiv,
     glGetRenderbufferParameteriv,
+    glGetSamplerParameterIiv,
+    glGetSamplerParameterIuiv,
+    glGetSamplerParameterfv,
+    glGetSamplerParameteriv,
     glGetShaderInfoLog,
     glGetShaderPrecisionFormat,
     glGetShaderSource,
@@ -6494,8 +7416,18 @@ static EXECUTE: [Execute; 637usize] = [
     handlers::get_tex_image,
     glGetTexLevelParameterfv,
     glGetTexLevelParameteriv,
+    glGetTexParameterIiv,
+    glGetTexParameterIuiv,
     glGetTexParameterfv,
     glGetTexParameteriv,
+    handlers::get_tex_image,
+    glGetTextureLevelParameterfv,
+    glGetTextureLevelParameteriv,
+    glGetTextureParameterIiv,
+    glGetTextureParameterIuiv,
+    glGetTextureParameterfv,
+    glGetTextureParameteriv,
+    handlers::get_tex_image,
     handlers::get_uniform_location,
     handlers::get_uniform,
     handlers::get_uniform,
@@ -6503,6 +7435,8 @@ static EXECUTE: [Execute; 637usize] = [
     glGetVertexAttribdv,
     glGetVertexAttribfv,
     glGetVertexAttribiv,
+    handlers::get_compressed_tex_image,
+    handlers::get_tex_image,
     glHint,
     glIndexMask,
     glIndexPointer,
@@ -6518,6 +7452,8 @@ static EXECUTE: [Execute; 637usize] = [
     glIndexubv,
     glInitNames,
     handlers::never,
+    glInvalidateTexImage,
+    glInvalidateTexSubImage,
     glIsBuffer,
     glIsEnabled,
     glIsEnabledi,
@@ -6526,6 +7462,7 @@ static EXECUTE: [Execute; 637usize] = [
     glIsProgram,
     glIsQuery,
     glIsRenderbuffer,
+    glIsSampler,
     glIsShader,
     glIsSync,
     glIsTexture,
@@ -6691,6 +7628,12 @@ static EXECUTE: [Execute; 637usize] = [
     glRotatef,
     glSampleCoverage,
     glSampleMaski,
+    glSamplerParameterIiv,
+    glSamplerParameterIuiv,
+    glSamplerParameterf,
+    glSamplerParameterfv,
+    glSamplerParameteri,
+    glSamplerParameteriv,
     glScaled,
     glScalef,
     glScissor,
@@ -6723,6 +7666,8 @@ static EXECUTE: [Execute; 637usize] = [
     glStencilMaskSeparate,
     glStencilOp,
     glStencilOpSeparate,
+    glTexBuffer,
+    glTexBufferRange,
     glTexCoord1d,
     glTexCoord1dv,
     glTexCoord1f,
@@ -6768,15 +7713,41 @@ static EXECUTE: [Execute; 637usize] = [
     glTexGeniv,
     glTexImage1D,
     glTexImage2D,
+    glTexImage2DMultisample,
     glTexImage3D,
+    glTexImage3DMultisample,
+    glTexParameterIiv,
+    glTexParameterIuiv,
     glTexParameterf,
     glTexParameterfv,
     glTexParameteri,
     glTexParameteriv,
+    glTexStorage1D,
+    glTexStorage2D,
+    glTexStorage2DMultisample,
+    glTexStorage3D,
+    glTexStorage3DMultisample,
     glTexSubImage1D,
     glTexSubImage2D,
     glTexSubImage3D,
     glTextureBarrier,
+    glTextureBuffer,
+    glTextureBufferRange,
+    glTextureParameterIiv,
+    glTextureParameterIuiv,
+    glTextureParameterf,
+    glTextureParameterfv,
+    glTextureParameteri,
+    glTextureParameteriv,
+    glTextureStorage1D,
+    glTextureStorage2D,
+    glTextureStorage2DMultisample,
+    glTextureStorage3D,
+    glTextureStorage3DMultisample,
+    glTextureSubImage1D,
+    glTextureSubImage2D,
+    glTextureSubImage3D,
+    glTextureView,
     glTranslated,
     glTranslatef,
     glUniform1f,

@@ -62,6 +62,8 @@ pub struct RegionRule {
     pub slot: Slot,
     /// x, y, z, width, height, depth.
     pub extent: [Option<Expr>; 6],
+    /// The box is that of the command's parameters with these names (xoffset, …).
+    pub named: bool,
 }
 
 /// What a push saves.
@@ -119,6 +121,8 @@ pub struct CommandRule {
     pub client: Option<String>,
     /// Function in `runtime/handlers/server`.
     pub server: Option<String>,
+    /// The parameter that is an image, or a compressed one: the client packs it.
+    pub image: Option<String>,
     /// Number of elements behind pointer parameters, Rust expressions in the parameters.
     pub size: BTreeMap<String, String>,
     /// Words that the client adds to the packet.
@@ -317,6 +321,11 @@ impl File<'_> {
                     None => self.fail(offset, "`when` has the form `expression in SET`"),
                 }
             }
+            // The box is that of the command's own parameters.
+            "region" if matches!(value.get_ref(), DeValue::String(_)) => {
+                let extent = [const { None }; 6];
+                effect.region = self.slot(value).map(|slot| RegionRule { slot, extent, named: true });
+            }
             "region" => {
                 let mut slot = None;
                 let mut extent = [const { None }; 6];
@@ -328,7 +337,7 @@ impl File<'_> {
                     }
                 }
                 match slot {
-                    Some(slot) => effect.region = Some(RegionRule { slot, extent }),
+                    Some(slot) => effect.region = Some(RegionRule { slot, extent, named: false }),
                     None => self.fail(offset, "a region needs its slot"),
                 }
             }
@@ -366,6 +375,7 @@ impl File<'_> {
                     }
                 }
                 "server" => rule.server = self.string(value),
+                "image" => rule.image = self.string(value),
                 "extra" => rule.extra = self.strings(value),
                 "reply" => rule.reply = self.flag(value),
                 "unchecked" => rule.unchecked = self.flag(value),

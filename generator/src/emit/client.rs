@@ -1,7 +1,7 @@
 //! `generated/client.rs`: exported functions that write packets.
 //! Must not know a command: what is special about one is in its rule.
 
-use super::{ident, signature, size};
+use super::{argument, ident, signature, size};
 use crate::model::{Command, Model, Param, Role};
 use crate::registry::Base;
 use crate::rules::Effect;
@@ -87,6 +87,30 @@ fn body(command: &Command) -> TokenStream {
                 _ => {}
             }
         }
+    }
+    if let Some(image) = all.iter().find(|p| Some(&p.it.name) == command.rule.it.image.as_ref()) {
+        let (pointer, Role::In(Some(need))) = (ident(&image.it.name), &image.role) else { return quote!() };
+        let there = |name: &str| all.iter().any(|p| p.it.name == name);
+        let target = if there("target") { quote!(target) } else { quote!(0) };
+        let volume = there("depth");
+        let Some(arguments) = need.strip_prefix("image(").and_then(|rest| rest.strip_suffix(')')) else {
+            let need = argument(need, all);
+            let extent =
+                ["width", "height", "depth"].map(|name| argument(if there(name) { name } else { "1" }, all));
+            return quote! {
+                let image = handlers::CompressedImage { target: #target, size: #need, extent: [#(#extent),*], volume: #volume };
+                unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) }
+            };
+        };
+        let [format, ty, extent @ ..] =
+            &arguments.split(", ").map(|text| argument(text, all)).collect::<Vec<_>>()[..]
+        else {
+            return quote!();
+        };
+        return quote! {
+            let image = handlers::Image { target: #target, format: #format, ty: #ty, extent: [#(#extent),*], volume: #volume };
+            unsafe { handlers::send_image(op::#name, [#(#words),*], &image, #pointer) }
+        };
     }
     let texts = all.iter().filter_map(|p| {
         let Role::Texts(count, lengths) = &p.role else { return None };

@@ -26,6 +26,9 @@ pub const GetProgramInterface: u16 = 184;
 /// `renderbuffer`, image: the contents of a renderbuffer, as the layout of its format has them ([`crate::formats`]).
 #[allow(non_upper_case_globals)]
 pub const SetRenderbuffer: u16 = 185;
+/// `texture`: answers the target that it was first bound to, 0 where it was not. No get of the compatibility profile tells.
+#[allow(non_upper_case_globals)]
+pub const GetTextureTarget: u16 = 186;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -106,7 +109,7 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 6] = [
+pub static ASSIST_COMMANDS: [Command; 7] = [
     Command {
         name: "RepriseDrawClientArrays",
         shape: Shape { blobs: 2 + SPANS as u8, words: 9 },
@@ -177,6 +180,14 @@ pub static ASSIST_COMMANDS: [Command; 6] = [
         flags: 0,
         version: 0,
     },
+    Command {
+        name: "RepriseGetTextureTarget",
+        shape: Shape { blobs: 0, words: 1 },
+        params: &[param("texture", Kind::U32, 0, ObjectClass::Texture)],
+        ret: Kind::U32,
+        flags: REPLY | UNCHECKED,
+        version: 0,
+    },
 ];
 
 /// The command with this op from 180 to 199, or `None`.
@@ -192,7 +203,7 @@ mod tests {
     fn ops_and_shapes_fit_the_table() {
         assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
         assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
-        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetRenderbuffer + 1).is_none());
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(GetTextureTarget + 1).is_none());
         for command in &ASSIST_COMMANDS {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();

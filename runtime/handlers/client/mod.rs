@@ -42,8 +42,8 @@ pub use gets::{
 pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
-    begin, call_list, call_lists, delete, delete_lists, end, end_list, fence_sync, gen_lists, generate,
-    name_for, new_list, note,
+    begin, begin_query, begin_query_indexed, call_list, call_lists, delete, delete_lists, end, end_list,
+    fence_sync, gen_lists, generate, name_for, new_list, note, query_counter,
 };
 
 pub use programs::link_program;

@@ -58,6 +58,33 @@ pub fn name_for(class: ObjectClass) -> u32 {
     current().map_or(0, |state| state.share.lock().names(class).take_block(1))
 }
 
+/// A query's name that the program made up is generated first: the call that begins the query could not be issued again only to
+/// make the name.
+fn own_query(id: u32) {
+    if let Some(state) = current()
+        && !state.core
+        && !state.in_begin
+        && state.share.lock().names(ObjectClass::Query).take(id)
+    {
+        send_names(op::glGenQueries, 1, &[id]);
+    }
+}
+
+pub unsafe fn begin_query(target: u32, id: u32) {
+    own_query(id);
+    record(op::glBeginQuery, [target, id]);
+}
+
+pub unsafe fn begin_query_indexed(target: u32, index: u32, id: u32) {
+    own_query(id);
+    record(op::glBeginQueryIndexed, [target, index, id]);
+}
+
+pub unsafe fn query_counter(id: u32, target: u32) {
+    own_query(id);
+    record(op::glQueryCounter, [id, target]);
+}
+
 /// The name is given out at once: nobody waits for a fence to be made.
 pub unsafe fn fence_sync(condition: u32, flags: u32) -> u64 {
     const GL_SYNC_GPU_COMMANDS_COMPLETE: u32 = 0x9117;

@@ -7,10 +7,10 @@ mod glx;
 mod lists;
 mod material;
 mod programs;
+mod textures;
 
 use crate::keeper::slot;
 use crate::ops::op;
-use crate::record::names;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
@@ -22,39 +22,13 @@ pub use programs::{
     delete_program, delete_shader, detach_shader, link_program, set_program_interface, uniform, uniforms,
     use_program,
 };
+pub use textures::{
+    bind_image_textures, bind_samplers, bind_textures, copy_image, create_textures, generate_mipmap,
+    generate_mipmaps, prioritize_textures, texture_region, viewed,
+};
 
 const QUERY: u8 = crate::command::ObjectClass::Query as u8;
-const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
-const GL_TEXTURE_PRIORITY: u32 = 0x8066;
 const GL_TEXTURE0: u32 = 0x84c0;
-
-/// glPrioritizeTextures: one parameter of several textures; names that are no textures are ignored.
-pub fn prioritize_textures(k: &mut Recorder<'_>) {
-    for name in names(k, 0) {
-        if let Some(texture) = k.lookup(TEXTURE, name).filter(|texture| *texture != 0) {
-            k.set(k.key(slot::TexParam, texture, GL_TEXTURE_PRIORITY, 0));
-        }
-    }
-}
-
-const GL_GENERATE_MIPMAP: u32 = 0x8191;
-const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
-/// More than any texture has.
-const LEVELS: u32 = 15;
-
-/// What is done to a level depends on GL_GENERATE_MIPMAP, and where that is on the levels that are made of it are the
-/// driver's word.
-pub fn generate_mipmap(k: &mut Recorder<'_>) {
-    let [target, level] = [0, 1].map(|word| k.packet().word(word));
-    let base = if (0x8515..0x851b).contains(&target) { GL_TEXTURE_CUBE_MAP } else { target };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let texture = k.read(k.key(slot::TextureBinding, unit, base, 0));
-    if k.read(k.key(slot::TexParam, texture, GL_GENERATE_MIPMAP, base)) != 0 {
-        for level in level + 1..LEVELS {
-            k.opaque(k.key(slot::TexImage, texture, target, level));
-        }
-    }
-}
 
 /// A result that was read back: after the calls that it came from.
 pub fn set_query_result(k: &mut Recorder<'_>) {

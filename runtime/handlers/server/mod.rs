@@ -33,7 +33,10 @@ pub mod drawable;
 pub use current::{prepare, settle};
 pub use draw::{draw_client_arrays, raise_error};
 pub use framebuffers::{get_attachment, set_renderbuffer};
-pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
+pub use gets::{
+    copy_image, get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, get_texture_target, never,
+    unpacked,
+};
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, is_list, new_list};
 pub use names::{generator, may_return, revive};
 pub use programs::{
