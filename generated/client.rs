@@ -44,7 +44,9 @@ pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, res
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glArrayElement(i: i32) {
-    unsafe { handlers::array_element(i) }
+    if unsafe { handlers::array_element(i) } {
+        record(op::glArrayElement, [i as u32]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAttachShader(program: u32, shader: u32) {
@@ -69,13 +71,72 @@ pub unsafe extern "C" fn glBeginQueryIndexed(target: u32, index: u32, id: u32) {
     unsafe { handlers::begin_query_indexed(target, index, id) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginTransformFeedback(primitiveMode: u32) {
+    record(op::glBeginTransformFeedback, [primitiveMode]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindAttribLocation(program: u32, index: u32, name: *const u8) {
     unsafe { record_blobs(op::glBindAttribLocation, [program, index], [unsafe { text(name) }]) };
     handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
-    unsafe { handlers::bind_buffer(target, buffer) }
+    if unsafe { handlers::bind_buffer(target, buffer) } {
+        record(op::glBindBuffer, [target, buffer]);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferBase(target: u32, index: u32, buffer: u32) {
+    if unsafe { handlers::bind_buffer_base(target, index, buffer) } {
+        record(op::glBindBufferBase, [target, index, buffer]);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferRange(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
+    if unsafe { handlers::bind_buffer_range(target, index, buffer, offset, size) } {
+        record(
+            op::glBindBufferRange,
+            [target, index, buffer, offset as u32, (offset >> 32) as u32, size as u32, (size >> 32) as u32],
+        );
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBuffersBase(target: u32, first: u32, count: i32, buffers: *const u32) {
+    if unsafe { handlers::bind_buffers_base(target, first, count, buffers) } {
+        unsafe {
+            record_blobs(
+                op::glBindBuffersBase,
+                [target, first, count as u32],
+                [input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBuffersRange(
+    target: u32,
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    sizes: *const i64,
+) {
+    if unsafe { handlers::bind_buffers_range(target, first, count, buffers, offsets, sizes) } {
+        unsafe {
+            record_blobs(
+                op::glBindBuffersRange,
+                [target, first, count as u32],
+                [
+                    input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                    input(offsets.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                    input(sizes.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                ],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
@@ -144,6 +205,50 @@ pub unsafe extern "C" fn glBindTextures(first: u32, count: i32, textures: *const
             [input(textures.cast(), (count.max(0) as usize).saturating_mul(4usize))],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTransformFeedback(target: u32, id: u32) {
+    record(op::glBindTransformFeedback, [target, id]);
+    handlers::note(ObjectClass::TransformFeedback, id);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexArray(array: u32) {
+    if unsafe { handlers::bind_vertex_array(array) } {
+        record(op::glBindVertexArray, [array]);
+        handlers::note(ObjectClass::VertexArray, array);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexBuffer(bindingindex: u32, buffer: u32, offset: i64, stride: i32) {
+    if unsafe { handlers::bind_vertex_buffer(bindingindex, buffer, offset, stride) } {
+        record(
+            op::glBindVertexBuffer,
+            [bindingindex, buffer, offset as u32, (offset >> 32) as u32, stride as u32],
+        );
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexBuffers(
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    strides: *const i32,
+) {
+    if unsafe { handlers::bind_vertex_buffers(first, count, buffers, offsets, strides) } {
+        unsafe {
+            record_blobs(
+                op::glBindVertexBuffers,
+                [first, count as u32],
+                [
+                    input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                    input(offsets.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                    input(strides.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBitmap(
@@ -238,6 +343,10 @@ pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_voi
     unsafe { handlers::buffer_data(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferStorage(target: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { handlers::buffer_storage(target, size, data, flags) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, data: *const c_void) {
     unsafe { handlers::buffer_sub_data(target, offset, size, data) }
 }
@@ -264,6 +373,28 @@ pub unsafe extern "C" fn glClear(mask: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearAccum(red: f32, green: f32, blue: f32, alpha: f32) {
     record(op::glClearAccum, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferData(
+    target: u32,
+    internalformat: u32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { handlers::clear_buffer_data(target, internalformat, format, type_, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferSubData(
+    target: u32,
+    internalformat: u32,
+    offset: i64,
+    size: i64,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { handlers::clear_buffer_sub_data(target, internalformat, offset, size, format, type_, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearBufferfi(buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
@@ -314,6 +445,30 @@ pub unsafe extern "C" fn glClearDepthf(d: f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearIndex(c: f32) {
     record(op::glClearIndex, [c.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedBufferData(
+    buffer: u32,
+    internalformat: u32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { handlers::clear_named_buffer_data(buffer, internalformat, format, type_, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedBufferSubData(
+    buffer: u32,
+    internalformat: u32,
+    offset: i64,
+    size: i64,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::clear_named_buffer_sub_data(buffer, internalformat, offset, size, format, type_, data)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearStencil(s: i32) {
@@ -370,18 +525,24 @@ pub unsafe extern "C" fn glClearTexSubImage(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
-    unsafe { handlers::client_active_texture(texture) }
+    if unsafe { handlers::client_active_texture(texture) } {
+        record(op::glClientActiveTexture, [texture]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientWaitSync(sync: u64, flags: u32, timeout: u64) -> u32 {
-    (unsafe {
-        ask(
-            op::glClientWaitSync,
-            [sync as u32, (sync >> 32) as u32, flags, timeout as u32, (timeout >> 32) as u32],
-            [],
-            [],
-        )
-    }) as u32
+    let returned = {
+        (unsafe {
+            ask(
+                op::glClientWaitSync,
+                [sync as u32, (sync >> 32) as u32, flags, timeout as u32, (timeout >> 32) as u32],
+                [],
+                [],
+            )
+        }) as u32
+    };
+    handlers::fetch_maps();
+    returned
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipControl(origin: u32, depth: u32) {
@@ -556,8 +717,36 @@ pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
     record(op::glColorMaterial, [face, mode]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP3ui(type_: u32, color: u32) {
+    record(op::glColorP3ui, [type_, color]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP3uiv(type_: u32, color: *const u32) {
+    unsafe {
+        record_blobs(op::glColorP3uiv, [type_], [input(color.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP4ui(type_: u32, color: u32) {
+    record(op::glColorP4ui, [type_, color]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP4uiv(type_: u32, color: *const u32) {
+    unsafe {
+        record_blobs(op::glColorP4uiv, [type_], [input(color.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::color_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::color_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glColorPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompileShader(shader: u32) {
@@ -846,6 +1035,16 @@ pub unsafe extern "C" fn glCompressedTextureSubImage3D(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyBufferSubData(
+    readTarget: u32,
+    writeTarget: u32,
+    readOffset: i64,
+    writeOffset: i64,
+    size: i64,
+) {
+    unsafe { handlers::copy_buffer_sub_data(readTarget, writeTarget, readOffset, writeOffset, size) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyImageSubData(
     srcName: u32,
     srcTarget: u32,
@@ -883,6 +1082,16 @@ pub unsafe extern "C" fn glCopyImageSubData(
             srcDepth as u32,
         ],
     );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyNamedBufferSubData(
+    readBuffer: u32,
+    writeBuffer: u32,
+    readOffset: i64,
+    writeOffset: i64,
+    size: i64,
+) {
+    unsafe { handlers::copy_named_buffer_sub_data(readBuffer, writeBuffer, readOffset, writeOffset, size) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyPixels(x: i32, y: i32, width: i32, height: i32, type_: u32) {
@@ -1058,6 +1267,10 @@ pub unsafe extern "C" fn glCopyTextureSubImage3D(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateBuffers(n: i32, buffers: *mut u32) {
+    unsafe { handlers::create_buffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateProgram() -> u32 {
     let made = handlers::name_for(ObjectClass::Program);
     (unsafe { ask(op::glCreateProgram, [made], [], []) }) as u32
@@ -1078,6 +1291,16 @@ pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateTextures(target: u32, n: i32, textures: *mut u32) {
     unsafe { handlers::generate(op::glCreateTextures, ObjectClass::Texture, [target, n as u32], n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateTransformFeedbacks(n: i32, ids: *mut u32) {
+    unsafe {
+        handlers::generate(op::glCreateTransformFeedbacks, ObjectClass::TransformFeedback, [n as u32], n, ids)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateVertexArrays(n: i32, arrays: *mut u32) {
+    unsafe { handlers::generate(op::glCreateVertexArrays, ObjectClass::VertexArray, [n as u32], n, arrays) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCullFace(mode: u32) {
@@ -1122,6 +1345,16 @@ pub unsafe extern "C" fn glDeleteSync(sync: u64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteTextures(n: i32, textures: *const u32) {
     unsafe { handlers::delete(op::glDeleteTextures, ObjectClass::Texture, n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteTransformFeedbacks(n: i32, ids: *const u32) {
+    unsafe { handlers::delete(op::glDeleteTransformFeedbacks, ObjectClass::TransformFeedback, n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteVertexArrays(n: i32, arrays: *const u32) {
+    if unsafe { handlers::delete_vertex_arrays(n, arrays) } {
+        unsafe { handlers::delete(op::glDeleteVertexArrays, ObjectClass::VertexArray, n, arrays) }
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthFunc(func: u32) {
@@ -1171,15 +1404,28 @@ pub unsafe extern "C" fn glDetachShader(program: u32, shader: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisable(cap: u32) {
-    unsafe { handlers::disable(cap) }
+    if unsafe { handlers::disable(cap) } {
+        record(op::glDisable, [cap]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
-    unsafe { handlers::disable_client_state(array) }
+    if unsafe { handlers::disable_client_state(array) } {
+        record(op::glDisableClientState, [array]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
+    if unsafe { handlers::disable_vertex_array_attrib(vaobj, index) } {
+        record(op::glDisableVertexArrayAttrib, [vaobj, index]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
-    unsafe { handlers::disable_vertex_attrib_array(index) }
+    if unsafe { handlers::disable_vertex_attrib_array(index) } {
+        record(op::glDisableVertexAttribArray, [index]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisablei(target: u32, index: u32) {
@@ -1187,15 +1433,52 @@ pub unsafe extern "C" fn glDisablei(target: u32, index: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDispatchCompute(num_groups_x: u32, num_groups_y: u32, num_groups_z: u32) {
+    handlers::send_maps();
     record(op::glDispatchCompute, [num_groups_x, num_groups_y, num_groups_z]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDispatchComputeIndirect(indirect: i64) {
+    handlers::send_maps();
     record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
-    unsafe { handlers::draw_arrays(mode, first, count) }
+    handlers::send_maps();
+    if unsafe { handlers::draw_arrays(mode, first, count) } {
+        record(op::glDrawArrays, [mode, first as u32, count as u32]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysIndirect(mode: u32, indirect: *const c_void) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_arrays_indirect(mode, indirect) } {
+        unsafe { record_blobs(op::glDrawArraysIndirect, [mode], [BlobArg::Value(indirect as u64)]) };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstanced(mode: u32, first: i32, count: i32, instancecount: i32) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_arrays_instanced(mode, first, count, instancecount) } {
+        record(op::glDrawArraysInstanced, [mode, first as u32, count as u32, instancecount as u32]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedBaseInstance(
+    mode: u32,
+    first: i32,
+    count: i32,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_arrays_instanced_base_instance(mode, first, count, instancecount, baseinstance)
+    } {
+        record(
+            op::glDrawArraysInstancedBaseInstance,
+            [mode, first as u32, count as u32, instancecount as u32, baseinstance],
+        );
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
@@ -1213,7 +1496,139 @@ pub unsafe extern "C" fn glDrawBuffers(n: i32, bufs: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElements(mode: u32, count: i32, type_: u32, indices: *const c_void) {
-    unsafe { handlers::draw_elements(mode, count, type_, indices) }
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements(mode, count, type_, indices) } {
+        unsafe {
+            record_blobs(op::glDrawElements, [mode, count as u32, type_], [BlobArg::Value(indices as u64)])
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsBaseVertex(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements_base_vertex(mode, count, type_, indices, basevertex) } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsBaseVertex,
+                [mode, count as u32, type_, basevertex as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsIndirect(mode: u32, type_: u32, indirect: *const c_void) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements_indirect(mode, type_, indirect) } {
+        unsafe { record_blobs(op::glDrawElementsIndirect, [mode, type_], [BlobArg::Value(indirect as u64)]) };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstanced(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements_instanced(mode, count, type_, indices, instancecount) } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstanced,
+                [mode, count as u32, type_, instancecount as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseInstance(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_elements_instanced_base_instance(
+            mode,
+            count,
+            type_,
+            indices,
+            instancecount,
+            baseinstance,
+        )
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstancedBaseInstance,
+                [mode, count as u32, type_, instancecount as u32, baseinstance],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertex(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_elements_instanced_base_vertex(mode, count, type_, indices, instancecount, basevertex)
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstancedBaseVertex,
+                [mode, count as u32, type_, instancecount as u32, basevertex as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexBaseInstance(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+    baseinstance: u32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_elements_instanced_base_vertex_base_instance(
+            mode,
+            count,
+            type_,
+            indices,
+            instancecount,
+            basevertex,
+            baseinstance,
+        )
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstancedBaseVertexBaseInstance,
+                [mode, count as u32, type_, instancecount as u32, basevertex as u32, baseinstance],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawPixels(
@@ -1234,7 +1649,64 @@ pub unsafe extern "C" fn glDrawRangeElements(
     type_: u32,
     indices: *const c_void,
 ) {
-    unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) }
+    handlers::send_maps();
+    if unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) } {
+        unsafe {
+            record_blobs(
+                op::glDrawRangeElements,
+                [mode, start, end, count as u32, type_],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElementsBaseVertex(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_range_elements_base_vertex(mode, start, end, count, type_, indices, basevertex)
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawRangeElementsBaseVertex,
+                [mode, start, end, count as u32, type_, basevertex as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedback(mode: u32, id: u32) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedback, [mode, id]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackInstanced(mode: u32, id: u32, instancecount: i32) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedbackInstanced, [mode, id, instancecount as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackStream(mode: u32, id: u32, stream: u32) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedbackStream, [mode, id, stream]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackStreamInstanced(
+    mode: u32,
+    id: u32,
+    stream: u32,
+    instancecount: i32,
+) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedbackStreamInstanced, [mode, id, stream, instancecount as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
@@ -1242,7 +1714,9 @@ pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
-    unsafe { handlers::edge_flag_pointer(stride, pointer) }
+    if unsafe { handlers::edge_flag_pointer(stride, pointer) } {
+        unsafe { record_blobs(op::glEdgeFlagPointer, [stride as u32], [BlobArg::Value(pointer as u64)]) };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
@@ -1250,15 +1724,28 @@ pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnable(cap: u32) {
-    unsafe { handlers::enable(cap) }
+    if unsafe { handlers::enable(cap) } {
+        record(op::glEnable, [cap]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {
-    unsafe { handlers::enable_client_state(array) }
+    if unsafe { handlers::enable_client_state(array) } {
+        record(op::glEnableClientState, [array]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
+    if unsafe { handlers::enable_vertex_array_attrib(vaobj, index) } {
+        record(op::glEnableVertexArrayAttrib, [vaobj, index]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
-    unsafe { handlers::enable_vertex_attrib_array(index) }
+    if unsafe { handlers::enable_vertex_attrib_array(index) } {
+        record(op::glEnableVertexAttribArray, [index]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnablei(target: u32, index: u32) {
@@ -1283,6 +1770,10 @@ pub unsafe extern "C" fn glEndQuery(target: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQueryIndexed(target: u32, index: u32) {
     record(op::glEndQueryIndexed, [target, index]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndTransformFeedback() {
+    record(op::glEndTransformFeedback, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
@@ -1341,19 +1832,37 @@ pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f3
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFenceSync(condition: u32, flags: u32) -> u64 {
+    handlers::send_maps();
     unsafe { handlers::fence_sync(condition, flags) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFinish() {
-    unsafe { ask(op::glFinish, [], [], []) };
+    let returned = {
+        unsafe { ask(op::glFinish, [], [], []) };
+    };
+    handlers::fetch_maps();
+    returned
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlush() {
+    handlers::send_maps();
     unsafe { handlers::flush() }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedBufferRange(target: u32, offset: i64, length: i64) {
+    unsafe { handlers::flush_mapped_buffer_range(target, offset, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedNamedBufferRange(buffer: u32, offset: i64, length: i64) {
+    unsafe { handlers::flush_mapped_named_buffer_range(buffer, offset, length) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::fog_coord_pointer(type_, stride, pointer) }
+    if unsafe { handlers::fog_coord_pointer(type_, stride, pointer) } {
+        unsafe {
+            record_blobs(op::glFogCoordPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordd(coord: f64) {
@@ -1519,12 +2028,38 @@ pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
     unsafe { handlers::generate(op::glGenTextures, ObjectClass::Texture, [n as u32], n, textures) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenTransformFeedbacks(n: i32, ids: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenTransformFeedbacks, ObjectClass::TransformFeedback, [n as u32], n, ids)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenVertexArrays(n: i32, arrays: *mut u32) {
+    unsafe { handlers::generate(op::glGenVertexArrays, ObjectClass::VertexArray, [n as u32], n, arrays) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenerateMipmap(target: u32) {
     record(op::glGenerateMipmap, [target]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenerateTextureMipmap(texture: u32) {
     record(op::glGenerateTextureMipmap, [texture]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveAtomicCounterBufferiv(
+    program: u32,
+    bufferIndex: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveAtomicCounterBufferiv,
+            [program, bufferIndex, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveAttrib(
@@ -1575,6 +2110,82 @@ pub unsafe extern "C" fn glGetActiveUniform(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformBlockName(
+    program: u32,
+    uniformBlockIndex: u32,
+    bufSize: i32,
+    length: *mut i32,
+    uniformBlockName: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformBlockName,
+            [program, uniformBlockIndex, bufSize as u32],
+            [output(length.cast()), output(uniformBlockName.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: uniformBlockName.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformBlockiv(
+    program: u32,
+    uniformBlockIndex: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformBlockiv,
+            [program, uniformBlockIndex, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformName(
+    program: u32,
+    uniformIndex: u32,
+    bufSize: i32,
+    length: *mut i32,
+    uniformName: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformName,
+            [program, uniformIndex, bufSize as u32],
+            [output(length.cast()), output(uniformName.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: uniformName.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformsiv(
+    program: u32,
+    uniformCount: i32,
+    uniformIndices: *const u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformsiv,
+            [program, uniformCount as u32, pname],
+            [
+                input(uniformIndices.cast(), (uniformCount.max(0) as usize).saturating_mul(4usize)),
+                output(params.cast()),
+            ],
+            [Out { ptr: params.cast(), cap: (uniformCount.max(0) as usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetAttachedShaders(
     program: u32,
     maxCount: i32,
@@ -1611,6 +2222,10 @@ pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
     unsafe { handlers::get_booleanv(pname, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferParameteri64v(target: u32, pname: u32, params: *mut i64) {
+    unsafe { handlers::get_buffer_parameteri_64v(target, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) {
@@ -1861,6 +2476,22 @@ pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f3
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferParameteri64v(buffer: u32, pname: u32, params: *mut i64) {
+    unsafe { handlers::get_named_buffer_parameteri_64v(buffer, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferParameteriv(buffer: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_named_buffer_parameteriv(buffer, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferPointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
+    unsafe { handlers::get_named_buffer_pointerv(buffer, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
+    unsafe { handlers::get_named_buffer_sub_data(buffer, offset, size, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
     unsafe { handlers::get_pixel_mapfv(map, values) }
 }
@@ -1890,6 +2521,99 @@ pub unsafe extern "C" fn glGetProgramInfoLog(program: u32, bufSize: i32, length:
             [
                 Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
                 Out { ptr: infoLog.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramInterfaceiv(
+    program: u32,
+    programInterface: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramInterfaceiv,
+            [program, programInterface, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceIndex(
+    program: u32,
+    programInterface: u32,
+    name: *const u8,
+) -> u32 {
+    (unsafe { ask(op::glGetProgramResourceIndex, [program, programInterface], [unsafe { text(name) }], []) })
+        as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceLocation(
+    program: u32,
+    programInterface: u32,
+    name: *const u8,
+) -> i32 {
+    (unsafe {
+        ask(op::glGetProgramResourceLocation, [program, programInterface], [unsafe { text(name) }], [])
+    }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceLocationIndex(
+    program: u32,
+    programInterface: u32,
+    name: *const u8,
+) -> i32 {
+    (unsafe {
+        ask(op::glGetProgramResourceLocationIndex, [program, programInterface], [unsafe { text(name) }], [])
+    }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceName(
+    program: u32,
+    programInterface: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramResourceName,
+            [program, programInterface, index, bufSize as u32],
+            [output(length.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceiv(
+    program: u32,
+    programInterface: u32,
+    index: u32,
+    propCount: i32,
+    props: *const u32,
+    count: i32,
+    length: *mut i32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramResourceiv,
+            [program, programInterface, index, propCount as u32, count as u32],
+            [
+                input(props.cast(), (propCount.max(0) as usize).saturating_mul(4usize)),
+                output(length.cast()),
+                output(params.cast()),
+            ],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: params.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
             ],
         )
     };
@@ -2094,17 +2818,21 @@ pub unsafe extern "C" fn glGetStringi(name: u32, index: u32) -> *const u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetSynciv(sync: u64, pname: u32, count: i32, length: *mut i32, values: *mut i32) {
-    unsafe {
-        ask(
-            op::glGetSynciv,
-            [sync as u32, (sync >> 32) as u32, pname, count as u32],
-            [output(length.cast()), output(values.cast())],
-            [
-                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
-                Out { ptr: values.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
-            ],
-        )
+    let returned = {
+        unsafe {
+            ask(
+                op::glGetSynciv,
+                [sync as u32, (sync >> 32) as u32, pname, count as u32],
+                [output(length.cast()), output(values.cast())],
+                [
+                    Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                    Out { ptr: values.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
+                ],
+            )
+        };
     };
+    handlers::fetch_maps();
+    returned
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
@@ -2346,8 +3074,97 @@ pub unsafe extern "C" fn glGetTextureSubImage(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbackVarying(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbackVarying,
+            [program, index, bufSize as u32],
+            [output(length.cast()), output(size.cast()), output(type_.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: size.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: type_.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbacki64_v(xfb: u32, pname: u32, index: u32, param: *mut i64) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbacki64_v,
+            [xfb, pname, index],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbacki_v(xfb: u32, pname: u32, index: u32, param: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbacki_v,
+            [xfb, pname, index],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbackiv(xfb: u32, pname: u32, param: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbackiv,
+            [xfb, pname],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformBlockIndex(program: u32, uniformBlockName: *const u8) -> u32 {
+    (unsafe { ask(op::glGetUniformBlockIndex, [program], [unsafe { text(uniformBlockName) }], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformIndices(
+    program: u32,
+    uniformCount: i32,
+    uniformNames: *const *const u8,
+    uniformIndices: *mut u32,
+) {
+    let uniformNames = unsafe { texts(uniformCount.max(0) as usize, uniformNames.cast(), std::ptr::null()) };
+    unsafe {
+        ask(
+            op::glGetUniformIndices,
+            [program, uniformCount as u32],
+            [BlobArg::Bytes(&uniformNames), output(uniformIndices.cast())],
+            [Out { ptr: uniformIndices.cast(), cap: (uniformCount.max(0) as usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
     (unsafe { ask(op::glGetUniformLocation, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformdv(program: u32, location: i32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetUniformdv,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformfv(program: u32, location: i32, params: *mut f32) {
@@ -2370,6 +3187,41 @@ pub unsafe extern "C" fn glGetUniformiv(program: u32, location: i32, params: *mu
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformuiv(program: u32, location: i32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetUniformuiv,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayIndexed64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
+    unsafe { handlers::get_vertex_array_indexed_64iv(vaobj, index, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayIndexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
+    unsafe { handlers::get_vertex_array_indexediv(vaobj, index, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayiv(vaobj: u32, pname: u32, param: *mut i32) {
+    unsafe { handlers::get_vertex_arrayiv(vaobj, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIiv(index: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_vertex_attrib_iiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIuiv(index: u32, pname: u32, params: *mut u32) {
+    unsafe { handlers::get_vertex_attrib_iuiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribLdv(index: u32, pname: u32, params: *mut f64) {
+    unsafe { handlers::get_vertex_attrib_ldv(index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribPointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
@@ -2403,6 +3255,50 @@ pub unsafe extern "C" fn glGetnTexImage(
     unsafe { handlers::getn_tex_image(target, level, format, type_, bufSize, pixels) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformdv(program: u32, location: i32, bufSize: i32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetnUniformdv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformfv(program: u32, location: i32, bufSize: i32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetnUniformfv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformiv(program: u32, location: i32, bufSize: i32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetnUniformiv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformuiv(program: u32, location: i32, bufSize: i32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetnUniformuiv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glHint(target: u32, mode: u32) {
     record(op::glHint, [target, mode]);
 }
@@ -2412,7 +3308,9 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::index_pointer(type_, stride, pointer) }
+    if unsafe { handlers::index_pointer(type_, stride, pointer) } {
+        unsafe { record_blobs(op::glIndexPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)]) };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexd(c: f64) {
@@ -2461,6 +3359,17 @@ pub unsafe extern "C" fn glInitNames() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: *const c_void) {
     unsafe { handlers::interleaved_arrays(format, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateBufferData(buffer: u32) {
+    record(op::glInvalidateBufferData, [buffer]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateBufferSubData(buffer: u32, offset: i64, length: i64) {
+    record(
+        op::glInvalidateBufferSubData,
+        [buffer, offset as u32, (offset >> 32) as u32, length as u32, (length >> 32) as u32],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateTexImage(texture: u32, level: i32) {
@@ -2538,6 +3447,14 @@ pub unsafe extern "C" fn glIsSync(sync: u64) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsTexture(texture: u32) -> u8 {
     (unsafe { ask(op::glIsTexture, [texture], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsTransformFeedback(id: u32) -> u8 {
+    (unsafe { ask(op::glIsTransformFeedback, [id], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsVertexArray(array: u32) -> u8 {
+    (unsafe { ask(op::glIsVertexArray, [array], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLightModelf(pname: u32, param: f32) {
@@ -2690,6 +3607,10 @@ pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
     unsafe { handlers::map_buffer(target, access) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapBufferRange(target: u32, offset: i64, length: i64, access: u32) -> *mut c_void {
+    unsafe { handlers::map_buffer_range(target, offset, length, access) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapGrid1d(un: i32, u1: f64, u2: f64) {
     record(
         op::glMapGrid1d,
@@ -2729,6 +3650,19 @@ pub unsafe extern "C" fn glMapGrid2f(un: i32, u1: f32, u2: f32, vn: i32, v1: f32
     record(op::glMapGrid2f, [un as u32, u1.to_bits(), u2.to_bits(), vn as u32, v1.to_bits(), v2.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapNamedBuffer(buffer: u32, access: u32) -> *mut c_void {
+    unsafe { handlers::map_named_buffer(buffer, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapNamedBufferRange(
+    buffer: u32,
+    offset: i64,
+    length: i64,
+    access: u32,
+) -> *mut c_void {
+    unsafe { handlers::map_named_buffer_range(buffer, offset, length, access) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMaterialf(face: u32, pname: u32, param: f32) {
     record(op::glMaterialf, [face, pname, param.to_bits()]);
 }
@@ -2762,10 +3696,12 @@ pub unsafe extern "C" fn glMatrixMode(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrier(barriers: u32) {
+    handlers::send_maps();
     record(op::glMemoryBarrier, [barriers]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrierByRegion(barriers: u32) {
+    handlers::send_maps();
     record(op::glMemoryBarrierByRegion, [barriers]);
 }
 #[unsafe(no_mangle)]
@@ -2794,7 +3730,54 @@ pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, drawcount: i32) {
-    unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) }
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawArrays,
+                [mode, drawcount as u32],
+                [
+                    input(first.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                    input(count.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirect(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_arrays_indirect(mode, indirect, drawcount, stride) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawArraysIndirect,
+                [mode, drawcount as u32, stride as u32],
+                [BlobArg::Value(indirect as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectCount(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    unsafe {
+        record_blobs(
+            op::glMultiDrawArraysIndirectCount,
+            [mode, drawcount as u32, (drawcount >> 32) as u32, maxdrawcount as u32, stride as u32],
+            [BlobArg::Value(indirect as u64)],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawElements(
@@ -2804,7 +3787,82 @@ pub unsafe extern "C" fn glMultiDrawElements(
     indices: *const *const c_void,
     drawcount: i32,
 ) {
-    unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) }
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawElements,
+                [mode, type_, drawcount as u32],
+                [
+                    input(count.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                    input(indices.cast(), (drawcount.max(0) as usize).saturating_mul(8usize)),
+                ],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsBaseVertex(
+    mode: u32,
+    count: *const i32,
+    type_: u32,
+    indices: *const *const c_void,
+    drawcount: i32,
+    basevertex: *const i32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::multi_draw_elements_base_vertex(mode, count, type_, indices, drawcount, basevertex)
+    } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawElementsBaseVertex,
+                [mode, type_, drawcount as u32],
+                [
+                    input(count.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                    input(indices.cast(), (drawcount.max(0) as usize).saturating_mul(8usize)),
+                    input(basevertex.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirect(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_elements_indirect(mode, type_, indirect, drawcount, stride) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawElementsIndirect,
+                [mode, type_, drawcount as u32, stride as u32],
+                [BlobArg::Value(indirect as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectCount(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    unsafe {
+        record_blobs(
+            op::glMultiDrawElementsIndirectCount,
+            [mode, type_, drawcount as u32, (drawcount >> 32) as u32, maxdrawcount as u32, stride as u32],
+            [BlobArg::Value(indirect as u64)],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
@@ -3000,6 +4058,74 @@ pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP1ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP1ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP1uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP1uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP2ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP2ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP2uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP2uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP3ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP3ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP3uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP3uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP4ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP4ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP4uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP4uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferData(buffer: u32, size: i64, data: *const c_void, usage: u32) {
+    unsafe { handlers::named_buffer_data(buffer, size, data, usage) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferStorage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { handlers::named_buffer_storage(buffer, size, data, flags) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    unsafe { handlers::named_buffer_sub_data(buffer, offset, size, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
     unsafe { handlers::new_list(list, mode) }
 }
@@ -3054,8 +4180,22 @@ pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
     unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormalP3ui(type_: u32, coords: u32) {
+    record(op::glNormalP3ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormalP3uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glNormalP3uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::normal_pointer(type_, stride, pointer) }
+    if unsafe { handlers::normal_pointer(type_, stride, pointer) } {
+        unsafe {
+            record_blobs(op::glNormalPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, zNear: f64, zFar: f64) {
@@ -3094,6 +4234,10 @@ pub unsafe extern "C" fn glPatchParameterfv(pname: u32, values: *const f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteri(pname: u32, value: i32) {
     record(op::glPatchParameteri, [pname, value as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPauseTransformFeedback() {
+    record(op::glPauseTransformFeedback, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
@@ -3193,7 +4337,9 @@ pub unsafe extern "C" fn glPopName() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrimitiveRestartIndex(index: u32) {
-    record(op::glPrimitiveRestartIndex, [index]);
+    if unsafe { handlers::primitive_restart_index(index) } {
+        record(op::glPrimitiveRestartIndex, [index]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, priorities: *const f32) {
@@ -3205,6 +4351,567 @@ pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, prio
                 input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)),
                 input(priorities.cast(), (n.max(0) as usize).saturating_mul(4usize)),
             ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1d(program: u32, location: i32, v0: f64) {
+    record(
+        op::glProgramUniform1d,
+        [program, location as u32, v0.to_bits() as u32, (v0.to_bits() >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1f(program: u32, location: i32, v0: f32) {
+    record(op::glProgramUniform1f, [program, location as u32, v0.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1i(program: u32, location: i32, v0: i32) {
+    record(op::glProgramUniform1i, [program, location as u32, v0 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ui(program: u32, location: i32, v0: u32) {
+    record(op::glProgramUniform1ui, [program, location as u32, v0]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2d(program: u32, location: i32, v0: f64, v1: f64) {
+    record(
+        op::glProgramUniform2d,
+        [
+            program,
+            location as u32,
+            v0.to_bits() as u32,
+            (v0.to_bits() >> 32) as u32,
+            v1.to_bits() as u32,
+            (v1.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2f(program: u32, location: i32, v0: f32, v1: f32) {
+    record(op::glProgramUniform2f, [program, location as u32, v0.to_bits(), v1.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2i(program: u32, location: i32, v0: i32, v1: i32) {
+    record(op::glProgramUniform2i, [program, location as u32, v0 as u32, v1 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ui(program: u32, location: i32, v0: u32, v1: u32) {
+    record(op::glProgramUniform2ui, [program, location as u32, v0, v1]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3d(program: u32, location: i32, v0: f64, v1: f64, v2: f64) {
+    record(
+        op::glProgramUniform3d,
+        [
+            program,
+            location as u32,
+            v0.to_bits() as u32,
+            (v0.to_bits() >> 32) as u32,
+            v1.to_bits() as u32,
+            (v1.to_bits() >> 32) as u32,
+            v2.to_bits() as u32,
+            (v2.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3f(program: u32, location: i32, v0: f32, v1: f32, v2: f32) {
+    record(op::glProgramUniform3f, [program, location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3i(program: u32, location: i32, v0: i32, v1: i32, v2: i32) {
+    record(op::glProgramUniform3i, [program, location as u32, v0 as u32, v1 as u32, v2 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ui(program: u32, location: i32, v0: u32, v1: u32, v2: u32) {
+    record(op::glProgramUniform3ui, [program, location as u32, v0, v1, v2]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4d(program: u32, location: i32, v0: f64, v1: f64, v2: f64, v3: f64) {
+    record(
+        op::glProgramUniform4d,
+        [
+            program,
+            location as u32,
+            v0.to_bits() as u32,
+            (v0.to_bits() >> 32) as u32,
+            v1.to_bits() as u32,
+            (v1.to_bits() >> 32) as u32,
+            v2.to_bits() as u32,
+            (v2.to_bits() >> 32) as u32,
+            v3.to_bits() as u32,
+            (v3.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4f(program: u32, location: i32, v0: f32, v1: f32, v2: f32, v3: f32) {
+    record(
+        op::glProgramUniform4f,
+        [program, location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits(), v3.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4i(program: u32, location: i32, v0: i32, v1: i32, v2: i32, v3: i32) {
+    record(op::glProgramUniform4i, [program, location as u32, v0 as u32, v1 as u32, v2 as u32, v3 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ui(
+    program: u32,
+    location: i32,
+    v0: u32,
+    v1: u32,
+    v2: u32,
+    v3: u32,
+) {
+    record(op::glProgramUniform4ui, [program, location as u32, v0, v1, v2, v3]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x3dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x3dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x3fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x3fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x4dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x4dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x4fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x4fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x2dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x2dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x2fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x2fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x4dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x4dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x4fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x4fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x2dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x2dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x2fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x2fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x3dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x3dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x3fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x3fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))],
         )
     };
 }
@@ -3475,6 +5182,10 @@ pub unsafe extern "C" fn glRenderbufferStorageMultisample(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glResumeTransformFeedback() {
+    record(op::glResumeTransformFeedback, []);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRotated(angle: f64, x: f64, y: f64, z: f64) {
     record(
         op::glRotated,
@@ -3667,8 +5378,30 @@ pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
     unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColorP3ui(type_: u32, color: u32) {
+    record(op::glSecondaryColorP3ui, [type_, color]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColorP3uiv(type_: u32, color: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColorP3uiv,
+            [type_],
+            [input(color.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glSecondaryColorPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
@@ -3690,6 +5423,15 @@ pub unsafe extern "C" fn glShaderSource(
         record_blobs(op::glShaderSource, [shader, count as u32], [BlobArg::Bytes(&string), BlobArg::Null])
     };
     handlers::note(ObjectClass::Shader, shader);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glShaderStorageBlockBinding(
+    program: u32,
+    storageBlockIndex: u32,
+    storageBlockBinding: u32,
+) {
+    record(op::glShaderStorageBlockBinding, [program, storageBlockIndex, storageBlockBinding]);
+    handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilFunc(func: u32, ref_: i32, mask: u32) {
@@ -3894,8 +5636,56 @@ pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
     unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP1ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP1ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP1uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP1uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP2ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP2ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP2uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP2uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP3ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP3ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP3uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP3uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP4ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP4ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP4uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP4uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glTexCoordPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexEnvf(target: u32, pname: u32, param: f32) {
@@ -4567,6 +6357,48 @@ pub unsafe extern "C" fn glTextureView(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackBufferBase(xfb: u32, index: u32, buffer: u32) {
+    if unsafe { handlers::transform_feedback_buffer_base(xfb, index, buffer) } {
+        record(op::glTransformFeedbackBufferBase, [xfb, index, buffer]);
+        handlers::note(ObjectClass::TransformFeedback, xfb);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackBufferRange(
+    xfb: u32,
+    index: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    if unsafe { handlers::transform_feedback_buffer_range(xfb, index, buffer, offset, size) } {
+        record(
+            op::glTransformFeedbackBufferRange,
+            [xfb, index, buffer, offset as u32, (offset >> 32) as u32, size as u32, (size >> 32) as u32],
+        );
+        handlers::note(ObjectClass::TransformFeedback, xfb);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackVaryings(
+    program: u32,
+    count: i32,
+    varyings: *const *const u8,
+    bufferMode: u32,
+) {
+    let varyings = unsafe { texts(count.max(0) as usize, varyings.cast(), std::ptr::null()) };
+    unsafe {
+        record_blobs(
+            op::glTransformFeedbackVaryings,
+            [program, count as u32, bufferMode],
+            [BlobArg::Bytes(&varyings)],
+        )
+    };
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
     record(
         op::glTranslated,
@@ -4583,6 +6415,20 @@ pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslatef(x: f32, y: f32, z: f32) {
     record(op::glTranslatef, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1d(location: i32, x: f64) {
+    record(op::glUniform1d, [location as u32, x.to_bits() as u32, (x.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform1dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1f(location: i32, v0: f32) {
@@ -4609,6 +6455,43 @@ pub unsafe extern "C" fn glUniform1iv(location: i32, count: i32, value: *const i
             op::glUniform1iv,
             [location as u32, count as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1ui(location: i32, v0: u32) {
+    record(op::glUniform1ui, [location as u32, v0]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform1uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2d(location: i32, x: f64, y: f64) {
+    record(
+        op::glUniform2d,
+        [
+            location as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform2dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -4641,6 +6524,45 @@ pub unsafe extern "C" fn glUniform2iv(location: i32, count: i32, value: *const i
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2ui(location: i32, v0: u32, v1: u32) {
+    record(op::glUniform2ui, [location as u32, v0, v1]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform2uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3d(location: i32, x: f64, y: f64, z: f64) {
+    record(
+        op::glUniform3d,
+        [
+            location as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform3dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3f(location: i32, v0: f32, v1: f32, v2: f32) {
     record(op::glUniform3f, [location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits()]);
 }
@@ -4665,6 +6587,47 @@ pub unsafe extern "C" fn glUniform3iv(location: i32, count: i32, value: *const i
             op::glUniform3iv,
             [location as u32, count as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3ui(location: i32, v0: u32, v1: u32, v2: u32) {
+    record(op::glUniform3ui, [location as u32, v0, v1, v2]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform3uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4d(location: i32, x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glUniform4d,
+        [
+            location as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform4dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -4697,12 +6660,55 @@ pub unsafe extern "C" fn glUniform4iv(location: i32, count: i32, value: *const i
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4ui(location: i32, v0: u32, v1: u32, v2: u32, v3: u32) {
+    record(op::glUniform4ui, [location as u32, v0, v1, v2, v3]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform4uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformBlockBinding(
+    program: u32,
+    uniformBlockIndex: u32,
+    uniformBlockBinding: u32,
+) {
+    record(op::glUniformBlockBinding, [program, uniformBlockIndex, uniformBlockBinding]);
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix2fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2x3dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -4717,12 +6723,32 @@ pub unsafe extern "C" fn glUniformMatrix2x3fv(location: i32, count: i32, transpo
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2x4dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix2x4fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -4737,12 +6763,32 @@ pub unsafe extern "C" fn glUniformMatrix3fv(location: i32, count: i32, transpose
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3x2dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix3x2fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3x4dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -4757,6 +6803,16 @@ pub unsafe extern "C" fn glUniformMatrix3x4fv(location: i32, count: i32, transpo
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
@@ -4767,12 +6823,32 @@ pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4x2dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix4x2fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4x3dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -4793,6 +6869,10 @@ pub unsafe extern "C" fn glUnlockArraysEXT() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
     unsafe { handlers::unmap_buffer(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUnmapNamedBuffer(buffer: u32) -> u8 {
+    unsafe { handlers::unmap_named_buffer(buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUseProgram(program: u32) {
@@ -4923,6 +7003,113 @@ pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
     unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribBinding(vaobj: u32, attribindex: u32, bindingindex: u32) {
+    if unsafe { handlers::vertex_array_attrib_binding(vaobj, attribindex, bindingindex) } {
+        record(op::glVertexArrayAttribBinding, [vaobj, attribindex, bindingindex]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribFormat(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    relativeoffset: u32,
+) {
+    if unsafe {
+        handlers::vertex_array_attrib_format(vaobj, attribindex, size, type_, normalized, relativeoffset)
+    } {
+        record(
+            op::glVertexArrayAttribFormat,
+            [vaobj, attribindex, size as u32, type_, normalized as u32, relativeoffset],
+        );
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribIFormat(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    relativeoffset: u32,
+) {
+    if unsafe { handlers::vertex_array_attrib_i_format(vaobj, attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexArrayAttribIFormat, [vaobj, attribindex, size as u32, type_, relativeoffset]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribLFormat(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    relativeoffset: u32,
+) {
+    if unsafe { handlers::vertex_array_attrib_l_format(vaobj, attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexArrayAttribLFormat, [vaobj, attribindex, size as u32, type_, relativeoffset]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayBindingDivisor(vaobj: u32, bindingindex: u32, divisor: u32) {
+    if unsafe { handlers::vertex_array_binding_divisor(vaobj, bindingindex, divisor) } {
+        record(op::glVertexArrayBindingDivisor, [vaobj, bindingindex, divisor]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayElementBuffer(vaobj: u32, buffer: u32) {
+    if unsafe { handlers::vertex_array_element_buffer(vaobj, buffer) } {
+        record(op::glVertexArrayElementBuffer, [vaobj, buffer]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexBuffer(
+    vaobj: u32,
+    bindingindex: u32,
+    buffer: u32,
+    offset: i64,
+    stride: i32,
+) {
+    if unsafe { handlers::vertex_array_vertex_buffer(vaobj, bindingindex, buffer, offset, stride) } {
+        record(
+            op::glVertexArrayVertexBuffer,
+            [vaobj, bindingindex, buffer, offset as u32, (offset >> 32) as u32, stride as u32],
+        );
+        handlers::note(ObjectClass::VertexArray, vaobj);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexBuffers(
+    vaobj: u32,
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    strides: *const i32,
+) {
+    if unsafe { handlers::vertex_array_vertex_buffers(vaobj, first, count, buffers, offsets, strides) } {
+        unsafe {
+            record_blobs(
+                op::glVertexArrayVertexBuffers,
+                [vaobj, first, count as u32],
+                [
+                    input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                    input(offsets.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                    input(strides.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1d(index: u32, x: f64) {
@@ -5140,6 +7327,310 @@ pub unsafe extern "C" fn glVertexAttrib4usv(index: u32, v: *const u16) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribBinding(attribindex: u32, bindingindex: u32) {
+    if unsafe { handlers::vertex_attrib_binding(attribindex, bindingindex) } {
+        record(op::glVertexAttribBinding, [attribindex, bindingindex]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisor(index: u32, divisor: u32) {
+    if unsafe { handlers::vertex_attrib_divisor(index, divisor) } {
+        record(op::glVertexAttribDivisor, [index, divisor]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribFormat(
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    relativeoffset: u32,
+) {
+    if unsafe { handlers::vertex_attrib_format(attribindex, size, type_, normalized, relativeoffset) } {
+        record(
+            op::glVertexAttribFormat,
+            [attribindex, size as u32, type_, normalized as u32, relativeoffset],
+        );
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1i(index: u32, x: i32) {
+    record(op::glVertexAttribI1i, [index, x as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI1iv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1ui(index: u32, x: u32) {
+    record(op::glVertexAttribI1ui, [index, x]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI1uiv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2i(index: u32, x: i32, y: i32) {
+    record(op::glVertexAttribI2i, [index, x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI2iv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2ui(index: u32, x: u32, y: u32) {
+    record(op::glVertexAttribI2ui, [index, x, y]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI2uiv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3i(index: u32, x: i32, y: i32, z: i32) {
+    record(op::glVertexAttribI3i, [index, x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI3iv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3ui(index: u32, x: u32, y: u32, z: u32) {
+    record(op::glVertexAttribI3ui, [index, x, y, z]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI3uiv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4bv(index: u32, v: *const i8) {
+    unsafe { record_blobs(op::glVertexAttribI4bv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4i(index: u32, x: i32, y: i32, z: i32, w: i32) {
+    record(op::glVertexAttribI4i, [index, x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4iv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4sv(index: u32, v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4sv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ubv(index: u32, v: *const u8) {
+    unsafe { record_blobs(op::glVertexAttribI4ubv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ui(index: u32, x: u32, y: u32, z: u32, w: u32) {
+    record(op::glVertexAttribI4ui, [index, x, y, z, w]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4uiv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4usv(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4usv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribIFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
+    if unsafe { handlers::vertex_attrib_i_format(attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexAttribIFormat, [attribindex, size as u32, type_, relativeoffset]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribIPointer(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    if unsafe { handlers::vertex_attrib_i_pointer(index, size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexAttribIPointer,
+                [index, size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1d(index: u32, x: f64) {
+    record(op::glVertexAttribL1d, [index, x.to_bits() as u32, (x.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL1dv, [index], [input(v.cast(), (1usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2d(index: u32, x: f64, y: f64) {
+    record(
+        op::glVertexAttribL2d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL2dv, [index], [input(v.cast(), (2usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3d(index: u32, x: f64, y: f64, z: f64) {
+    record(
+        op::glVertexAttribL3d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL3dv, [index], [input(v.cast(), (3usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4d(index: u32, x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glVertexAttribL4d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL4dv, [index], [input(v.cast(), (4usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribLFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
+    if unsafe { handlers::vertex_attrib_l_format(attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexAttribLFormat, [attribindex, size as u32, type_, relativeoffset]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribLPointer(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    if unsafe { handlers::vertex_attrib_l_pointer(index, size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexAttribLPointer,
+                [index, size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP1ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP1ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP1uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP1uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP2ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP2ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP2uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP2uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP3ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP3ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP3uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP3uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP4ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP4ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP4uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP4uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribPointer(
     index: u32,
     size: i32,
@@ -5148,11 +7639,63 @@ pub unsafe extern "C" fn glVertexAttribPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
-    unsafe { handlers::vertex_attrib_pointer(index, size, type_, normalized, stride, pointer) }
+    if unsafe { handlers::vertex_attrib_pointer(index, size, type_, normalized, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexAttribPointer,
+                [index, size as u32, type_, normalized as u32, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexBindingDivisor(bindingindex: u32, divisor: u32) {
+    if unsafe { handlers::vertex_binding_divisor(bindingindex, divisor) } {
+        record(op::glVertexBindingDivisor, [bindingindex, divisor]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP2ui(type_: u32, value: u32) {
+    record(op::glVertexP2ui, [type_, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP2uiv(type_: u32, value: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexP2uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP3ui(type_: u32, value: u32) {
+    record(op::glVertexP3ui, [type_, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP3uiv(type_: u32, value: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexP3uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP4ui(type_: u32, value: u32) {
+    record(op::glVertexP4ui, [type_, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP4uiv(type_: u32, value: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexP4uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::vertex_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::vertex_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
@@ -5280,6 +7823,14 @@ pub unsafe extern "C" fn glBeginQueryARB(target: u32, id: u32) {
     unsafe { glBeginQuery(target, id) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginTransformFeedbackEXT(primitiveMode: u32) {
+    unsafe { glBeginTransformFeedback(primitiveMode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginTransformFeedbackNV(primitiveMode: u32) {
+    unsafe { glBeginTransformFeedback(primitiveMode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindAttribLocationARB(program: u32, index: u32, name: *const u8) {
     unsafe { glBindAttribLocation(program, index, name) }
 }
@@ -5288,8 +7839,28 @@ pub unsafe extern "C" fn glBindBufferARB(target: u32, buffer: u32) {
     unsafe { glBindBuffer(target, buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferBaseEXT(target: u32, index: u32, buffer: u32) {
+    unsafe { glBindBufferBase(target, index, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferBaseNV(target: u32, index: u32, buffer: u32) {
+    unsafe { glBindBufferBase(target, index, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferRangeEXT(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
+    unsafe { glBindBufferRange(target, index, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferRangeNV(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
+    unsafe { glBindBufferRange(target, index, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTextureEXT(target: u32, texture: u32) {
     unsafe { glBindTexture(target, texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexArrayOES(array: u32) {
+    unsafe { glBindVertexArray(array) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendColorEXT(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -5442,6 +8013,10 @@ pub unsafe extern "C" fn glBlitFramebufferNV(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferDataARB(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { glBufferData(target, size, data, usage) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferStorageEXT(target: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { glBufferStorage(target, size, data, flags) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: i64, size: i64, data: *const c_void) {
@@ -5607,6 +8182,16 @@ pub unsafe extern "C" fn glCompressedTexSubImage3DARB(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyBufferSubDataNV(
+    readTarget: u32,
+    writeTarget: u32,
+    readOffset: i64,
+    writeOffset: i64,
+    size: i64,
+) {
+    unsafe { glCopyBufferSubData(readTarget, writeTarget, readOffset, writeOffset, size) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyImageSubDataEXT(
     srcName: u32,
     srcTarget: u32,
@@ -5748,6 +8333,18 @@ pub unsafe extern "C" fn glDeleteSyncAPPLE(sync: u64) {
     unsafe { glDeleteSync(sync) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteTransformFeedbacksNV(n: i32, ids: *const u32) {
+    unsafe { glDeleteTransformFeedbacks(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteVertexArraysAPPLE(n: i32, arrays: *const u32) {
+    unsafe { glDeleteVertexArrays(n, arrays) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteVertexArraysOES(n: i32, arrays: *const u32) {
+    unsafe { glDeleteVertexArrays(n, arrays) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthRangefOES(n: f32, f: f32) {
     unsafe { glDepthRangef(n, f) }
 }
@@ -5780,6 +8377,32 @@ pub unsafe extern "C" fn glDrawArraysEXT(mode: u32, first: i32, count: i32) {
     unsafe { glDrawArrays(mode, first, count) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedANGLE(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedARB(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedEXT(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedNV(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedBaseInstanceEXT(
+    mode: u32,
+    first: i32,
+    count: i32,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    unsafe { glDrawArraysInstancedBaseInstance(mode, first, count, instancecount, baseinstance) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffersARB(n: i32, bufs: *const u32) {
     unsafe { glDrawBuffers(n, bufs) }
 }
@@ -5792,6 +8415,121 @@ pub unsafe extern "C" fn glDrawBuffersEXT(n: i32, bufs: *const u32) {
     unsafe { glDrawBuffers(n, bufs) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsBaseVertexEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsBaseVertex(mode, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsBaseVertexOES(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsBaseVertex(mode, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedANGLE(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedARB(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedNV(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseInstanceEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    unsafe { glDrawElementsInstancedBaseInstance(mode, count, type_, indices, instancecount, baseinstance) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsInstancedBaseVertex(mode, count, type_, indices, instancecount, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexOES(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsInstancedBaseVertex(mode, count, type_, indices, instancecount, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexBaseInstanceEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+    baseinstance: u32,
+) {
+    unsafe {
+        glDrawElementsInstancedBaseVertexBaseInstance(
+            mode,
+            count,
+            type_,
+            indices,
+            instancecount,
+            basevertex,
+            baseinstance,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawRangeElementsEXT(
     mode: u32,
     start: u32,
@@ -5801,6 +8539,42 @@ pub unsafe extern "C" fn glDrawRangeElementsEXT(
     indices: *const c_void,
 ) {
     unsafe { glDrawRangeElements(mode, start, end, count, type_, indices) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElementsBaseVertexEXT(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawRangeElementsBaseVertex(mode, start, end, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElementsBaseVertexOES(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawRangeElementsBaseVertex(mode, start, end, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackEXT(mode: u32, id: u32) {
+    unsafe { glDrawTransformFeedback(mode, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackNV(mode: u32, id: u32) {
+    unsafe { glDrawTransformFeedback(mode, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackInstancedEXT(mode: u32, id: u32, instancecount: i32) {
+    unsafe { glDrawTransformFeedbackInstanced(mode, id, instancecount) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArrayARB(index: u32) {
@@ -5835,8 +8609,24 @@ pub unsafe extern "C" fn glEndQueryARB(target: u32) {
     unsafe { glEndQuery(target) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndTransformFeedbackEXT() {
+    unsafe { glEndTransformFeedback() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndTransformFeedbackNV() {
+    unsafe { glEndTransformFeedback() }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFenceSyncAPPLE(condition: u32, flags: u32) -> u64 {
     unsafe { glFenceSync(condition, flags) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedBufferRangeAPPLE(target: u32, offset: i64, length: i64) {
+    unsafe { glFlushMappedBufferRange(target, offset, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedBufferRangeEXT(target: u32, offset: i64, length: i64) {
+    unsafe { glFlushMappedBufferRange(target, offset, length) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointerEXT(type_: u32, stride: i32, pointer: *const c_void) {
@@ -5945,6 +8735,18 @@ pub unsafe extern "C" fn glGenQueriesARB(n: i32, ids: *mut u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenRenderbuffersEXT(n: i32, renderbuffers: *mut u32) {
     unsafe { glGenRenderbuffers(n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenTransformFeedbacksNV(n: i32, ids: *mut u32) {
+    unsafe { glGenTransformFeedbacks(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenVertexArraysAPPLE(n: i32, arrays: *mut u32) {
+    unsafe { glGenVertexArrays(n, arrays) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenVertexArraysOES(n: i32, arrays: *mut u32) {
+    unsafe { glGenVertexArrays(n, arrays) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenerateMipmapEXT(target: u32) {
@@ -6142,6 +8944,18 @@ pub unsafe extern "C" fn glGetTexParameterIuivOES(target: u32, pname: u32, param
     unsafe { glGetTexParameterIuiv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbackVaryingEXT(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe { glGetTransformFeedbackVarying(program, index, bufSize, length, size, type_, name) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocationARB(program: u32, name: *const u8) -> i32 {
     unsafe { glGetUniformLocation(program, name) }
 }
@@ -6152,6 +8966,22 @@ pub unsafe extern "C" fn glGetUniformfvARB(program: u32, location: i32, params: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformivARB(program: u32, location: i32, params: *mut i32) {
     unsafe { glGetUniformiv(program, location, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformuivEXT(program: u32, location: i32, params: *mut u32) {
+    unsafe { glGetUniformuiv(program, location, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIivEXT(index: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetVertexAttribIiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIuivEXT(index: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetVertexAttribIuiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribLdvEXT(index: u32, pname: u32, params: *mut f64) {
+    unsafe { glGetVertexAttribLdv(index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribPointervARB(index: u32, pname: u32, pointer: *mut *mut c_void) {
@@ -6184,6 +9014,26 @@ pub unsafe extern "C" fn glGetVertexAttribivARB(index: u32, pname: u32, params: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribivNV(index: u32, pname: u32, params: *mut i32) {
     unsafe { glGetVertexAttribiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformfvEXT(program: u32, location: i32, bufSize: i32, params: *mut f32) {
+    unsafe { glGetnUniformfv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformfvKHR(program: u32, location: i32, bufSize: i32, params: *mut f32) {
+    unsafe { glGetnUniformfv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformivEXT(program: u32, location: i32, bufSize: i32, params: *mut i32) {
+    unsafe { glGetnUniformiv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformivKHR(program: u32, location: i32, bufSize: i32, params: *mut i32) {
+    unsafe { glGetnUniformiv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformuivKHR(program: u32, location: i32, bufSize: i32, params: *mut u32) {
+    unsafe { glGetnUniformuiv(program, location, bufSize, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBufferARB(buffer: u32) -> u8 {
@@ -6222,6 +9072,18 @@ pub unsafe extern "C" fn glIsSyncAPPLE(sync: u64) -> u8 {
     unsafe { glIsSync(sync) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsTransformFeedbackNV(id: u32) -> u8 {
+    unsafe { glIsTransformFeedback(id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsVertexArrayAPPLE(array: u32) -> u8 {
+    unsafe { glIsVertexArray(array) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsVertexArrayOES(array: u32) -> u8 {
+    unsafe { glIsVertexArray(array) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLinkProgramARB(program: u32) {
     unsafe { glLinkProgram(program) }
 }
@@ -6240,6 +9102,15 @@ pub unsafe extern "C" fn glMapBufferARB(target: u32, access: u32) -> *mut c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBufferOES(target: u32, access: u32) -> *mut c_void {
     unsafe { glMapBuffer(target, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapBufferRangeEXT(
+    target: u32,
+    offset: i64,
+    length: i64,
+    access: u32,
+) -> *mut c_void {
+    unsafe { glMapBufferRange(target, offset, length, access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrierEXT(barriers: u32) {
@@ -6271,6 +9142,34 @@ pub unsafe extern "C" fn glMultiDrawArraysEXT(
     unsafe { glMultiDrawArrays(mode, first, count, drawcount) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectAMD(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawArraysIndirect(mode, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectEXT(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawArraysIndirect(mode, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectCountARB(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawArraysIndirectCount(mode, indirect, drawcount, maxdrawcount, stride) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawElementsEXT(
     mode: u32,
     count: *const i32,
@@ -6279,6 +9178,48 @@ pub unsafe extern "C" fn glMultiDrawElementsEXT(
     drawcount: i32,
 ) {
     unsafe { glMultiDrawElements(mode, count, type_, indices, drawcount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsBaseVertexEXT(
+    mode: u32,
+    count: *const i32,
+    type_: u32,
+    indices: *const *const c_void,
+    drawcount: i32,
+    basevertex: *const i32,
+) {
+    unsafe { glMultiDrawElementsBaseVertex(mode, count, type_, indices, drawcount, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectAMD(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawElementsIndirect(mode, type_, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectEXT(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawElementsIndirect(mode, type_, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectCountARB(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawElementsIndirectCount(mode, type_, indirect, drawcount, maxdrawcount, stride) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1dARB(target: u32, s: f64) {
@@ -6409,12 +9350,24 @@ pub unsafe extern "C" fn glMultiTexCoord4svARB(target: u32, v: *const i16) {
     unsafe { glMultiTexCoord4sv(target, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferStorageEXT(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { glNamedBufferStorage(buffer, size, data, flags) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    unsafe { glNamedBufferSubData(buffer, offset, size, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteriEXT(pname: u32, value: i32) {
     unsafe { glPatchParameteri(pname, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteriOES(pname: u32, value: i32) {
     unsafe { glPatchParameteri(pname, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPauseTransformFeedbackNV() {
+    unsafe { glPauseTransformFeedback() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPointParameterfARB(pname: u32, param: f32) {
@@ -6461,6 +9414,213 @@ pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, p
     unsafe { glPrioritizeTextures(n, textures, priorities) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1fEXT(program: u32, location: i32, v0: f32) {
+    unsafe { glProgramUniform1f(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform1fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1iEXT(program: u32, location: i32, v0: i32) {
+    unsafe { glProgramUniform1i(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform1iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1uiEXT(program: u32, location: i32, v0: u32) {
+    unsafe { glProgramUniform1ui(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform1uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2fEXT(program: u32, location: i32, v0: f32, v1: f32) {
+    unsafe { glProgramUniform2f(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform2fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2iEXT(program: u32, location: i32, v0: i32, v1: i32) {
+    unsafe { glProgramUniform2i(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform2iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2uiEXT(program: u32, location: i32, v0: u32, v1: u32) {
+    unsafe { glProgramUniform2ui(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform2uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3fEXT(program: u32, location: i32, v0: f32, v1: f32, v2: f32) {
+    unsafe { glProgramUniform3f(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform3fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3iEXT(program: u32, location: i32, v0: i32, v1: i32, v2: i32) {
+    unsafe { glProgramUniform3i(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform3iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3uiEXT(program: u32, location: i32, v0: u32, v1: u32, v2: u32) {
+    unsafe { glProgramUniform3ui(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform3uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4fEXT(
+    program: u32,
+    location: i32,
+    v0: f32,
+    v1: f32,
+    v2: f32,
+    v3: f32,
+) {
+    unsafe { glProgramUniform4f(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform4fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4iEXT(
+    program: u32,
+    location: i32,
+    v0: i32,
+    v1: i32,
+    v2: i32,
+    v3: i32,
+) {
+    unsafe { glProgramUniform4i(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform4iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4uiEXT(
+    program: u32,
+    location: i32,
+    v0: u32,
+    v1: u32,
+    v2: u32,
+    v3: u32,
+) {
+    unsafe { glProgramUniform4ui(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform4uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x3fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix2x3fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x4fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix2x4fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix3fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x2fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix3x2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x4fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix3x4fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix4fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x2fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix4x2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x3fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix4x3fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProvokingVertexEXT(mode: u32) {
     unsafe { glProvokingVertex(mode) }
 }
@@ -6491,6 +9651,10 @@ pub unsafe extern "C" fn glRenderbufferStorageMultisampleNV(
     height: i32,
 ) {
     unsafe { glRenderbufferStorageMultisample(target, samples, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glResumeTransformFeedbackNV() {
+    unsafe { glResumeTransformFeedback() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
@@ -6801,6 +9965,15 @@ pub unsafe extern "C" fn glTextureViewOES(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackVaryingsEXT(
+    program: u32,
+    count: i32,
+    varyings: *const *const u8,
+    bufferMode: u32,
+) {
+    unsafe { glTransformFeedbackVaryings(program, count, varyings, bufferMode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1fARB(location: i32, v0: f32) {
     unsafe { glUniform1f(location, v0) }
 }
@@ -6815,6 +9988,14 @@ pub unsafe extern "C" fn glUniform1iARB(location: i32, v0: i32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform1iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1uiEXT(location: i32, v0: u32) {
+    unsafe { glUniform1ui(location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform1uiv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2fARB(location: i32, v0: f32, v1: f32) {
@@ -6833,6 +10014,14 @@ pub unsafe extern "C" fn glUniform2ivARB(location: i32, count: i32, value: *cons
     unsafe { glUniform2iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2uiEXT(location: i32, v0: u32, v1: u32) {
+    unsafe { glUniform2ui(location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform2uiv(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3fARB(location: i32, v0: f32, v1: f32, v2: f32) {
     unsafe { glUniform3f(location, v0, v1, v2) }
 }
@@ -6849,6 +10038,14 @@ pub unsafe extern "C" fn glUniform3ivARB(location: i32, count: i32, value: *cons
     unsafe { glUniform3iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3uiEXT(location: i32, v0: u32, v1: u32, v2: u32) {
+    unsafe { glUniform3ui(location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform3uiv(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4fARB(location: i32, v0: f32, v1: f32, v2: f32, v3: f32) {
     unsafe { glUniform4f(location, v0, v1, v2, v3) }
 }
@@ -6863,6 +10060,14 @@ pub unsafe extern "C" fn glUniform4iARB(location: i32, v0: i32, v1: i32, v2: i32
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform4iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4uiEXT(location: i32, v0: u32, v1: u32, v2: u32, v3: u32) {
+    unsafe { glUniform4ui(location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform4uiv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2fvARB(location: i32, count: i32, transpose: u8, value: *const f32) {
@@ -7165,6 +10370,154 @@ pub unsafe extern "C" fn glVertexAttrib4usvARB(index: u32, v: *const u16) {
     unsafe { glVertexAttrib4usv(index, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorANGLE(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorARB(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorEXT(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorNV(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1iEXT(index: u32, x: i32) {
+    unsafe { glVertexAttribI1i(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI1iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1uiEXT(index: u32, x: u32) {
+    unsafe { glVertexAttribI1ui(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI1uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2iEXT(index: u32, x: i32, y: i32) {
+    unsafe { glVertexAttribI2i(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI2iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2uiEXT(index: u32, x: u32, y: u32) {
+    unsafe { glVertexAttribI2ui(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI2uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3iEXT(index: u32, x: i32, y: i32, z: i32) {
+    unsafe { glVertexAttribI3i(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI3iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3uiEXT(index: u32, x: u32, y: u32, z: u32) {
+    unsafe { glVertexAttribI3ui(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI3uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4bvEXT(index: u32, v: *const i8) {
+    unsafe { glVertexAttribI4bv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4iEXT(index: u32, x: i32, y: i32, z: i32, w: i32) {
+    unsafe { glVertexAttribI4i(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI4iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4svEXT(index: u32, v: *const i16) {
+    unsafe { glVertexAttribI4sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ubvEXT(index: u32, v: *const u8) {
+    unsafe { glVertexAttribI4ubv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4uiEXT(index: u32, x: u32, y: u32, z: u32, w: u32) {
+    unsafe { glVertexAttribI4ui(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI4uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4usvEXT(index: u32, v: *const u16) {
+    unsafe { glVertexAttribI4usv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribIPointerEXT(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { glVertexAttribIPointer(index, size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1dEXT(index: u32, x: f64) {
+    unsafe { glVertexAttribL1d(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL1dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2dEXT(index: u32, x: f64, y: f64) {
+    unsafe { glVertexAttribL2d(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL2dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3dEXT(index: u32, x: f64, y: f64, z: f64) {
+    unsafe { glVertexAttribL3d(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL3dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4dEXT(index: u32, x: f64, y: f64, z: f64, w: f64) {
+    unsafe { glVertexAttribL4d(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL4dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribLPointerEXT(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { glVertexAttribLPointer(index, size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribPointerARB(
     index: u32,
     size: i32,
@@ -7332,7 +10685,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1121usize] = [
+pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
@@ -7348,10 +10701,21 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
     Export { name: "glBeginQueryIndexed", function: glBeginQueryIndexed as *const () },
+    Export { name: "glBeginTransformFeedback", function: glBeginTransformFeedback as *const () },
+    Export { name: "glBeginTransformFeedbackEXT", function: glBeginTransformFeedbackEXT as *const () },
+    Export { name: "glBeginTransformFeedbackNV", function: glBeginTransformFeedbackNV as *const () },
     Export { name: "glBindAttribLocation", function: glBindAttribLocation as *const () },
     Export { name: "glBindAttribLocationARB", function: glBindAttribLocationARB as *const () },
     Export { name: "glBindBuffer", function: glBindBuffer as *const () },
     Export { name: "glBindBufferARB", function: glBindBufferARB as *const () },
+    Export { name: "glBindBufferBase", function: glBindBufferBase as *const () },
+    Export { name: "glBindBufferBaseEXT", function: glBindBufferBaseEXT as *const () },
+    Export { name: "glBindBufferBaseNV", function: glBindBufferBaseNV as *const () },
+    Export { name: "glBindBufferRange", function: glBindBufferRange as *const () },
+    Export { name: "glBindBufferRangeEXT", function: glBindBufferRangeEXT as *const () },
+    Export { name: "glBindBufferRangeNV", function: glBindBufferRangeNV as *const () },
+    Export { name: "glBindBuffersBase", function: glBindBuffersBase as *const () },
+    Export { name: "glBindBuffersRange", function: glBindBuffersRange as *const () },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
     Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
@@ -7362,6 +10726,11 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glBindTextureEXT", function: glBindTextureEXT as *const () },
     Export { name: "glBindTextureUnit", function: glBindTextureUnit as *const () },
     Export { name: "glBindTextures", function: glBindTextures as *const () },
+    Export { name: "glBindTransformFeedback", function: glBindTransformFeedback as *const () },
+    Export { name: "glBindVertexArray", function: glBindVertexArray as *const () },
+    Export { name: "glBindVertexArrayOES", function: glBindVertexArrayOES as *const () },
+    Export { name: "glBindVertexBuffer", function: glBindVertexBuffer as *const () },
+    Export { name: "glBindVertexBuffers", function: glBindVertexBuffers as *const () },
     Export { name: "glBitmap", function: glBitmap as *const () },
     Export { name: "glBlendColor", function: glBlendColor as *const () },
     Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
@@ -7401,6 +10770,8 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glBlitFramebufferNV", function: glBlitFramebufferNV as *const () },
     Export { name: "glBufferData", function: glBufferData as *const () },
     Export { name: "glBufferDataARB", function: glBufferDataARB as *const () },
+    Export { name: "glBufferStorage", function: glBufferStorage as *const () },
+    Export { name: "glBufferStorageEXT", function: glBufferStorageEXT as *const () },
     Export { name: "glBufferSubData", function: glBufferSubData as *const () },
     Export { name: "glBufferSubDataARB", function: glBufferSubDataARB as *const () },
     Export { name: "glCallList", function: glCallList as *const () },
@@ -7411,6 +10782,8 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glClampColorARB", function: glClampColorARB as *const () },
     Export { name: "glClear", function: glClear as *const () },
     Export { name: "glClearAccum", function: glClearAccum as *const () },
+    Export { name: "glClearBufferData", function: glClearBufferData as *const () },
+    Export { name: "glClearBufferSubData", function: glClearBufferSubData as *const () },
     Export { name: "glClearBufferfi", function: glClearBufferfi as *const () },
     Export { name: "glClearBufferfv", function: glClearBufferfv as *const () },
     Export { name: "glClearBufferiv", function: glClearBufferiv as *const () },
@@ -7420,6 +10793,8 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glClearDepthf", function: glClearDepthf as *const () },
     Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
+    Export { name: "glClearNamedBufferData", function: glClearNamedBufferData as *const () },
+    Export { name: "glClearNamedBufferSubData", function: glClearNamedBufferSubData as *const () },
     Export { name: "glClearStencil", function: glClearStencil as *const () },
     Export { name: "glClearTexImage", function: glClearTexImage as *const () },
     Export { name: "glClearTexImageEXT", function: glClearTexImageEXT as *const () },
@@ -7470,6 +10845,10 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glColorMaskiEXT", function: glColorMaskiEXT as *const () },
     Export { name: "glColorMaskiOES", function: glColorMaskiOES as *const () },
     Export { name: "glColorMaterial", function: glColorMaterial as *const () },
+    Export { name: "glColorP3ui", function: glColorP3ui as *const () },
+    Export { name: "glColorP3uiv", function: glColorP3uiv as *const () },
+    Export { name: "glColorP4ui", function: glColorP4ui as *const () },
+    Export { name: "glColorP4uiv", function: glColorP4uiv as *const () },
     Export { name: "glColorPointer", function: glColorPointer as *const () },
     Export { name: "glCompileShader", function: glCompileShader as *const () },
     Export { name: "glCompileShaderARB", function: glCompileShaderARB as *const () },
@@ -7488,9 +10867,12 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glCompressedTextureSubImage1D", function: glCompressedTextureSubImage1D as *const () },
     Export { name: "glCompressedTextureSubImage2D", function: glCompressedTextureSubImage2D as *const () },
     Export { name: "glCompressedTextureSubImage3D", function: glCompressedTextureSubImage3D as *const () },
+    Export { name: "glCopyBufferSubData", function: glCopyBufferSubData as *const () },
+    Export { name: "glCopyBufferSubDataNV", function: glCopyBufferSubDataNV as *const () },
     Export { name: "glCopyImageSubData", function: glCopyImageSubData as *const () },
     Export { name: "glCopyImageSubDataEXT", function: glCopyImageSubDataEXT as *const () },
     Export { name: "glCopyImageSubDataOES", function: glCopyImageSubDataOES as *const () },
+    Export { name: "glCopyNamedBufferSubData", function: glCopyNamedBufferSubData as *const () },
     Export { name: "glCopyPixels", function: glCopyPixels as *const () },
     Export { name: "glCopyTexImage1D", function: glCopyTexImage1D as *const () },
     Export { name: "glCopyTexImage1DEXT", function: glCopyTexImage1DEXT as *const () },
@@ -7505,6 +10887,7 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glCopyTextureSubImage1D", function: glCopyTextureSubImage1D as *const () },
     Export { name: "glCopyTextureSubImage2D", function: glCopyTextureSubImage2D as *const () },
     Export { name: "glCopyTextureSubImage3D", function: glCopyTextureSubImage3D as *const () },
+    Export { name: "glCreateBuffers", function: glCreateBuffers as *const () },
     Export { name: "glCreateProgram", function: glCreateProgram as *const () },
     Export { name: "glCreateProgramObjectARB", function: glCreateProgramObjectARB as *const () },
     Export { name: "glCreateQueries", function: glCreateQueries as *const () },
@@ -7512,6 +10895,8 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glCreateShader", function: glCreateShader as *const () },
     Export { name: "glCreateShaderObjectARB", function: glCreateShaderObjectARB as *const () },
     Export { name: "glCreateTextures", function: glCreateTextures as *const () },
+    Export { name: "glCreateTransformFeedbacks", function: glCreateTransformFeedbacks as *const () },
+    Export { name: "glCreateVertexArrays", function: glCreateVertexArrays as *const () },
     Export { name: "glCullFace", function: glCullFace as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
@@ -7528,6 +10913,11 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glDeleteSync", function: glDeleteSync as *const () },
     Export { name: "glDeleteSyncAPPLE", function: glDeleteSyncAPPLE as *const () },
     Export { name: "glDeleteTextures", function: glDeleteTextures as *const () },
+    Export { name: "glDeleteTransformFeedbacks", function: glDeleteTransformFeedbacks as *const () },
+    Export { name: "glDeleteTransformFeedbacksNV", function: glDeleteTransformFeedbacksNV as *const () },
+    Export { name: "glDeleteVertexArrays", function: glDeleteVertexArrays as *const () },
+    Export { name: "glDeleteVertexArraysAPPLE", function: glDeleteVertexArraysAPPLE as *const () },
+    Export { name: "glDeleteVertexArraysOES", function: glDeleteVertexArraysOES as *const () },
     Export { name: "glDepthFunc", function: glDepthFunc as *const () },
     Export { name: "glDepthMask", function: glDepthMask as *const () },
     Export { name: "glDepthRange", function: glDepthRange as *const () },
@@ -7540,6 +10930,7 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glDisable", function: glDisable as *const () },
     Export { name: "glDisableClientState", function: glDisableClientState as *const () },
     Export { name: "glDisableIndexedEXT", function: glDisableIndexedEXT as *const () },
+    Export { name: "glDisableVertexArrayAttrib", function: glDisableVertexArrayAttrib as *const () },
     Export { name: "glDisableVertexAttribArray", function: glDisableVertexAttribArray as *const () },
     Export { name: "glDisableVertexAttribArrayARB", function: glDisableVertexAttribArrayARB as *const () },
     Export { name: "glDisablei", function: glDisablei as *const () },
@@ -7550,21 +10941,98 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glDispatchComputeIndirect", function: glDispatchComputeIndirect as *const () },
     Export { name: "glDrawArrays", function: glDrawArrays as *const () },
     Export { name: "glDrawArraysEXT", function: glDrawArraysEXT as *const () },
+    Export { name: "glDrawArraysIndirect", function: glDrawArraysIndirect as *const () },
+    Export { name: "glDrawArraysInstanced", function: glDrawArraysInstanced as *const () },
+    Export { name: "glDrawArraysInstancedANGLE", function: glDrawArraysInstancedANGLE as *const () },
+    Export { name: "glDrawArraysInstancedARB", function: glDrawArraysInstancedARB as *const () },
+    Export {
+        name: "glDrawArraysInstancedBaseInstance",
+        function: glDrawArraysInstancedBaseInstance as *const (),
+    },
+    Export {
+        name: "glDrawArraysInstancedBaseInstanceEXT",
+        function: glDrawArraysInstancedBaseInstanceEXT as *const (),
+    },
+    Export { name: "glDrawArraysInstancedEXT", function: glDrawArraysInstancedEXT as *const () },
+    Export { name: "glDrawArraysInstancedNV", function: glDrawArraysInstancedNV as *const () },
     Export { name: "glDrawBuffer", function: glDrawBuffer as *const () },
     Export { name: "glDrawBuffers", function: glDrawBuffers as *const () },
     Export { name: "glDrawBuffersARB", function: glDrawBuffersARB as *const () },
     Export { name: "glDrawBuffersATI", function: glDrawBuffersATI as *const () },
     Export { name: "glDrawBuffersEXT", function: glDrawBuffersEXT as *const () },
     Export { name: "glDrawElements", function: glDrawElements as *const () },
+    Export { name: "glDrawElementsBaseVertex", function: glDrawElementsBaseVertex as *const () },
+    Export { name: "glDrawElementsBaseVertexEXT", function: glDrawElementsBaseVertexEXT as *const () },
+    Export { name: "glDrawElementsBaseVertexOES", function: glDrawElementsBaseVertexOES as *const () },
+    Export { name: "glDrawElementsIndirect", function: glDrawElementsIndirect as *const () },
+    Export { name: "glDrawElementsInstanced", function: glDrawElementsInstanced as *const () },
+    Export { name: "glDrawElementsInstancedANGLE", function: glDrawElementsInstancedANGLE as *const () },
+    Export { name: "glDrawElementsInstancedARB", function: glDrawElementsInstancedARB as *const () },
+    Export {
+        name: "glDrawElementsInstancedBaseInstance",
+        function: glDrawElementsInstancedBaseInstance as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseInstanceEXT",
+        function: glDrawElementsInstancedBaseInstanceEXT as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertex",
+        function: glDrawElementsInstancedBaseVertex as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexBaseInstance",
+        function: glDrawElementsInstancedBaseVertexBaseInstance as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexBaseInstanceEXT",
+        function: glDrawElementsInstancedBaseVertexBaseInstanceEXT as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexEXT",
+        function: glDrawElementsInstancedBaseVertexEXT as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexOES",
+        function: glDrawElementsInstancedBaseVertexOES as *const (),
+    },
+    Export { name: "glDrawElementsInstancedEXT", function: glDrawElementsInstancedEXT as *const () },
+    Export { name: "glDrawElementsInstancedNV", function: glDrawElementsInstancedNV as *const () },
     Export { name: "glDrawPixels", function: glDrawPixels as *const () },
     Export { name: "glDrawRangeElements", function: glDrawRangeElements as *const () },
+    Export { name: "glDrawRangeElementsBaseVertex", function: glDrawRangeElementsBaseVertex as *const () },
+    Export {
+        name: "glDrawRangeElementsBaseVertexEXT",
+        function: glDrawRangeElementsBaseVertexEXT as *const (),
+    },
+    Export {
+        name: "glDrawRangeElementsBaseVertexOES",
+        function: glDrawRangeElementsBaseVertexOES as *const (),
+    },
     Export { name: "glDrawRangeElementsEXT", function: glDrawRangeElementsEXT as *const () },
+    Export { name: "glDrawTransformFeedback", function: glDrawTransformFeedback as *const () },
+    Export { name: "glDrawTransformFeedbackEXT", function: glDrawTransformFeedbackEXT as *const () },
+    Export {
+        name: "glDrawTransformFeedbackInstanced",
+        function: glDrawTransformFeedbackInstanced as *const (),
+    },
+    Export {
+        name: "glDrawTransformFeedbackInstancedEXT",
+        function: glDrawTransformFeedbackInstancedEXT as *const (),
+    },
+    Export { name: "glDrawTransformFeedbackNV", function: glDrawTransformFeedbackNV as *const () },
+    Export { name: "glDrawTransformFeedbackStream", function: glDrawTransformFeedbackStream as *const () },
+    Export {
+        name: "glDrawTransformFeedbackStreamInstanced",
+        function: glDrawTransformFeedbackStreamInstanced as *const (),
+    },
     Export { name: "glEdgeFlag", function: glEdgeFlag as *const () },
     Export { name: "glEdgeFlagPointer", function: glEdgeFlagPointer as *const () },
     Export { name: "glEdgeFlagv", function: glEdgeFlagv as *const () },
     Export { name: "glEnable", function: glEnable as *const () },
     Export { name: "glEnableClientState", function: glEnableClientState as *const () },
     Export { name: "glEnableIndexedEXT", function: glEnableIndexedEXT as *const () },
+    Export { name: "glEnableVertexArrayAttrib", function: glEnableVertexArrayAttrib as *const () },
     Export { name: "glEnableVertexAttribArray", function: glEnableVertexAttribArray as *const () },
     Export { name: "glEnableVertexAttribArrayARB", function: glEnableVertexAttribArrayARB as *const () },
     Export { name: "glEnablei", function: glEnablei as *const () },
@@ -7579,6 +11047,9 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
     Export { name: "glEndQueryIndexed", function: glEndQueryIndexed as *const () },
+    Export { name: "glEndTransformFeedback", function: glEndTransformFeedback as *const () },
+    Export { name: "glEndTransformFeedbackEXT", function: glEndTransformFeedbackEXT as *const () },
+    Export { name: "glEndTransformFeedbackNV", function: glEndTransformFeedbackNV as *const () },
     Export { name: "glEvalCoord1d", function: glEvalCoord1d as *const () },
     Export { name: "glEvalCoord1dv", function: glEvalCoord1dv as *const () },
     Export { name: "glEvalCoord1f", function: glEvalCoord1f as *const () },
@@ -7596,6 +11067,10 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glFenceSyncAPPLE", function: glFenceSyncAPPLE as *const () },
     Export { name: "glFinish", function: glFinish as *const () },
     Export { name: "glFlush", function: glFlush as *const () },
+    Export { name: "glFlushMappedBufferRange", function: glFlushMappedBufferRange as *const () },
+    Export { name: "glFlushMappedBufferRangeAPPLE", function: glFlushMappedBufferRangeAPPLE as *const () },
+    Export { name: "glFlushMappedBufferRangeEXT", function: glFlushMappedBufferRangeEXT as *const () },
+    Export { name: "glFlushMappedNamedBufferRange", function: glFlushMappedNamedBufferRange as *const () },
     Export { name: "glFogCoordPointer", function: glFogCoordPointer as *const () },
     Export { name: "glFogCoordPointerEXT", function: glFogCoordPointerEXT as *const () },
     Export { name: "glFogCoordd", function: glFogCoordd as *const () },
@@ -7638,19 +11113,33 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
     Export { name: "glGenSamplers", function: glGenSamplers as *const () },
     Export { name: "glGenTextures", function: glGenTextures as *const () },
+    Export { name: "glGenTransformFeedbacks", function: glGenTransformFeedbacks as *const () },
+    Export { name: "glGenTransformFeedbacksNV", function: glGenTransformFeedbacksNV as *const () },
+    Export { name: "glGenVertexArrays", function: glGenVertexArrays as *const () },
+    Export { name: "glGenVertexArraysAPPLE", function: glGenVertexArraysAPPLE as *const () },
+    Export { name: "glGenVertexArraysOES", function: glGenVertexArraysOES as *const () },
     Export { name: "glGenerateMipmap", function: glGenerateMipmap as *const () },
     Export { name: "glGenerateMipmapEXT", function: glGenerateMipmapEXT as *const () },
     Export { name: "glGenerateTextureMipmap", function: glGenerateTextureMipmap as *const () },
+    Export {
+        name: "glGetActiveAtomicCounterBufferiv",
+        function: glGetActiveAtomicCounterBufferiv as *const (),
+    },
     Export { name: "glGetActiveAttrib", function: glGetActiveAttrib as *const () },
     Export { name: "glGetActiveAttribARB", function: glGetActiveAttribARB as *const () },
     Export { name: "glGetActiveUniform", function: glGetActiveUniform as *const () },
     Export { name: "glGetActiveUniformARB", function: glGetActiveUniformARB as *const () },
+    Export { name: "glGetActiveUniformBlockName", function: glGetActiveUniformBlockName as *const () },
+    Export { name: "glGetActiveUniformBlockiv", function: glGetActiveUniformBlockiv as *const () },
+    Export { name: "glGetActiveUniformName", function: glGetActiveUniformName as *const () },
+    Export { name: "glGetActiveUniformsiv", function: glGetActiveUniformsiv as *const () },
     Export { name: "glGetAttachedShaders", function: glGetAttachedShaders as *const () },
     Export { name: "glGetAttribLocation", function: glGetAttribLocation as *const () },
     Export { name: "glGetAttribLocationARB", function: glGetAttribLocationARB as *const () },
     Export { name: "glGetBooleanIndexedvEXT", function: glGetBooleanIndexedvEXT as *const () },
     Export { name: "glGetBooleani_v", function: glGetBooleani_v as *const () },
     Export { name: "glGetBooleanv", function: glGetBooleanv as *const () },
+    Export { name: "glGetBufferParameteri64v", function: glGetBufferParameteri64v as *const () },
     Export { name: "glGetBufferParameteriv", function: glGetBufferParameteriv as *const () },
     Export { name: "glGetBufferParameterivARB", function: glGetBufferParameterivARB as *const () },
     Export { name: "glGetBufferPointerv", function: glGetBufferPointerv as *const () },
@@ -7703,6 +11192,10 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glGetMaterialiv", function: glGetMaterialiv as *const () },
     Export { name: "glGetMultisamplefv", function: glGetMultisamplefv as *const () },
     Export { name: "glGetMultisamplefvNV", function: glGetMultisamplefvNV as *const () },
+    Export { name: "glGetNamedBufferParameteri64v", function: glGetNamedBufferParameteri64v as *const () },
+    Export { name: "glGetNamedBufferParameteriv", function: glGetNamedBufferParameteriv as *const () },
+    Export { name: "glGetNamedBufferPointerv", function: glGetNamedBufferPointerv as *const () },
+    Export { name: "glGetNamedBufferSubData", function: glGetNamedBufferSubData as *const () },
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
     Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
     Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
@@ -7711,6 +11204,15 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glGetPointervKHR", function: glGetPointervKHR as *const () },
     Export { name: "glGetPolygonStipple", function: glGetPolygonStipple as *const () },
     Export { name: "glGetProgramInfoLog", function: glGetProgramInfoLog as *const () },
+    Export { name: "glGetProgramInterfaceiv", function: glGetProgramInterfaceiv as *const () },
+    Export { name: "glGetProgramResourceIndex", function: glGetProgramResourceIndex as *const () },
+    Export { name: "glGetProgramResourceLocation", function: glGetProgramResourceLocation as *const () },
+    Export {
+        name: "glGetProgramResourceLocationIndex",
+        function: glGetProgramResourceLocationIndex as *const (),
+    },
+    Export { name: "glGetProgramResourceName", function: glGetProgramResourceName as *const () },
+    Export { name: "glGetProgramResourceiv", function: glGetProgramResourceiv as *const () },
     Export { name: "glGetProgramiv", function: glGetProgramiv as *const () },
     Export { name: "glGetQueryIndexediv", function: glGetQueryIndexediv as *const () },
     Export { name: "glGetQueryObjecti64v", function: glGetQueryObjecti64v as *const () },
@@ -7770,12 +11272,34 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glGetTextureParameterfv", function: glGetTextureParameterfv as *const () },
     Export { name: "glGetTextureParameteriv", function: glGetTextureParameteriv as *const () },
     Export { name: "glGetTextureSubImage", function: glGetTextureSubImage as *const () },
+    Export { name: "glGetTransformFeedbackVarying", function: glGetTransformFeedbackVarying as *const () },
+    Export {
+        name: "glGetTransformFeedbackVaryingEXT",
+        function: glGetTransformFeedbackVaryingEXT as *const (),
+    },
+    Export { name: "glGetTransformFeedbacki64_v", function: glGetTransformFeedbacki64_v as *const () },
+    Export { name: "glGetTransformFeedbacki_v", function: glGetTransformFeedbacki_v as *const () },
+    Export { name: "glGetTransformFeedbackiv", function: glGetTransformFeedbackiv as *const () },
+    Export { name: "glGetUniformBlockIndex", function: glGetUniformBlockIndex as *const () },
+    Export { name: "glGetUniformIndices", function: glGetUniformIndices as *const () },
     Export { name: "glGetUniformLocation", function: glGetUniformLocation as *const () },
     Export { name: "glGetUniformLocationARB", function: glGetUniformLocationARB as *const () },
+    Export { name: "glGetUniformdv", function: glGetUniformdv as *const () },
     Export { name: "glGetUniformfv", function: glGetUniformfv as *const () },
     Export { name: "glGetUniformfvARB", function: glGetUniformfvARB as *const () },
     Export { name: "glGetUniformiv", function: glGetUniformiv as *const () },
     Export { name: "glGetUniformivARB", function: glGetUniformivARB as *const () },
+    Export { name: "glGetUniformuiv", function: glGetUniformuiv as *const () },
+    Export { name: "glGetUniformuivEXT", function: glGetUniformuivEXT as *const () },
+    Export { name: "glGetVertexArrayIndexed64iv", function: glGetVertexArrayIndexed64iv as *const () },
+    Export { name: "glGetVertexArrayIndexediv", function: glGetVertexArrayIndexediv as *const () },
+    Export { name: "glGetVertexArrayiv", function: glGetVertexArrayiv as *const () },
+    Export { name: "glGetVertexAttribIiv", function: glGetVertexAttribIiv as *const () },
+    Export { name: "glGetVertexAttribIivEXT", function: glGetVertexAttribIivEXT as *const () },
+    Export { name: "glGetVertexAttribIuiv", function: glGetVertexAttribIuiv as *const () },
+    Export { name: "glGetVertexAttribIuivEXT", function: glGetVertexAttribIuivEXT as *const () },
+    Export { name: "glGetVertexAttribLdv", function: glGetVertexAttribLdv as *const () },
+    Export { name: "glGetVertexAttribLdvEXT", function: glGetVertexAttribLdvEXT as *const () },
     Export { name: "glGetVertexAttribPointerv", function: glGetVertexAttribPointerv as *const () },
     Export { name: "glGetVertexAttribPointervARB", function: glGetVertexAttribPointervARB as *const () },
     Export { name: "glGetVertexAttribPointervNV", function: glGetVertexAttribPointervNV as *const () },
@@ -7790,6 +11314,15 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glGetVertexAttribivNV", function: glGetVertexAttribivNV as *const () },
     Export { name: "glGetnCompressedTexImage", function: glGetnCompressedTexImage as *const () },
     Export { name: "glGetnTexImage", function: glGetnTexImage as *const () },
+    Export { name: "glGetnUniformdv", function: glGetnUniformdv as *const () },
+    Export { name: "glGetnUniformfv", function: glGetnUniformfv as *const () },
+    Export { name: "glGetnUniformfvEXT", function: glGetnUniformfvEXT as *const () },
+    Export { name: "glGetnUniformfvKHR", function: glGetnUniformfvKHR as *const () },
+    Export { name: "glGetnUniformiv", function: glGetnUniformiv as *const () },
+    Export { name: "glGetnUniformivEXT", function: glGetnUniformivEXT as *const () },
+    Export { name: "glGetnUniformivKHR", function: glGetnUniformivKHR as *const () },
+    Export { name: "glGetnUniformuiv", function: glGetnUniformuiv as *const () },
+    Export { name: "glGetnUniformuivKHR", function: glGetnUniformuivKHR as *const () },
     Export { name: "glHint", function: glHint as *const () },
     Export { name: "glIndexMask", function: glIndexMask as *const () },
     Export { name: "glIndexPointer", function: glIndexPointer as *const () },
@@ -7805,6 +11338,8 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glIndexubv", function: glIndexubv as *const () },
     Export { name: "glInitNames", function: glInitNames as *const () },
     Export { name: "glInterleavedArrays", function: glInterleavedArrays as *const () },
+    Export { name: "glInvalidateBufferData", function: glInvalidateBufferData as *const () },
+    Export { name: "glInvalidateBufferSubData", function: glInvalidateBufferSubData as *const () },
     Export { name: "glInvalidateTexImage", function: glInvalidateTexImage as *const () },
     Export { name: "glInvalidateTexSubImage", function: glInvalidateTexSubImage as *const () },
     Export { name: "glIsBuffer", function: glIsBuffer as *const () },
@@ -7828,6 +11363,11 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glIsSync", function: glIsSync as *const () },
     Export { name: "glIsSyncAPPLE", function: glIsSyncAPPLE as *const () },
     Export { name: "glIsTexture", function: glIsTexture as *const () },
+    Export { name: "glIsTransformFeedback", function: glIsTransformFeedback as *const () },
+    Export { name: "glIsTransformFeedbackNV", function: glIsTransformFeedbackNV as *const () },
+    Export { name: "glIsVertexArray", function: glIsVertexArray as *const () },
+    Export { name: "glIsVertexArrayAPPLE", function: glIsVertexArrayAPPLE as *const () },
+    Export { name: "glIsVertexArrayOES", function: glIsVertexArrayOES as *const () },
     Export { name: "glLightModelf", function: glLightModelf as *const () },
     Export { name: "glLightModelfv", function: glLightModelfv as *const () },
     Export { name: "glLightModeli", function: glLightModeli as *const () },
@@ -7858,10 +11398,14 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glMapBuffer", function: glMapBuffer as *const () },
     Export { name: "glMapBufferARB", function: glMapBufferARB as *const () },
     Export { name: "glMapBufferOES", function: glMapBufferOES as *const () },
+    Export { name: "glMapBufferRange", function: glMapBufferRange as *const () },
+    Export { name: "glMapBufferRangeEXT", function: glMapBufferRangeEXT as *const () },
     Export { name: "glMapGrid1d", function: glMapGrid1d as *const () },
     Export { name: "glMapGrid1f", function: glMapGrid1f as *const () },
     Export { name: "glMapGrid2d", function: glMapGrid2d as *const () },
     Export { name: "glMapGrid2f", function: glMapGrid2f as *const () },
+    Export { name: "glMapNamedBuffer", function: glMapNamedBuffer as *const () },
+    Export { name: "glMapNamedBufferRange", function: glMapNamedBufferRange as *const () },
     Export { name: "glMaterialf", function: glMaterialf as *const () },
     Export { name: "glMaterialfv", function: glMaterialfv as *const () },
     Export { name: "glMateriali", function: glMateriali as *const () },
@@ -7881,8 +11425,32 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glMultTransposeMatrixfARB", function: glMultTransposeMatrixfARB as *const () },
     Export { name: "glMultiDrawArrays", function: glMultiDrawArrays as *const () },
     Export { name: "glMultiDrawArraysEXT", function: glMultiDrawArraysEXT as *const () },
+    Export { name: "glMultiDrawArraysIndirect", function: glMultiDrawArraysIndirect as *const () },
+    Export { name: "glMultiDrawArraysIndirectAMD", function: glMultiDrawArraysIndirectAMD as *const () },
+    Export { name: "glMultiDrawArraysIndirectCount", function: glMultiDrawArraysIndirectCount as *const () },
+    Export {
+        name: "glMultiDrawArraysIndirectCountARB",
+        function: glMultiDrawArraysIndirectCountARB as *const (),
+    },
+    Export { name: "glMultiDrawArraysIndirectEXT", function: glMultiDrawArraysIndirectEXT as *const () },
     Export { name: "glMultiDrawElements", function: glMultiDrawElements as *const () },
+    Export { name: "glMultiDrawElementsBaseVertex", function: glMultiDrawElementsBaseVertex as *const () },
+    Export {
+        name: "glMultiDrawElementsBaseVertexEXT",
+        function: glMultiDrawElementsBaseVertexEXT as *const (),
+    },
     Export { name: "glMultiDrawElementsEXT", function: glMultiDrawElementsEXT as *const () },
+    Export { name: "glMultiDrawElementsIndirect", function: glMultiDrawElementsIndirect as *const () },
+    Export { name: "glMultiDrawElementsIndirectAMD", function: glMultiDrawElementsIndirectAMD as *const () },
+    Export {
+        name: "glMultiDrawElementsIndirectCount",
+        function: glMultiDrawElementsIndirectCount as *const (),
+    },
+    Export {
+        name: "glMultiDrawElementsIndirectCountARB",
+        function: glMultiDrawElementsIndirectCountARB as *const (),
+    },
+    Export { name: "glMultiDrawElementsIndirectEXT", function: glMultiDrawElementsIndirectEXT as *const () },
     Export { name: "glMultiTexCoord1d", function: glMultiTexCoord1d as *const () },
     Export { name: "glMultiTexCoord1dARB", function: glMultiTexCoord1dARB as *const () },
     Export { name: "glMultiTexCoord1dv", function: glMultiTexCoord1dv as *const () },
@@ -7947,6 +11515,19 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glMultiTexCoord4sARB", function: glMultiTexCoord4sARB as *const () },
     Export { name: "glMultiTexCoord4sv", function: glMultiTexCoord4sv as *const () },
     Export { name: "glMultiTexCoord4svARB", function: glMultiTexCoord4svARB as *const () },
+    Export { name: "glMultiTexCoordP1ui", function: glMultiTexCoordP1ui as *const () },
+    Export { name: "glMultiTexCoordP1uiv", function: glMultiTexCoordP1uiv as *const () },
+    Export { name: "glMultiTexCoordP2ui", function: glMultiTexCoordP2ui as *const () },
+    Export { name: "glMultiTexCoordP2uiv", function: glMultiTexCoordP2uiv as *const () },
+    Export { name: "glMultiTexCoordP3ui", function: glMultiTexCoordP3ui as *const () },
+    Export { name: "glMultiTexCoordP3uiv", function: glMultiTexCoordP3uiv as *const () },
+    Export { name: "glMultiTexCoordP4ui", function: glMultiTexCoordP4ui as *const () },
+    Export { name: "glMultiTexCoordP4uiv", function: glMultiTexCoordP4uiv as *const () },
+    Export { name: "glNamedBufferData", function: glNamedBufferData as *const () },
+    Export { name: "glNamedBufferStorage", function: glNamedBufferStorage as *const () },
+    Export { name: "glNamedBufferStorageEXT", function: glNamedBufferStorageEXT as *const () },
+    Export { name: "glNamedBufferSubData", function: glNamedBufferSubData as *const () },
+    Export { name: "glNamedBufferSubDataEXT", function: glNamedBufferSubDataEXT as *const () },
     Export { name: "glNewList", function: glNewList as *const () },
     Export { name: "glNormal3b", function: glNormal3b as *const () },
     Export { name: "glNormal3bv", function: glNormal3bv as *const () },
@@ -7958,6 +11539,8 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glNormal3iv", function: glNormal3iv as *const () },
     Export { name: "glNormal3s", function: glNormal3s as *const () },
     Export { name: "glNormal3sv", function: glNormal3sv as *const () },
+    Export { name: "glNormalP3ui", function: glNormalP3ui as *const () },
+    Export { name: "glNormalP3uiv", function: glNormalP3uiv as *const () },
     Export { name: "glNormalPointer", function: glNormalPointer as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
@@ -7965,6 +11548,8 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glPatchParameteri", function: glPatchParameteri as *const () },
     Export { name: "glPatchParameteriEXT", function: glPatchParameteriEXT as *const () },
     Export { name: "glPatchParameteriOES", function: glPatchParameteriOES as *const () },
+    Export { name: "glPauseTransformFeedback", function: glPauseTransformFeedback as *const () },
+    Export { name: "glPauseTransformFeedbackNV", function: glPauseTransformFeedbackNV as *const () },
     Export { name: "glPixelMapfv", function: glPixelMapfv as *const () },
     Export { name: "glPixelMapuiv", function: glPixelMapuiv as *const () },
     Export { name: "glPixelMapusv", function: glPixelMapusv as *const () },
@@ -7999,6 +11584,89 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
     Export { name: "glPrioritizeTextures", function: glPrioritizeTextures as *const () },
     Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
+    Export { name: "glProgramUniform1d", function: glProgramUniform1d as *const () },
+    Export { name: "glProgramUniform1dv", function: glProgramUniform1dv as *const () },
+    Export { name: "glProgramUniform1f", function: glProgramUniform1f as *const () },
+    Export { name: "glProgramUniform1fEXT", function: glProgramUniform1fEXT as *const () },
+    Export { name: "glProgramUniform1fv", function: glProgramUniform1fv as *const () },
+    Export { name: "glProgramUniform1fvEXT", function: glProgramUniform1fvEXT as *const () },
+    Export { name: "glProgramUniform1i", function: glProgramUniform1i as *const () },
+    Export { name: "glProgramUniform1iEXT", function: glProgramUniform1iEXT as *const () },
+    Export { name: "glProgramUniform1iv", function: glProgramUniform1iv as *const () },
+    Export { name: "glProgramUniform1ivEXT", function: glProgramUniform1ivEXT as *const () },
+    Export { name: "glProgramUniform1ui", function: glProgramUniform1ui as *const () },
+    Export { name: "glProgramUniform1uiEXT", function: glProgramUniform1uiEXT as *const () },
+    Export { name: "glProgramUniform1uiv", function: glProgramUniform1uiv as *const () },
+    Export { name: "glProgramUniform1uivEXT", function: glProgramUniform1uivEXT as *const () },
+    Export { name: "glProgramUniform2d", function: glProgramUniform2d as *const () },
+    Export { name: "glProgramUniform2dv", function: glProgramUniform2dv as *const () },
+    Export { name: "glProgramUniform2f", function: glProgramUniform2f as *const () },
+    Export { name: "glProgramUniform2fEXT", function: glProgramUniform2fEXT as *const () },
+    Export { name: "glProgramUniform2fv", function: glProgramUniform2fv as *const () },
+    Export { name: "glProgramUniform2fvEXT", function: glProgramUniform2fvEXT as *const () },
+    Export { name: "glProgramUniform2i", function: glProgramUniform2i as *const () },
+    Export { name: "glProgramUniform2iEXT", function: glProgramUniform2iEXT as *const () },
+    Export { name: "glProgramUniform2iv", function: glProgramUniform2iv as *const () },
+    Export { name: "glProgramUniform2ivEXT", function: glProgramUniform2ivEXT as *const () },
+    Export { name: "glProgramUniform2ui", function: glProgramUniform2ui as *const () },
+    Export { name: "glProgramUniform2uiEXT", function: glProgramUniform2uiEXT as *const () },
+    Export { name: "glProgramUniform2uiv", function: glProgramUniform2uiv as *const () },
+    Export { name: "glProgramUniform2uivEXT", function: glProgramUniform2uivEXT as *const () },
+    Export { name: "glProgramUniform3d", function: glProgramUniform3d as *const () },
+    Export { name: "glProgramUniform3dv", function: glProgramUniform3dv as *const () },
+    Export { name: "glProgramUniform3f", function: glProgramUniform3f as *const () },
+    Export { name: "glProgramUniform3fEXT", function: glProgramUniform3fEXT as *const () },
+    Export { name: "glProgramUniform3fv", function: glProgramUniform3fv as *const () },
+    Export { name: "glProgramUniform3fvEXT", function: glProgramUniform3fvEXT as *const () },
+    Export { name: "glProgramUniform3i", function: glProgramUniform3i as *const () },
+    Export { name: "glProgramUniform3iEXT", function: glProgramUniform3iEXT as *const () },
+    Export { name: "glProgramUniform3iv", function: glProgramUniform3iv as *const () },
+    Export { name: "glProgramUniform3ivEXT", function: glProgramUniform3ivEXT as *const () },
+    Export { name: "glProgramUniform3ui", function: glProgramUniform3ui as *const () },
+    Export { name: "glProgramUniform3uiEXT", function: glProgramUniform3uiEXT as *const () },
+    Export { name: "glProgramUniform3uiv", function: glProgramUniform3uiv as *const () },
+    Export { name: "glProgramUniform3uivEXT", function: glProgramUniform3uivEXT as *const () },
+    Export { name: "glProgramUniform4d", function: glProgramUniform4d as *const () },
+    Export { name: "glProgramUniform4dv", function: glProgramUniform4dv as *const () },
+    Export { name: "glProgramUniform4f", function: glProgramUniform4f as *const () },
+    Export { name: "glProgramUniform4fEXT", function: glProgramUniform4fEXT as *const () },
+    Export { name: "glProgramUniform4fv", function: glProgramUniform4fv as *const () },
+    Export { name: "glProgramUniform4fvEXT", function: glProgramUniform4fvEXT as *const () },
+    Export { name: "glProgramUniform4i", function: glProgramUniform4i as *const () },
+    Export { name: "glProgramUniform4iEXT", function: glProgramUniform4iEXT as *const () },
+    Export { name: "glProgramUniform4iv", function: glProgramUniform4iv as *const () },
+    Export { name: "glProgramUniform4ivEXT", function: glProgramUniform4ivEXT as *const () },
+    Export { name: "glProgramUniform4ui", function: glProgramUniform4ui as *const () },
+    Export { name: "glProgramUniform4uiEXT", function: glProgramUniform4uiEXT as *const () },
+    Export { name: "glProgramUniform4uiv", function: glProgramUniform4uiv as *const () },
+    Export { name: "glProgramUniform4uivEXT", function: glProgramUniform4uivEXT as *const () },
+    Export { name: "glProgramUniformMatrix2dv", function: glProgramUniformMatrix2dv as *const () },
+    Export { name: "glProgramUniformMatrix2fv", function: glProgramUniformMatrix2fv as *const () },
+    Export { name: "glProgramUniformMatrix2fvEXT", function: glProgramUniformMatrix2fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix2x3dv", function: glProgramUniformMatrix2x3dv as *const () },
+    Export { name: "glProgramUniformMatrix2x3fv", function: glProgramUniformMatrix2x3fv as *const () },
+    Export { name: "glProgramUniformMatrix2x3fvEXT", function: glProgramUniformMatrix2x3fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix2x4dv", function: glProgramUniformMatrix2x4dv as *const () },
+    Export { name: "glProgramUniformMatrix2x4fv", function: glProgramUniformMatrix2x4fv as *const () },
+    Export { name: "glProgramUniformMatrix2x4fvEXT", function: glProgramUniformMatrix2x4fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix3dv", function: glProgramUniformMatrix3dv as *const () },
+    Export { name: "glProgramUniformMatrix3fv", function: glProgramUniformMatrix3fv as *const () },
+    Export { name: "glProgramUniformMatrix3fvEXT", function: glProgramUniformMatrix3fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix3x2dv", function: glProgramUniformMatrix3x2dv as *const () },
+    Export { name: "glProgramUniformMatrix3x2fv", function: glProgramUniformMatrix3x2fv as *const () },
+    Export { name: "glProgramUniformMatrix3x2fvEXT", function: glProgramUniformMatrix3x2fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix3x4dv", function: glProgramUniformMatrix3x4dv as *const () },
+    Export { name: "glProgramUniformMatrix3x4fv", function: glProgramUniformMatrix3x4fv as *const () },
+    Export { name: "glProgramUniformMatrix3x4fvEXT", function: glProgramUniformMatrix3x4fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix4dv", function: glProgramUniformMatrix4dv as *const () },
+    Export { name: "glProgramUniformMatrix4fv", function: glProgramUniformMatrix4fv as *const () },
+    Export { name: "glProgramUniformMatrix4fvEXT", function: glProgramUniformMatrix4fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix4x2dv", function: glProgramUniformMatrix4x2dv as *const () },
+    Export { name: "glProgramUniformMatrix4x2fv", function: glProgramUniformMatrix4x2fv as *const () },
+    Export { name: "glProgramUniformMatrix4x2fvEXT", function: glProgramUniformMatrix4x2fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix4x3dv", function: glProgramUniformMatrix4x3dv as *const () },
+    Export { name: "glProgramUniformMatrix4x3fv", function: glProgramUniformMatrix4x3fv as *const () },
+    Export { name: "glProgramUniformMatrix4x3fvEXT", function: glProgramUniformMatrix4x3fvEXT as *const () },
     Export { name: "glProvokingVertex", function: glProvokingVertex as *const () },
     Export { name: "glProvokingVertexEXT", function: glProvokingVertexEXT as *const () },
     Export { name: "glPushAttrib", function: glPushAttrib as *const () },
@@ -8057,6 +11725,8 @@ pub static EXPORTS: [Export; 1121usize] = [
         name: "glRenderbufferStorageMultisampleNV",
         function: glRenderbufferStorageMultisampleNV as *const (),
     },
+    Export { name: "glResumeTransformFeedback", function: glResumeTransformFeedback as *const () },
+    Export { name: "glResumeTransformFeedbackNV", function: glResumeTransformFeedbackNV as *const () },
     Export { name: "glRotated", function: glRotated as *const () },
     Export { name: "glRotatef", function: glRotatef as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
@@ -8116,12 +11786,15 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glSecondaryColor3usEXT", function: glSecondaryColor3usEXT as *const () },
     Export { name: "glSecondaryColor3usv", function: glSecondaryColor3usv as *const () },
     Export { name: "glSecondaryColor3usvEXT", function: glSecondaryColor3usvEXT as *const () },
+    Export { name: "glSecondaryColorP3ui", function: glSecondaryColorP3ui as *const () },
+    Export { name: "glSecondaryColorP3uiv", function: glSecondaryColorP3uiv as *const () },
     Export { name: "glSecondaryColorPointer", function: glSecondaryColorPointer as *const () },
     Export { name: "glSecondaryColorPointerEXT", function: glSecondaryColorPointerEXT as *const () },
     Export { name: "glSelectBuffer", function: glSelectBuffer as *const () },
     Export { name: "glShadeModel", function: glShadeModel as *const () },
     Export { name: "glShaderSource", function: glShaderSource as *const () },
     Export { name: "glShaderSourceARB", function: glShaderSourceARB as *const () },
+    Export { name: "glShaderStorageBlockBinding", function: glShaderStorageBlockBinding as *const () },
     Export { name: "glStencilFunc", function: glStencilFunc as *const () },
     Export { name: "glStencilFuncSeparate", function: glStencilFuncSeparate as *const () },
     Export { name: "glStencilMask", function: glStencilMask as *const () },
@@ -8168,6 +11841,14 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glTexCoord4iv", function: glTexCoord4iv as *const () },
     Export { name: "glTexCoord4s", function: glTexCoord4s as *const () },
     Export { name: "glTexCoord4sv", function: glTexCoord4sv as *const () },
+    Export { name: "glTexCoordP1ui", function: glTexCoordP1ui as *const () },
+    Export { name: "glTexCoordP1uiv", function: glTexCoordP1uiv as *const () },
+    Export { name: "glTexCoordP2ui", function: glTexCoordP2ui as *const () },
+    Export { name: "glTexCoordP2uiv", function: glTexCoordP2uiv as *const () },
+    Export { name: "glTexCoordP3ui", function: glTexCoordP3ui as *const () },
+    Export { name: "glTexCoordP3uiv", function: glTexCoordP3uiv as *const () },
+    Export { name: "glTexCoordP4ui", function: glTexCoordP4ui as *const () },
+    Export { name: "glTexCoordP4uiv", function: glTexCoordP4uiv as *const () },
     Export { name: "glTexCoordPointer", function: glTexCoordPointer as *const () },
     Export { name: "glTexEnvf", function: glTexEnvf as *const () },
     Export { name: "glTexEnvfv", function: glTexEnvfv as *const () },
@@ -8230,8 +11911,14 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glTextureView", function: glTextureView as *const () },
     Export { name: "glTextureViewEXT", function: glTextureViewEXT as *const () },
     Export { name: "glTextureViewOES", function: glTextureViewOES as *const () },
+    Export { name: "glTransformFeedbackBufferBase", function: glTransformFeedbackBufferBase as *const () },
+    Export { name: "glTransformFeedbackBufferRange", function: glTransformFeedbackBufferRange as *const () },
+    Export { name: "glTransformFeedbackVaryings", function: glTransformFeedbackVaryings as *const () },
+    Export { name: "glTransformFeedbackVaryingsEXT", function: glTransformFeedbackVaryingsEXT as *const () },
     Export { name: "glTranslated", function: glTranslated as *const () },
     Export { name: "glTranslatef", function: glTranslatef as *const () },
+    Export { name: "glUniform1d", function: glUniform1d as *const () },
+    Export { name: "glUniform1dv", function: glUniform1dv as *const () },
     Export { name: "glUniform1f", function: glUniform1f as *const () },
     Export { name: "glUniform1fARB", function: glUniform1fARB as *const () },
     Export { name: "glUniform1fv", function: glUniform1fv as *const () },
@@ -8240,6 +11927,12 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glUniform1iARB", function: glUniform1iARB as *const () },
     Export { name: "glUniform1iv", function: glUniform1iv as *const () },
     Export { name: "glUniform1ivARB", function: glUniform1ivARB as *const () },
+    Export { name: "glUniform1ui", function: glUniform1ui as *const () },
+    Export { name: "glUniform1uiEXT", function: glUniform1uiEXT as *const () },
+    Export { name: "glUniform1uiv", function: glUniform1uiv as *const () },
+    Export { name: "glUniform1uivEXT", function: glUniform1uivEXT as *const () },
+    Export { name: "glUniform2d", function: glUniform2d as *const () },
+    Export { name: "glUniform2dv", function: glUniform2dv as *const () },
     Export { name: "glUniform2f", function: glUniform2f as *const () },
     Export { name: "glUniform2fARB", function: glUniform2fARB as *const () },
     Export { name: "glUniform2fv", function: glUniform2fv as *const () },
@@ -8248,6 +11941,12 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glUniform2iARB", function: glUniform2iARB as *const () },
     Export { name: "glUniform2iv", function: glUniform2iv as *const () },
     Export { name: "glUniform2ivARB", function: glUniform2ivARB as *const () },
+    Export { name: "glUniform2ui", function: glUniform2ui as *const () },
+    Export { name: "glUniform2uiEXT", function: glUniform2uiEXT as *const () },
+    Export { name: "glUniform2uiv", function: glUniform2uiv as *const () },
+    Export { name: "glUniform2uivEXT", function: glUniform2uivEXT as *const () },
+    Export { name: "glUniform3d", function: glUniform3d as *const () },
+    Export { name: "glUniform3dv", function: glUniform3dv as *const () },
     Export { name: "glUniform3f", function: glUniform3f as *const () },
     Export { name: "glUniform3fARB", function: glUniform3fARB as *const () },
     Export { name: "glUniform3fv", function: glUniform3fv as *const () },
@@ -8256,6 +11955,12 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glUniform3iARB", function: glUniform3iARB as *const () },
     Export { name: "glUniform3iv", function: glUniform3iv as *const () },
     Export { name: "glUniform3ivARB", function: glUniform3ivARB as *const () },
+    Export { name: "glUniform3ui", function: glUniform3ui as *const () },
+    Export { name: "glUniform3uiEXT", function: glUniform3uiEXT as *const () },
+    Export { name: "glUniform3uiv", function: glUniform3uiv as *const () },
+    Export { name: "glUniform3uivEXT", function: glUniform3uivEXT as *const () },
+    Export { name: "glUniform4d", function: glUniform4d as *const () },
+    Export { name: "glUniform4dv", function: glUniform4dv as *const () },
     Export { name: "glUniform4f", function: glUniform4f as *const () },
     Export { name: "glUniform4fARB", function: glUniform4fARB as *const () },
     Export { name: "glUniform4fv", function: glUniform4fv as *const () },
@@ -8264,28 +11969,43 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glUniform4iARB", function: glUniform4iARB as *const () },
     Export { name: "glUniform4iv", function: glUniform4iv as *const () },
     Export { name: "glUniform4ivARB", function: glUniform4ivARB as *const () },
+    Export { name: "glUniform4ui", function: glUniform4ui as *const () },
+    Export { name: "glUniform4uiEXT", function: glUniform4uiEXT as *const () },
+    Export { name: "glUniform4uiv", function: glUniform4uiv as *const () },
+    Export { name: "glUniform4uivEXT", function: glUniform4uivEXT as *const () },
+    Export { name: "glUniformBlockBinding", function: glUniformBlockBinding as *const () },
+    Export { name: "glUniformMatrix2dv", function: glUniformMatrix2dv as *const () },
     Export { name: "glUniformMatrix2fv", function: glUniformMatrix2fv as *const () },
     Export { name: "glUniformMatrix2fvARB", function: glUniformMatrix2fvARB as *const () },
+    Export { name: "glUniformMatrix2x3dv", function: glUniformMatrix2x3dv as *const () },
     Export { name: "glUniformMatrix2x3fv", function: glUniformMatrix2x3fv as *const () },
     Export { name: "glUniformMatrix2x3fvNV", function: glUniformMatrix2x3fvNV as *const () },
+    Export { name: "glUniformMatrix2x4dv", function: glUniformMatrix2x4dv as *const () },
     Export { name: "glUniformMatrix2x4fv", function: glUniformMatrix2x4fv as *const () },
     Export { name: "glUniformMatrix2x4fvNV", function: glUniformMatrix2x4fvNV as *const () },
+    Export { name: "glUniformMatrix3dv", function: glUniformMatrix3dv as *const () },
     Export { name: "glUniformMatrix3fv", function: glUniformMatrix3fv as *const () },
     Export { name: "glUniformMatrix3fvARB", function: glUniformMatrix3fvARB as *const () },
+    Export { name: "glUniformMatrix3x2dv", function: glUniformMatrix3x2dv as *const () },
     Export { name: "glUniformMatrix3x2fv", function: glUniformMatrix3x2fv as *const () },
     Export { name: "glUniformMatrix3x2fvNV", function: glUniformMatrix3x2fvNV as *const () },
+    Export { name: "glUniformMatrix3x4dv", function: glUniformMatrix3x4dv as *const () },
     Export { name: "glUniformMatrix3x4fv", function: glUniformMatrix3x4fv as *const () },
     Export { name: "glUniformMatrix3x4fvNV", function: glUniformMatrix3x4fvNV as *const () },
+    Export { name: "glUniformMatrix4dv", function: glUniformMatrix4dv as *const () },
     Export { name: "glUniformMatrix4fv", function: glUniformMatrix4fv as *const () },
     Export { name: "glUniformMatrix4fvARB", function: glUniformMatrix4fvARB as *const () },
+    Export { name: "glUniformMatrix4x2dv", function: glUniformMatrix4x2dv as *const () },
     Export { name: "glUniformMatrix4x2fv", function: glUniformMatrix4x2fv as *const () },
     Export { name: "glUniformMatrix4x2fvNV", function: glUniformMatrix4x2fvNV as *const () },
+    Export { name: "glUniformMatrix4x3dv", function: glUniformMatrix4x3dv as *const () },
     Export { name: "glUniformMatrix4x3fv", function: glUniformMatrix4x3fv as *const () },
     Export { name: "glUniformMatrix4x3fvNV", function: glUniformMatrix4x3fvNV as *const () },
     Export { name: "glUnlockArraysEXT", function: glUnlockArraysEXT as *const () },
     Export { name: "glUnmapBuffer", function: glUnmapBuffer as *const () },
     Export { name: "glUnmapBufferARB", function: glUnmapBufferARB as *const () },
     Export { name: "glUnmapBufferOES", function: glUnmapBufferOES as *const () },
+    Export { name: "glUnmapNamedBuffer", function: glUnmapNamedBuffer as *const () },
     Export { name: "glUseProgram", function: glUseProgram as *const () },
     Export { name: "glUseProgramObjectARB", function: glUseProgramObjectARB as *const () },
     Export { name: "glValidateProgram", function: glValidateProgram as *const () },
@@ -8314,6 +12034,14 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glVertex4iv", function: glVertex4iv as *const () },
     Export { name: "glVertex4s", function: glVertex4s as *const () },
     Export { name: "glVertex4sv", function: glVertex4sv as *const () },
+    Export { name: "glVertexArrayAttribBinding", function: glVertexArrayAttribBinding as *const () },
+    Export { name: "glVertexArrayAttribFormat", function: glVertexArrayAttribFormat as *const () },
+    Export { name: "glVertexArrayAttribIFormat", function: glVertexArrayAttribIFormat as *const () },
+    Export { name: "glVertexArrayAttribLFormat", function: glVertexArrayAttribLFormat as *const () },
+    Export { name: "glVertexArrayBindingDivisor", function: glVertexArrayBindingDivisor as *const () },
+    Export { name: "glVertexArrayElementBuffer", function: glVertexArrayElementBuffer as *const () },
+    Export { name: "glVertexArrayVertexBuffer", function: glVertexArrayVertexBuffer as *const () },
+    Export { name: "glVertexArrayVertexBuffers", function: glVertexArrayVertexBuffers as *const () },
     Export { name: "glVertexAttrib1d", function: glVertexAttrib1d as *const () },
     Export { name: "glVertexAttrib1dARB", function: glVertexAttrib1dARB as *const () },
     Export { name: "glVertexAttrib1dNV", function: glVertexAttrib1dNV as *const () },
@@ -8412,8 +12140,92 @@ pub static EXPORTS: [Export; 1121usize] = [
     Export { name: "glVertexAttrib4uivARB", function: glVertexAttrib4uivARB as *const () },
     Export { name: "glVertexAttrib4usv", function: glVertexAttrib4usv as *const () },
     Export { name: "glVertexAttrib4usvARB", function: glVertexAttrib4usvARB as *const () },
+    Export { name: "glVertexAttribBinding", function: glVertexAttribBinding as *const () },
+    Export { name: "glVertexAttribDivisor", function: glVertexAttribDivisor as *const () },
+    Export { name: "glVertexAttribDivisorANGLE", function: glVertexAttribDivisorANGLE as *const () },
+    Export { name: "glVertexAttribDivisorARB", function: glVertexAttribDivisorARB as *const () },
+    Export { name: "glVertexAttribDivisorEXT", function: glVertexAttribDivisorEXT as *const () },
+    Export { name: "glVertexAttribDivisorNV", function: glVertexAttribDivisorNV as *const () },
+    Export { name: "glVertexAttribFormat", function: glVertexAttribFormat as *const () },
+    Export { name: "glVertexAttribI1i", function: glVertexAttribI1i as *const () },
+    Export { name: "glVertexAttribI1iEXT", function: glVertexAttribI1iEXT as *const () },
+    Export { name: "glVertexAttribI1iv", function: glVertexAttribI1iv as *const () },
+    Export { name: "glVertexAttribI1ivEXT", function: glVertexAttribI1ivEXT as *const () },
+    Export { name: "glVertexAttribI1ui", function: glVertexAttribI1ui as *const () },
+    Export { name: "glVertexAttribI1uiEXT", function: glVertexAttribI1uiEXT as *const () },
+    Export { name: "glVertexAttribI1uiv", function: glVertexAttribI1uiv as *const () },
+    Export { name: "glVertexAttribI1uivEXT", function: glVertexAttribI1uivEXT as *const () },
+    Export { name: "glVertexAttribI2i", function: glVertexAttribI2i as *const () },
+    Export { name: "glVertexAttribI2iEXT", function: glVertexAttribI2iEXT as *const () },
+    Export { name: "glVertexAttribI2iv", function: glVertexAttribI2iv as *const () },
+    Export { name: "glVertexAttribI2ivEXT", function: glVertexAttribI2ivEXT as *const () },
+    Export { name: "glVertexAttribI2ui", function: glVertexAttribI2ui as *const () },
+    Export { name: "glVertexAttribI2uiEXT", function: glVertexAttribI2uiEXT as *const () },
+    Export { name: "glVertexAttribI2uiv", function: glVertexAttribI2uiv as *const () },
+    Export { name: "glVertexAttribI2uivEXT", function: glVertexAttribI2uivEXT as *const () },
+    Export { name: "glVertexAttribI3i", function: glVertexAttribI3i as *const () },
+    Export { name: "glVertexAttribI3iEXT", function: glVertexAttribI3iEXT as *const () },
+    Export { name: "glVertexAttribI3iv", function: glVertexAttribI3iv as *const () },
+    Export { name: "glVertexAttribI3ivEXT", function: glVertexAttribI3ivEXT as *const () },
+    Export { name: "glVertexAttribI3ui", function: glVertexAttribI3ui as *const () },
+    Export { name: "glVertexAttribI3uiEXT", function: glVertexAttribI3uiEXT as *const () },
+    Export { name: "glVertexAttribI3uiv", function: glVertexAttribI3uiv as *const () },
+    Export { name: "glVertexAttribI3uivEXT", function: glVertexAttribI3uivEXT as *const () },
+    Export { name: "glVertexAttribI4bv", function: glVertexAttribI4bv as *const () },
+    Export { name: "glVertexAttribI4bvEXT", function: glVertexAttribI4bvEXT as *const () },
+    Export { name: "glVertexAttribI4i", function: glVertexAttribI4i as *const () },
+    Export { name: "glVertexAttribI4iEXT", function: glVertexAttribI4iEXT as *const () },
+    Export { name: "glVertexAttribI4iv", function: glVertexAttribI4iv as *const () },
+    Export { name: "glVertexAttribI4ivEXT", function: glVertexAttribI4ivEXT as *const () },
+    Export { name: "glVertexAttribI4sv", function: glVertexAttribI4sv as *const () },
+    Export { name: "glVertexAttribI4svEXT", function: glVertexAttribI4svEXT as *const () },
+    Export { name: "glVertexAttribI4ubv", function: glVertexAttribI4ubv as *const () },
+    Export { name: "glVertexAttribI4ubvEXT", function: glVertexAttribI4ubvEXT as *const () },
+    Export { name: "glVertexAttribI4ui", function: glVertexAttribI4ui as *const () },
+    Export { name: "glVertexAttribI4uiEXT", function: glVertexAttribI4uiEXT as *const () },
+    Export { name: "glVertexAttribI4uiv", function: glVertexAttribI4uiv as *const () },
+    Export { name: "glVertexAttribI4uivEXT", function: glVertexAttribI4uivEXT as *const () },
+    Export { name: "glVertexAttribI4usv", function: glVertexAttribI4usv as *const () },
+    Export { name: "glVertexAttribI4usvEXT", function: glVertexAttribI4usvEXT as *const () },
+    Export { name: "glVertexAttribIFormat", function: glVertexAttribIFormat as *const () },
+    Export { name: "glVertexAttribIPointer", function: glVertexAttribIPointer as *const () },
+    Export { name: "glVertexAttribIPointerEXT", function: glVertexAttribIPointerEXT as *const () },
+    Export { name: "glVertexAttribL1d", function: glVertexAttribL1d as *const () },
+    Export { name: "glVertexAttribL1dEXT", function: glVertexAttribL1dEXT as *const () },
+    Export { name: "glVertexAttribL1dv", function: glVertexAttribL1dv as *const () },
+    Export { name: "glVertexAttribL1dvEXT", function: glVertexAttribL1dvEXT as *const () },
+    Export { name: "glVertexAttribL2d", function: glVertexAttribL2d as *const () },
+    Export { name: "glVertexAttribL2dEXT", function: glVertexAttribL2dEXT as *const () },
+    Export { name: "glVertexAttribL2dv", function: glVertexAttribL2dv as *const () },
+    Export { name: "glVertexAttribL2dvEXT", function: glVertexAttribL2dvEXT as *const () },
+    Export { name: "glVertexAttribL3d", function: glVertexAttribL3d as *const () },
+    Export { name: "glVertexAttribL3dEXT", function: glVertexAttribL3dEXT as *const () },
+    Export { name: "glVertexAttribL3dv", function: glVertexAttribL3dv as *const () },
+    Export { name: "glVertexAttribL3dvEXT", function: glVertexAttribL3dvEXT as *const () },
+    Export { name: "glVertexAttribL4d", function: glVertexAttribL4d as *const () },
+    Export { name: "glVertexAttribL4dEXT", function: glVertexAttribL4dEXT as *const () },
+    Export { name: "glVertexAttribL4dv", function: glVertexAttribL4dv as *const () },
+    Export { name: "glVertexAttribL4dvEXT", function: glVertexAttribL4dvEXT as *const () },
+    Export { name: "glVertexAttribLFormat", function: glVertexAttribLFormat as *const () },
+    Export { name: "glVertexAttribLPointer", function: glVertexAttribLPointer as *const () },
+    Export { name: "glVertexAttribLPointerEXT", function: glVertexAttribLPointerEXT as *const () },
+    Export { name: "glVertexAttribP1ui", function: glVertexAttribP1ui as *const () },
+    Export { name: "glVertexAttribP1uiv", function: glVertexAttribP1uiv as *const () },
+    Export { name: "glVertexAttribP2ui", function: glVertexAttribP2ui as *const () },
+    Export { name: "glVertexAttribP2uiv", function: glVertexAttribP2uiv as *const () },
+    Export { name: "glVertexAttribP3ui", function: glVertexAttribP3ui as *const () },
+    Export { name: "glVertexAttribP3uiv", function: glVertexAttribP3uiv as *const () },
+    Export { name: "glVertexAttribP4ui", function: glVertexAttribP4ui as *const () },
+    Export { name: "glVertexAttribP4uiv", function: glVertexAttribP4uiv as *const () },
     Export { name: "glVertexAttribPointer", function: glVertexAttribPointer as *const () },
     Export { name: "glVertexAttribPointerARB", function: glVertexAttribPointerARB as *const () },
+    Export { name: "glVertexBindingDivisor", function: glVertexBindingDivisor as *const () },
+    Export { name: "glVertexP2ui", function: glVertexP2ui as *const () },
+    Export { name: "glVertexP2uiv", function: glVertexP2uiv as *const () },
+    Export { name: "glVertexP3ui", function: glVertexP3ui as *const () },
+    Export { name: "glVertexP3uiv", function: glVertexP3uiv as *const () },
+    Export { name: "glVertexP4ui", function: glVertexP4ui as *const () },
+    Export { name: "glVertexP4uiv", function: glVertexP4uiv as *const () },
     Export { name: "glVertexPointer", function: glVertexPointer as *const () },
     Export { name: "glViewport", function: glViewport as *const () },
     Export { name: "glViewportArrayv", function: glViewportArrayv as *const () },

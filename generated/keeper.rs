@@ -19,6 +19,7 @@ const GL_COLOR: u32 = 6144u32;
 const GL_COLOR_ARRAY: u32 = 32886u32;
 const GL_DRAW_FRAMEBUFFER: u32 = 36009u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
+const GL_ELEMENT_ARRAY_BUFFER: u32 = 34963u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
 const GL_FRAGMENT_DEPTH: u32 = 33874u32;
@@ -38,12 +39,20 @@ const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
 const GL_TEXTURE: u32 = 5890u32;
 const GL_TEXTURE0: u32 = 33984u32;
 const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
+const GL_TRANSFORM_FEEDBACK: u32 = 36386u32;
+const GL_TRANSFORM_FEEDBACK_BUFFER: u32 = 35982u32;
 const GL_VERTEX_ARRAY: u32 = 32884u32;
 fn in_color_material_cap(value: u32) -> bool {
     matches!(value, 2903u32)
 }
+fn in_element_target(value: u32) -> bool {
+    matches!(value, 34963u32)
+}
 fn in_eye_plane(value: u32) -> bool {
     matches!(value, 9474u32)
+}
+fn in_feedback_target(value: u32) -> bool {
+    matches!(value, 35982u32)
 }
 fn in_light_transformed(value: u32) -> bool {
     matches!(value, 4611u32 | 4612u32)
@@ -174,122 +183,135 @@ pub mod slot {
     pub const ArrayPointer: u16 = 3u16;
     pub const Attached: u16 = 4u16;
     pub const Attachment: u16 = 5u16;
-    pub const AttribEnabled: u16 = 6u16;
-    pub const AttribLocation: u16 = 7u16;
-    pub const AttribPointer: u16 = 8u16;
-    pub const AttribStack: u16 = 9u16;
-    pub const BlendColor: u16 = 10u16;
-    pub const BlendEquation: u16 = 11u16;
-    pub const BlendFunc: u16 = 12u16;
-    pub const BufferBinding: u16 = 13u16;
-    pub const BufferData: u16 = 14u16;
-    pub const BufferObject: u16 = 15u16;
-    pub const ClampColor: u16 = 16u16;
-    pub const ClearAccum: u16 = 17u16;
-    pub const ClearColor: u16 = 18u16;
-    pub const ClearDepth: u16 = 19u16;
-    pub const ClearIndex: u16 = 20u16;
-    pub const ClearStencil: u16 = 21u16;
-    pub const ClientActiveTexture: u16 = 22u16;
-    pub const ClientAttribStack: u16 = 23u16;
-    pub const ClientState: u16 = 24u16;
-    pub const ClipControl: u16 = 25u16;
-    pub const ClipPlane: u16 = 26u16;
-    pub const ColorMask: u16 = 27u16;
-    pub const ColorMaterial: u16 = 28u16;
-    pub const ConditionalRender: u16 = 29u16;
-    pub const CullFace: u16 = 30u16;
-    pub const CurrentAttrib: u16 = 31u16;
-    pub const CurrentColor: u16 = 32u16;
-    pub const CurrentEdgeFlag: u16 = 33u16;
-    pub const CurrentFogCoord: u16 = 34u16;
-    pub const CurrentIndex: u16 = 35u16;
-    pub const CurrentNormal: u16 = 36u16;
-    pub const CurrentProgram: u16 = 37u16;
-    pub const CurrentSecondaryColor: u16 = 38u16;
-    pub const CurrentTexCoord: u16 = 39u16;
-    pub const DebugControl: u16 = 40u16;
-    pub const DepthFunc: u16 = 41u16;
-    pub const DepthMask: u16 = 42u16;
-    pub const DepthRange: u16 = 43u16;
-    pub const DrawBuffer: u16 = 44u16;
-    pub const Enable: u16 = 45u16;
-    pub const EvalMap: u16 = 46u16;
-    pub const FeedbackBuffer: u16 = 47u16;
-    pub const Fog: u16 = 48u16;
-    pub const FramebufferBinding: u16 = 49u16;
-    pub const FramebufferObject: u16 = 50u16;
-    pub const FrontFace: u16 = 51u16;
-    pub const GlxDrawable: u16 = 52u16;
-    pub const Hint: u16 = 53u16;
-    pub const ImageUnit: u16 = 54u16;
-    pub const IndexMask: u16 = 55u16;
-    pub const Light: u16 = 56u16;
-    pub const LightModel: u16 = 57u16;
-    pub const LineStipple: u16 = 58u16;
-    pub const LineWidth: u16 = 59u16;
-    pub const List: u16 = 60u16;
-    pub const ListBase: u16 = 61u16;
-    pub const LogicOp: u16 = 62u16;
-    pub const MapGrid1: u16 = 63u16;
-    pub const MapGrid2: u16 = 64u16;
-    pub const Material: u16 = 65u16;
-    pub const MatrixMode: u16 = 66u16;
-    pub const MatrixStack: u16 = 67u16;
-    pub const MinSampleShading: u16 = 68u16;
-    pub const NameStack: u16 = 69u16;
-    pub const PatchParameter: u16 = 70u16;
-    pub const PixelMap: u16 = 71u16;
-    pub const PixelTransfer: u16 = 72u16;
-    pub const PixelZoom: u16 = 73u16;
-    pub const PointParameter: u16 = 74u16;
-    pub const PointSize: u16 = 75u16;
-    pub const PolygonMode: u16 = 76u16;
-    pub const PolygonOffset: u16 = 77u16;
-    pub const PolygonStipple: u16 = 78u16;
-    pub const PrimitiveRestartIndex: u16 = 79u16;
-    pub const ProgramDeleted: u16 = 80u16;
-    pub const ProgramInterface: u16 = 81u16;
-    pub const ProgramLinked: u16 = 82u16;
-    pub const ProgramValidated: u16 = 83u16;
-    pub const ProvokingVertex: u16 = 84u16;
-    pub const ProxyImage: u16 = 85u16;
-    pub const QueryResult: u16 = 86u16;
-    pub const RasterPos: u16 = 87u16;
-    pub const ReadBuffer: u16 = 88u16;
-    pub const RenderMode: u16 = 89u16;
-    pub const RenderbufferBinding: u16 = 90u16;
-    pub const RenderbufferImage: u16 = 91u16;
-    pub const RenderbufferObject: u16 = 92u16;
-    pub const SampleCoverage: u16 = 93u16;
-    pub const SampleMask: u16 = 94u16;
-    pub const SamplerBinding: u16 = 95u16;
-    pub const SamplerParam: u16 = 96u16;
-    pub const Scissor: u16 = 97u16;
-    pub const SelectBuffer: u16 = 98u16;
-    pub const ShadeModel: u16 = 99u16;
-    pub const ShaderCompiled: u16 = 100u16;
-    pub const ShaderDeleted: u16 = 101u16;
-    pub const ShaderSource: u16 = 102u16;
-    pub const StencilFunc: u16 = 103u16;
-    pub const StencilMask: u16 = 104u16;
-    pub const StencilOp: u16 = 105u16;
-    pub const SwapInterval: u16 = 106u16;
-    pub const TexBuffer: u16 = 107u16;
-    pub const TexEnv: u16 = 108u16;
-    pub const TexGen: u16 = 109u16;
-    pub const TexImage: u16 = 110u16;
-    pub const TexParam: u16 = 111u16;
-    pub const TexStorage: u16 = 112u16;
-    pub const TexView: u16 = 113u16;
-    pub const TextureBinding: u16 = 114u16;
-    pub const TextureObject: u16 = 115u16;
-    pub const TopMatrix: u16 = 116u16;
-    pub const Uniform: u16 = 117u16;
-    pub const Viewport: u16 = 118u16;
+    pub const AttribBinding: u16 = 6u16;
+    pub const AttribEnabled: u16 = 7u16;
+    pub const AttribFormat: u16 = 8u16;
+    pub const AttribLocation: u16 = 9u16;
+    pub const AttribStack: u16 = 10u16;
+    pub const BindingDivisor: u16 = 11u16;
+    pub const BlendColor: u16 = 12u16;
+    pub const BlendEquation: u16 = 13u16;
+    pub const BlendFunc: u16 = 14u16;
+    pub const BufferBinding: u16 = 15u16;
+    pub const BufferData: u16 = 16u16;
+    pub const BufferObject: u16 = 17u16;
+    pub const ClampColor: u16 = 18u16;
+    pub const ClearAccum: u16 = 19u16;
+    pub const ClearColor: u16 = 20u16;
+    pub const ClearDepth: u16 = 21u16;
+    pub const ClearIndex: u16 = 22u16;
+    pub const ClearStencil: u16 = 23u16;
+    pub const ClientActiveTexture: u16 = 24u16;
+    pub const ClientAttribStack: u16 = 25u16;
+    pub const ClientState: u16 = 26u16;
+    pub const ClipControl: u16 = 27u16;
+    pub const ClipPlane: u16 = 28u16;
+    pub const ColorMask: u16 = 29u16;
+    pub const ColorMaterial: u16 = 30u16;
+    pub const ConditionalRender: u16 = 31u16;
+    pub const CullFace: u16 = 32u16;
+    pub const CurrentAttrib: u16 = 33u16;
+    pub const CurrentColor: u16 = 34u16;
+    pub const CurrentEdgeFlag: u16 = 35u16;
+    pub const CurrentFogCoord: u16 = 36u16;
+    pub const CurrentIndex: u16 = 37u16;
+    pub const CurrentNormal: u16 = 38u16;
+    pub const CurrentProgram: u16 = 39u16;
+    pub const CurrentSecondaryColor: u16 = 40u16;
+    pub const CurrentTexCoord: u16 = 41u16;
+    pub const DebugControl: u16 = 42u16;
+    pub const DepthFunc: u16 = 43u16;
+    pub const DepthMask: u16 = 44u16;
+    pub const DepthRange: u16 = 45u16;
+    pub const DrawBuffer: u16 = 46u16;
+    pub const Enable: u16 = 47u16;
+    pub const EvalMap: u16 = 48u16;
+    pub const FeedbackActive: u16 = 49u16;
+    pub const FeedbackBinding: u16 = 50u16;
+    pub const FeedbackBuffer: u16 = 51u16;
+    pub const FeedbackObject: u16 = 52u16;
+    pub const FeedbackPaused: u16 = 53u16;
+    pub const FeedbackVaryings: u16 = 54u16;
+    pub const Fog: u16 = 55u16;
+    pub const FramebufferBinding: u16 = 56u16;
+    pub const FramebufferObject: u16 = 57u16;
+    pub const FrontFace: u16 = 58u16;
+    pub const GlxDrawable: u16 = 59u16;
+    pub const Hint: u16 = 60u16;
+    pub const ImageUnit: u16 = 61u16;
+    pub const IndexMask: u16 = 62u16;
+    pub const IndexedBuffer: u16 = 63u16;
+    pub const Light: u16 = 64u16;
+    pub const LightModel: u16 = 65u16;
+    pub const LineStipple: u16 = 66u16;
+    pub const LineWidth: u16 = 67u16;
+    pub const List: u16 = 68u16;
+    pub const ListBase: u16 = 69u16;
+    pub const LogicOp: u16 = 70u16;
+    pub const MapGrid1: u16 = 71u16;
+    pub const MapGrid2: u16 = 72u16;
+    pub const Material: u16 = 73u16;
+    pub const MatrixMode: u16 = 74u16;
+    pub const MatrixStack: u16 = 75u16;
+    pub const MinSampleShading: u16 = 76u16;
+    pub const NameStack: u16 = 77u16;
+    pub const PatchParameter: u16 = 78u16;
+    pub const PixelMap: u16 = 79u16;
+    pub const PixelTransfer: u16 = 80u16;
+    pub const PixelZoom: u16 = 81u16;
+    pub const PointParameter: u16 = 82u16;
+    pub const PointSize: u16 = 83u16;
+    pub const PolygonMode: u16 = 84u16;
+    pub const PolygonOffset: u16 = 85u16;
+    pub const PolygonStipple: u16 = 86u16;
+    pub const PrimitiveRestartIndex: u16 = 87u16;
+    pub const ProgramDeleted: u16 = 88u16;
+    pub const ProgramInterface: u16 = 89u16;
+    pub const ProgramLinked: u16 = 90u16;
+    pub const ProgramValidated: u16 = 91u16;
+    pub const ProvokingVertex: u16 = 92u16;
+    pub const ProxyImage: u16 = 93u16;
+    pub const QueryResult: u16 = 94u16;
+    pub const RasterPos: u16 = 95u16;
+    pub const ReadBuffer: u16 = 96u16;
+    pub const RenderMode: u16 = 97u16;
+    pub const RenderbufferBinding: u16 = 98u16;
+    pub const RenderbufferImage: u16 = 99u16;
+    pub const RenderbufferObject: u16 = 100u16;
+    pub const SampleCoverage: u16 = 101u16;
+    pub const SampleMask: u16 = 102u16;
+    pub const SamplerBinding: u16 = 103u16;
+    pub const SamplerParam: u16 = 104u16;
+    pub const Scissor: u16 = 105u16;
+    pub const SelectBuffer: u16 = 106u16;
+    pub const ShadeModel: u16 = 107u16;
+    pub const ShaderCompiled: u16 = 108u16;
+    pub const ShaderDeleted: u16 = 109u16;
+    pub const ShaderSource: u16 = 110u16;
+    pub const StencilFunc: u16 = 111u16;
+    pub const StencilMask: u16 = 112u16;
+    pub const StencilOp: u16 = 113u16;
+    pub const StorageBlockBinding: u16 = 114u16;
+    pub const SwapInterval: u16 = 115u16;
+    pub const TexBuffer: u16 = 116u16;
+    pub const TexEnv: u16 = 117u16;
+    pub const TexGen: u16 = 118u16;
+    pub const TexImage: u16 = 119u16;
+    pub const TexParam: u16 = 120u16;
+    pub const TexStorage: u16 = 121u16;
+    pub const TexView: u16 = 122u16;
+    pub const TextureBinding: u16 = 123u16;
+    pub const TextureObject: u16 = 124u16;
+    pub const TopMatrix: u16 = 125u16;
+    pub const Uniform: u16 = 126u16;
+    pub const UniformBlockBinding: u16 = 127u16;
+    pub const VertexArrayBinding: u16 = 128u16;
+    pub const VertexArrayObject: u16 = 129u16;
+    pub const VertexBuffer: u16 = 130u16;
+    pub const Viewport: u16 = 131u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 119usize] = [
+pub static SLOTS: [SlotClass; 132usize] = [
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -320,9 +342,9 @@ pub static SLOTS: [SlotClass; 119usize] = [
     SlotClass {
         name: "ArrayPointer",
         scope: Scope::Context,
-        keys: &["array", "unit"],
-        object: None,
-        refers: None,
+        keys: &["vao", "array", "unit"],
+        object: Some(10u8),
+        refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -345,10 +367,28 @@ pub static SLOTS: [SlotClass; 119usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "AttribBinding",
+        scope: Scope::Context,
+        keys: &["vao", "index"],
+        object: Some(10u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "AttribEnabled",
         scope: Scope::Context,
-        keys: &["index"],
-        object: None,
+        keys: &["vao", "index"],
+        object: Some(10u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribFormat",
+        scope: Scope::Context,
+        keys: &["vao", "index"],
+        object: Some(10u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -363,19 +403,19 @@ pub static SLOTS: [SlotClass; 119usize] = [
         saved_with: None,
     },
     SlotClass {
-        name: "AttribPointer",
+        name: "AttribStack",
         scope: Scope::Context,
-        keys: &["index"],
+        keys: &[],
         object: None,
         refers: None,
         collapse: 0u16,
         saved_with: None,
     },
     SlotClass {
-        name: "AttribStack",
+        name: "BindingDivisor",
         scope: Scope::Context,
-        keys: &[],
-        object: None,
+        keys: &["vao", "binding"],
+        object: Some(10u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -410,8 +450,8 @@ pub static SLOTS: [SlotClass; 119usize] = [
     SlotClass {
         name: "BufferBinding",
         scope: Scope::Context,
-        keys: &["target"],
-        object: None,
+        keys: &["vao", "target"],
+        object: Some(10u8),
         refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
@@ -509,8 +549,8 @@ pub static SLOTS: [SlotClass; 119usize] = [
     SlotClass {
         name: "ClientState",
         scope: Scope::Context,
-        keys: &["array", "unit"],
-        object: None,
+        keys: &["vao", "array", "unit"],
+        object: Some(10u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -714,10 +754,55 @@ pub static SLOTS: [SlotClass; 119usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "FeedbackActive",
+        scope: Scope::Context,
+        keys: &["feedback"],
+        object: Some(11u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(11u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "FeedbackBuffer",
         scope: Scope::Context,
         keys: &[],
         object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackObject",
+        scope: Scope::Context,
+        keys: &["feedback"],
+        object: Some(11u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackPaused",
+        scope: Scope::Context,
+        keys: &["feedback"],
+        object: Some(11u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackVaryings",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -791,6 +876,15 @@ pub static SLOTS: [SlotClass; 119usize] = [
         keys: &[],
         object: None,
         refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "IndexedBuffer",
+        scope: Scope::Context,
+        keys: &["feedback", "target", "index"],
+        object: Some(11u8),
+        refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -1245,6 +1339,15 @@ pub static SLOTS: [SlotClass; 119usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "StorageBlockBinding",
+        scope: Scope::Share,
+        keys: &["program", "index"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "SwapInterval",
         scope: Scope::Process,
         keys: &["drawable"],
@@ -1349,6 +1452,42 @@ pub static SLOTS: [SlotClass; 119usize] = [
         keys: &["program", "location"],
         object: Some(6u8),
         refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "UniformBlockBinding",
+        scope: Scope::Share,
+        keys: &["program", "index"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "VertexArrayBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(10u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "VertexArrayObject",
+        scope: Scope::Context,
+        keys: &["vao"],
+        object: Some(10u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "VertexBuffer",
+        scope: Scope::Context,
+        keys: &["vao", "binding"],
+        object: Some(10u8),
+        refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -1524,13 +1663,17 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             true
         }
         slot::AttribEnabled => {
-            let index = key.a;
+            let vao = w.name(key.a);
+            w.packet(op::glBindVertexArray, &[vao], &[]);
+            let index = key.b;
             w.packet(op::glDisableVertexAttribArray, &[index], &[]);
             true
         }
         slot::BufferBinding => {
             w.value(0u32);
-            let target = key.a;
+            let vao = w.name(key.a);
+            w.packet(op::glBindVertexArray, &[vao], &[]);
+            let target = key.b;
             w.packet(op::glBindBuffer, &[target, 0u32], &[]);
             true
         }
@@ -1651,6 +1794,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
                 true
             }
         },
+        slot::FeedbackBinding => {
+            w.value(0u32);
+            w.packet(op::glBindTransformFeedback, &[GL_TRANSFORM_FEEDBACK, 0u32], &[]);
+            true
+        }
         slot::FeedbackBuffer => true,
         slot::Fog => match key.a {
             33872u32 => {
@@ -1669,6 +1817,15 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         slot::ImageUnit => {
             let unit = key.a;
             w.packet(op::glBindImageTexture, &[unit, 0u32, 0u32, 0u32, 0u32, GL_READ_ONLY, GL_R8], &[]);
+            true
+        }
+        slot::IndexedBuffer => {
+            w.value(0u32);
+            let feedback = w.name(key.a);
+            w.packet(op::glBindTransformFeedback, &[GL_TRANSFORM_FEEDBACK, feedback], &[]);
+            let target = key.b;
+            let index = key.c;
+            w.packet(op::glBindBufferBase, &[target, index, 0u32], &[]);
             true
         }
         slot::ListBase => {
@@ -1770,6 +1927,18 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glLoadIdentity, &[], &[]);
             true
         }
+        slot::VertexArrayBinding => {
+            w.value(0u32);
+            w.packet(op::glBindVertexArray, &[0u32], &[]);
+            true
+        }
+        slot::VertexBuffer => {
+            let vao = w.name(key.a);
+            w.packet(op::glBindVertexArray, &[vao], &[]);
+            let binding = key.b;
+            w.packet(op::glBindVertexBuffer, &[binding, 0u32, 0u32, 0, 16u32], &[]);
+            true
+        }
         _ => false,
     }
 }
@@ -1836,6 +2005,11 @@ fn glBeginQueryIndexed(k: &mut Recorder<'_>) {
     let v1 = k.object(ObjectClass::Query as u8, id);
     k.set(k.key(slot::QueryResult, v1, 0, 0));
 }
+fn glBeginTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.set(k.key(slot::FeedbackActive, feedback, 0, 0));
+    handlers::feedback(k);
+}
 fn glBindAttribLocation(k: &mut Recorder<'_>) {
     let program = k.packet().word(0usize);
     let the_program = k.object(ObjectClass::Program as u8, program);
@@ -1848,15 +2022,118 @@ fn glBindBuffer(k: &mut Recorder<'_>) {
     if in_no_object(buffer) {
         k.value(0u32);
         let target = k.packet().word(0usize);
-        k.set(k.key(slot::BufferBinding, target, 0, 0));
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
     } else {
-        let v0 = k.object(ObjectClass::Buffer as u8, buffer);
-        k.value(v0);
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
         let target = k.packet().word(0usize);
-        k.set(k.key(slot::BufferBinding, target, 0, 0));
-        let v1 = k.object(ObjectClass::Buffer as u8, buffer);
-        k.set(k.key(slot::BufferObject, v1, 0, 0));
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
     }
+}
+fn glBindBufferBase(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    if in_no_object(buffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+    } else {
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
+    }
+}
+fn glBindBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    if in_no_object(buffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+    } else {
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
+    }
+}
+fn glBindBuffersBase(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    handlers::bind_buffers(k);
+}
+fn glBindBuffersRange(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    handlers::bind_buffers(k);
 }
 fn glBindFramebuffer(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(1usize);
@@ -1953,6 +2230,51 @@ fn glBindTextureUnit(k: &mut Recorder<'_>) {
 fn glBindTextures(k: &mut Recorder<'_>) {
     handlers::bind_textures(k);
 }
+fn glBindTransformFeedback(k: &mut Recorder<'_>) {
+    let id = k.packet().word(1usize);
+    if in_no_object(id) {
+        k.value(0u32);
+        k.set(k.key(slot::FeedbackBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::TransformFeedback as u8, id);
+        k.value(v0);
+        k.set(k.key(slot::FeedbackBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::TransformFeedback as u8, id);
+        k.set(k.key(slot::FeedbackObject, v1, 0, 0));
+    }
+}
+fn glBindVertexArray(k: &mut Recorder<'_>) {
+    let array = k.packet().word(0usize);
+    if in_no_object(array) {
+        k.value(0u32);
+        k.set(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::VertexArray as u8, array);
+        k.value(v0);
+        k.set(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::VertexArray as u8, array);
+        k.set(k.key(slot::VertexArrayObject, v1, 0, 0));
+    }
+}
+fn glBindVertexBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(1usize);
+    if in_no_object(buffer) {
+        k.value(0u32);
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let bindingindex = k.packet().word(0usize);
+        k.set(k.key(slot::VertexBuffer, vao, bindingindex, 0));
+    } else {
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let bindingindex = k.packet().word(0usize);
+        k.set(k.key(slot::VertexBuffer, vao, bindingindex, 0));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
+    }
+}
+fn glBindVertexBuffers(k: &mut Recorder<'_>) {
+    handlers::bind_vertex_buffers(k);
+}
 fn glBitmap(k: &mut Recorder<'_>) {
     k.update(k.key(slot::RasterPos, 0, 0, 0));
     handlers::draws(k);
@@ -1997,14 +2319,37 @@ fn glBlitFramebuffer(k: &mut Recorder<'_>) {
 }
 fn glBufferData(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
-    let bound_buffer = k.read(k.key(slot::BufferBinding, target, 0, 0));
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
+    k.set(k.key(slot::BufferData, bound_buffer, 0, 0));
+}
+fn glBufferStorage(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
     k.set(k.key(slot::BufferData, bound_buffer, 0, 0));
 }
 fn glBufferSubData(k: &mut Recorder<'_>) {
     let region =
         Region { x: k.packet().u64(1usize) as i64, y: 0, z: 0, w: k.packet().u64(3usize) as i64, h: 1, d: 1 };
     let target = k.packet().word(0usize);
-    let bound_buffer = k.read(k.key(slot::BufferBinding, target, 0, 0));
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
     k.region(k.key(slot::BufferData, bound_buffer, 0, 0), region);
 }
 fn glCallList(k: &mut Recorder<'_>) {
@@ -2022,6 +2367,19 @@ fn glClear(k: &mut Recorder<'_>) {
 }
 fn glClearAccum(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearAccum, 0, 0, 0));
+}
+fn glClearBufferSubData(k: &mut Recorder<'_>) {
+    let region =
+        Region { x: k.packet().u64(2usize) as i64, y: 0, z: 0, w: k.packet().u64(4usize) as i64, h: 1, d: 1 };
+    let target = k.packet().word(0usize);
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
+    k.region(k.key(slot::BufferData, bound_buffer, 0, 0), region);
 }
 fn glClearBufferfi(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -2176,9 +2534,23 @@ fn glColorMaski(k: &mut Recorder<'_>) {
 fn glColorMaterial(k: &mut Recorder<'_>) {
     handlers::color_material(k);
 }
+fn glColorP3ui(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColorP3uiv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColorP4ui(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColorP4uiv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
 fn glColorPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_COLOR_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_COLOR_ARRAY, 0u32));
 }
 fn glCompileShader(k: &mut Recorder<'_>) {
     let shader = k.packet().word(0usize);
@@ -2290,6 +2662,11 @@ fn glCompressedTextureSubImage2D(k: &mut Recorder<'_>) {
 fn glCompressedTextureSubImage3D(k: &mut Recorder<'_>) {
     handlers::texture_region(k);
 }
+fn glCopyBufferSubData(k: &mut Recorder<'_>) {
+    let writeTarget = k.packet().word(1usize);
+    let v0 = k.read(k.key(slot::BufferBinding, 0u32, writeTarget, 0));
+    k.opaque(k.key(slot::BufferData, v0, 0, 0));
+}
 fn glCopyImageSubData(k: &mut Recorder<'_>) {
     handlers::copy_image(k);
 }
@@ -2347,6 +2724,11 @@ fn glCopyTextureSubImage2D(k: &mut Recorder<'_>) {
 fn glCopyTextureSubImage3D(k: &mut Recorder<'_>) {
     handlers::texture_region(k);
 }
+fn glCreateBuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Buffer as u8, name);
+    }
+}
 fn glCreateProgram(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Program as u8, k.packet().word(0usize));
 }
@@ -2368,6 +2750,16 @@ fn glCreateTextures(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Texture as u8, name);
     }
     handlers::create_textures(k);
+}
+fn glCreateTransformFeedbacks(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::TransformFeedback as u8, name);
+    }
+}
+fn glCreateVertexArrays(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::VertexArray as u8, name);
+    }
 }
 fn glCullFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::CullFace, 0, 0, 0));
@@ -2416,6 +2808,16 @@ fn glDeleteTextures(k: &mut Recorder<'_>) {
     }
     handlers::viewed(k);
 }
+fn glDeleteTransformFeedbacks(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::TransformFeedback as u8, name);
+    }
+}
+fn glDeleteVertexArrays(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::VertexArray as u8, name);
+    }
+}
 fn glDepthFunc(k: &mut Recorder<'_>) {
     k.set(k.key(slot::DepthFunc, 0, 0, 0));
 }
@@ -2454,6 +2856,7 @@ fn glDisable(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Enable, cap, cap_unit, 0));
 }
 fn glDisableClientState(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let array = k.packet().word(0usize);
     let array_unit = if in_unit_arrays(array) {
         let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
@@ -2461,11 +2864,18 @@ fn glDisableClientState(k: &mut Recorder<'_>) {
     } else {
         0u32
     };
-    k.set(k.key(slot::ClientState, array, array_unit, 0));
+    k.set(k.key(slot::ClientState, vao, array, array_unit));
+}
+fn glDisableVertexArrayAttrib(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::AttribEnabled, named_vao, index, 0));
 }
 fn glDisableVertexAttribArray(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribEnabled, index, 0, 0));
+    k.set(k.key(slot::AttribEnabled, vao, index, 0));
 }
 fn glDisablei(k: &mut Recorder<'_>) {
     let index = k.packet().word(1usize);
@@ -2482,6 +2892,15 @@ fn glDispatchComputeIndirect(k: &mut Recorder<'_>) {
 fn glDrawArrays(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glDrawArraysIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawArraysInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawArraysInstancedBaseInstance(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glDrawBuffer(k: &mut Recorder<'_>) {
     let draw_framebuffer = k.read(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
     k.set(k.key(slot::DrawBuffer, draw_framebuffer, 0, 0));
@@ -2493,18 +2912,53 @@ fn glDrawBuffers(k: &mut Recorder<'_>) {
 fn glDrawElements(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glDrawElementsBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstancedBaseInstance(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstancedBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstancedBaseVertexBaseInstance(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glDrawPixels(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
 fn glDrawRangeElements(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glDrawRangeElementsBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedback(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedbackInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedbackStream(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedbackStreamInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glEdgeFlag(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
 }
 fn glEdgeFlagPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_EDGE_FLAG_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_EDGE_FLAG_ARRAY, 0u32));
 }
 fn glEdgeFlagv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
@@ -2525,6 +2979,7 @@ fn glEnable(k: &mut Recorder<'_>) {
     }
 }
 fn glEnableClientState(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let array = k.packet().word(0usize);
     let array_unit = if in_unit_arrays(array) {
         let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
@@ -2532,11 +2987,18 @@ fn glEnableClientState(k: &mut Recorder<'_>) {
     } else {
         0u32
     };
-    k.set(k.key(slot::ClientState, array, array_unit, 0));
+    k.set(k.key(slot::ClientState, vao, array, array_unit));
+}
+fn glEnableVertexArrayAttrib(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::AttribEnabled, named_vao, index, 0));
 }
 fn glEnableVertexAttribArray(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribEnabled, index, 0, 0));
+    k.set(k.key(slot::AttribEnabled, vao, index, 0));
 }
 fn glEnablei(k: &mut Recorder<'_>) {
     let index = k.packet().word(1usize);
@@ -2556,6 +3018,11 @@ fn glEndQuery(k: &mut Recorder<'_>) {
 fn glEndQueryIndexed(k: &mut Recorder<'_>) {
     handlers::end_query(k);
 }
+fn glEndTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.clear(k.key(slot::FeedbackActive, feedback, 0, 0));
+    handlers::feedback(k);
+}
 fn glEvalMesh1(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
@@ -2569,8 +3036,10 @@ fn glFenceSync(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Sync as u8, k.packet().word(2usize));
 }
 fn glFogCoordPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_FOG_COORD_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_FOG_COORD_ARRAY, 0u32));
 }
 fn glFogCoordd(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
@@ -2712,6 +3181,16 @@ fn glGenTextures(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Texture as u8, name);
     }
 }
+fn glGenTransformFeedbacks(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::TransformFeedback as u8, name);
+    }
+}
+fn glGenVertexArrays(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::VertexArray as u8, name);
+    }
+}
 fn glGenerateMipmap(k: &mut Recorder<'_>) {
     handlers::generate_mipmaps(k);
 }
@@ -2726,8 +3205,10 @@ fn glIndexMask(k: &mut Recorder<'_>) {
     k.set(k.key(slot::IndexMask, 0, 0, 0));
 }
 fn glIndexPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_INDEX_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_INDEX_ARRAY, 0u32));
 }
 fn glIndexd(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
@@ -2997,6 +3478,27 @@ fn glMultTransposeMatrixf(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glMultiDrawArrays(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawArraysIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawArraysIndirectCount(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElements(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElementsBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElementsIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElementsIndirectCount(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glMultiTexCoord1d(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
@@ -3125,6 +3627,38 @@ fn glMultiTexCoord4sv(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
 }
+fn glMultiTexCoordP1ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP1uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP2ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP2uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP3ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP3uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP4ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP4uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
 fn glNewList(k: &mut Recorder<'_>) {
     handlers::new_list(k);
 }
@@ -3158,9 +3692,17 @@ fn glNormal3s(k: &mut Recorder<'_>) {
 fn glNormal3sv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
 }
+fn glNormalP3ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormalP3uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
 fn glNormalPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_NORMAL_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_NORMAL_ARRAY, 0u32));
 }
 fn glOrtho(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -3179,6 +3721,11 @@ fn glPatchParameterfv(k: &mut Recorder<'_>) {
 fn glPatchParameteri(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::PatchParameter, pname, 0, 0));
+}
+fn glPauseTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.read(k.key(slot::FeedbackActive, feedback, 0, 0));
+    k.set(k.key(slot::FeedbackPaused, feedback, 0, 0));
 }
 fn glPixelMapfv(k: &mut Recorder<'_>) {
     let map = k.packet().word(0usize);
@@ -3265,6 +3812,156 @@ fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
 }
 fn glPrioritizeTextures(k: &mut Recorder<'_>) {
     handlers::prioritize_textures(k);
+}
+fn glProgramUniform1d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform1f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform1i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform1ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
 }
 fn glProvokingVertex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ProvokingVertex, 0, 0, 0));
@@ -3873,6 +4570,10 @@ fn glRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
     let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
     k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
 }
+fn glResumeTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.clear(k.key(slot::FeedbackPaused, feedback, 0, 0));
+}
 fn glRotated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
     let matrix_unit = if in_texture_mode(mode) {
@@ -4023,9 +4724,17 @@ fn glSecondaryColor3us(k: &mut Recorder<'_>) {
 fn glSecondaryColor3usv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
 }
+fn glSecondaryColorP3ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColorP3uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
 fn glSecondaryColorPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_SECONDARY_COLOR_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_SECONDARY_COLOR_ARRAY, 0u32));
 }
 fn glSelectBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::SelectBuffer, 0, 0, 0));
@@ -4037,6 +4746,13 @@ fn glShaderSource(k: &mut Recorder<'_>) {
     let shader = k.packet().word(0usize);
     let the_shader = k.object(ObjectClass::Shader as u8, shader);
     k.set(k.key(slot::ShaderSource, the_shader, 0, 0));
+}
+fn glShaderStorageBlockBinding(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
+    let storageBlockIndex = k.packet().word(1usize);
+    k.set(k.key(slot::StorageBlockBinding, the_program, storageBlockIndex, 0));
 }
 fn glStencilFunc(k: &mut Recorder<'_>) {
     for each0 in faces(GL_FRONT_AND_BACK) {
@@ -4185,10 +4901,36 @@ fn glTexCoord4s(k: &mut Recorder<'_>) {
 fn glTexCoord4sv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
 }
+fn glTexCoordP1ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP1uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP2ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP2uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP3ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP3uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP4ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP4uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
 fn glTexCoordPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_TEXTURE_COORD_ARRAY, client_unit, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_TEXTURE_COORD_ARRAY, client_unit));
 }
 fn glTexEnvf(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -4766,6 +5508,29 @@ fn glTextureView(k: &mut Recorder<'_>) {
     k.set(k.key(slot::TexView, named, 0, 0));
     k.value(v1);
 }
+fn glTransformFeedbackBufferBase(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let xfb = k.packet().word(0usize);
+    let named_feedback = k.object(ObjectClass::TransformFeedback as u8, xfb);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::IndexedBuffer, named_feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index));
+}
+fn glTransformFeedbackBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let xfb = k.packet().word(0usize);
+    let named_feedback = k.object(ObjectClass::TransformFeedback as u8, xfb);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::IndexedBuffer, named_feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index));
+}
+fn glTransformFeedbackVaryings(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.set(k.key(slot::FeedbackVaryings, the_program, 0, 0));
+}
 fn glTranslated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
     let matrix_unit = if in_texture_mode(mode) {
@@ -4786,6 +5551,12 @@ fn glTranslatef(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glUniform1d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniform1f(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
@@ -4796,6 +5567,18 @@ fn glUniform1i(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
 fn glUniform1iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform1ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform2d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniform2f(k: &mut Recorder<'_>) {
@@ -4810,6 +5593,18 @@ fn glUniform2i(k: &mut Recorder<'_>) {
 fn glUniform2iv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniform2ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniform3f(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
@@ -4820,6 +5615,18 @@ fn glUniform3i(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
 fn glUniform3iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform4d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniform4f(k: &mut Recorder<'_>) {
@@ -4834,28 +5641,68 @@ fn glUniform4i(k: &mut Recorder<'_>) {
 fn glUniform4iv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniform4ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformBlockBinding(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
+    let uniformBlockIndex = k.packet().word(1usize);
+    k.set(k.key(slot::UniformBlockBinding, the_program, uniformBlockIndex, 0));
+}
+fn glUniformMatrix2dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2x3dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix2x3fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix2x4dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix2x4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix3fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix3x2dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix3x2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3x4dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix3x4fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix4dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix4fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix4x2dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix4x2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4x3dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix4x3fv(k: &mut Recorder<'_>) {
@@ -4869,6 +5716,56 @@ fn glValidateProgram(k: &mut Recorder<'_>) {
     let the_program = k.object(ObjectClass::Program as u8, program);
     k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
     k.set(k.key(slot::ProgramValidated, the_program, 0, 0));
+}
+fn glVertexArrayAttribBinding(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribBinding, named_vao, attribindex, 0));
+}
+fn glVertexArrayAttribFormat(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
+}
+fn glVertexArrayAttribIFormat(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
+}
+fn glVertexArrayAttribLFormat(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
+}
+fn glVertexArrayBindingDivisor(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let bindingindex = k.packet().word(1usize);
+    k.set(k.key(slot::BindingDivisor, named_vao, bindingindex, 0));
+}
+fn glVertexArrayElementBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(1usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    k.set(k.key(slot::BufferBinding, named_vao, GL_ELEMENT_ARRAY_BUFFER, 0));
+}
+fn glVertexArrayVertexBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let bindingindex = k.packet().word(1usize);
+    k.set(k.key(slot::VertexBuffer, named_vao, bindingindex, 0));
+}
+fn glVertexArrayVertexBuffers(k: &mut Recorder<'_>) {
+    handlers::vertex_array_vertex_buffers(k);
 }
 fn glVertexAttrib1d(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
@@ -5014,14 +5911,213 @@ fn glVertexAttrib4usv(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
 }
-fn glVertexAttribPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+fn glVertexAttribBinding(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribBinding, vao, attribindex, 0));
+}
+fn glVertexAttribDivisor(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribPointer, index, 0, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::BindingDivisor, vao, index, 0));
+}
+fn glVertexAttribFormat(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
+}
+fn glVertexAttribI1i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI1iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI1ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI1uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4bv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4ubv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4usv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribIFormat(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
+}
+fn glVertexAttribIPointer(k: &mut Recorder<'_>) {
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, index, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::VertexBuffer, vao, index, 0));
+}
+fn glVertexAttribL1d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL1dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL2d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL2dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL3d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL3dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL4d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL4dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribLFormat(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
+}
+fn glVertexAttribLPointer(k: &mut Recorder<'_>) {
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, index, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::VertexBuffer, vao, index, 0));
+}
+fn glVertexAttribP1ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP1uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP2ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP2uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP3ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP3uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP4ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP4uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribPointer(k: &mut Recorder<'_>) {
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, index, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::VertexBuffer, vao, index, 0));
+}
+fn glVertexBindingDivisor(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let bindingindex = k.packet().word(0usize);
+    k.set(k.key(slot::BindingDivisor, vao, bindingindex, 0));
 }
 fn glVertexPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_VERTEX_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_VERTEX_ARRAY, 0u32));
 }
 fn glViewport(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Viewport, 0, 0, 0));
@@ -5315,7 +6411,7 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 713usize] = [
+static RECORD: [Option<Record>; 969usize] = [
     Some(glAccum),
     Some(glActiveTexture),
     Some(glAlphaFunc),
@@ -5326,8 +6422,13 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glBeginConditionalRender),
     Some(glBeginQuery),
     Some(glBeginQueryIndexed),
+    Some(glBeginTransformFeedback),
     Some(glBindAttribLocation),
     Some(glBindBuffer),
+    Some(glBindBufferBase),
+    Some(glBindBufferRange),
+    Some(glBindBuffersBase),
+    Some(glBindBuffersRange),
     Some(glBindFramebuffer),
     Some(glBindImageTexture),
     Some(glBindImageTextures),
@@ -5337,6 +6438,10 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glBindTexture),
     Some(glBindTextureUnit),
     Some(glBindTextures),
+    Some(glBindTransformFeedback),
+    Some(glBindVertexArray),
+    Some(glBindVertexBuffer),
+    Some(glBindVertexBuffers),
     Some(glBitmap),
     Some(glBlendColor),
     Some(glBlendEquation),
@@ -5349,6 +6454,7 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glBlendFunci),
     Some(glBlitFramebuffer),
     Some(glBufferData),
+    Some(glBufferStorage),
     Some(glBufferSubData),
     Some(glCallList),
     Some(glCallLists),
@@ -5356,6 +6462,8 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glClampColor),
     Some(glClear),
     Some(glClearAccum),
+    None,
+    Some(glClearBufferSubData),
     Some(glClearBufferfi),
     Some(glClearBufferfv),
     Some(glClearBufferiv),
@@ -5364,6 +6472,8 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glClearDepth),
     Some(glClearDepthf),
     Some(glClearIndex),
+    None,
+    None,
     Some(glClearStencil),
     Some(glClearTexImage),
     Some(glClearTexSubImage),
@@ -5406,6 +6516,10 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glColorMask),
     Some(glColorMaski),
     Some(glColorMaterial),
+    Some(glColorP3ui),
+    Some(glColorP3uiv),
+    Some(glColorP4ui),
+    Some(glColorP4uiv),
     Some(glColorPointer),
     Some(glCompileShader),
     Some(glCompressedTexImage1D),
@@ -5417,7 +6531,9 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glCompressedTextureSubImage1D),
     Some(glCompressedTextureSubImage2D),
     Some(glCompressedTextureSubImage3D),
+    Some(glCopyBufferSubData),
     Some(glCopyImageSubData),
+    None,
     Some(glCopyPixels),
     Some(glCopyTexImage1D),
     Some(glCopyTexImage2D),
@@ -5427,11 +6543,14 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glCopyTextureSubImage1D),
     Some(glCopyTextureSubImage2D),
     Some(glCopyTextureSubImage3D),
+    Some(glCreateBuffers),
     Some(glCreateProgram),
     Some(glCreateQueries),
     Some(glCreateSamplers),
     Some(glCreateShader),
     Some(glCreateTextures),
+    Some(glCreateTransformFeedbacks),
+    Some(glCreateVertexArrays),
     Some(glCullFace),
     Some(glDeleteBuffers),
     Some(glDeleteFramebuffers),
@@ -5443,6 +6562,8 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glDeleteShader),
     Some(glDeleteSync),
     Some(glDeleteTextures),
+    Some(glDeleteTransformFeedbacks),
+    Some(glDeleteVertexArrays),
     Some(glDepthFunc),
     Some(glDepthMask),
     Some(glDepthRange),
@@ -5452,21 +6573,37 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
+    Some(glDisableVertexArrayAttrib),
     Some(glDisableVertexAttribArray),
     Some(glDisablei),
     Some(glDispatchCompute),
     Some(glDispatchComputeIndirect),
     Some(glDrawArrays),
+    Some(glDrawArraysIndirect),
+    Some(glDrawArraysInstanced),
+    Some(glDrawArraysInstancedBaseInstance),
     Some(glDrawBuffer),
     Some(glDrawBuffers),
     Some(glDrawElements),
+    Some(glDrawElementsBaseVertex),
+    Some(glDrawElementsIndirect),
+    Some(glDrawElementsInstanced),
+    Some(glDrawElementsInstancedBaseInstance),
+    Some(glDrawElementsInstancedBaseVertex),
+    Some(glDrawElementsInstancedBaseVertexBaseInstance),
     Some(glDrawPixels),
     Some(glDrawRangeElements),
+    Some(glDrawRangeElementsBaseVertex),
+    Some(glDrawTransformFeedback),
+    Some(glDrawTransformFeedbackInstanced),
+    Some(glDrawTransformFeedbackStream),
+    Some(glDrawTransformFeedbackStreamInstanced),
     Some(glEdgeFlag),
     Some(glEdgeFlagPointer),
     Some(glEdgeFlagv),
     Some(glEnable),
     Some(glEnableClientState),
+    Some(glEnableVertexArrayAttrib),
     Some(glEnableVertexAttribArray),
     Some(glEnablei),
     None,
@@ -5474,6 +6611,7 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glEndList),
     Some(glEndQuery),
     Some(glEndQueryIndexed),
+    Some(glEndTransformFeedback),
     None,
     None,
     None,
@@ -5488,6 +6626,8 @@ static RECORD: [Option<Record>; 713usize] = [
     None,
     Some(glFeedbackBuffer),
     Some(glFenceSync),
+    None,
+    None,
     None,
     None,
     Some(glFogCoordPointer),
@@ -5514,8 +6654,44 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glGenRenderbuffers),
     Some(glGenSamplers),
     Some(glGenTextures),
+    Some(glGenTransformFeedbacks),
+    Some(glGenVertexArrays),
     Some(glGenerateMipmap),
     Some(glGenerateTextureMipmap),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -5633,6 +6809,10 @@ static RECORD: [Option<Record>; 713usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
     Some(glLightModelf),
     Some(glLightModelfv),
     Some(glLightModeli),
@@ -5658,10 +6838,13 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glMap2d),
     Some(glMap2f),
     None,
+    None,
     Some(glMapGrid1d),
     Some(glMapGrid1f),
     Some(glMapGrid2d),
     Some(glMapGrid2f),
+    None,
+    None,
     Some(glMaterialf),
     Some(glMaterialfv),
     Some(glMateriali),
@@ -5674,8 +6857,13 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glMultMatrixf),
     Some(glMultTransposeMatrixd),
     Some(glMultTransposeMatrixf),
-    None,
-    None,
+    Some(glMultiDrawArrays),
+    Some(glMultiDrawArraysIndirect),
+    Some(glMultiDrawArraysIndirectCount),
+    Some(glMultiDrawElements),
+    Some(glMultiDrawElementsBaseVertex),
+    Some(glMultiDrawElementsIndirect),
+    Some(glMultiDrawElementsIndirectCount),
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1dv),
     Some(glMultiTexCoord1f),
@@ -5708,6 +6896,17 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glMultiTexCoord4iv),
     Some(glMultiTexCoord4s),
     Some(glMultiTexCoord4sv),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1uiv),
+    Some(glMultiTexCoordP2ui),
+    Some(glMultiTexCoordP2uiv),
+    Some(glMultiTexCoordP3ui),
+    Some(glMultiTexCoordP3uiv),
+    Some(glMultiTexCoordP4ui),
+    Some(glMultiTexCoordP4uiv),
+    None,
+    None,
+    None,
     Some(glNewList),
     Some(glNormal3b),
     Some(glNormal3bv),
@@ -5719,11 +6918,14 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glNormal3iv),
     Some(glNormal3s),
     Some(glNormal3sv),
+    Some(glNormalP3ui),
+    Some(glNormalP3uiv),
     Some(glNormalPointer),
     Some(glOrtho),
     None,
     Some(glPatchParameterfv),
     Some(glPatchParameteri),
+    Some(glPauseTransformFeedback),
     Some(glPixelMapfv),
     Some(glPixelMapuiv),
     Some(glPixelMapusv),
@@ -5747,6 +6949,56 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glPopName),
     Some(glPrimitiveRestartIndex),
     Some(glPrioritizeTextures),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1f),
+    Some(glProgramUniform1fv),
+    Some(glProgramUniform1i),
+    Some(glProgramUniform1iv),
+    Some(glProgramUniform1ui),
+    Some(glProgramUniform1uiv),
+    Some(glProgramUniform2d),
+    Some(glProgramUniform2dv),
+    Some(glProgramUniform2f),
+    Some(glProgramUniform2fv),
+    Some(glProgramUniform2i),
+    Some(glProgramUniform2iv),
+    Some(glProgramUniform2ui),
+    Some(glProgramUniform2uiv),
+    Some(glProgramUniform3d),
+    Some(glProgramUniform3dv),
+    Some(glProgramUniform3f),
+    Some(glProgramUniform3fv),
+    Some(glProgramUniform3i),
+    Some(glProgramUniform3iv),
+    Some(glProgramUniform3ui),
+    Some(glProgramUniform3uiv),
+    Some(glProgramUniform4d),
+    Some(glProgramUniform4dv),
+    Some(glProgramUniform4f),
+    Some(glProgramUniform4fv),
+    Some(glProgramUniform4i),
+    Some(glProgramUniform4iv),
+    Some(glProgramUniform4ui),
+    Some(glProgramUniform4uiv),
+    Some(glProgramUniformMatrix2dv),
+    Some(glProgramUniformMatrix2fv),
+    Some(glProgramUniformMatrix2x3dv),
+    Some(glProgramUniformMatrix2x3fv),
+    Some(glProgramUniformMatrix2x4dv),
+    Some(glProgramUniformMatrix2x4fv),
+    Some(glProgramUniformMatrix3dv),
+    Some(glProgramUniformMatrix3fv),
+    Some(glProgramUniformMatrix3x2dv),
+    Some(glProgramUniformMatrix3x2fv),
+    Some(glProgramUniformMatrix3x4dv),
+    Some(glProgramUniformMatrix3x4fv),
+    Some(glProgramUniformMatrix4dv),
+    Some(glProgramUniformMatrix4fv),
+    Some(glProgramUniformMatrix4x2dv),
+    Some(glProgramUniformMatrix4x2fv),
+    Some(glProgramUniformMatrix4x3dv),
+    Some(glProgramUniformMatrix4x3fv),
     Some(glProvokingVertex),
     Some(glPushAttrib),
     Some(glPushClientAttrib),
@@ -5791,6 +7043,7 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glRenderMode),
     Some(glRenderbufferStorage),
     Some(glRenderbufferStorageMultisample),
+    Some(glResumeTransformFeedback),
     Some(glRotated),
     Some(glRotatef),
     Some(glSampleCoverage),
@@ -5823,10 +7076,13 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glSecondaryColor3uiv),
     Some(glSecondaryColor3us),
     Some(glSecondaryColor3usv),
+    Some(glSecondaryColorP3ui),
+    Some(glSecondaryColorP3uiv),
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
     Some(glShadeModel),
     Some(glShaderSource),
+    Some(glShaderStorageBlockBinding),
     Some(glStencilFunc),
     Some(glStencilFuncSeparate),
     Some(glStencilMask),
@@ -5867,6 +7123,14 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glTexCoord4iv),
     Some(glTexCoord4s),
     Some(glTexCoord4sv),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1uiv),
+    Some(glTexCoordP2ui),
+    Some(glTexCoordP2uiv),
+    Some(glTexCoordP3ui),
+    Some(glTexCoordP3uiv),
+    Some(glTexCoordP4ui),
+    Some(glTexCoordP4uiv),
     Some(glTexCoordPointer),
     Some(glTexEnvf),
     Some(glTexEnvfv),
@@ -5915,33 +7179,63 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glTextureSubImage2D),
     Some(glTextureSubImage3D),
     Some(glTextureView),
+    Some(glTransformFeedbackBufferBase),
+    Some(glTransformFeedbackBufferRange),
+    Some(glTransformFeedbackVaryings),
     Some(glTranslated),
     Some(glTranslatef),
+    Some(glUniform1d),
+    Some(glUniform1dv),
     Some(glUniform1f),
     Some(glUniform1fv),
     Some(glUniform1i),
     Some(glUniform1iv),
+    Some(glUniform1ui),
+    Some(glUniform1uiv),
+    Some(glUniform2d),
+    Some(glUniform2dv),
     Some(glUniform2f),
     Some(glUniform2fv),
     Some(glUniform2i),
     Some(glUniform2iv),
+    Some(glUniform2ui),
+    Some(glUniform2uiv),
+    Some(glUniform3d),
+    Some(glUniform3dv),
     Some(glUniform3f),
     Some(glUniform3fv),
     Some(glUniform3i),
     Some(glUniform3iv),
+    Some(glUniform3ui),
+    Some(glUniform3uiv),
+    Some(glUniform4d),
+    Some(glUniform4dv),
     Some(glUniform4f),
     Some(glUniform4fv),
     Some(glUniform4i),
     Some(glUniform4iv),
+    Some(glUniform4ui),
+    Some(glUniform4uiv),
+    Some(glUniformBlockBinding),
+    Some(glUniformMatrix2dv),
     Some(glUniformMatrix2fv),
+    Some(glUniformMatrix2x3dv),
     Some(glUniformMatrix2x3fv),
+    Some(glUniformMatrix2x4dv),
     Some(glUniformMatrix2x4fv),
+    Some(glUniformMatrix3dv),
     Some(glUniformMatrix3fv),
+    Some(glUniformMatrix3x2dv),
     Some(glUniformMatrix3x2fv),
+    Some(glUniformMatrix3x4dv),
     Some(glUniformMatrix3x4fv),
+    Some(glUniformMatrix4dv),
     Some(glUniformMatrix4fv),
+    Some(glUniformMatrix4x2dv),
     Some(glUniformMatrix4x2fv),
+    Some(glUniformMatrix4x3dv),
     Some(glUniformMatrix4x3fv),
+    None,
     None,
     None,
     Some(glUseProgram),
@@ -5970,6 +7264,14 @@ static RECORD: [Option<Record>; 713usize] = [
     None,
     None,
     None,
+    Some(glVertexArrayAttribBinding),
+    Some(glVertexArrayAttribFormat),
+    Some(glVertexArrayAttribIFormat),
+    Some(glVertexArrayAttribLFormat),
+    Some(glVertexArrayBindingDivisor),
+    Some(glVertexArrayElementBuffer),
+    Some(glVertexArrayVertexBuffer),
+    Some(glVertexArrayVertexBuffers),
     Some(glVertexAttrib1d),
     Some(glVertexAttrib1dv),
     Some(glVertexAttrib1f),
@@ -6006,7 +7308,57 @@ static RECORD: [Option<Record>; 713usize] = [
     Some(glVertexAttrib4ubv),
     Some(glVertexAttrib4uiv),
     Some(glVertexAttrib4usv),
+    Some(glVertexAttribBinding),
+    Some(glVertexAttribDivisor),
+    Some(glVertexAttribFormat),
+    Some(glVertexAttribI1i),
+    Some(glVertexAttribI1iv),
+    Some(glVertexAttribI1ui),
+    Some(glVertexAttribI1uiv),
+    Some(glVertexAttribI2i),
+    Some(glVertexAttribI2iv),
+    Some(glVertexAttribI2ui),
+    Some(glVertexAttribI2uiv),
+    Some(glVertexAttribI3i),
+    Some(glVertexAttribI3iv),
+    Some(glVertexAttribI3ui),
+    Some(glVertexAttribI3uiv),
+    Some(glVertexAttribI4bv),
+    Some(glVertexAttribI4i),
+    Some(glVertexAttribI4iv),
+    Some(glVertexAttribI4sv),
+    Some(glVertexAttribI4ubv),
+    Some(glVertexAttribI4ui),
+    Some(glVertexAttribI4uiv),
+    Some(glVertexAttribI4usv),
+    Some(glVertexAttribIFormat),
+    Some(glVertexAttribIPointer),
+    Some(glVertexAttribL1d),
+    Some(glVertexAttribL1dv),
+    Some(glVertexAttribL2d),
+    Some(glVertexAttribL2dv),
+    Some(glVertexAttribL3d),
+    Some(glVertexAttribL3dv),
+    Some(glVertexAttribL4d),
+    Some(glVertexAttribL4dv),
+    Some(glVertexAttribLFormat),
+    Some(glVertexAttribLPointer),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1uiv),
+    Some(glVertexAttribP2ui),
+    Some(glVertexAttribP2uiv),
+    Some(glVertexAttribP3ui),
+    Some(glVertexAttribP3uiv),
+    Some(glVertexAttribP4ui),
+    Some(glVertexAttribP4uiv),
     Some(glVertexAttribPointer),
+    Some(glVertexBindingDivisor),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glVertexPointer),
     Some(glViewport),
     Some(glViewportArrayv),

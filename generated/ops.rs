@@ -71,712 +71,968 @@ pub mod op {
     pub const glBeginConditionalRender: u16 = 263u16;
     pub const glBeginQuery: u16 = 264u16;
     pub const glBeginQueryIndexed: u16 = 265u16;
-    pub const glBindAttribLocation: u16 = 266u16;
-    pub const glBindBuffer: u16 = 267u16;
-    pub const glBindFramebuffer: u16 = 268u16;
-    pub const glBindImageTexture: u16 = 269u16;
-    pub const glBindImageTextures: u16 = 270u16;
-    pub const glBindRenderbuffer: u16 = 271u16;
-    pub const glBindSampler: u16 = 272u16;
-    pub const glBindSamplers: u16 = 273u16;
-    pub const glBindTexture: u16 = 274u16;
-    pub const glBindTextureUnit: u16 = 275u16;
-    pub const glBindTextures: u16 = 276u16;
-    pub const glBitmap: u16 = 277u16;
-    pub const glBlendColor: u16 = 278u16;
-    pub const glBlendEquation: u16 = 279u16;
-    pub const glBlendEquationSeparate: u16 = 280u16;
-    pub const glBlendEquationSeparatei: u16 = 281u16;
-    pub const glBlendEquationi: u16 = 282u16;
-    pub const glBlendFunc: u16 = 283u16;
-    pub const glBlendFuncSeparate: u16 = 284u16;
-    pub const glBlendFuncSeparatei: u16 = 285u16;
-    pub const glBlendFunci: u16 = 286u16;
-    pub const glBlitFramebuffer: u16 = 287u16;
-    pub const glBufferData: u16 = 288u16;
-    pub const glBufferSubData: u16 = 289u16;
-    pub const glCallList: u16 = 290u16;
-    pub const glCallLists: u16 = 291u16;
-    pub const glCheckFramebufferStatus: u16 = 292u16;
-    pub const glClampColor: u16 = 293u16;
-    pub const glClear: u16 = 294u16;
-    pub const glClearAccum: u16 = 295u16;
-    pub const glClearBufferfi: u16 = 296u16;
-    pub const glClearBufferfv: u16 = 297u16;
-    pub const glClearBufferiv: u16 = 298u16;
-    pub const glClearBufferuiv: u16 = 299u16;
-    pub const glClearColor: u16 = 300u16;
-    pub const glClearDepth: u16 = 301u16;
-    pub const glClearDepthf: u16 = 302u16;
-    pub const glClearIndex: u16 = 303u16;
-    pub const glClearStencil: u16 = 304u16;
-    pub const glClearTexImage: u16 = 305u16;
-    pub const glClearTexSubImage: u16 = 306u16;
-    pub const glClientActiveTexture: u16 = 307u16;
-    pub const glClientWaitSync: u16 = 308u16;
-    pub const glClipControl: u16 = 309u16;
-    pub const glClipPlane: u16 = 310u16;
-    pub const glColor3b: u16 = 311u16;
-    pub const glColor3bv: u16 = 312u16;
-    pub const glColor3d: u16 = 313u16;
-    pub const glColor3dv: u16 = 314u16;
-    pub const glColor3f: u16 = 315u16;
-    pub const glColor3fv: u16 = 316u16;
-    pub const glColor3i: u16 = 317u16;
-    pub const glColor3iv: u16 = 318u16;
-    pub const glColor3s: u16 = 319u16;
-    pub const glColor3sv: u16 = 320u16;
-    pub const glColor3ub: u16 = 321u16;
-    pub const glColor3ubv: u16 = 322u16;
-    pub const glColor3ui: u16 = 323u16;
-    pub const glColor3uiv: u16 = 324u16;
-    pub const glColor3us: u16 = 325u16;
-    pub const glColor3usv: u16 = 326u16;
-    pub const glColor4b: u16 = 327u16;
-    pub const glColor4bv: u16 = 328u16;
-    pub const glColor4d: u16 = 329u16;
-    pub const glColor4dv: u16 = 330u16;
-    pub const glColor4f: u16 = 331u16;
-    pub const glColor4fv: u16 = 332u16;
-    pub const glColor4i: u16 = 333u16;
-    pub const glColor4iv: u16 = 334u16;
-    pub const glColor4s: u16 = 335u16;
-    pub const glColor4sv: u16 = 336u16;
-    pub const glColor4ub: u16 = 337u16;
-    pub const glColor4ubv: u16 = 338u16;
-    pub const glColor4ui: u16 = 339u16;
-    pub const glColor4uiv: u16 = 340u16;
-    pub const glColor4us: u16 = 341u16;
-    pub const glColor4usv: u16 = 342u16;
-    pub const glColorMask: u16 = 343u16;
-    pub const glColorMaski: u16 = 344u16;
-    pub const glColorMaterial: u16 = 345u16;
-    pub const glColorPointer: u16 = 346u16;
-    pub const glCompileShader: u16 = 347u16;
-    pub const glCompressedTexImage1D: u16 = 348u16;
-    pub const glCompressedTexImage2D: u16 = 349u16;
-    pub const glCompressedTexImage3D: u16 = 350u16;
-    pub const glCompressedTexSubImage1D: u16 = 351u16;
-    pub const glCompressedTexSubImage2D: u16 = 352u16;
-    pub const glCompressedTexSubImage3D: u16 = 353u16;
-    pub const glCompressedTextureSubImage1D: u16 = 354u16;
-    pub const glCompressedTextureSubImage2D: u16 = 355u16;
-    pub const glCompressedTextureSubImage3D: u16 = 356u16;
-    pub const glCopyImageSubData: u16 = 357u16;
-    pub const glCopyPixels: u16 = 358u16;
-    pub const glCopyTexImage1D: u16 = 359u16;
-    pub const glCopyTexImage2D: u16 = 360u16;
-    pub const glCopyTexSubImage1D: u16 = 361u16;
-    pub const glCopyTexSubImage2D: u16 = 362u16;
-    pub const glCopyTexSubImage3D: u16 = 363u16;
-    pub const glCopyTextureSubImage1D: u16 = 364u16;
-    pub const glCopyTextureSubImage2D: u16 = 365u16;
-    pub const glCopyTextureSubImage3D: u16 = 366u16;
-    pub const glCreateProgram: u16 = 367u16;
-    pub const glCreateQueries: u16 = 368u16;
-    pub const glCreateSamplers: u16 = 369u16;
-    pub const glCreateShader: u16 = 370u16;
-    pub const glCreateTextures: u16 = 371u16;
-    pub const glCullFace: u16 = 372u16;
-    pub const glDeleteBuffers: u16 = 373u16;
-    pub const glDeleteFramebuffers: u16 = 374u16;
-    pub const glDeleteLists: u16 = 375u16;
-    pub const glDeleteProgram: u16 = 376u16;
-    pub const glDeleteQueries: u16 = 377u16;
-    pub const glDeleteRenderbuffers: u16 = 378u16;
-    pub const glDeleteSamplers: u16 = 379u16;
-    pub const glDeleteShader: u16 = 380u16;
-    pub const glDeleteSync: u16 = 381u16;
-    pub const glDeleteTextures: u16 = 382u16;
-    pub const glDepthFunc: u16 = 383u16;
-    pub const glDepthMask: u16 = 384u16;
-    pub const glDepthRange: u16 = 385u16;
-    pub const glDepthRangeArrayv: u16 = 386u16;
-    pub const glDepthRangeIndexed: u16 = 387u16;
-    pub const glDepthRangef: u16 = 388u16;
-    pub const glDetachShader: u16 = 389u16;
-    pub const glDisable: u16 = 390u16;
-    pub const glDisableClientState: u16 = 391u16;
-    pub const glDisableVertexAttribArray: u16 = 392u16;
-    pub const glDisablei: u16 = 393u16;
-    pub const glDispatchCompute: u16 = 394u16;
-    pub const glDispatchComputeIndirect: u16 = 395u16;
-    pub const glDrawArrays: u16 = 396u16;
-    pub const glDrawBuffer: u16 = 397u16;
-    pub const glDrawBuffers: u16 = 398u16;
-    pub const glDrawElements: u16 = 399u16;
-    pub const glDrawPixels: u16 = 400u16;
-    pub const glDrawRangeElements: u16 = 401u16;
-    pub const glEdgeFlag: u16 = 402u16;
-    pub const glEdgeFlagPointer: u16 = 403u16;
-    pub const glEdgeFlagv: u16 = 404u16;
-    pub const glEnable: u16 = 405u16;
-    pub const glEnableClientState: u16 = 406u16;
-    pub const glEnableVertexAttribArray: u16 = 407u16;
-    pub const glEnablei: u16 = 408u16;
-    pub const glEnd: u16 = 409u16;
-    pub const glEndConditionalRender: u16 = 410u16;
-    pub const glEndList: u16 = 411u16;
-    pub const glEndQuery: u16 = 412u16;
-    pub const glEndQueryIndexed: u16 = 413u16;
-    pub const glEvalCoord1d: u16 = 414u16;
-    pub const glEvalCoord1dv: u16 = 415u16;
-    pub const glEvalCoord1f: u16 = 416u16;
-    pub const glEvalCoord1fv: u16 = 417u16;
-    pub const glEvalCoord2d: u16 = 418u16;
-    pub const glEvalCoord2dv: u16 = 419u16;
-    pub const glEvalCoord2f: u16 = 420u16;
-    pub const glEvalCoord2fv: u16 = 421u16;
-    pub const glEvalMesh1: u16 = 422u16;
-    pub const glEvalMesh2: u16 = 423u16;
-    pub const glEvalPoint1: u16 = 424u16;
-    pub const glEvalPoint2: u16 = 425u16;
-    pub const glFeedbackBuffer: u16 = 426u16;
-    pub const glFenceSync: u16 = 427u16;
-    pub const glFinish: u16 = 428u16;
-    pub const glFlush: u16 = 429u16;
-    pub const glFogCoordPointer: u16 = 430u16;
-    pub const glFogCoordd: u16 = 431u16;
-    pub const glFogCoorddv: u16 = 432u16;
-    pub const glFogCoordf: u16 = 433u16;
-    pub const glFogCoordfv: u16 = 434u16;
-    pub const glFogf: u16 = 435u16;
-    pub const glFogfv: u16 = 436u16;
-    pub const glFogi: u16 = 437u16;
-    pub const glFogiv: u16 = 438u16;
-    pub const glFramebufferRenderbuffer: u16 = 439u16;
-    pub const glFramebufferTexture: u16 = 440u16;
-    pub const glFramebufferTexture1D: u16 = 441u16;
-    pub const glFramebufferTexture2D: u16 = 442u16;
-    pub const glFramebufferTexture3D: u16 = 443u16;
-    pub const glFramebufferTextureLayer: u16 = 444u16;
-    pub const glFrontFace: u16 = 445u16;
-    pub const glFrustum: u16 = 446u16;
-    pub const glGenBuffers: u16 = 447u16;
-    pub const glGenFramebuffers: u16 = 448u16;
-    pub const glGenLists: u16 = 449u16;
-    pub const glGenQueries: u16 = 450u16;
-    pub const glGenRenderbuffers: u16 = 451u16;
-    pub const glGenSamplers: u16 = 452u16;
-    pub const glGenTextures: u16 = 453u16;
-    pub const glGenerateMipmap: u16 = 454u16;
-    pub const glGenerateTextureMipmap: u16 = 455u16;
-    pub const glGetActiveAttrib: u16 = 456u16;
-    pub const glGetActiveUniform: u16 = 457u16;
-    pub const glGetAttachedShaders: u16 = 458u16;
-    pub const glGetAttribLocation: u16 = 459u16;
-    pub const glGetBooleani_v: u16 = 460u16;
-    pub const glGetBooleanv: u16 = 461u16;
-    pub const glGetBufferParameteriv: u16 = 462u16;
-    pub const glGetBufferPointerv: u16 = 463u16;
-    pub const glGetBufferSubData: u16 = 464u16;
-    pub const glGetClipPlane: u16 = 465u16;
-    pub const glGetCompressedTexImage: u16 = 466u16;
-    pub const glGetCompressedTextureImage: u16 = 467u16;
-    pub const glGetCompressedTextureSubImage: u16 = 468u16;
-    pub const glGetDoublei_v: u16 = 469u16;
-    pub const glGetDoublev: u16 = 470u16;
-    pub const glGetError: u16 = 471u16;
-    pub const glGetFloati_v: u16 = 472u16;
-    pub const glGetFloatv: u16 = 473u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 474u16;
-    pub const glGetGraphicsResetStatus: u16 = 475u16;
-    pub const glGetInteger64i_v: u16 = 476u16;
-    pub const glGetInteger64v: u16 = 477u16;
-    pub const glGetIntegeri_v: u16 = 478u16;
-    pub const glGetIntegerv: u16 = 479u16;
-    pub const glGetInternalformati64v: u16 = 480u16;
-    pub const glGetInternalformativ: u16 = 481u16;
-    pub const glGetLightfv: u16 = 482u16;
-    pub const glGetLightiv: u16 = 483u16;
-    pub const glGetMapdv: u16 = 484u16;
-    pub const glGetMapfv: u16 = 485u16;
-    pub const glGetMapiv: u16 = 486u16;
-    pub const glGetMaterialfv: u16 = 487u16;
-    pub const glGetMaterialiv: u16 = 488u16;
-    pub const glGetMultisamplefv: u16 = 489u16;
-    pub const glGetPixelMapfv: u16 = 490u16;
-    pub const glGetPixelMapuiv: u16 = 491u16;
-    pub const glGetPixelMapusv: u16 = 492u16;
-    pub const glGetPointerv: u16 = 493u16;
-    pub const glGetPolygonStipple: u16 = 494u16;
-    pub const glGetProgramInfoLog: u16 = 495u16;
-    pub const glGetProgramiv: u16 = 496u16;
-    pub const glGetQueryIndexediv: u16 = 497u16;
-    pub const glGetQueryObjecti64v: u16 = 498u16;
-    pub const glGetQueryObjectiv: u16 = 499u16;
-    pub const glGetQueryObjectui64v: u16 = 500u16;
-    pub const glGetQueryObjectuiv: u16 = 501u16;
-    pub const glGetQueryiv: u16 = 502u16;
-    pub const glGetRenderbufferParameteriv: u16 = 503u16;
-    pub const glGetSamplerParameterIiv: u16 = 504u16;
-    pub const glGetSamplerParameterIuiv: u16 = 505u16;
-    pub const glGetSamplerParameterfv: u16 = 506u16;
-    pub const glGetSamplerParameteriv: u16 = 507u16;
-    pub const glGetShaderInfoLog: u16 = 508u16;
-    pub const glGetShaderPrecisionFormat: u16 = 509u16;
-    pub const glGetShaderSource: u16 = 510u16;
-    pub const glGetShaderiv: u16 = 511u16;
-    pub const glGetString: u16 = 512u16;
-    pub const glGetStringi: u16 = 513u16;
-    pub const glGetSynciv: u16 = 514u16;
-    pub const glGetTexEnvfv: u16 = 515u16;
-    pub const glGetTexEnviv: u16 = 516u16;
-    pub const glGetTexGendv: u16 = 517u16;
-    pub const glGetTexGenfv: u16 = 518u16;
-    pub const glGetTexGeniv: u16 = 519u16;
-    pub const glGetTexImage: u16 = 520u16;
-    pub const glGetTexLevelParameterfv: u16 = 521u16;
-    pub const glGetTexLevelParameteriv: u16 = 522u16;
-    pub const glGetTexParameterIiv: u16 = 523u16;
-    pub const glGetTexParameterIuiv: u16 = 524u16;
-    pub const glGetTexParameterfv: u16 = 525u16;
-    pub const glGetTexParameteriv: u16 = 526u16;
-    pub const glGetTextureImage: u16 = 527u16;
-    pub const glGetTextureLevelParameterfv: u16 = 528u16;
-    pub const glGetTextureLevelParameteriv: u16 = 529u16;
-    pub const glGetTextureParameterIiv: u16 = 530u16;
-    pub const glGetTextureParameterIuiv: u16 = 531u16;
-    pub const glGetTextureParameterfv: u16 = 532u16;
-    pub const glGetTextureParameteriv: u16 = 533u16;
-    pub const glGetTextureSubImage: u16 = 534u16;
-    pub const glGetUniformLocation: u16 = 535u16;
-    pub const glGetUniformfv: u16 = 536u16;
-    pub const glGetUniformiv: u16 = 537u16;
-    pub const glGetVertexAttribPointerv: u16 = 538u16;
-    pub const glGetVertexAttribdv: u16 = 539u16;
-    pub const glGetVertexAttribfv: u16 = 540u16;
-    pub const glGetVertexAttribiv: u16 = 541u16;
-    pub const glGetnCompressedTexImage: u16 = 542u16;
-    pub const glGetnTexImage: u16 = 543u16;
-    pub const glHint: u16 = 544u16;
-    pub const glIndexMask: u16 = 545u16;
-    pub const glIndexPointer: u16 = 546u16;
-    pub const glIndexd: u16 = 547u16;
-    pub const glIndexdv: u16 = 548u16;
-    pub const glIndexf: u16 = 549u16;
-    pub const glIndexfv: u16 = 550u16;
-    pub const glIndexi: u16 = 551u16;
-    pub const glIndexiv: u16 = 552u16;
-    pub const glIndexs: u16 = 553u16;
-    pub const glIndexsv: u16 = 554u16;
-    pub const glIndexub: u16 = 555u16;
-    pub const glIndexubv: u16 = 556u16;
-    pub const glInitNames: u16 = 557u16;
-    pub const glInterleavedArrays: u16 = 558u16;
-    pub const glInvalidateTexImage: u16 = 559u16;
-    pub const glInvalidateTexSubImage: u16 = 560u16;
-    pub const glIsBuffer: u16 = 561u16;
-    pub const glIsEnabled: u16 = 562u16;
-    pub const glIsEnabledi: u16 = 563u16;
-    pub const glIsFramebuffer: u16 = 564u16;
-    pub const glIsList: u16 = 565u16;
-    pub const glIsProgram: u16 = 566u16;
-    pub const glIsQuery: u16 = 567u16;
-    pub const glIsRenderbuffer: u16 = 568u16;
-    pub const glIsSampler: u16 = 569u16;
-    pub const glIsShader: u16 = 570u16;
-    pub const glIsSync: u16 = 571u16;
-    pub const glIsTexture: u16 = 572u16;
-    pub const glLightModelf: u16 = 573u16;
-    pub const glLightModelfv: u16 = 574u16;
-    pub const glLightModeli: u16 = 575u16;
-    pub const glLightModeliv: u16 = 576u16;
-    pub const glLightf: u16 = 577u16;
-    pub const glLightfv: u16 = 578u16;
-    pub const glLighti: u16 = 579u16;
-    pub const glLightiv: u16 = 580u16;
-    pub const glLineStipple: u16 = 581u16;
-    pub const glLineWidth: u16 = 582u16;
-    pub const glLinkProgram: u16 = 583u16;
-    pub const glListBase: u16 = 584u16;
-    pub const glLoadIdentity: u16 = 585u16;
-    pub const glLoadMatrixd: u16 = 586u16;
-    pub const glLoadMatrixf: u16 = 587u16;
-    pub const glLoadName: u16 = 588u16;
-    pub const glLoadTransposeMatrixd: u16 = 589u16;
-    pub const glLoadTransposeMatrixf: u16 = 590u16;
-    pub const glLockArraysEXT: u16 = 591u16;
-    pub const glLogicOp: u16 = 592u16;
-    pub const glMap1d: u16 = 593u16;
-    pub const glMap1f: u16 = 594u16;
-    pub const glMap2d: u16 = 595u16;
-    pub const glMap2f: u16 = 596u16;
-    pub const glMapBuffer: u16 = 597u16;
-    pub const glMapGrid1d: u16 = 598u16;
-    pub const glMapGrid1f: u16 = 599u16;
-    pub const glMapGrid2d: u16 = 600u16;
-    pub const glMapGrid2f: u16 = 601u16;
-    pub const glMaterialf: u16 = 602u16;
-    pub const glMaterialfv: u16 = 603u16;
-    pub const glMateriali: u16 = 604u16;
-    pub const glMaterialiv: u16 = 605u16;
-    pub const glMatrixMode: u16 = 606u16;
-    pub const glMemoryBarrier: u16 = 607u16;
-    pub const glMemoryBarrierByRegion: u16 = 608u16;
-    pub const glMinSampleShading: u16 = 609u16;
-    pub const glMultMatrixd: u16 = 610u16;
-    pub const glMultMatrixf: u16 = 611u16;
-    pub const glMultTransposeMatrixd: u16 = 612u16;
-    pub const glMultTransposeMatrixf: u16 = 613u16;
-    pub const glMultiDrawArrays: u16 = 614u16;
-    pub const glMultiDrawElements: u16 = 615u16;
-    pub const glMultiTexCoord1d: u16 = 616u16;
-    pub const glMultiTexCoord1dv: u16 = 617u16;
-    pub const glMultiTexCoord1f: u16 = 618u16;
-    pub const glMultiTexCoord1fv: u16 = 619u16;
-    pub const glMultiTexCoord1i: u16 = 620u16;
-    pub const glMultiTexCoord1iv: u16 = 621u16;
-    pub const glMultiTexCoord1s: u16 = 622u16;
-    pub const glMultiTexCoord1sv: u16 = 623u16;
-    pub const glMultiTexCoord2d: u16 = 624u16;
-    pub const glMultiTexCoord2dv: u16 = 625u16;
-    pub const glMultiTexCoord2f: u16 = 626u16;
-    pub const glMultiTexCoord2fv: u16 = 627u16;
-    pub const glMultiTexCoord2i: u16 = 628u16;
-    pub const glMultiTexCoord2iv: u16 = 629u16;
-    pub const glMultiTexCoord2s: u16 = 630u16;
-    pub const glMultiTexCoord2sv: u16 = 631u16;
-    pub const glMultiTexCoord3d: u16 = 632u16;
-    pub const glMultiTexCoord3dv: u16 = 633u16;
-    pub const glMultiTexCoord3f: u16 = 634u16;
-    pub const glMultiTexCoord3fv: u16 = 635u16;
-    pub const glMultiTexCoord3i: u16 = 636u16;
-    pub const glMultiTexCoord3iv: u16 = 637u16;
-    pub const glMultiTexCoord3s: u16 = 638u16;
-    pub const glMultiTexCoord3sv: u16 = 639u16;
-    pub const glMultiTexCoord4d: u16 = 640u16;
-    pub const glMultiTexCoord4dv: u16 = 641u16;
-    pub const glMultiTexCoord4f: u16 = 642u16;
-    pub const glMultiTexCoord4fv: u16 = 643u16;
-    pub const glMultiTexCoord4i: u16 = 644u16;
-    pub const glMultiTexCoord4iv: u16 = 645u16;
-    pub const glMultiTexCoord4s: u16 = 646u16;
-    pub const glMultiTexCoord4sv: u16 = 647u16;
-    pub const glNewList: u16 = 648u16;
-    pub const glNormal3b: u16 = 649u16;
-    pub const glNormal3bv: u16 = 650u16;
-    pub const glNormal3d: u16 = 651u16;
-    pub const glNormal3dv: u16 = 652u16;
-    pub const glNormal3f: u16 = 653u16;
-    pub const glNormal3fv: u16 = 654u16;
-    pub const glNormal3i: u16 = 655u16;
-    pub const glNormal3iv: u16 = 656u16;
-    pub const glNormal3s: u16 = 657u16;
-    pub const glNormal3sv: u16 = 658u16;
-    pub const glNormalPointer: u16 = 659u16;
-    pub const glOrtho: u16 = 660u16;
-    pub const glPassThrough: u16 = 661u16;
-    pub const glPatchParameterfv: u16 = 662u16;
-    pub const glPatchParameteri: u16 = 663u16;
-    pub const glPixelMapfv: u16 = 664u16;
-    pub const glPixelMapuiv: u16 = 665u16;
-    pub const glPixelMapusv: u16 = 666u16;
-    pub const glPixelStoref: u16 = 667u16;
-    pub const glPixelStorei: u16 = 668u16;
-    pub const glPixelTransferf: u16 = 669u16;
-    pub const glPixelTransferi: u16 = 670u16;
-    pub const glPixelZoom: u16 = 671u16;
-    pub const glPointParameterf: u16 = 672u16;
-    pub const glPointParameterfv: u16 = 673u16;
-    pub const glPointParameteri: u16 = 674u16;
-    pub const glPointParameteriv: u16 = 675u16;
-    pub const glPointSize: u16 = 676u16;
-    pub const glPolygonMode: u16 = 677u16;
-    pub const glPolygonOffset: u16 = 678u16;
-    pub const glPolygonOffsetClamp: u16 = 679u16;
-    pub const glPolygonStipple: u16 = 680u16;
-    pub const glPopAttrib: u16 = 681u16;
-    pub const glPopClientAttrib: u16 = 682u16;
-    pub const glPopMatrix: u16 = 683u16;
-    pub const glPopName: u16 = 684u16;
-    pub const glPrimitiveRestartIndex: u16 = 685u16;
-    pub const glPrioritizeTextures: u16 = 686u16;
-    pub const glProvokingVertex: u16 = 687u16;
-    pub const glPushAttrib: u16 = 688u16;
-    pub const glPushClientAttrib: u16 = 689u16;
-    pub const glPushMatrix: u16 = 690u16;
-    pub const glPushName: u16 = 691u16;
-    pub const glQueryCounter: u16 = 692u16;
-    pub const glRasterPos2d: u16 = 693u16;
-    pub const glRasterPos2dv: u16 = 694u16;
-    pub const glRasterPos2f: u16 = 695u16;
-    pub const glRasterPos2fv: u16 = 696u16;
-    pub const glRasterPos2i: u16 = 697u16;
-    pub const glRasterPos2iv: u16 = 698u16;
-    pub const glRasterPos2s: u16 = 699u16;
-    pub const glRasterPos2sv: u16 = 700u16;
-    pub const glRasterPos3d: u16 = 701u16;
-    pub const glRasterPos3dv: u16 = 702u16;
-    pub const glRasterPos3f: u16 = 703u16;
-    pub const glRasterPos3fv: u16 = 704u16;
-    pub const glRasterPos3i: u16 = 705u16;
-    pub const glRasterPos3iv: u16 = 706u16;
-    pub const glRasterPos3s: u16 = 707u16;
-    pub const glRasterPos3sv: u16 = 708u16;
-    pub const glRasterPos4d: u16 = 709u16;
-    pub const glRasterPos4dv: u16 = 710u16;
-    pub const glRasterPos4f: u16 = 711u16;
-    pub const glRasterPos4fv: u16 = 712u16;
-    pub const glRasterPos4i: u16 = 713u16;
-    pub const glRasterPos4iv: u16 = 714u16;
-    pub const glRasterPos4s: u16 = 715u16;
-    pub const glRasterPos4sv: u16 = 716u16;
-    pub const glReadBuffer: u16 = 717u16;
-    pub const glReadPixels: u16 = 718u16;
-    pub const glRectd: u16 = 719u16;
-    pub const glRectdv: u16 = 720u16;
-    pub const glRectf: u16 = 721u16;
-    pub const glRectfv: u16 = 722u16;
-    pub const glRecti: u16 = 723u16;
-    pub const glRectiv: u16 = 724u16;
-    pub const glRects: u16 = 725u16;
-    pub const glRectsv: u16 = 726u16;
-    pub const glReleaseShaderCompiler: u16 = 727u16;
-    pub const glRenderMode: u16 = 728u16;
-    pub const glRenderbufferStorage: u16 = 729u16;
-    pub const glRenderbufferStorageMultisample: u16 = 730u16;
-    pub const glRotated: u16 = 731u16;
-    pub const glRotatef: u16 = 732u16;
-    pub const glSampleCoverage: u16 = 733u16;
-    pub const glSampleMaski: u16 = 734u16;
-    pub const glSamplerParameterIiv: u16 = 735u16;
-    pub const glSamplerParameterIuiv: u16 = 736u16;
-    pub const glSamplerParameterf: u16 = 737u16;
-    pub const glSamplerParameterfv: u16 = 738u16;
-    pub const glSamplerParameteri: u16 = 739u16;
-    pub const glSamplerParameteriv: u16 = 740u16;
-    pub const glScaled: u16 = 741u16;
-    pub const glScalef: u16 = 742u16;
-    pub const glScissor: u16 = 743u16;
-    pub const glScissorArrayv: u16 = 744u16;
-    pub const glScissorIndexed: u16 = 745u16;
-    pub const glScissorIndexedv: u16 = 746u16;
-    pub const glSecondaryColor3b: u16 = 747u16;
-    pub const glSecondaryColor3bv: u16 = 748u16;
-    pub const glSecondaryColor3d: u16 = 749u16;
-    pub const glSecondaryColor3dv: u16 = 750u16;
-    pub const glSecondaryColor3f: u16 = 751u16;
-    pub const glSecondaryColor3fv: u16 = 752u16;
-    pub const glSecondaryColor3i: u16 = 753u16;
-    pub const glSecondaryColor3iv: u16 = 754u16;
-    pub const glSecondaryColor3s: u16 = 755u16;
-    pub const glSecondaryColor3sv: u16 = 756u16;
-    pub const glSecondaryColor3ub: u16 = 757u16;
-    pub const glSecondaryColor3ubv: u16 = 758u16;
-    pub const glSecondaryColor3ui: u16 = 759u16;
-    pub const glSecondaryColor3uiv: u16 = 760u16;
-    pub const glSecondaryColor3us: u16 = 761u16;
-    pub const glSecondaryColor3usv: u16 = 762u16;
-    pub const glSecondaryColorPointer: u16 = 763u16;
-    pub const glSelectBuffer: u16 = 764u16;
-    pub const glShadeModel: u16 = 765u16;
-    pub const glShaderSource: u16 = 766u16;
-    pub const glStencilFunc: u16 = 767u16;
-    pub const glStencilFuncSeparate: u16 = 768u16;
-    pub const glStencilMask: u16 = 769u16;
-    pub const glStencilMaskSeparate: u16 = 770u16;
-    pub const glStencilOp: u16 = 771u16;
-    pub const glStencilOpSeparate: u16 = 772u16;
-    pub const glTexBuffer: u16 = 773u16;
-    pub const glTexBufferRange: u16 = 774u16;
-    pub const glTexCoord1d: u16 = 775u16;
-    pub const glTexCoord1dv: u16 = 776u16;
-    pub const glTexCoord1f: u16 = 777u16;
-    pub const glTexCoord1fv: u16 = 778u16;
-    pub const glTexCoord1i: u16 = 779u16;
-    pub const glTexCoord1iv: u16 = 780u16;
-    pub const glTexCoord1s: u16 = 781u16;
-    pub const glTexCoord1sv: u16 = 782u16;
-    pub const glTexCoord2d: u16 = 783u16;
-    pub const glTexCoord2dv: u16 = 784u16;
-    pub const glTexCoord2f: u16 = 785u16;
-    pub const glTexCoord2fv: u16 = 786u16;
-    pub const glTexCoord2i: u16 = 787u16;
-    pub const glTexCoord2iv: u16 = 788u16;
-    pub const glTexCoord2s: u16 = 789u16;
-    pub const glTexCoord2sv: u16 = 790u16;
-    pub const glTexCoord3d: u16 = 791u16;
-    pub const glTexCoord3dv: u16 = 792u16;
-    pub const glTexCoord3f: u16 = 793u16;
-    pub const glTexCoord3fv: u16 = 794u16;
-    pub const glTexCoord3i: u16 = 795u16;
-    pub const glTexCoord3iv: u16 = 796u16;
-    pub const glTexCoord3s: u16 = 797u16;
-    pub const glTexCoord3sv: u16 = 798u16;
-    pub const glTexCoord4d: u16 = 799u16;
-    pub const glTexCoord4dv: u16 = 800u16;
-    pub const glTexCoord4f: u16 = 801u16;
-    pub const glTexCoord4fv: u16 = 802u16;
-    pub const glTexCoord4i: u16 = 803u16;
-    pub const glTexCoord4iv: u16 = 804u16;
-    pub const glTexCoord4s: u16 = 805u16;
-    pub const glTexCoord4sv: u16 = 806u16;
-    pub const glTexCoordPointer: u16 = 807u16;
-    pub const glTexEnvf: u16 = 808u16;
-    pub const glTexEnvfv: u16 = 809u16;
-    pub const glTexEnvi: u16 = 810u16;
-    pub const glTexEnviv: u16 = 811u16;
-    pub const glTexGend: u16 = 812u16;
-    pub const glTexGendv: u16 = 813u16;
-    pub const glTexGenf: u16 = 814u16;
-    pub const glTexGenfv: u16 = 815u16;
-    pub const glTexGeni: u16 = 816u16;
-    pub const glTexGeniv: u16 = 817u16;
-    pub const glTexImage1D: u16 = 818u16;
-    pub const glTexImage2D: u16 = 819u16;
-    pub const glTexImage2DMultisample: u16 = 820u16;
-    pub const glTexImage3D: u16 = 821u16;
-    pub const glTexImage3DMultisample: u16 = 822u16;
-    pub const glTexParameterIiv: u16 = 823u16;
-    pub const glTexParameterIuiv: u16 = 824u16;
-    pub const glTexParameterf: u16 = 825u16;
-    pub const glTexParameterfv: u16 = 826u16;
-    pub const glTexParameteri: u16 = 827u16;
-    pub const glTexParameteriv: u16 = 828u16;
-    pub const glTexStorage1D: u16 = 829u16;
-    pub const glTexStorage2D: u16 = 830u16;
-    pub const glTexStorage2DMultisample: u16 = 831u16;
-    pub const glTexStorage3D: u16 = 832u16;
-    pub const glTexStorage3DMultisample: u16 = 833u16;
-    pub const glTexSubImage1D: u16 = 834u16;
-    pub const glTexSubImage2D: u16 = 835u16;
-    pub const glTexSubImage3D: u16 = 836u16;
-    pub const glTextureBarrier: u16 = 837u16;
-    pub const glTextureBuffer: u16 = 838u16;
-    pub const glTextureBufferRange: u16 = 839u16;
-    pub const glTextureParameterIiv: u16 = 840u16;
-    pub const glTextureParameterIuiv: u16 = 841u16;
-    pub const glTextureParameterf: u16 = 842u16;
-    pub const glTextureParameterfv: u16 = 843u16;
-    pub const glTextureParameteri: u16 = 844u16;
-    pub const glTextureParameteriv: u16 = 845u16;
-    pub const glTextureStorage1D: u16 = 846u16;
-    pub const glTextureStorage2D: u16 = 847u16;
-    pub const glTextureStorage2DMultisample: u16 = 848u16;
-    pub const glTextureStorage3D: u16 = 849u16;
-    pub const glTextureStorage3DMultisample: u16 = 850u16;
-    pub const glTextureSubImage1D: u16 = 851u16;
-    pub const glTextureSubImage2D: u16 = 852u16;
-    pub const glTextureSubImage3D: u16 = 853u16;
-    pub const glTextureView: u16 = 854u16;
-    pub const glTranslated: u16 = 855u16;
-    pub const glTranslatef: u16 = 856u16;
-    pub const glUniform1f: u16 = 857u16;
-    pub const glUniform1fv: u16 = 858u16;
-    pub const glUniform1i: u16 = 859u16;
-    pub const glUniform1iv: u16 = 860u16;
-    pub const glUniform2f: u16 = 861u16;
-    pub const glUniform2fv: u16 = 862u16;
-    pub const glUniform2i: u16 = 863u16;
-    pub const glUniform2iv: u16 = 864u16;
-    pub const glUniform3f: u16 = 865u16;
-    pub const glUniform3fv: u16 = 866u16;
-    pub const glUniform3i: u16 = 867u16;
-    pub const glUniform3iv: u16 = 868u16;
-    pub const glUniform4f: u16 = 869u16;
-    pub const glUniform4fv: u16 = 870u16;
-    pub const glUniform4i: u16 = 871u16;
-    pub const glUniform4iv: u16 = 872u16;
-    pub const glUniformMatrix2fv: u16 = 873u16;
-    pub const glUniformMatrix2x3fv: u16 = 874u16;
-    pub const glUniformMatrix2x4fv: u16 = 875u16;
-    pub const glUniformMatrix3fv: u16 = 876u16;
-    pub const glUniformMatrix3x2fv: u16 = 877u16;
-    pub const glUniformMatrix3x4fv: u16 = 878u16;
-    pub const glUniformMatrix4fv: u16 = 879u16;
-    pub const glUniformMatrix4x2fv: u16 = 880u16;
-    pub const glUniformMatrix4x3fv: u16 = 881u16;
-    pub const glUnlockArraysEXT: u16 = 882u16;
-    pub const glUnmapBuffer: u16 = 883u16;
-    pub const glUseProgram: u16 = 884u16;
-    pub const glValidateProgram: u16 = 885u16;
-    pub const glVertex2d: u16 = 886u16;
-    pub const glVertex2dv: u16 = 887u16;
-    pub const glVertex2f: u16 = 888u16;
-    pub const glVertex2fv: u16 = 889u16;
-    pub const glVertex2i: u16 = 890u16;
-    pub const glVertex2iv: u16 = 891u16;
-    pub const glVertex2s: u16 = 892u16;
-    pub const glVertex2sv: u16 = 893u16;
-    pub const glVertex3d: u16 = 894u16;
-    pub const glVertex3dv: u16 = 895u16;
-    pub const glVertex3f: u16 = 896u16;
-    pub const glVertex3fv: u16 = 897u16;
-    pub const glVertex3i: u16 = 898u16;
-    pub const glVertex3iv: u16 = 899u16;
-    pub const glVertex3s: u16 = 900u16;
-    pub const glVertex3sv: u16 = 901u16;
-    pub const glVertex4d: u16 = 902u16;
-    pub const glVertex4dv: u16 = 903u16;
-    pub const glVertex4f: u16 = 904u16;
-    pub const glVertex4fv: u16 = 905u16;
-    pub const glVertex4i: u16 = 906u16;
-    pub const glVertex4iv: u16 = 907u16;
-    pub const glVertex4s: u16 = 908u16;
-    pub const glVertex4sv: u16 = 909u16;
-    pub const glVertexAttrib1d: u16 = 910u16;
-    pub const glVertexAttrib1dv: u16 = 911u16;
-    pub const glVertexAttrib1f: u16 = 912u16;
-    pub const glVertexAttrib1fv: u16 = 913u16;
-    pub const glVertexAttrib1s: u16 = 914u16;
-    pub const glVertexAttrib1sv: u16 = 915u16;
-    pub const glVertexAttrib2d: u16 = 916u16;
-    pub const glVertexAttrib2dv: u16 = 917u16;
-    pub const glVertexAttrib2f: u16 = 918u16;
-    pub const glVertexAttrib2fv: u16 = 919u16;
-    pub const glVertexAttrib2s: u16 = 920u16;
-    pub const glVertexAttrib2sv: u16 = 921u16;
-    pub const glVertexAttrib3d: u16 = 922u16;
-    pub const glVertexAttrib3dv: u16 = 923u16;
-    pub const glVertexAttrib3f: u16 = 924u16;
-    pub const glVertexAttrib3fv: u16 = 925u16;
-    pub const glVertexAttrib3s: u16 = 926u16;
-    pub const glVertexAttrib3sv: u16 = 927u16;
-    pub const glVertexAttrib4Nbv: u16 = 928u16;
-    pub const glVertexAttrib4Niv: u16 = 929u16;
-    pub const glVertexAttrib4Nsv: u16 = 930u16;
-    pub const glVertexAttrib4Nub: u16 = 931u16;
-    pub const glVertexAttrib4Nubv: u16 = 932u16;
-    pub const glVertexAttrib4Nuiv: u16 = 933u16;
-    pub const glVertexAttrib4Nusv: u16 = 934u16;
-    pub const glVertexAttrib4bv: u16 = 935u16;
-    pub const glVertexAttrib4d: u16 = 936u16;
-    pub const glVertexAttrib4dv: u16 = 937u16;
-    pub const glVertexAttrib4f: u16 = 938u16;
-    pub const glVertexAttrib4fv: u16 = 939u16;
-    pub const glVertexAttrib4iv: u16 = 940u16;
-    pub const glVertexAttrib4s: u16 = 941u16;
-    pub const glVertexAttrib4sv: u16 = 942u16;
-    pub const glVertexAttrib4ubv: u16 = 943u16;
-    pub const glVertexAttrib4uiv: u16 = 944u16;
-    pub const glVertexAttrib4usv: u16 = 945u16;
-    pub const glVertexAttribPointer: u16 = 946u16;
-    pub const glVertexPointer: u16 = 947u16;
-    pub const glViewport: u16 = 948u16;
-    pub const glViewportArrayv: u16 = 949u16;
-    pub const glViewportIndexedf: u16 = 950u16;
-    pub const glViewportIndexedfv: u16 = 951u16;
-    pub const glWaitSync: u16 = 952u16;
-    pub const glWindowPos2d: u16 = 953u16;
-    pub const glWindowPos2dv: u16 = 954u16;
-    pub const glWindowPos2f: u16 = 955u16;
-    pub const glWindowPos2fv: u16 = 956u16;
-    pub const glWindowPos2i: u16 = 957u16;
-    pub const glWindowPos2iv: u16 = 958u16;
-    pub const glWindowPos2s: u16 = 959u16;
-    pub const glWindowPos2sv: u16 = 960u16;
-    pub const glWindowPos3d: u16 = 961u16;
-    pub const glWindowPos3dv: u16 = 962u16;
-    pub const glWindowPos3f: u16 = 963u16;
-    pub const glWindowPos3fv: u16 = 964u16;
-    pub const glWindowPos3i: u16 = 965u16;
-    pub const glWindowPos3iv: u16 = 966u16;
-    pub const glWindowPos3s: u16 = 967u16;
-    pub const glWindowPos3sv: u16 = 968u16;
+    pub const glBeginTransformFeedback: u16 = 266u16;
+    pub const glBindAttribLocation: u16 = 267u16;
+    pub const glBindBuffer: u16 = 268u16;
+    pub const glBindBufferBase: u16 = 269u16;
+    pub const glBindBufferRange: u16 = 270u16;
+    pub const glBindBuffersBase: u16 = 271u16;
+    pub const glBindBuffersRange: u16 = 272u16;
+    pub const glBindFramebuffer: u16 = 273u16;
+    pub const glBindImageTexture: u16 = 274u16;
+    pub const glBindImageTextures: u16 = 275u16;
+    pub const glBindRenderbuffer: u16 = 276u16;
+    pub const glBindSampler: u16 = 277u16;
+    pub const glBindSamplers: u16 = 278u16;
+    pub const glBindTexture: u16 = 279u16;
+    pub const glBindTextureUnit: u16 = 280u16;
+    pub const glBindTextures: u16 = 281u16;
+    pub const glBindTransformFeedback: u16 = 282u16;
+    pub const glBindVertexArray: u16 = 283u16;
+    pub const glBindVertexBuffer: u16 = 284u16;
+    pub const glBindVertexBuffers: u16 = 285u16;
+    pub const glBitmap: u16 = 286u16;
+    pub const glBlendColor: u16 = 287u16;
+    pub const glBlendEquation: u16 = 288u16;
+    pub const glBlendEquationSeparate: u16 = 289u16;
+    pub const glBlendEquationSeparatei: u16 = 290u16;
+    pub const glBlendEquationi: u16 = 291u16;
+    pub const glBlendFunc: u16 = 292u16;
+    pub const glBlendFuncSeparate: u16 = 293u16;
+    pub const glBlendFuncSeparatei: u16 = 294u16;
+    pub const glBlendFunci: u16 = 295u16;
+    pub const glBlitFramebuffer: u16 = 296u16;
+    pub const glBufferData: u16 = 297u16;
+    pub const glBufferStorage: u16 = 298u16;
+    pub const glBufferSubData: u16 = 299u16;
+    pub const glCallList: u16 = 300u16;
+    pub const glCallLists: u16 = 301u16;
+    pub const glCheckFramebufferStatus: u16 = 302u16;
+    pub const glClampColor: u16 = 303u16;
+    pub const glClear: u16 = 304u16;
+    pub const glClearAccum: u16 = 305u16;
+    pub const glClearBufferData: u16 = 306u16;
+    pub const glClearBufferSubData: u16 = 307u16;
+    pub const glClearBufferfi: u16 = 308u16;
+    pub const glClearBufferfv: u16 = 309u16;
+    pub const glClearBufferiv: u16 = 310u16;
+    pub const glClearBufferuiv: u16 = 311u16;
+    pub const glClearColor: u16 = 312u16;
+    pub const glClearDepth: u16 = 313u16;
+    pub const glClearDepthf: u16 = 314u16;
+    pub const glClearIndex: u16 = 315u16;
+    pub const glClearNamedBufferData: u16 = 316u16;
+    pub const glClearNamedBufferSubData: u16 = 317u16;
+    pub const glClearStencil: u16 = 318u16;
+    pub const glClearTexImage: u16 = 319u16;
+    pub const glClearTexSubImage: u16 = 320u16;
+    pub const glClientActiveTexture: u16 = 321u16;
+    pub const glClientWaitSync: u16 = 322u16;
+    pub const glClipControl: u16 = 323u16;
+    pub const glClipPlane: u16 = 324u16;
+    pub const glColor3b: u16 = 325u16;
+    pub const glColor3bv: u16 = 326u16;
+    pub const glColor3d: u16 = 327u16;
+    pub const glColor3dv: u16 = 328u16;
+    pub const glColor3f: u16 = 329u16;
+    pub const glColor3fv: u16 = 330u16;
+    pub const glColor3i: u16 = 331u16;
+    pub const glColor3iv: u16 = 332u16;
+    pub const glColor3s: u16 = 333u16;
+    pub const glColor3sv: u16 = 334u16;
+    pub const glColor3ub: u16 = 335u16;
+    pub const glColor3ubv: u16 = 336u16;
+    pub const glColor3ui: u16 = 337u16;
+    pub const glColor3uiv: u16 = 338u16;
+    pub const glColor3us: u16 = 339u16;
+    pub const glColor3usv: u16 = 340u16;
+    pub const glColor4b: u16 = 341u16;
+    pub const glColor4bv: u16 = 342u16;
+    pub const glColor4d: u16 = 343u16;
+    pub const glColor4dv: u16 = 344u16;
+    pub const glColor4f: u16 = 345u16;
+    pub const glColor4fv: u16 = 346u16;
+    pub const glColor4i: u16 = 347u16;
+    pub const glColor4iv: u16 = 348u16;
+    pub const glColor4s: u16 = 349u16;
+    pub const glColor4sv: u16 = 350u16;
+    pub const glColor4ub: u16 = 351u16;
+    pub const glColor4ubv: u16 = 352u16;
+    pub const glColor4ui: u16 = 353u16;
+    pub const glColor4uiv: u16 = 354u16;
+    pub const glColor4us: u16 = 355u16;
+    pub const glColor4usv: u16 = 356u16;
+    pub const glColorMask: u16 = 357u16;
+    pub const glColorMaski: u16 = 358u16;
+    pub const glColorMaterial: u16 = 359u16;
+    pub const glColorP3ui: u16 = 360u16;
+    pub const glColorP3uiv: u16 = 361u16;
+    pub const glColorP4ui: u16 = 362u16;
+    pub const glColorP4uiv: u16 = 363u16;
+    pub const glColorPointer: u16 = 364u16;
+    pub const glCompileShader: u16 = 365u16;
+    pub const glCompressedTexImage1D: u16 = 366u16;
+    pub const glCompressedTexImage2D: u16 = 367u16;
+    pub const glCompressedTexImage3D: u16 = 368u16;
+    pub const glCompressedTexSubImage1D: u16 = 369u16;
+    pub const glCompressedTexSubImage2D: u16 = 370u16;
+    pub const glCompressedTexSubImage3D: u16 = 371u16;
+    pub const glCompressedTextureSubImage1D: u16 = 372u16;
+    pub const glCompressedTextureSubImage2D: u16 = 373u16;
+    pub const glCompressedTextureSubImage3D: u16 = 374u16;
+    pub const glCopyBufferSubData: u16 = 375u16;
+    pub const glCopyImageSubData: u16 = 376u16;
+    pub const glCopyNamedBufferSubData: u16 = 377u16;
+    pub const glCopyPixels: u16 = 378u16;
+    pub const glCopyTexImage1D: u16 = 379u16;
+    pub const glCopyTexImage2D: u16 = 380u16;
+    pub const glCopyTexSubImage1D: u16 = 381u16;
+    pub const glCopyTexSubImage2D: u16 = 382u16;
+    pub const glCopyTexSubImage3D: u16 = 383u16;
+    pub const glCopyTextureSubImage1D: u16 = 384u16;
+    pub const glCopyTextureSubImage2D: u16 = 385u16;
+    pub const glCopyTextureSubImage3D: u16 = 386u16;
+    pub const glCreateBuffers: u16 = 387u16;
+    pub const glCreateProgram: u16 = 388u16;
+    pub const glCreateQueries: u16 = 389u16;
+    pub const glCreateSamplers: u16 = 390u16;
+    pub const glCreateShader: u16 = 391u16;
+    pub const glCreateTextures: u16 = 392u16;
+    pub const glCreateTransformFeedbacks: u16 = 393u16;
+    pub const glCreateVertexArrays: u16 = 394u16;
+    pub const glCullFace: u16 = 395u16;
+    pub const glDeleteBuffers: u16 = 396u16;
+    pub const glDeleteFramebuffers: u16 = 397u16;
+    pub const glDeleteLists: u16 = 398u16;
+    pub const glDeleteProgram: u16 = 399u16;
+    pub const glDeleteQueries: u16 = 400u16;
+    pub const glDeleteRenderbuffers: u16 = 401u16;
+    pub const glDeleteSamplers: u16 = 402u16;
+    pub const glDeleteShader: u16 = 403u16;
+    pub const glDeleteSync: u16 = 404u16;
+    pub const glDeleteTextures: u16 = 405u16;
+    pub const glDeleteTransformFeedbacks: u16 = 406u16;
+    pub const glDeleteVertexArrays: u16 = 407u16;
+    pub const glDepthFunc: u16 = 408u16;
+    pub const glDepthMask: u16 = 409u16;
+    pub const glDepthRange: u16 = 410u16;
+    pub const glDepthRangeArrayv: u16 = 411u16;
+    pub const glDepthRangeIndexed: u16 = 412u16;
+    pub const glDepthRangef: u16 = 413u16;
+    pub const glDetachShader: u16 = 414u16;
+    pub const glDisable: u16 = 415u16;
+    pub const glDisableClientState: u16 = 416u16;
+    pub const glDisableVertexArrayAttrib: u16 = 417u16;
+    pub const glDisableVertexAttribArray: u16 = 418u16;
+    pub const glDisablei: u16 = 419u16;
+    pub const glDispatchCompute: u16 = 420u16;
+    pub const glDispatchComputeIndirect: u16 = 421u16;
+    pub const glDrawArrays: u16 = 422u16;
+    pub const glDrawArraysIndirect: u16 = 423u16;
+    pub const glDrawArraysInstanced: u16 = 424u16;
+    pub const glDrawArraysInstancedBaseInstance: u16 = 425u16;
+    pub const glDrawBuffer: u16 = 426u16;
+    pub const glDrawBuffers: u16 = 427u16;
+    pub const glDrawElements: u16 = 428u16;
+    pub const glDrawElementsBaseVertex: u16 = 429u16;
+    pub const glDrawElementsIndirect: u16 = 430u16;
+    pub const glDrawElementsInstanced: u16 = 431u16;
+    pub const glDrawElementsInstancedBaseInstance: u16 = 432u16;
+    pub const glDrawElementsInstancedBaseVertex: u16 = 433u16;
+    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 434u16;
+    pub const glDrawPixels: u16 = 435u16;
+    pub const glDrawRangeElements: u16 = 436u16;
+    pub const glDrawRangeElementsBaseVertex: u16 = 437u16;
+    pub const glDrawTransformFeedback: u16 = 438u16;
+    pub const glDrawTransformFeedbackInstanced: u16 = 439u16;
+    pub const glDrawTransformFeedbackStream: u16 = 440u16;
+    pub const glDrawTransformFeedbackStreamInstanced: u16 = 441u16;
+    pub const glEdgeFlag: u16 = 442u16;
+    pub const glEdgeFlagPointer: u16 = 443u16;
+    pub const glEdgeFlagv: u16 = 444u16;
+    pub const glEnable: u16 = 445u16;
+    pub const glEnableClientState: u16 = 446u16;
+    pub const glEnableVertexArrayAttrib: u16 = 447u16;
+    pub const glEnableVertexAttribArray: u16 = 448u16;
+    pub const glEnablei: u16 = 449u16;
+    pub const glEnd: u16 = 450u16;
+    pub const glEndConditionalRender: u16 = 451u16;
+    pub const glEndList: u16 = 452u16;
+    pub const glEndQuery: u16 = 453u16;
+    pub const glEndQueryIndexed: u16 = 454u16;
+    pub const glEndTransformFeedback: u16 = 455u16;
+    pub const glEvalCoord1d: u16 = 456u16;
+    pub const glEvalCoord1dv: u16 = 457u16;
+    pub const glEvalCoord1f: u16 = 458u16;
+    pub const glEvalCoord1fv: u16 = 459u16;
+    pub const glEvalCoord2d: u16 = 460u16;
+    pub const glEvalCoord2dv: u16 = 461u16;
+    pub const glEvalCoord2f: u16 = 462u16;
+    pub const glEvalCoord2fv: u16 = 463u16;
+    pub const glEvalMesh1: u16 = 464u16;
+    pub const glEvalMesh2: u16 = 465u16;
+    pub const glEvalPoint1: u16 = 466u16;
+    pub const glEvalPoint2: u16 = 467u16;
+    pub const glFeedbackBuffer: u16 = 468u16;
+    pub const glFenceSync: u16 = 469u16;
+    pub const glFinish: u16 = 470u16;
+    pub const glFlush: u16 = 471u16;
+    pub const glFlushMappedBufferRange: u16 = 472u16;
+    pub const glFlushMappedNamedBufferRange: u16 = 473u16;
+    pub const glFogCoordPointer: u16 = 474u16;
+    pub const glFogCoordd: u16 = 475u16;
+    pub const glFogCoorddv: u16 = 476u16;
+    pub const glFogCoordf: u16 = 477u16;
+    pub const glFogCoordfv: u16 = 478u16;
+    pub const glFogf: u16 = 479u16;
+    pub const glFogfv: u16 = 480u16;
+    pub const glFogi: u16 = 481u16;
+    pub const glFogiv: u16 = 482u16;
+    pub const glFramebufferRenderbuffer: u16 = 483u16;
+    pub const glFramebufferTexture: u16 = 484u16;
+    pub const glFramebufferTexture1D: u16 = 485u16;
+    pub const glFramebufferTexture2D: u16 = 486u16;
+    pub const glFramebufferTexture3D: u16 = 487u16;
+    pub const glFramebufferTextureLayer: u16 = 488u16;
+    pub const glFrontFace: u16 = 489u16;
+    pub const glFrustum: u16 = 490u16;
+    pub const glGenBuffers: u16 = 491u16;
+    pub const glGenFramebuffers: u16 = 492u16;
+    pub const glGenLists: u16 = 493u16;
+    pub const glGenQueries: u16 = 494u16;
+    pub const glGenRenderbuffers: u16 = 495u16;
+    pub const glGenSamplers: u16 = 496u16;
+    pub const glGenTextures: u16 = 497u16;
+    pub const glGenTransformFeedbacks: u16 = 498u16;
+    pub const glGenVertexArrays: u16 = 499u16;
+    pub const glGenerateMipmap: u16 = 500u16;
+    pub const glGenerateTextureMipmap: u16 = 501u16;
+    pub const glGetActiveAtomicCounterBufferiv: u16 = 502u16;
+    pub const glGetActiveAttrib: u16 = 503u16;
+    pub const glGetActiveUniform: u16 = 504u16;
+    pub const glGetActiveUniformBlockName: u16 = 505u16;
+    pub const glGetActiveUniformBlockiv: u16 = 506u16;
+    pub const glGetActiveUniformName: u16 = 507u16;
+    pub const glGetActiveUniformsiv: u16 = 508u16;
+    pub const glGetAttachedShaders: u16 = 509u16;
+    pub const glGetAttribLocation: u16 = 510u16;
+    pub const glGetBooleani_v: u16 = 511u16;
+    pub const glGetBooleanv: u16 = 512u16;
+    pub const glGetBufferParameteri64v: u16 = 513u16;
+    pub const glGetBufferParameteriv: u16 = 514u16;
+    pub const glGetBufferPointerv: u16 = 515u16;
+    pub const glGetBufferSubData: u16 = 516u16;
+    pub const glGetClipPlane: u16 = 517u16;
+    pub const glGetCompressedTexImage: u16 = 518u16;
+    pub const glGetCompressedTextureImage: u16 = 519u16;
+    pub const glGetCompressedTextureSubImage: u16 = 520u16;
+    pub const glGetDoublei_v: u16 = 521u16;
+    pub const glGetDoublev: u16 = 522u16;
+    pub const glGetError: u16 = 523u16;
+    pub const glGetFloati_v: u16 = 524u16;
+    pub const glGetFloatv: u16 = 525u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 526u16;
+    pub const glGetGraphicsResetStatus: u16 = 527u16;
+    pub const glGetInteger64i_v: u16 = 528u16;
+    pub const glGetInteger64v: u16 = 529u16;
+    pub const glGetIntegeri_v: u16 = 530u16;
+    pub const glGetIntegerv: u16 = 531u16;
+    pub const glGetInternalformati64v: u16 = 532u16;
+    pub const glGetInternalformativ: u16 = 533u16;
+    pub const glGetLightfv: u16 = 534u16;
+    pub const glGetLightiv: u16 = 535u16;
+    pub const glGetMapdv: u16 = 536u16;
+    pub const glGetMapfv: u16 = 537u16;
+    pub const glGetMapiv: u16 = 538u16;
+    pub const glGetMaterialfv: u16 = 539u16;
+    pub const glGetMaterialiv: u16 = 540u16;
+    pub const glGetMultisamplefv: u16 = 541u16;
+    pub const glGetNamedBufferParameteri64v: u16 = 542u16;
+    pub const glGetNamedBufferParameteriv: u16 = 543u16;
+    pub const glGetNamedBufferPointerv: u16 = 544u16;
+    pub const glGetNamedBufferSubData: u16 = 545u16;
+    pub const glGetPixelMapfv: u16 = 546u16;
+    pub const glGetPixelMapuiv: u16 = 547u16;
+    pub const glGetPixelMapusv: u16 = 548u16;
+    pub const glGetPointerv: u16 = 549u16;
+    pub const glGetPolygonStipple: u16 = 550u16;
+    pub const glGetProgramInfoLog: u16 = 551u16;
+    pub const glGetProgramInterfaceiv: u16 = 552u16;
+    pub const glGetProgramResourceIndex: u16 = 553u16;
+    pub const glGetProgramResourceLocation: u16 = 554u16;
+    pub const glGetProgramResourceLocationIndex: u16 = 555u16;
+    pub const glGetProgramResourceName: u16 = 556u16;
+    pub const glGetProgramResourceiv: u16 = 557u16;
+    pub const glGetProgramiv: u16 = 558u16;
+    pub const glGetQueryIndexediv: u16 = 559u16;
+    pub const glGetQueryObjecti64v: u16 = 560u16;
+    pub const glGetQueryObjectiv: u16 = 561u16;
+    pub const glGetQueryObjectui64v: u16 = 562u16;
+    pub const glGetQueryObjectuiv: u16 = 563u16;
+    pub const glGetQueryiv: u16 = 564u16;
+    pub const glGetRenderbufferParameteriv: u16 = 565u16;
+    pub const glGetSamplerParameterIiv: u16 = 566u16;
+    pub const glGetSamplerParameterIuiv: u16 = 567u16;
+    pub const glGetSamplerParameterfv: u16 = 568u16;
+    pub const glGetSamplerParameteriv: u16 = 569u16;
+    pub const glGetShaderInfoLog: u16 = 570u16;
+    pub const glGetShaderPrecisionFormat: u16 = 571u16;
+    pub const glGetShaderSource: u16 = 572u16;
+    pub const glGetShaderiv: u16 = 573u16;
+    pub const glGetString: u16 = 574u16;
+    pub const glGetStringi: u16 = 575u16;
+    pub const glGetSynciv: u16 = 576u16;
+    pub const glGetTexEnvfv: u16 = 577u16;
+    pub const glGetTexEnviv: u16 = 578u16;
+    pub const glGetTexGendv: u16 = 579u16;
+    pub const glGetTexGenfv: u16 = 580u16;
+    pub const glGetTexGeniv: u16 = 581u16;
+    pub const glGetTexImage: u16 = 582u16;
+    pub const glGetTexLevelParameterfv: u16 = 583u16;
+    pub const glGetTexLevelParameteriv: u16 = 584u16;
+    pub const glGetTexParameterIiv: u16 = 585u16;
+    pub const glGetTexParameterIuiv: u16 = 586u16;
+    pub const glGetTexParameterfv: u16 = 587u16;
+    pub const glGetTexParameteriv: u16 = 588u16;
+    pub const glGetTextureImage: u16 = 589u16;
+    pub const glGetTextureLevelParameterfv: u16 = 590u16;
+    pub const glGetTextureLevelParameteriv: u16 = 591u16;
+    pub const glGetTextureParameterIiv: u16 = 592u16;
+    pub const glGetTextureParameterIuiv: u16 = 593u16;
+    pub const glGetTextureParameterfv: u16 = 594u16;
+    pub const glGetTextureParameteriv: u16 = 595u16;
+    pub const glGetTextureSubImage: u16 = 596u16;
+    pub const glGetTransformFeedbackVarying: u16 = 597u16;
+    pub const glGetTransformFeedbacki64_v: u16 = 598u16;
+    pub const glGetTransformFeedbacki_v: u16 = 599u16;
+    pub const glGetTransformFeedbackiv: u16 = 600u16;
+    pub const glGetUniformBlockIndex: u16 = 601u16;
+    pub const glGetUniformIndices: u16 = 602u16;
+    pub const glGetUniformLocation: u16 = 603u16;
+    pub const glGetUniformdv: u16 = 604u16;
+    pub const glGetUniformfv: u16 = 605u16;
+    pub const glGetUniformiv: u16 = 606u16;
+    pub const glGetUniformuiv: u16 = 607u16;
+    pub const glGetVertexArrayIndexed64iv: u16 = 608u16;
+    pub const glGetVertexArrayIndexediv: u16 = 609u16;
+    pub const glGetVertexArrayiv: u16 = 610u16;
+    pub const glGetVertexAttribIiv: u16 = 611u16;
+    pub const glGetVertexAttribIuiv: u16 = 612u16;
+    pub const glGetVertexAttribLdv: u16 = 613u16;
+    pub const glGetVertexAttribPointerv: u16 = 614u16;
+    pub const glGetVertexAttribdv: u16 = 615u16;
+    pub const glGetVertexAttribfv: u16 = 616u16;
+    pub const glGetVertexAttribiv: u16 = 617u16;
+    pub const glGetnCompressedTexImage: u16 = 618u16;
+    pub const glGetnTexImage: u16 = 619u16;
+    pub const glGetnUniformdv: u16 = 620u16;
+    pub const glGetnUniformfv: u16 = 621u16;
+    pub const glGetnUniformiv: u16 = 622u16;
+    pub const glGetnUniformuiv: u16 = 623u16;
+    pub const glHint: u16 = 624u16;
+    pub const glIndexMask: u16 = 625u16;
+    pub const glIndexPointer: u16 = 626u16;
+    pub const glIndexd: u16 = 627u16;
+    pub const glIndexdv: u16 = 628u16;
+    pub const glIndexf: u16 = 629u16;
+    pub const glIndexfv: u16 = 630u16;
+    pub const glIndexi: u16 = 631u16;
+    pub const glIndexiv: u16 = 632u16;
+    pub const glIndexs: u16 = 633u16;
+    pub const glIndexsv: u16 = 634u16;
+    pub const glIndexub: u16 = 635u16;
+    pub const glIndexubv: u16 = 636u16;
+    pub const glInitNames: u16 = 637u16;
+    pub const glInterleavedArrays: u16 = 638u16;
+    pub const glInvalidateBufferData: u16 = 639u16;
+    pub const glInvalidateBufferSubData: u16 = 640u16;
+    pub const glInvalidateTexImage: u16 = 641u16;
+    pub const glInvalidateTexSubImage: u16 = 642u16;
+    pub const glIsBuffer: u16 = 643u16;
+    pub const glIsEnabled: u16 = 644u16;
+    pub const glIsEnabledi: u16 = 645u16;
+    pub const glIsFramebuffer: u16 = 646u16;
+    pub const glIsList: u16 = 647u16;
+    pub const glIsProgram: u16 = 648u16;
+    pub const glIsQuery: u16 = 649u16;
+    pub const glIsRenderbuffer: u16 = 650u16;
+    pub const glIsSampler: u16 = 651u16;
+    pub const glIsShader: u16 = 652u16;
+    pub const glIsSync: u16 = 653u16;
+    pub const glIsTexture: u16 = 654u16;
+    pub const glIsTransformFeedback: u16 = 655u16;
+    pub const glIsVertexArray: u16 = 656u16;
+    pub const glLightModelf: u16 = 657u16;
+    pub const glLightModelfv: u16 = 658u16;
+    pub const glLightModeli: u16 = 659u16;
+    pub const glLightModeliv: u16 = 660u16;
+    pub const glLightf: u16 = 661u16;
+    pub const glLightfv: u16 = 662u16;
+    pub const glLighti: u16 = 663u16;
+    pub const glLightiv: u16 = 664u16;
+    pub const glLineStipple: u16 = 665u16;
+    pub const glLineWidth: u16 = 666u16;
+    pub const glLinkProgram: u16 = 667u16;
+    pub const glListBase: u16 = 668u16;
+    pub const glLoadIdentity: u16 = 669u16;
+    pub const glLoadMatrixd: u16 = 670u16;
+    pub const glLoadMatrixf: u16 = 671u16;
+    pub const glLoadName: u16 = 672u16;
+    pub const glLoadTransposeMatrixd: u16 = 673u16;
+    pub const glLoadTransposeMatrixf: u16 = 674u16;
+    pub const glLockArraysEXT: u16 = 675u16;
+    pub const glLogicOp: u16 = 676u16;
+    pub const glMap1d: u16 = 677u16;
+    pub const glMap1f: u16 = 678u16;
+    pub const glMap2d: u16 = 679u16;
+    pub const glMap2f: u16 = 680u16;
+    pub const glMapBuffer: u16 = 681u16;
+    pub const glMapBufferRange: u16 = 682u16;
+    pub const glMapGrid1d: u16 = 683u16;
+    pub const glMapGrid1f: u16 = 684u16;
+    pub const glMapGrid2d: u16 = 685u16;
+    pub const glMapGrid2f: u16 = 686u16;
+    pub const glMapNamedBuffer: u16 = 687u16;
+    pub const glMapNamedBufferRange: u16 = 688u16;
+    pub const glMaterialf: u16 = 689u16;
+    pub const glMaterialfv: u16 = 690u16;
+    pub const glMateriali: u16 = 691u16;
+    pub const glMaterialiv: u16 = 692u16;
+    pub const glMatrixMode: u16 = 693u16;
+    pub const glMemoryBarrier: u16 = 694u16;
+    pub const glMemoryBarrierByRegion: u16 = 695u16;
+    pub const glMinSampleShading: u16 = 696u16;
+    pub const glMultMatrixd: u16 = 697u16;
+    pub const glMultMatrixf: u16 = 698u16;
+    pub const glMultTransposeMatrixd: u16 = 699u16;
+    pub const glMultTransposeMatrixf: u16 = 700u16;
+    pub const glMultiDrawArrays: u16 = 701u16;
+    pub const glMultiDrawArraysIndirect: u16 = 702u16;
+    pub const glMultiDrawArraysIndirectCount: u16 = 703u16;
+    pub const glMultiDrawElements: u16 = 704u16;
+    pub const glMultiDrawElementsBaseVertex: u16 = 705u16;
+    pub const glMultiDrawElementsIndirect: u16 = 706u16;
+    pub const glMultiDrawElementsIndirectCount: u16 = 707u16;
+    pub const glMultiTexCoord1d: u16 = 708u16;
+    pub const glMultiTexCoord1dv: u16 = 709u16;
+    pub const glMultiTexCoord1f: u16 = 710u16;
+    pub const glMultiTexCoord1fv: u16 = 711u16;
+    pub const glMultiTexCoord1i: u16 = 712u16;
+    pub const glMultiTexCoord1iv: u16 = 713u16;
+    pub const glMultiTexCoord1s: u16 = 714u16;
+    pub const glMultiTexCoord1sv: u16 = 715u16;
+    pub const glMultiTexCoord2d: u16 = 716u16;
+    pub const glMultiTexCoord2dv: u16 = 717u16;
+    pub const glMultiTexCoord2f: u16 = 718u16;
+    pub const glMultiTexCoord2fv: u16 = 719u16;
+    pub const glMultiTexCoord2i: u16 = 720u16;
+    pub const glMultiTexCoord2iv: u16 = 721u16;
+    pub const glMultiTexCoord2s: u16 = 722u16;
+    pub const glMultiTexCoord2sv: u16 = 723u16;
+    pub const glMultiTexCoord3d: u16 = 724u16;
+    pub const glMultiTexCoord3dv: u16 = 725u16;
+    pub const glMultiTexCoord3f: u16 = 726u16;
+    pub const glMultiTexCoord3fv: u16 = 727u16;
+    pub const glMultiTexCoord3i: u16 = 728u16;
+    pub const glMultiTexCoord3iv: u16 = 729u16;
+    pub const glMultiTexCoord3s: u16 = 730u16;
+    pub const glMultiTexCoord3sv: u16 = 731u16;
+    pub const glMultiTexCoord4d: u16 = 732u16;
+    pub const glMultiTexCoord4dv: u16 = 733u16;
+    pub const glMultiTexCoord4f: u16 = 734u16;
+    pub const glMultiTexCoord4fv: u16 = 735u16;
+    pub const glMultiTexCoord4i: u16 = 736u16;
+    pub const glMultiTexCoord4iv: u16 = 737u16;
+    pub const glMultiTexCoord4s: u16 = 738u16;
+    pub const glMultiTexCoord4sv: u16 = 739u16;
+    pub const glMultiTexCoordP1ui: u16 = 740u16;
+    pub const glMultiTexCoordP1uiv: u16 = 741u16;
+    pub const glMultiTexCoordP2ui: u16 = 742u16;
+    pub const glMultiTexCoordP2uiv: u16 = 743u16;
+    pub const glMultiTexCoordP3ui: u16 = 744u16;
+    pub const glMultiTexCoordP3uiv: u16 = 745u16;
+    pub const glMultiTexCoordP4ui: u16 = 746u16;
+    pub const glMultiTexCoordP4uiv: u16 = 747u16;
+    pub const glNamedBufferData: u16 = 748u16;
+    pub const glNamedBufferStorage: u16 = 749u16;
+    pub const glNamedBufferSubData: u16 = 750u16;
+    pub const glNewList: u16 = 751u16;
+    pub const glNormal3b: u16 = 752u16;
+    pub const glNormal3bv: u16 = 753u16;
+    pub const glNormal3d: u16 = 754u16;
+    pub const glNormal3dv: u16 = 755u16;
+    pub const glNormal3f: u16 = 756u16;
+    pub const glNormal3fv: u16 = 757u16;
+    pub const glNormal3i: u16 = 758u16;
+    pub const glNormal3iv: u16 = 759u16;
+    pub const glNormal3s: u16 = 760u16;
+    pub const glNormal3sv: u16 = 761u16;
+    pub const glNormalP3ui: u16 = 762u16;
+    pub const glNormalP3uiv: u16 = 763u16;
+    pub const glNormalPointer: u16 = 764u16;
+    pub const glOrtho: u16 = 765u16;
+    pub const glPassThrough: u16 = 766u16;
+    pub const glPatchParameterfv: u16 = 767u16;
+    pub const glPatchParameteri: u16 = 768u16;
+    pub const glPauseTransformFeedback: u16 = 769u16;
+    pub const glPixelMapfv: u16 = 770u16;
+    pub const glPixelMapuiv: u16 = 771u16;
+    pub const glPixelMapusv: u16 = 772u16;
+    pub const glPixelStoref: u16 = 773u16;
+    pub const glPixelStorei: u16 = 774u16;
+    pub const glPixelTransferf: u16 = 775u16;
+    pub const glPixelTransferi: u16 = 776u16;
+    pub const glPixelZoom: u16 = 777u16;
+    pub const glPointParameterf: u16 = 778u16;
+    pub const glPointParameterfv: u16 = 779u16;
+    pub const glPointParameteri: u16 = 780u16;
+    pub const glPointParameteriv: u16 = 781u16;
+    pub const glPointSize: u16 = 782u16;
+    pub const glPolygonMode: u16 = 783u16;
+    pub const glPolygonOffset: u16 = 784u16;
+    pub const glPolygonOffsetClamp: u16 = 785u16;
+    pub const glPolygonStipple: u16 = 786u16;
+    pub const glPopAttrib: u16 = 787u16;
+    pub const glPopClientAttrib: u16 = 788u16;
+    pub const glPopMatrix: u16 = 789u16;
+    pub const glPopName: u16 = 790u16;
+    pub const glPrimitiveRestartIndex: u16 = 791u16;
+    pub const glPrioritizeTextures: u16 = 792u16;
+    pub const glProgramUniform1d: u16 = 793u16;
+    pub const glProgramUniform1dv: u16 = 794u16;
+    pub const glProgramUniform1f: u16 = 795u16;
+    pub const glProgramUniform1fv: u16 = 796u16;
+    pub const glProgramUniform1i: u16 = 797u16;
+    pub const glProgramUniform1iv: u16 = 798u16;
+    pub const glProgramUniform1ui: u16 = 799u16;
+    pub const glProgramUniform1uiv: u16 = 800u16;
+    pub const glProgramUniform2d: u16 = 801u16;
+    pub const glProgramUniform2dv: u16 = 802u16;
+    pub const glProgramUniform2f: u16 = 803u16;
+    pub const glProgramUniform2fv: u16 = 804u16;
+    pub const glProgramUniform2i: u16 = 805u16;
+    pub const glProgramUniform2iv: u16 = 806u16;
+    pub const glProgramUniform2ui: u16 = 807u16;
+    pub const glProgramUniform2uiv: u16 = 808u16;
+    pub const glProgramUniform3d: u16 = 809u16;
+    pub const glProgramUniform3dv: u16 = 810u16;
+    pub const glProgramUniform3f: u16 = 811u16;
+    pub const glProgramUniform3fv: u16 = 812u16;
+    pub const glProgramUniform3i: u16 = 813u16;
+    pub const glProgramUniform3iv: u16 = 814u16;
+    pub const glProgramUniform3ui: u16 = 815u16;
+    pub const glProgramUniform3uiv: u16 = 816u16;
+    pub const glProgramUniform4d: u16 = 817u16;
+    pub const glProgramUniform4dv: u16 = 818u16;
+    pub const glProgramUniform4f: u16 = 819u16;
+    pub const glProgramUniform4fv: u16 = 820u16;
+    pub const glProgramUniform4i: u16 = 821u16;
+    pub const glProgramUniform4iv: u16 = 822u16;
+    pub const glProgramUniform4ui: u16 = 823u16;
+    pub const glProgramUniform4uiv: u16 = 824u16;
+    pub const glProgramUniformMatrix2dv: u16 = 825u16;
+    pub const glProgramUniformMatrix2fv: u16 = 826u16;
+    pub const glProgramUniformMatrix2x3dv: u16 = 827u16;
+    pub const glProgramUniformMatrix2x3fv: u16 = 828u16;
+    pub const glProgramUniformMatrix2x4dv: u16 = 829u16;
+    pub const glProgramUniformMatrix2x4fv: u16 = 830u16;
+    pub const glProgramUniformMatrix3dv: u16 = 831u16;
+    pub const glProgramUniformMatrix3fv: u16 = 832u16;
+    pub const glProgramUniformMatrix3x2dv: u16 = 833u16;
+    pub const glProgramUniformMatrix3x2fv: u16 = 834u16;
+    pub const glProgramUniformMatrix3x4dv: u16 = 835u16;
+    pub const glProgramUniformMatrix3x4fv: u16 = 836u16;
+    pub const glProgramUniformMatrix4dv: u16 = 837u16;
+    pub const glProgramUniformMatrix4fv: u16 = 838u16;
+    pub const glProgramUniformMatrix4x2dv: u16 = 839u16;
+    pub const glProgramUniformMatrix4x2fv: u16 = 840u16;
+    pub const glProgramUniformMatrix4x3dv: u16 = 841u16;
+    pub const glProgramUniformMatrix4x3fv: u16 = 842u16;
+    pub const glProvokingVertex: u16 = 843u16;
+    pub const glPushAttrib: u16 = 844u16;
+    pub const glPushClientAttrib: u16 = 845u16;
+    pub const glPushMatrix: u16 = 846u16;
+    pub const glPushName: u16 = 847u16;
+    pub const glQueryCounter: u16 = 848u16;
+    pub const glRasterPos2d: u16 = 849u16;
+    pub const glRasterPos2dv: u16 = 850u16;
+    pub const glRasterPos2f: u16 = 851u16;
+    pub const glRasterPos2fv: u16 = 852u16;
+    pub const glRasterPos2i: u16 = 853u16;
+    pub const glRasterPos2iv: u16 = 854u16;
+    pub const glRasterPos2s: u16 = 855u16;
+    pub const glRasterPos2sv: u16 = 856u16;
+    pub const glRasterPos3d: u16 = 857u16;
+    pub const glRasterPos3dv: u16 = 858u16;
+    pub const glRasterPos3f: u16 = 859u16;
+    pub const glRasterPos3fv: u16 = 860u16;
+    pub const glRasterPos3i: u16 = 861u16;
+    pub const glRasterPos3iv: u16 = 862u16;
+    pub const glRasterPos3s: u16 = 863u16;
+    pub const glRasterPos3sv: u16 = 864u16;
+    pub const glRasterPos4d: u16 = 865u16;
+    pub const glRasterPos4dv: u16 = 866u16;
+    pub const glRasterPos4f: u16 = 867u16;
+    pub const glRasterPos4fv: u16 = 868u16;
+    pub const glRasterPos4i: u16 = 869u16;
+    pub const glRasterPos4iv: u16 = 870u16;
+    pub const glRasterPos4s: u16 = 871u16;
+    pub const glRasterPos4sv: u16 = 872u16;
+    pub const glReadBuffer: u16 = 873u16;
+    pub const glReadPixels: u16 = 874u16;
+    pub const glRectd: u16 = 875u16;
+    pub const glRectdv: u16 = 876u16;
+    pub const glRectf: u16 = 877u16;
+    pub const glRectfv: u16 = 878u16;
+    pub const glRecti: u16 = 879u16;
+    pub const glRectiv: u16 = 880u16;
+    pub const glRects: u16 = 881u16;
+    pub const glRectsv: u16 = 882u16;
+    pub const glReleaseShaderCompiler: u16 = 883u16;
+    pub const glRenderMode: u16 = 884u16;
+    pub const glRenderbufferStorage: u16 = 885u16;
+    pub const glRenderbufferStorageMultisample: u16 = 886u16;
+    pub const glResumeTransformFeedback: u16 = 887u16;
+    pub const glRotated: u16 = 888u16;
+    pub const glRotatef: u16 = 889u16;
+    pub const glSampleCoverage: u16 = 890u16;
+    pub const glSampleMaski: u16 = 891u16;
+    pub const glSamplerParameterIiv: u16 = 892u16;
+    pub const glSamplerParameterIuiv: u16 = 893u16;
+    pub const glSamplerParameterf: u16 = 894u16;
+    pub const glSamplerParameterfv: u16 = 895u16;
+    pub const glSamplerParameteri: u16 = 896u16;
+    pub const glSamplerParameteriv: u16 = 897u16;
+    pub const glScaled: u16 = 898u16;
+    pub const glScalef: u16 = 899u16;
+    pub const glScissor: u16 = 900u16;
+    pub const glScissorArrayv: u16 = 901u16;
+    pub const glScissorIndexed: u16 = 902u16;
+    pub const glScissorIndexedv: u16 = 903u16;
+    pub const glSecondaryColor3b: u16 = 904u16;
+    pub const glSecondaryColor3bv: u16 = 905u16;
+    pub const glSecondaryColor3d: u16 = 906u16;
+    pub const glSecondaryColor3dv: u16 = 907u16;
+    pub const glSecondaryColor3f: u16 = 908u16;
+    pub const glSecondaryColor3fv: u16 = 909u16;
+    pub const glSecondaryColor3i: u16 = 910u16;
+    pub const glSecondaryColor3iv: u16 = 911u16;
+    pub const glSecondaryColor3s: u16 = 912u16;
+    pub const glSecondaryColor3sv: u16 = 913u16;
+    pub const glSecondaryColor3ub: u16 = 914u16;
+    pub const glSecondaryColor3ubv: u16 = 915u16;
+    pub const glSecondaryColor3ui: u16 = 916u16;
+    pub const glSecondaryColor3uiv: u16 = 917u16;
+    pub const glSecondaryColor3us: u16 = 918u16;
+    pub const glSecondaryColor3usv: u16 = 919u16;
+    pub const glSecondaryColorP3ui: u16 = 920u16;
+    pub const glSecondaryColorP3uiv: u16 = 921u16;
+    pub const glSecondaryColorPointer: u16 = 922u16;
+    pub const glSelectBuffer: u16 = 923u16;
+    pub const glShadeModel: u16 = 924u16;
+    pub const glShaderSource: u16 = 925u16;
+    pub const glShaderStorageBlockBinding: u16 = 926u16;
+    pub const glStencilFunc: u16 = 927u16;
+    pub const glStencilFuncSeparate: u16 = 928u16;
+    pub const glStencilMask: u16 = 929u16;
+    pub const glStencilMaskSeparate: u16 = 930u16;
+    pub const glStencilOp: u16 = 931u16;
+    pub const glStencilOpSeparate: u16 = 932u16;
+    pub const glTexBuffer: u16 = 933u16;
+    pub const glTexBufferRange: u16 = 934u16;
+    pub const glTexCoord1d: u16 = 935u16;
+    pub const glTexCoord1dv: u16 = 936u16;
+    pub const glTexCoord1f: u16 = 937u16;
+    pub const glTexCoord1fv: u16 = 938u16;
+    pub const glTexCoord1i: u16 = 939u16;
+    pub const glTexCoord1iv: u16 = 940u16;
+    pub const glTexCoord1s: u16 = 941u16;
+    pub const glTexCoord1sv: u16 = 942u16;
+    pub const glTexCoord2d: u16 = 943u16;
+    pub const glTexCoord2dv: u16 = 944u16;
+    pub const glTexCoord2f: u16 = 945u16;
+    pub const glTexCoord2fv: u16 = 946u16;
+    pub const glTexCoord2i: u16 = 947u16;
+    pub const glTexCoord2iv: u16 = 948u16;
+    pub const glTexCoord2s: u16 = 949u16;
+    pub const glTexCoord2sv: u16 = 950u16;
+    pub const glTexCoord3d: u16 = 951u16;
+    pub const glTexCoord3dv: u16 = 952u16;
+    pub const glTexCoord3f: u16 = 953u16;
+    pub const glTexCoord3fv: u16 = 954u16;
+    pub const glTexCoord3i: u16 = 955u16;
+    pub const glTexCoord3iv: u16 = 956u16;
+    pub const glTexCoord3s: u16 = 957u16;
+    pub const glTexCoord3sv: u16 = 958u16;
+    pub const glTexCoord4d: u16 = 959u16;
+    pub const glTexCoord4dv: u16 = 960u16;
+    pub const glTexCoord4f: u16 = 961u16;
+    pub const glTexCoord4fv: u16 = 962u16;
+    pub const glTexCoord4i: u16 = 963u16;
+    pub const glTexCoord4iv: u16 = 964u16;
+    pub const glTexCoord4s: u16 = 965u16;
+    pub const glTexCoord4sv: u16 = 966u16;
+    pub const glTexCoordP1ui: u16 = 967u16;
+    pub const glTexCoordP1uiv: u16 = 968u16;
+    pub const glTexCoordP2ui: u16 = 969u16;
+    pub const glTexCoordP2uiv: u16 = 970u16;
+    pub const glTexCoordP3ui: u16 = 971u16;
+    pub const glTexCoordP3uiv: u16 = 972u16;
+    pub const glTexCoordP4ui: u16 = 973u16;
+    pub const glTexCoordP4uiv: u16 = 974u16;
+    pub const glTexCoordPointer: u16 = 975u16;
+    pub const glTexEnvf: u16 = 976u16;
+    pub const glTexEnvfv: u16 = 977u16;
+    pub const glTexEnvi: u16 = 978u16;
+    pub const glTexEnviv: u16 = 979u16;
+    pub const glTexGend: u16 = 980u16;
+    pub const glTexGendv: u16 = 981u16;
+    pub const glTexGenf: u16 = 982u16;
+    pub const glTexGenfv: u16 = 983u16;
+    pub const glTexGeni: u16 = 984u16;
+    pub const glTexGeniv: u16 = 985u16;
+    pub const glTexImage1D: u16 = 986u16;
+    pub const glTexImage2D: u16 = 987u16;
+    pub const glTexImage2DMultisample: u16 = 988u16;
+    pub const glTexImage3D: u16 = 989u16;
+    pub const glTexImage3DMultisample: u16 = 990u16;
+    pub const glTexParameterIiv: u16 = 991u16;
+    pub const glTexParameterIuiv: u16 = 992u16;
+    pub const glTexParameterf: u16 = 993u16;
+    pub const glTexParameterfv: u16 = 994u16;
+    pub const glTexParameteri: u16 = 995u16;
+    pub const glTexParameteriv: u16 = 996u16;
+    pub const glTexStorage1D: u16 = 997u16;
+    pub const glTexStorage2D: u16 = 998u16;
+    pub const glTexStorage2DMultisample: u16 = 999u16;
+    pub const glTexStorage3D: u16 = 1000u16;
+    pub const glTexStorage3DMultisample: u16 = 1001u16;
+    pub const glTexSubImage1D: u16 = 1002u16;
+    pub const glTexSubImage2D: u16 = 1003u16;
+    pub const glTexSubImage3D: u16 = 1004u16;
+    pub const glTextureBarrier: u16 = 1005u16;
+    pub const glTextureBuffer: u16 = 1006u16;
+    pub const glTextureBufferRange: u16 = 1007u16;
+    pub const glTextureParameterIiv: u16 = 1008u16;
+    pub const glTextureParameterIuiv: u16 = 1009u16;
+    pub const glTextureParameterf: u16 = 1010u16;
+    pub const glTextureParameterfv: u16 = 1011u16;
+    pub const glTextureParameteri: u16 = 1012u16;
+    pub const glTextureParameteriv: u16 = 1013u16;
+    pub const glTextureStorage1D: u16 = 1014u16;
+    pub const glTextureStorage2D: u16 = 1015u16;
+    pub const glTextureStorage2DMultisample: u16 = 1016u16;
+    pub const glTextureStorage3D: u16 = 1017u16;
+    pub const glTextureStorage3DMultisample: u16 = 1018u16;
+    pub const glTextureSubImage1D: u16 = 1019u16;
+    pub const glTextureSubImage2D: u16 = 1020u16;
+    pub const glTextureSubImage3D: u16 = 1021u16;
+    pub const glTextureView: u16 = 1022u16;
+    pub const glTransformFeedbackBufferBase: u16 = 1023u16;
+    pub const glTransformFeedbackBufferRange: u16 = 1024u16;
+    pub const glTransformFeedbackVaryings: u16 = 1025u16;
+    pub const glTranslated: u16 = 1026u16;
+    pub const glTranslatef: u16 = 1027u16;
+    pub const glUniform1d: u16 = 1028u16;
+    pub const glUniform1dv: u16 = 1029u16;
+    pub const glUniform1f: u16 = 1030u16;
+    pub const glUniform1fv: u16 = 1031u16;
+    pub const glUniform1i: u16 = 1032u16;
+    pub const glUniform1iv: u16 = 1033u16;
+    pub const glUniform1ui: u16 = 1034u16;
+    pub const glUniform1uiv: u16 = 1035u16;
+    pub const glUniform2d: u16 = 1036u16;
+    pub const glUniform2dv: u16 = 1037u16;
+    pub const glUniform2f: u16 = 1038u16;
+    pub const glUniform2fv: u16 = 1039u16;
+    pub const glUniform2i: u16 = 1040u16;
+    pub const glUniform2iv: u16 = 1041u16;
+    pub const glUniform2ui: u16 = 1042u16;
+    pub const glUniform2uiv: u16 = 1043u16;
+    pub const glUniform3d: u16 = 1044u16;
+    pub const glUniform3dv: u16 = 1045u16;
+    pub const glUniform3f: u16 = 1046u16;
+    pub const glUniform3fv: u16 = 1047u16;
+    pub const glUniform3i: u16 = 1048u16;
+    pub const glUniform3iv: u16 = 1049u16;
+    pub const glUniform3ui: u16 = 1050u16;
+    pub const glUniform3uiv: u16 = 1051u16;
+    pub const glUniform4d: u16 = 1052u16;
+    pub const glUniform4dv: u16 = 1053u16;
+    pub const glUniform4f: u16 = 1054u16;
+    pub const glUniform4fv: u16 = 1055u16;
+    pub const glUniform4i: u16 = 1056u16;
+    pub const glUniform4iv: u16 = 1057u16;
+    pub const glUniform4ui: u16 = 1058u16;
+    pub const glUniform4uiv: u16 = 1059u16;
+    pub const glUniformBlockBinding: u16 = 1060u16;
+    pub const glUniformMatrix2dv: u16 = 1061u16;
+    pub const glUniformMatrix2fv: u16 = 1062u16;
+    pub const glUniformMatrix2x3dv: u16 = 1063u16;
+    pub const glUniformMatrix2x3fv: u16 = 1064u16;
+    pub const glUniformMatrix2x4dv: u16 = 1065u16;
+    pub const glUniformMatrix2x4fv: u16 = 1066u16;
+    pub const glUniformMatrix3dv: u16 = 1067u16;
+    pub const glUniformMatrix3fv: u16 = 1068u16;
+    pub const glUniformMatrix3x2dv: u16 = 1069u16;
+    pub const glUniformMatrix3x2fv: u16 = 1070u16;
+    pub const glUniformMatrix3x4dv: u16 = 1071u16;
+    pub const glUniformMatrix3x4fv: u16 = 1072u16;
+    pub const glUniformMatrix4dv: u16 = 1073u16;
+    pub const glUniformMatrix4fv: u16 = 1074u16;
+    pub const glUniformMatrix4x2dv: u16 = 1075u16;
+    pub const glUniformMatrix4x2fv: u16 = 1076u16;
+    pub const glUniformMatrix4x3dv: u16 = 1077u16;
+    pub const glUniformMatrix4x3fv: u16 = 1078u16;
+    pub const glUnlockArraysEXT: u16 = 1079u16;
+    pub const glUnmapBuffer: u16 = 1080u16;
+    pub const glUnmapNamedBuffer: u16 = 1081u16;
+    pub const glUseProgram: u16 = 1082u16;
+    pub const glValidateProgram: u16 = 1083u16;
+    pub const glVertex2d: u16 = 1084u16;
+    pub const glVertex2dv: u16 = 1085u16;
+    pub const glVertex2f: u16 = 1086u16;
+    pub const glVertex2fv: u16 = 1087u16;
+    pub const glVertex2i: u16 = 1088u16;
+    pub const glVertex2iv: u16 = 1089u16;
+    pub const glVertex2s: u16 = 1090u16;
+    pub const glVertex2sv: u16 = 1091u16;
+    pub const glVertex3d: u16 = 1092u16;
+    pub const glVertex3dv: u16 = 1093u16;
+    pub const glVertex3f: u16 = 1094u16;
+    pub const glVertex3fv: u16 = 1095u16;
+    pub const glVertex3i: u16 = 1096u16;
+    pub const glVertex3iv: u16 = 1097u16;
+    pub const glVertex3s: u16 = 1098u16;
+    pub const glVertex3sv: u16 = 1099u16;
+    pub const glVertex4d: u16 = 1100u16;
+    pub const glVertex4dv: u16 = 1101u16;
+    pub const glVertex4f: u16 = 1102u16;
+    pub const glVertex4fv: u16 = 1103u16;
+    pub const glVertex4i: u16 = 1104u16;
+    pub const glVertex4iv: u16 = 1105u16;
+    pub const glVertex4s: u16 = 1106u16;
+    pub const glVertex4sv: u16 = 1107u16;
+    pub const glVertexArrayAttribBinding: u16 = 1108u16;
+    pub const glVertexArrayAttribFormat: u16 = 1109u16;
+    pub const glVertexArrayAttribIFormat: u16 = 1110u16;
+    pub const glVertexArrayAttribLFormat: u16 = 1111u16;
+    pub const glVertexArrayBindingDivisor: u16 = 1112u16;
+    pub const glVertexArrayElementBuffer: u16 = 1113u16;
+    pub const glVertexArrayVertexBuffer: u16 = 1114u16;
+    pub const glVertexArrayVertexBuffers: u16 = 1115u16;
+    pub const glVertexAttrib1d: u16 = 1116u16;
+    pub const glVertexAttrib1dv: u16 = 1117u16;
+    pub const glVertexAttrib1f: u16 = 1118u16;
+    pub const glVertexAttrib1fv: u16 = 1119u16;
+    pub const glVertexAttrib1s: u16 = 1120u16;
+    pub const glVertexAttrib1sv: u16 = 1121u16;
+    pub const glVertexAttrib2d: u16 = 1122u16;
+    pub const glVertexAttrib2dv: u16 = 1123u16;
+    pub const glVertexAttrib2f: u16 = 1124u16;
+    pub const glVertexAttrib2fv: u16 = 1125u16;
+    pub const glVertexAttrib2s: u16 = 1126u16;
+    pub const glVertexAttrib2sv: u16 = 1127u16;
+    pub const glVertexAttrib3d: u16 = 1128u16;
+    pub const glVertexAttrib3dv: u16 = 1129u16;
+    pub const glVertexAttrib3f: u16 = 1130u16;
+    pub const glVertexAttrib3fv: u16 = 1131u16;
+    pub const glVertexAttrib3s: u16 = 1132u16;
+    pub const glVertexAttrib3sv: u16 = 1133u16;
+    pub const glVertexAttrib4Nbv: u16 = 1134u16;
+    pub const glVertexAttrib4Niv: u16 = 1135u16;
+    pub const glVertexAttrib4Nsv: u16 = 1136u16;
+    pub const glVertexAttrib4Nub: u16 = 1137u16;
+    pub const glVertexAttrib4Nubv: u16 = 1138u16;
+    pub const glVertexAttrib4Nuiv: u16 = 1139u16;
+    pub const glVertexAttrib4Nusv: u16 = 1140u16;
+    pub const glVertexAttrib4bv: u16 = 1141u16;
+    pub const glVertexAttrib4d: u16 = 1142u16;
+    pub const glVertexAttrib4dv: u16 = 1143u16;
+    pub const glVertexAttrib4f: u16 = 1144u16;
+    pub const glVertexAttrib4fv: u16 = 1145u16;
+    pub const glVertexAttrib4iv: u16 = 1146u16;
+    pub const glVertexAttrib4s: u16 = 1147u16;
+    pub const glVertexAttrib4sv: u16 = 1148u16;
+    pub const glVertexAttrib4ubv: u16 = 1149u16;
+    pub const glVertexAttrib4uiv: u16 = 1150u16;
+    pub const glVertexAttrib4usv: u16 = 1151u16;
+    pub const glVertexAttribBinding: u16 = 1152u16;
+    pub const glVertexAttribDivisor: u16 = 1153u16;
+    pub const glVertexAttribFormat: u16 = 1154u16;
+    pub const glVertexAttribI1i: u16 = 1155u16;
+    pub const glVertexAttribI1iv: u16 = 1156u16;
+    pub const glVertexAttribI1ui: u16 = 1157u16;
+    pub const glVertexAttribI1uiv: u16 = 1158u16;
+    pub const glVertexAttribI2i: u16 = 1159u16;
+    pub const glVertexAttribI2iv: u16 = 1160u16;
+    pub const glVertexAttribI2ui: u16 = 1161u16;
+    pub const glVertexAttribI2uiv: u16 = 1162u16;
+    pub const glVertexAttribI3i: u16 = 1163u16;
+    pub const glVertexAttribI3iv: u16 = 1164u16;
+    pub const glVertexAttribI3ui: u16 = 1165u16;
+    pub const glVertexAttribI3uiv: u16 = 1166u16;
+    pub const glVertexAttribI4bv: u16 = 1167u16;
+    pub const glVertexAttribI4i: u16 = 1168u16;
+    pub const glVertexAttribI4iv: u16 = 1169u16;
+    pub const glVertexAttribI4sv: u16 = 1170u16;
+    pub const glVertexAttribI4ubv: u16 = 1171u16;
+    pub const glVertexAttribI4ui: u16 = 1172u16;
+    pub const glVertexAttribI4uiv: u16 = 1173u16;
+    pub const glVertexAttribI4usv: u16 = 1174u16;
+    pub const glVertexAttribIFormat: u16 = 1175u16;
+    pub const glVertexAttribIPointer: u16 = 1176u16;
+    pub const glVertexAttribL1d: u16 = 1177u16;
+    pub const glVertexAttribL1dv: u16 = 1178u16;
+    pub const glVertexAttribL2d: u16 = 1179u16;
+    pub const glVertexAttribL2dv: u16 = 1180u16;
+    pub const glVertexAttribL3d: u16 = 1181u16;
+    pub const glVertexAttribL3dv: u16 = 1182u16;
+    pub const glVertexAttribL4d: u16 = 1183u16;
+    pub const glVertexAttribL4dv: u16 = 1184u16;
+    pub const glVertexAttribLFormat: u16 = 1185u16;
+    pub const glVertexAttribLPointer: u16 = 1186u16;
+    pub const glVertexAttribP1ui: u16 = 1187u16;
+    pub const glVertexAttribP1uiv: u16 = 1188u16;
+    pub const glVertexAttribP2ui: u16 = 1189u16;
+    pub const glVertexAttribP2uiv: u16 = 1190u16;
+    pub const glVertexAttribP3ui: u16 = 1191u16;
+    pub const glVertexAttribP3uiv: u16 = 1192u16;
+    pub const glVertexAttribP4ui: u16 = 1193u16;
+    pub const glVertexAttribP4uiv: u16 = 1194u16;
+    pub const glVertexAttribPointer: u16 = 1195u16;
+    pub const glVertexBindingDivisor: u16 = 1196u16;
+    pub const glVertexP2ui: u16 = 1197u16;
+    pub const glVertexP2uiv: u16 = 1198u16;
+    pub const glVertexP3ui: u16 = 1199u16;
+    pub const glVertexP3uiv: u16 = 1200u16;
+    pub const glVertexP4ui: u16 = 1201u16;
+    pub const glVertexP4uiv: u16 = 1202u16;
+    pub const glVertexPointer: u16 = 1203u16;
+    pub const glViewport: u16 = 1204u16;
+    pub const glViewportArrayv: u16 = 1205u16;
+    pub const glViewportIndexedf: u16 = 1206u16;
+    pub const glViewportIndexedfv: u16 = 1207u16;
+    pub const glWaitSync: u16 = 1208u16;
+    pub const glWindowPos2d: u16 = 1209u16;
+    pub const glWindowPos2dv: u16 = 1210u16;
+    pub const glWindowPos2f: u16 = 1211u16;
+    pub const glWindowPos2fv: u16 = 1212u16;
+    pub const glWindowPos2i: u16 = 1213u16;
+    pub const glWindowPos2iv: u16 = 1214u16;
+    pub const glWindowPos2s: u16 = 1215u16;
+    pub const glWindowPos2sv: u16 = 1216u16;
+    pub const glWindowPos3d: u16 = 1217u16;
+    pub const glWindowPos3dv: u16 = 1218u16;
+    pub const glWindowPos3f: u16 = 1219u16;
+    pub const glWindowPos3fv: u16 = 1220u16;
+    pub const glWindowPos3i: u16 = 1221u16;
+    pub const glWindowPos3iv: u16 = 1222u16;
+    pub const glWindowPos3s: u16 = 1223u16;
+    pub const glWindowPos3sv: u16 = 1224u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 713usize] = [
+pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -795,7 +1051,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 99u16,
+            group: 108u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -859,7 +1115,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -869,7 +1125,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 22u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -879,7 +1135,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -890,13 +1146,27 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 40u8,
+    },
+    Command {
+        name: "glBeginTransformFeedback",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "primitiveMode",
+            kind: Kind::Enum,
+            at: 0u8,
+            group: 75u16,
+            class: ObjectClass::None,
+        }],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
     },
     Command {
         name: "glBindAttribLocation",
@@ -920,7 +1190,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBindBuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
         ],
         ret: Kind::Void,
@@ -928,10 +1198,88 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 15u8,
     },
     Command {
+        name: "glBindBufferBase",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
+        name: "glBindBufferRange",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
+        name: "glBindBuffersBase",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "first", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "buffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
+        name: "glBindBuffersRange",
+        shape: Shape { blobs: 3u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "first", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "buffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+            Param {
+                name: "offsets",
+                kind: Kind::In(ElementKind::I64),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "sizes",
+                kind: Kind::In(ElementKind::I64),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -953,8 +1301,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "level", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Enum, at: 5u8, group: 8u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Enum, at: 5u8, group: 10u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 49u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -982,7 +1330,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1028,7 +1376,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -1058,6 +1406,88 @@ pub static COMMANDS: [Command; 713usize] = [
                 at: 0u8,
                 group: 65535u16,
                 class: ObjectClass::Texture,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
+        name: "glBindTransformFeedback",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 5u16, class: ObjectClass::None },
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glBindVertexArray",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "array",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::VertexArray,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
+        name: "glBindVertexBuffer",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glBindVertexBuffers",
+        shape: Shape { blobs: 3u8, words: 2u8 },
+        params: &[
+            Param { name: "first", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "buffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+            Param {
+                name: "offsets",
+                kind: Kind::In(ElementKind::I64),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "strides",
+                kind: Kind::In(ElementKind::I32),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
             },
         ],
         ret: Kind::Void,
@@ -1102,7 +1532,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glBlendEquation",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 4u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 6u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 14u8,
@@ -1111,8 +1541,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBlendEquationSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "modeRGB", kind: Kind::Enum, at: 0u8, group: 4u16, class: ObjectClass::None },
-            Param { name: "modeAlpha", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "modeRGB", kind: Kind::Enum, at: 0u8, group: 6u16, class: ObjectClass::None },
+            Param { name: "modeAlpha", kind: Kind::Enum, at: 1u8, group: 6u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1123,8 +1553,8 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "modeRGB", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
-            Param { name: "modeAlpha", kind: Kind::Enum, at: 2u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "modeRGB", kind: Kind::Enum, at: 1u8, group: 6u16, class: ObjectClass::None },
+            Param { name: "modeAlpha", kind: Kind::Enum, at: 2u8, group: 6u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1135,7 +1565,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 4u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 6u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1145,8 +1575,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBlendFunc",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "sfactor", kind: Kind::Enum, at: 0u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "dfactor", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "sfactor", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "dfactor", kind: Kind::Enum, at: 1u8, group: 7u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1156,10 +1586,10 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBlendFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "sfactorRGB", kind: Kind::Enum, at: 0u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "dfactorRGB", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "sfactorAlpha", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "dfactorAlpha", kind: Kind::Enum, at: 3u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "sfactorRGB", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "dfactorRGB", kind: Kind::Enum, at: 1u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "sfactorAlpha", kind: Kind::Enum, at: 2u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "dfactorAlpha", kind: Kind::Enum, at: 3u8, group: 7u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1170,10 +1600,10 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "srcRGB", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "dstRGB", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "srcAlpha", kind: Kind::Enum, at: 3u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "dstAlpha", kind: Kind::Enum, at: 4u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "srcRGB", kind: Kind::Enum, at: 1u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "dstRGB", kind: Kind::Enum, at: 2u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "srcAlpha", kind: Kind::Enum, at: 3u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "dstAlpha", kind: Kind::Enum, at: 4u8, group: 7u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1184,8 +1614,8 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "buf", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "src", kind: Kind::Enum, at: 1u8, group: 5u16, class: ObjectClass::None },
-            Param { name: "dst", kind: Kind::Enum, at: 2u8, group: 5u16, class: ObjectClass::None },
+            Param { name: "src", kind: Kind::Enum, at: 1u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "dst", kind: Kind::Enum, at: 2u8, group: 7u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1203,8 +1633,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "dstY0", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstX1", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstY1", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "mask", kind: Kind::Bitfield, at: 8u8, group: 15u16, class: ObjectClass::None },
-            Param { name: "filter", kind: Kind::Enum, at: 9u8, group: 6u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::Bitfield, at: 8u8, group: 19u16, class: ObjectClass::None },
+            Param { name: "filter", kind: Kind::Enum, at: 9u8, group: 8u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1214,7 +1644,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glBufferData",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -1223,17 +1653,36 @@ pub static COMMANDS: [Command; 713usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "usage", kind: Kind::Enum, at: 3u8, group: 12u16, class: ObjectClass::None },
+            Param { name: "usage", kind: Kind::Enum, at: 3u8, group: 16u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 15u8,
     },
     Command {
+        name: "glBufferStorage",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 14u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "flags", kind: Kind::Bitfield, at: 3u8, group: 13u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 44u8,
+    },
+    Command {
         name: "glBufferSubData",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -1273,7 +1722,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1297,7 +1746,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 33u16,
+            group: 38u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
@@ -1308,8 +1757,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glClampColor",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 14u16, class: ObjectClass::None },
-            Param { name: "clamp", kind: Kind::Enum, at: 1u8, group: 13u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None },
+            Param { name: "clamp", kind: Kind::Enum, at: 1u8, group: 17u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -1322,7 +1771,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "mask",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 15u16,
+            group: 19u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1343,10 +1792,64 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 10u8,
     },
     Command {
+        name: "glClearBufferData",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 14u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 93u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glClearBufferSubData",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 93u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
         name: "glClearBufferfi",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 9u16, class: ObjectClass::None },
             Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stencil", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -1359,7 +1862,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glClearBufferfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 9u16, class: ObjectClass::None },
             Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "value",
@@ -1377,7 +1880,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glClearBufferiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 9u16, class: ObjectClass::None },
             Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "value",
@@ -1395,7 +1898,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glClearBufferuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 7u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::Enum, at: 0u8, group: 9u16, class: ObjectClass::None },
             Param { name: "drawbuffer", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "value",
@@ -1453,6 +1956,60 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 10u8,
     },
     Command {
+        name: "glClearNamedBufferData",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 93u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glClearNamedBufferSubData",
+        shape: Shape { blobs: 1u8, words: 8u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 93u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glClearStencil",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "s", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None }],
@@ -1466,8 +2023,8 @@ pub static COMMANDS: [Command; 713usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1492,8 +2049,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1513,7 +2070,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 99u16,
+            group: 108u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1525,7 +2082,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 99u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -1536,8 +2093,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glClipControl",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "origin", kind: Kind::Enum, at: 0u8, group: 18u16, class: ObjectClass::None },
-            Param { name: "depth", kind: Kind::Enum, at: 1u8, group: 17u16, class: ObjectClass::None },
+            Param { name: "origin", kind: Kind::Enum, at: 0u8, group: 22u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1547,7 +2104,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glClipPlane",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 19u16, class: ObjectClass::None },
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
             Param {
                 name: "equation",
                 kind: Kind::In(ElementKind::F64),
@@ -2015,19 +2572,75 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 20u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 24u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
     },
     Command {
+        name: "glColorP3ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "color", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glColorP3uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param {
+                name: "color",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glColorP4ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "color", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glColorP4uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param {
+                name: "color",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
         name: "glColorPointer",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -2059,13 +2672,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2087,13 +2700,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2116,13 +2729,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2146,11 +2759,11 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 49u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2168,13 +2781,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 49u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2192,7 +2805,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2200,7 +2813,7 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 49u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2222,7 +2835,7 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 49u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2246,7 +2859,7 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 49u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2272,7 +2885,7 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 49u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2287,17 +2900,37 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 45u8,
     },
     Command {
+        name: "glCopyBufferSubData",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "readTarget", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "writeTarget", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "readOffset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "writeOffset",
+                kind: Kind::I64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
         name: "glCopyImageSubData",
         shape: Shape { blobs: 0u8, words: 15u8 },
         params: &[
             Param { name: "srcName", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
             Param { name: "srcLevel", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcX", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcY", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcZ", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstName", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 23u16, class: ObjectClass::None },
+            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 28u16, class: ObjectClass::None },
             Param { name: "dstLevel", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstX", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstY", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
@@ -2311,6 +2944,38 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 43u8,
     },
     Command {
+        name: "glCopyNamedBufferSubData",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param {
+                name: "readBuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+            Param {
+                name: "writeBuffer",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+            Param { name: "readOffset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "writeOffset",
+                kind: Kind::I64,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glCopyPixels",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
@@ -2318,7 +2983,7 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 60u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 66u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -2328,13 +2993,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2350,13 +3015,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2373,7 +3038,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2388,7 +3053,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2405,7 +3070,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2470,6 +3135,23 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 45u8,
     },
     Command {
+        name: "glCreateBuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "buffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCreateProgram",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -2487,7 +3169,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -2522,7 +3204,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -2533,7 +3215,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glCreateTextures",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "textures",
@@ -2548,9 +3230,43 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 45u8,
     },
     Command {
+        name: "glCreateTransformFeedbacks",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "ids",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCreateVertexArrays",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "arrays",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2717,9 +3433,43 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 11u8,
     },
     Command {
+        name: "glDeleteTransformFeedbacks",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "ids",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glDeleteVertexArrays",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "arrays",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 24u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2804,7 +3554,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2812,10 +3562,27 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+    },
+    Command {
+        name: "glDisableVertexArrayAttrib",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
     },
     Command {
         name: "glDisableVertexAttribArray",
@@ -2835,7 +3602,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glDisablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2890,7 +3657,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -2899,9 +3666,71 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 11u8,
     },
     Command {
+        name: "glDrawArraysIndirect",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "indirect",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glDrawArraysInstanced",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
+        name: "glDrawArraysInstancedBaseInstance",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "baseinstance",
+                kind: Kind::U32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -2915,7 +3744,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "bufs",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 25u16,
+                group: 30u16,
                 class: ObjectClass::None,
             },
         ],
@@ -2927,9 +3756,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2943,13 +3772,171 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 11u8,
     },
     Command {
+        name: "glDrawElementsBaseVertex",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "basevertex", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
+        name: "glDrawElementsIndirect",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indirect",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glDrawElementsInstanced",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
+        name: "glDrawElementsInstancedBaseInstance",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "baseinstance",
+                kind: Kind::U32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glDrawElementsInstancedBaseVertex",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "basevertex", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
+        name: "glDrawElementsInstancedBaseVertexBaseInstance",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "basevertex", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "baseinstance",
+                kind: Kind::U32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
         name: "glDrawPixels",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2966,11 +3953,11 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 31u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2982,6 +3969,112 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 12u8,
+    },
+    Command {
+        name: "glDrawRangeElementsBaseVertex",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "basevertex", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
+        name: "glDrawTransformFeedback",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glDrawTransformFeedbackInstanced",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
+    },
+    Command {
+        name: "glDrawTransformFeedbackStream",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param { name: "stream", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glDrawTransformFeedbackStreamInstanced",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "id",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param { name: "stream", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "instancecount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 42u8,
     },
     Command {
         name: "glEdgeFlag",
@@ -3031,7 +4124,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3039,10 +4132,27 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+    },
+    Command {
+        name: "glEnableVertexArrayAttrib",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
     },
     Command {
         name: "glEnableVertexAttribArray",
@@ -3062,7 +4172,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glEnablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3100,7 +4210,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 74u16,
+            group: 83u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -3111,12 +4221,20 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
         version: 40u8,
+    },
+    Command {
+        name: "glEndTransformFeedback",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
     },
     Command {
         name: "glEvalCoord1d",
@@ -3216,7 +4334,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3228,7 +4346,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3262,7 +4380,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 33u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -3279,8 +4397,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U64,
@@ -3304,10 +4422,34 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 10u8,
     },
     Command {
+        name: "glFlushMappedBufferRange",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glFlushMappedNamedBufferRange",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -3381,7 +4523,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3392,7 +4534,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -3409,7 +4551,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3420,7 +4562,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -3437,13 +4579,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 77u16,
+                group: 86u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3462,8 +4604,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3475,9 +4617,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3489,9 +4631,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3503,9 +4645,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -3518,8 +4660,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -3531,7 +4673,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3665,13 +4807,47 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 11u8,
     },
     Command {
+        name: "glGenTransformFeedbacks",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "ids",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glGenVertexArrays",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "arrays",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
         name: "glGenerateMipmap",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 98u16,
+            group: 107u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -3691,6 +4867,31 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 45u8,
+    },
+    Command {
+        name: "glGetActiveAtomicCounterBufferiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "bufferIndex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 2u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 42u8,
     },
     Command {
         name: "glGetActiveAttrib",
@@ -3717,7 +4918,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 3u16,
+                group: 4u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3757,7 +4958,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 101u16,
+                group: 114u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -3771,6 +4972,127 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 20u8,
+    },
+    Command {
+        name: "glGetActiveUniformBlockName",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "uniformBlockIndex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uniformBlockName",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 31u8,
+    },
+    Command {
+        name: "glGetActiveUniformBlockiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "uniformBlockIndex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 112u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 31u8,
+    },
+    Command {
+        name: "glGetActiveUniformName",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "uniformIndex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uniformName",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 31u8,
+    },
+    Command {
+        name: "glGetActiveUniformsiv",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "uniformCount",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uniformIndices",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 113u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 31u8,
     },
     Command {
         name: "glGetAttachedShaders",
@@ -3818,7 +5140,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetBooleani_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3836,7 +5158,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -3850,11 +5172,29 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetBufferParameteri64v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 11u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 32u8,
+    },
+    Command {
         name: "glGetBufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 9u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 11u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -3871,8 +5211,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetBufferPointerv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 10u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 12u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -3889,7 +5229,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetBufferSubData",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -3908,7 +5248,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetClipPlane",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 19u16, class: ObjectClass::None },
+            Param { name: "plane", kind: Kind::Enum, at: 0u8, group: 23u16, class: ObjectClass::None },
             Param {
                 name: "equation",
                 kind: Kind::Out(ElementKind::F64),
@@ -3925,7 +5265,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -3987,7 +5327,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -4005,7 +5345,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -4030,7 +5370,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -4048,7 +5388,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -4065,9 +5405,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4092,7 +5432,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -4110,7 +5450,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -4127,7 +5467,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -4145,7 +5485,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -4162,15 +5502,15 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 50u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -4188,15 +5528,15 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 50u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -4214,8 +5554,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4232,8 +5572,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4250,8 +5590,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -4268,8 +5608,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -4286,8 +5626,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -4304,8 +5644,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4322,8 +5662,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4340,7 +5680,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -4355,10 +5695,83 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 32u8,
     },
     Command {
+        name: "glGetNamedBufferParameteri64v",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 11u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetNamedBufferParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 11u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetNamedBufferPointerv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 12u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::Pointer),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetNamedBufferSubData",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -4375,7 +5788,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -4392,7 +5805,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -4409,7 +5822,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -4462,11 +5875,182 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetProgramInterfaceiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "programInterface",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 76u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 77u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetProgramResourceIndex",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "programInterface",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 76u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::U32,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetProgramResourceLocation",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "programInterface",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 76u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetProgramResourceLocationIndex",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "programInterface",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 76u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetProgramResourceName",
+        shape: Shape { blobs: 2u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "programInterface",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 76u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetProgramResourceiv",
+        shape: Shape { blobs: 3u8, words: 5u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "programInterface",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 76u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "propCount", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "props",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 79u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "count", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
         name: "glGetProgramiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4483,9 +6067,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4503,7 +6087,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -4521,7 +6105,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4539,7 +6123,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -4557,7 +6141,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -4574,8 +6158,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4592,8 +6176,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4611,7 +6195,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4629,7 +6213,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -4647,7 +6231,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4665,7 +6249,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4707,12 +6291,12 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 68u16,
+                group: 74u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -4764,7 +6348,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4780,7 +6364,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -4789,7 +6373,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -4801,7 +6385,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -4826,8 +6410,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4844,8 +6428,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4862,8 +6446,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -4880,8 +6464,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4898,8 +6482,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4916,10 +6500,10 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -4936,9 +6520,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -4955,9 +6539,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4974,8 +6558,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -4992,8 +6576,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -5010,8 +6594,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -5028,8 +6612,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5048,8 +6632,8 @@ pub static COMMANDS: [Command; 713usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -5069,7 +6653,7 @@ pub static COMMANDS: [Command; 713usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -5088,7 +6672,7 @@ pub static COMMANDS: [Command; 713usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5106,7 +6690,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5124,7 +6708,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -5142,7 +6726,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -5160,7 +6744,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5185,8 +6769,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -5199,6 +6783,168 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: REPLY | INERT,
         version: 45u8,
+    },
+    Command {
+        name: "glGetTransformFeedbackVarying",
+        shape: Shape { blobs: 4u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "size",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "type",
+                kind: Kind::Out(ElementKind::Enum),
+                at: 2u8,
+                group: 4u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::Out(ElementKind::Text),
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetTransformFeedbacki64_v",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "xfb",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTransformFeedbacki_v",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "xfb",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetTransformFeedbackiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "xfb",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetUniformBlockIndex",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "uniformBlockName",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::U32,
+        flags: REPLY | INERT,
+        version: 31u8,
+    },
+    Command {
+        name: "glGetUniformIndices",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "uniformCount",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uniformNames",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uniformIndices",
+                kind: Kind::Out(ElementKind::U32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 31u8,
     },
     Command {
         name: "glGetUniformLocation",
@@ -5216,6 +6962,24 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 20u8,
+    },
+    Command {
+        name: "glGetUniformdv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 40u8,
     },
     Command {
         name: "glGetUniformfv",
@@ -5254,11 +7018,157 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetUniformuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetVertexArrayIndexed64iv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetVertexArrayIndexediv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetVertexArrayiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetVertexAttribIiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetVertexAttribIuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
+        name: "glGetVertexAttribLdv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glGetVertexAttribPointerv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -5276,7 +7186,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 121u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -5294,7 +7204,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 121u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -5312,7 +7222,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 121u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5329,7 +7239,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetnCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -5348,10 +7258,10 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glGetnTexImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -5366,11 +7276,87 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 45u8,
     },
     Command {
+        name: "glGetnUniformdv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnUniformfv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnUniformiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnUniformuiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -5394,7 +7380,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -5530,7 +7516,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 48u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -5543,6 +7529,32 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: INERT,
         version: 11u8,
+    },
+    Command {
+        name: "glInvalidateBufferData",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "buffer",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Buffer,
+        }],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glInvalidateBufferSubData",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
     },
     Command {
         name: "glInvalidateTexImage",
@@ -5589,7 +7601,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
@@ -5598,7 +7610,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glIsEnabledi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Bool,
@@ -5726,10 +7738,38 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 11u8,
     },
     Command {
+        name: "glIsTransformFeedback",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "id",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::TransformFeedback,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
+        name: "glIsVertexArray",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "array",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::VertexArray,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5740,7 +7780,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -5757,7 +7797,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5768,7 +7808,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5785,8 +7825,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5797,8 +7837,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -5815,8 +7855,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -5827,8 +7867,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -5990,7 +8030,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 51u16,
+            group: 56u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -6001,7 +8041,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -6022,7 +8062,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6043,7 +8083,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -6068,7 +8108,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6093,12 +8133,25 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMapBuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 11u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Enum, at: 1u8, group: 8u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Enum, at: 1u8, group: 10u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: REPLY | INERT,
         version: 15u8,
+    },
+    Command {
+        name: "glMapBufferRange",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 57u16, class: ObjectClass::None },
+        ],
+        ret: Kind::In(ElementKind::Bytes),
+        flags: REPLY | INERT,
+        version: 30u8,
     },
     Command {
         name: "glMapGrid1d",
@@ -6155,11 +8208,35 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 10u8,
     },
     Command {
+        name: "glMapNamedBuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "access", kind: Kind::Enum, at: 1u8, group: 10u16, class: ObjectClass::None },
+        ],
+        ret: Kind::In(ElementKind::Bytes),
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glMapNamedBufferRange",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 57u16, class: ObjectClass::None },
+        ],
+        ret: Kind::In(ElementKind::Bytes),
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6170,8 +8247,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -6188,8 +8265,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6200,8 +8277,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -6217,7 +8294,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 54u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 60u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -6229,7 +8306,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 55u16,
+            group: 61u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -6243,7 +8320,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 55u16,
+            group: 61u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -6324,7 +8401,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -6342,14 +8419,59 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "drawcount", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: INERT,
+        flags: 0,
         version: 14u8,
+    },
+    Command {
+        name: "glMultiDrawArraysIndirect",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "indirect",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "drawcount", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glMultiDrawArraysIndirectCount",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "indirect",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "drawcount", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "maxdrawcount",
+                kind: Kind::I32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 46u8,
     },
     Command {
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -6357,7 +8479,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -6368,14 +8490,94 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "drawcount", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: INERT,
+        flags: 0,
         version: 14u8,
+    },
+    Command {
+        name: "glMultiDrawElementsBaseVertex",
+        shape: Shape { blobs: 3u8, words: 3u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param {
+                name: "count",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::Pointer),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "drawcount", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "basevertex",
+                kind: Kind::In(ElementKind::I32),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 32u8,
+    },
+    Command {
+        name: "glMultiDrawElementsIndirect",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indirect",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "drawcount", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glMultiDrawElementsIndirectCount",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param {
+                name: "indirect",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "drawcount", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "maxdrawcount",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 46u8,
     },
     Command {
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6386,7 +8588,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -6403,7 +8605,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6414,7 +8616,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -6431,7 +8633,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6442,7 +8644,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -6459,7 +8661,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -6470,7 +8672,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -6487,7 +8689,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6499,7 +8701,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -6516,7 +8718,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6528,7 +8730,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -6545,7 +8747,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6557,7 +8759,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -6574,7 +8776,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -6586,7 +8788,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -6603,7 +8805,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -6616,7 +8818,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -6633,7 +8835,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6646,7 +8848,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -6663,7 +8865,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6676,7 +8878,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -6693,7 +8895,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6706,7 +8908,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -6723,7 +8925,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -6737,7 +8939,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -6754,7 +8956,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6768,7 +8970,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -6785,7 +8987,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6799,7 +9001,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -6816,7 +9018,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -6830,7 +9032,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -6844,6 +9046,183 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 13u8,
     },
     Command {
+        name: "glMultiTexCoordP1ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glMultiTexCoordP1uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glMultiTexCoordP2ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glMultiTexCoordP2uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glMultiTexCoordP3ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glMultiTexCoordP3uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glMultiTexCoordP4ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glMultiTexCoordP4uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glNamedBufferData",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "usage", kind: Kind::Enum, at: 3u8, group: 16u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedBufferStorage",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "size", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "flags", kind: Kind::Bitfield, at: 3u8, group: 13u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedBufferSubData",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glNewList",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -6854,7 +9233,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 54u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -6991,10 +9370,38 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 10u8,
     },
     Command {
+        name: "glNormalP3ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glNormalP3uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -7041,7 +9448,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -7058,9 +9465,17 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
+        name: "glPauseTransformFeedback",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
         ret: Kind::Void,
         flags: 0,
         version: 40u8,
@@ -7069,7 +9484,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -7087,7 +9502,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -7105,7 +9520,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -7123,7 +9538,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7134,7 +9549,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7145,7 +9560,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7156,7 +9571,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7178,7 +9593,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7189,7 +9604,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7206,7 +9621,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7217,7 +9632,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7248,8 +9663,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 73u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -7363,9 +9778,889 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 11u8,
     },
     Command {
+        name: "glProgramUniform1d",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform1dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform1f",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform1fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform1i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform1iv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform1ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform1uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2d",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2f",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2iv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform2uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3d",
+        shape: Shape { blobs: 0u8, words: 8u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3f",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3i",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3iv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3ui",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform3uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4d",
+        shape: Shape { blobs: 0u8, words: 10u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F64, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v3", kind: Kind::F64, at: 8u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4f",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v3", kind: Kind::F32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4fv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4i",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v3", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4iv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4ui",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v3", kind: Kind::U32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniform4uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix2dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix2fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix2x3dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix2x3fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix2x4dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix2x4fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix3dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix3fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix3x2dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix3x2fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix3x4dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix3x4fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix4dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix4fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix4x2dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix4x2fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix4x3dv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramUniformMatrix4x3fv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 41u8,
+    },
+    Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
@@ -7377,7 +10672,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "mask",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 2u16,
+            group: 3u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -7391,7 +10686,7 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "mask",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 16u16,
+            group: 20u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -7425,7 +10720,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -7746,7 +11041,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -7759,8 +11054,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -7928,7 +11223,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -7937,12 +11232,12 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -7956,13 +11251,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -7971,6 +11266,14 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 30u8,
+    },
+    Command {
+        name: "glResumeTransformFeedback",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
     },
     Command {
         name: "glRotated",
@@ -8025,7 +11328,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -8043,7 +11346,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::U32),
@@ -8061,7 +11364,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8073,7 +11376,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -8091,7 +11394,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8103,7 +11406,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -8411,11 +11714,39 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 14u8,
     },
     Command {
+        name: "glSecondaryColorP3ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "color", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glSecondaryColorP3uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param {
+                name: "color",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
         name: "glSecondaryColorPointer",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -8449,7 +11780,7 @@ pub static COMMANDS: [Command; 713usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -8480,10 +11811,34 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glShaderStorageBlockBinding",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "storageBlockIndex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "storageBlockBinding",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8495,8 +11850,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8522,7 +11877,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8533,9 +11888,9 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -8545,10 +11900,10 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 95u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -8558,12 +11913,12 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexBuffer",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -8576,12 +11931,12 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexBufferRange",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -8993,11 +12348,123 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 10u8,
     },
     Command {
+        name: "glTexCoordP1ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glTexCoordP1uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glTexCoordP2ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glTexCoordP2uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glTexCoordP3ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glTexCoordP3uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glTexCoordP4ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glTexCoordP4uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param {
+                name: "coords",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
         name: "glTexCoordPointer",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -9015,8 +12482,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9027,8 +12494,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -9045,8 +12512,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9057,8 +12524,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -9075,8 +12542,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9087,8 +12554,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -9105,8 +12572,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9117,8 +12584,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -9135,8 +12602,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9147,8 +12614,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -9165,19 +12632,19 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9194,20 +12661,20 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9224,13 +12691,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexImage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9251,21 +12718,21 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9282,13 +12749,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexImage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 44u16,
+                group: 49u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9310,8 +12777,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -9328,8 +12795,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -9346,8 +12813,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9358,8 +12825,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -9376,8 +12843,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9388,8 +12855,8 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -9406,13 +12873,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9425,13 +12892,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexStorage2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9445,13 +12912,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexStorage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9472,13 +12939,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9493,13 +12960,13 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9521,12 +12988,12 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9543,14 +13010,14 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9567,7 +13034,7 @@ pub static COMMANDS: [Command; 713usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9575,8 +13042,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9606,7 +13073,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -9624,7 +13091,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -9640,7 +13107,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -9658,7 +13125,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -9676,7 +13143,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9688,7 +13155,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -9706,7 +13173,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9718,7 +13185,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -9741,7 +13208,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9760,7 +13227,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9780,7 +13247,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9807,7 +13274,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9828,7 +13295,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9854,8 +13321,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9878,8 +13345,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9904,8 +13371,8 @@ pub static COMMANDS: [Command; 713usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 61u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9923,7 +13390,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
             Param {
                 name: "origtexture",
                 kind: Kind::U32,
@@ -9935,7 +13402,7 @@ pub static COMMANDS: [Command; 713usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 84u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -9946,6 +13413,63 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 43u8,
+    },
+    Command {
+        name: "glTransformFeedbackBufferBase",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "xfb",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTransformFeedbackBufferRange",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param {
+                name: "xfb",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::TransformFeedback,
+            },
+            Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glTransformFeedbackVaryings",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "varyings",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 109u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
     },
     Command {
         name: "glTranslated",
@@ -9970,6 +13494,35 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glUniform1d",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
+        name: "glUniform1dv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
     },
     Command {
         name: "glUniform1f",
@@ -10028,6 +13581,65 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+    },
+    Command {
+        name: "glUniform1ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniform1uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniform2d",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
+        name: "glUniform2dv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
     },
     Command {
         name: "glUniform2f",
@@ -10090,6 +13702,67 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glUniform2ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniform2uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniform3d",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
+        name: "glUniform3dv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
         name: "glUniform3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
@@ -10150,6 +13823,69 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+    },
+    Command {
+        name: "glUniform3ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniform3uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniform4d",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
+        name: "glUniform4dv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
     },
     Command {
         name: "glUniform4f",
@@ -10216,6 +13952,81 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glUniform4ui",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v0", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v1", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v2", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "v3", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniform4uiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 30u8,
+    },
+    Command {
+        name: "glUniformBlockBinding",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "uniformBlockIndex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "uniformBlockBinding",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 31u8,
+    },
+    Command {
+        name: "glUniformMatrix2dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
         name: "glUniformMatrix2fv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -10233,6 +14044,25 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 20u8,
+    },
+    Command {
+        name: "glUniformMatrix2x3dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
     },
     Command {
         name: "glUniformMatrix2x3fv",
@@ -10254,6 +14084,25 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 21u8,
     },
     Command {
+        name: "glUniformMatrix2x4dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
         name: "glUniformMatrix2x4fv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -10271,6 +14120,25 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix3dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
     },
     Command {
         name: "glUniformMatrix3fv",
@@ -10292,6 +14160,25 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glUniformMatrix3x2dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
         name: "glUniformMatrix3x2fv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -10309,6 +14196,25 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix3x4dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
     },
     Command {
         name: "glUniformMatrix3x4fv",
@@ -10330,6 +14236,25 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 21u8,
     },
     Command {
+        name: "glUniformMatrix4dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
         name: "glUniformMatrix4fv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -10349,6 +14274,25 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glUniformMatrix4x2dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
+    },
+    Command {
         name: "glUniformMatrix4x2fv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
@@ -10366,6 +14310,25 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 21u8,
+    },
+    Command {
+        name: "glUniformMatrix4x3dv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "location", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "transpose", kind: Kind::Bool, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED,
+        version: 40u8,
     },
     Command {
         name: "glUniformMatrix4x3fv",
@@ -10401,12 +14364,26 @@ pub static COMMANDS: [Command; 713usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 11u16,
+            group: 15u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 15u8,
+    },
+    Command {
+        name: "glUnmapNamedBuffer",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "buffer",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::Buffer,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 45u8,
     },
     Command {
         name: "glUseProgram",
@@ -10747,6 +14724,245 @@ pub static COMMANDS: [Command; 713usize] = [
         ret: Kind::Void,
         flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glVertexArrayAttribBinding",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glVertexArrayAttribFormat",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 122u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glVertexArrayAttribIFormat",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 117u16, class: ObjectClass::None },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glVertexArrayAttribLFormat",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 118u16, class: ObjectClass::None },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glVertexArrayBindingDivisor",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "divisor", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glVertexArrayElementBuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glVertexArrayVertexBuffer",
+        shape: Shape { blobs: 0u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glVertexArrayVertexBuffers",
+        shape: Shape { blobs: 3u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "vaobj",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::VertexArray,
+            },
+            Param { name: "first", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "buffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Buffer,
+            },
+            Param {
+                name: "offsets",
+                kind: Kind::In(ElementKind::I64),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "strides",
+                kind: Kind::In(ElementKind::I32),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
     },
     Command {
         name: "glVertexAttrib1d",
@@ -11304,12 +15520,766 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glVertexAttribBinding",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glVertexAttribDivisor",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "divisor", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribFormat",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 122u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glVertexAttribI1i",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI1iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI1ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI1uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI2i",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI2iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI2ui",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI2uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI3i",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI3iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI3ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI3uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4bv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4i",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4iv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4sv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::I16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4ubv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4ui",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribI4usv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribIFormat",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 117u16, class: ObjectClass::None },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glVertexAttribIPointer",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
+        name: "glVertexAttribL1d",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribL1dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribL2d",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribL2dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribL3d",
+        shape: Shape { blobs: 0u8, words: 7u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribL3dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribL4d",
+        shape: Shape { blobs: 0u8, words: 9u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "x", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "z", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "w", kind: Kind::F64, at: 7u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribL4dv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::In(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribLFormat",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "attribindex",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 118u16, class: ObjectClass::None },
+            Param {
+                name: "relativeoffset",
+                kind: Kind::U32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glVertexAttribLPointer",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pointer",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
+        name: "glVertexAttribP1ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "value", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribP1uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribP2ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "value", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribP2uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribP3ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "value", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribP3uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribP4ui",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "value", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexAttribP4uiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param {
+                name: "normalized",
+                kind: Kind::Bool,
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
+        version: 33u8,
+    },
+    Command {
         name: "glVertexAttribPointer",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -11331,11 +16301,112 @@ pub static COMMANDS: [Command; 713usize] = [
         version: 20u8,
     },
     Command {
+        name: "glVertexBindingDivisor",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "bindingindex",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "divisor", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
+        name: "glVertexP2ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexP2uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexP3ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexP3uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexP4ui",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glVertexP4uiv",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: COMPILED | IN_BEGIN | UNCHECKED | INERT,
+        version: 33u8,
+    },
+    Command {
         name: "glVertexPointer",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -11416,7 +16487,7 @@ pub static COMMANDS: [Command; 713usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 97u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,

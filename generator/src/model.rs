@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 /// The extra word of a command that returns the name of what it creates.
 pub const MADE: &str = "made";
 
+/// The size of what a get writes as much of as only the driver knows.
+pub const FOUND: &str = "found";
+
 /// The first op of the generated table; smaller ones are written by hand.
 pub const FIRST_OP: u16 = 256;
 
@@ -472,6 +475,9 @@ impl Check<'_> {
             if !it.params.iter().any(|p| p.name == *key) {
                 self.fail(rule, format!("{name} has no <param> called {key}"));
             }
+        }
+        if rule.it.before.is_some() && (rule.it.client.is_some() || it.ret.base != Base::Void) {
+            self.fail(rule, format!("{name} is not sent by generated code, or returns something: it has no `before`"));
         }
         let mut names: Vec<String> = it.params.iter().map(|p| p.name.clone()).collect();
         names.extend(rule.it.extra.iter().cloned());

@@ -119,6 +119,10 @@ pub struct CommandRule {
     pub get: bool,
     /// A function in `runtime/handlers/client`, called as the command is, stands in its place.
     pub client: Option<String>,
+    /// A function in `runtime/handlers/client`, called as the command is, that says whether the call is sent.
+    pub before: Option<String>,
+    /// `read` or `end`: buffers that stay mapped are sent before the call, or fetched after it.
+    pub maps: Option<String>,
     /// Function in `runtime/handlers/server`.
     pub server: Option<String>,
     /// The parameter that is an image, or a compressed one: the client packs it.
@@ -367,11 +371,18 @@ impl File<'_> {
         for (key, offset, value) in self.table(value) {
             match key.as_str() {
                 "get" => rule.get = self.flag(value),
-                "client" => {
-                    rule.client = match value.get_ref() {
+                "client" | "before" => {
+                    let function = match value.get_ref() {
                         // Named like the command: see `handler_name`.
                         DeValue::Boolean(true) => Some(String::new()),
                         _ => self.string(value),
+                    };
+                    *if key == "client" { &mut rule.client } else { &mut rule.before } = function;
+                }
+                "maps" => {
+                    rule.maps = self.string(value);
+                    if !rule.maps.as_deref().is_some_and(|word| matches!(word, "read" | "end")) {
+                        self.fail(offset, "`maps` is \"read\" or \"end\"");
                     }
                 }
                 "server" => rule.server = self.string(value),
@@ -426,7 +437,7 @@ pub fn handler_name(command: &str) -> String {
     let mut out = String::new();
     let mut before = '_';
     for c in command.strip_prefix("gl").unwrap_or(command).trim_end_matches("EXT").chars() {
-        let starts = c.is_ascii_uppercase() && !before.is_ascii_digit() || c.is_ascii_digit();
+        let starts = (c.is_ascii_uppercase() || c.is_ascii_digit()) && !before.is_ascii_digit();
         if starts && before != '_' {
             out.push('_');
         }
@@ -549,8 +560,9 @@ impl Rules {
                     let mut twice = false;
                     for name in expand(&key) {
                         let mut rule = written.clone();
-                        if let Some(client) = rule.client.as_mut().filter(|client| client.is_empty()) {
-                            *client = handler_name(&name);
+                        let functions = rule.client.iter_mut().chain(rule.before.iter_mut());
+                        for function in functions.filter(|function| function.is_empty()) {
+                            *function = handler_name(&name);
                         }
                         twice |= self.commands.insert(name, file.at(rule, offset)).is_some();
                     }

@@ -436,6 +436,7 @@ fn default_calls(
                     words.push(quote!(f64::from(#value).to_bits() as u32));
                     words.push(quote!((f64::from(#value).to_bits() >> 32) as u32));
                 }
+                crate::registry::Base::I64 | crate::registry::Base::U64 => words.extend([value, quote!(0)]),
                 _ => words.push(value),
             }
         }

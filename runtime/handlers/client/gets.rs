@@ -3,8 +3,8 @@
 #![allow(unsafe_code)] // writes results to the program's memory
 
 use super::state::{
-    Array, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, NORMAL, SECONDARY_COLOR, TEXCOORD,
-    VERTEX,
+    Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS, NORMAL, Numbers,
+    SECONDARY_COLOR, TARGETS, TEXCOORD, VERTEX,
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
@@ -30,35 +30,36 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     let size = |array: &Array| array.size as i32;
     let kind = |array: &Array| array.ty as i32;
     let stride = |array: &Array| array.stride as i32;
-    let buffer = |array: &Array| array.buffer as i32;
+    let buffer = |index: usize| arrays.binding[index].buffer as i32;
     Some(match pname {
         gl::VERTEX_ARRAY_SIZE => size(of(VERTEX)),
         gl::VERTEX_ARRAY_TYPE => kind(of(VERTEX)),
         gl::VERTEX_ARRAY_STRIDE => stride(of(VERTEX)),
-        gl::VERTEX_ARRAY_BUFFER_BINDING => buffer(of(VERTEX)),
+        gl::VERTEX_ARRAY_BUFFER_BINDING => buffer(VERTEX),
         gl::NORMAL_ARRAY_TYPE => kind(of(NORMAL)),
         gl::NORMAL_ARRAY_STRIDE => stride(of(NORMAL)),
-        gl::NORMAL_ARRAY_BUFFER_BINDING => buffer(of(NORMAL)),
+        gl::NORMAL_ARRAY_BUFFER_BINDING => buffer(NORMAL),
         gl::COLOR_ARRAY_SIZE => size(of(COLOR)),
         gl::COLOR_ARRAY_TYPE => kind(of(COLOR)),
         gl::COLOR_ARRAY_STRIDE => stride(of(COLOR)),
-        gl::COLOR_ARRAY_BUFFER_BINDING => buffer(of(COLOR)),
+        gl::COLOR_ARRAY_BUFFER_BINDING => buffer(COLOR),
         gl::SECONDARY_COLOR_ARRAY_SIZE => size(of(SECONDARY_COLOR)),
         gl::SECONDARY_COLOR_ARRAY_TYPE => kind(of(SECONDARY_COLOR)),
         gl::SECONDARY_COLOR_ARRAY_STRIDE => stride(of(SECONDARY_COLOR)),
-        gl::SECONDARY_COLOR_ARRAY_BUFFER_BINDING => buffer(of(SECONDARY_COLOR)),
+        gl::SECONDARY_COLOR_ARRAY_BUFFER_BINDING => buffer(SECONDARY_COLOR),
         gl::FOG_COORD_ARRAY_TYPE => kind(of(FOG_COORD)),
         gl::FOG_COORD_ARRAY_STRIDE => stride(of(FOG_COORD)),
-        gl::FOG_COORD_ARRAY_BUFFER_BINDING => buffer(of(FOG_COORD)),
+        gl::FOG_COORD_ARRAY_BUFFER_BINDING => buffer(FOG_COORD),
         gl::INDEX_ARRAY_TYPE => kind(of(INDEX)),
         gl::INDEX_ARRAY_STRIDE => stride(of(INDEX)),
-        gl::INDEX_ARRAY_BUFFER_BINDING => buffer(of(INDEX)),
+        gl::INDEX_ARRAY_BUFFER_BINDING => buffer(INDEX),
         gl::EDGE_FLAG_ARRAY_STRIDE => stride(of(EDGE_FLAG)),
-        gl::EDGE_FLAG_ARRAY_BUFFER_BINDING => buffer(of(EDGE_FLAG)),
+        gl::EDGE_FLAG_ARRAY_BUFFER_BINDING => buffer(EDGE_FLAG),
         gl::TEXTURE_COORD_ARRAY_SIZE => size(of(coordinate)),
         gl::TEXTURE_COORD_ARRAY_TYPE => kind(of(coordinate)),
         gl::TEXTURE_COORD_ARRAY_STRIDE => stride(of(coordinate)),
-        gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => buffer(of(coordinate)),
+        gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => buffer(coordinate),
+        gl::VERTEX_ARRAY_BINDING => arrays.name as i32,
         gl::ARRAY_BUFFER_BINDING => arrays.array_buffer as i32,
         gl::ELEMENT_ARRAY_BUFFER_BINDING => arrays.element_buffer as i32,
         gl::PIXEL_PACK_BUFFER_BINDING => state.pixels.pack_buffer as i32,
@@ -67,7 +68,10 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
         gl::CLIENT_ATTRIB_STACK_DEPTH => state.stack.len() as i32,
         gl::ARRAY_ELEMENT_LOCK_FIRST_EXT => state.locked.0 as i32,
         gl::ARRAY_ELEMENT_LOCK_COUNT_EXT => state.locked.1 as i32,
-        _ => return None,
+        _ => {
+            let target = TARGETS.iter().position(|(_, binding)| *binding == pname)?;
+            state.targets[target] as i32
+        }
     })
 }
 
@@ -161,6 +165,39 @@ pub unsafe fn get_doublev(pname: u32, data: *mut f64) {
     unsafe { get(op::glGetDoublev, pname, data, f64::from) }
 }
 
+/// What a get says of the array of a generic attribute.
+fn attrib_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i32> {
+    let place = GENERIC + index as usize;
+    let array = &arrays.array[place];
+    let source = arrays.source(place);
+    Some(match pname {
+        gl::VERTEX_ATTRIB_ARRAY_ENABLED => (arrays.enabled >> place & 1) as i32,
+        gl::VERTEX_ATTRIB_ARRAY_SIZE => array.size as i32,
+        gl::VERTEX_ATTRIB_ARRAY_STRIDE => array.stride as i32,
+        gl::VERTEX_ATTRIB_ARRAY_TYPE => array.ty as i32,
+        gl::VERTEX_ATTRIB_ARRAY_NORMALIZED => array.normalized.into(),
+        gl::VERTEX_ATTRIB_ARRAY_INTEGER => (array.numbers == Numbers::Whole).into(),
+        gl::VERTEX_ATTRIB_ARRAY_LONG => (array.numbers == Numbers::Double).into(),
+        gl::VERTEX_ATTRIB_ARRAY_BUFFER_BINDING => source.buffer as i32,
+        gl::VERTEX_ATTRIB_ARRAY_DIVISOR => source.divisor as i32,
+        gl::VERTEX_ATTRIB_BINDING => i32::from(array.binding) - GENERIC as i32,
+        gl::VERTEX_ATTRIB_RELATIVE_OFFSET => array.relative as i32,
+        _ => return None,
+    })
+}
+
+/// What a get says of the binding of generic attributes; in 64 bits, because offsets have these.
+fn binding_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i64> {
+    let binding = arrays.binding[GENERIC..].get(index as usize)?;
+    Some(match pname {
+        gl::VERTEX_BINDING_BUFFER => binding.buffer.into(),
+        gl::VERTEX_BINDING_DIVISOR => binding.divisor.into(),
+        gl::VERTEX_BINDING_OFFSET => binding.offset as i64,
+        gl::VERTEX_BINDING_STRIDE => binding.stride.into(),
+        _ => return None,
+    })
+}
+
 /// glGetVertexAttrib: arrays are client state, current values are not.
 ///
 /// # Safety
@@ -173,18 +210,10 @@ unsafe fn get_attrib<T>(op: u16, index: u32, pname: u32, params: *mut T, convert
         unsafe { ask(op, [index, pname], [BlobArg::Value(1)], [out]) };
         return;
     }
-    let Some(array) = state.arrays.array[GENERIC..].get(index as usize) else {
+    if index >= MAX_ATTRIBS as u32 {
         return raise(gl::INVALID_VALUE);
-    };
-    let value = match pname {
-        gl::VERTEX_ATTRIB_ARRAY_ENABLED => (state.arrays.enabled >> (GENERIC + index as usize) & 1) as i32,
-        gl::VERTEX_ATTRIB_ARRAY_SIZE => array.size as i32,
-        gl::VERTEX_ATTRIB_ARRAY_STRIDE => array.stride as i32,
-        gl::VERTEX_ATTRIB_ARRAY_TYPE => array.ty as i32,
-        gl::VERTEX_ATTRIB_ARRAY_NORMALIZED => array.normalized.into(),
-        gl::VERTEX_ATTRIB_ARRAY_BUFFER_BINDING => array.buffer as i32,
-        _ => return raise(gl::INVALID_ENUM),
-    };
+    }
+    let Some(value) = attrib_value(&state.arrays, index, pname) else { return raise(gl::INVALID_ENUM) };
     // SAFETY: as promised.
     unsafe { *params = convert(value) };
 }
@@ -200,6 +229,62 @@ pub unsafe fn get_vertex_attribfv(index: u32, pname: u32, params: *mut f32) {
 pub unsafe fn get_vertex_attribiv(index: u32, pname: u32, params: *mut i32) {
     // SAFETY: as for this command.
     unsafe { get_attrib(op::glGetVertexAttribiv, index, pname, params, |value| value) }
+}
+
+pub unsafe fn get_vertex_attrib_iiv(index: u32, pname: u32, params: *mut i32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribIiv, index, pname, params, |value| value) }
+}
+pub unsafe fn get_vertex_attrib_iuiv(index: u32, pname: u32, params: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribIuiv, index, pname, params, |value| value as u32) }
+}
+pub unsafe fn get_vertex_attrib_ldv(index: u32, pname: u32, params: *mut f64) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribLdv, index, pname, params, f64::from) }
+}
+
+/// A get of a vertex array object.
+unsafe fn get_of<T>(
+    vaobj: u32,
+    params: *mut T,
+    value: impl FnOnce(&Arrays) -> Option<i64>,
+    convert: impl FnOnce(i64) -> T,
+) {
+    let Some(state) = current() else { return };
+    match state.vertex_array(vaobj).map(|arrays| value(arrays)) {
+        None => raise(gl::INVALID_OPERATION),
+        Some(None) => raise(gl::INVALID_ENUM),
+        // SAFETY: as for the commands.
+        Some(Some(value)) => unsafe { *params = convert(value) },
+    }
+}
+pub unsafe fn get_vertex_arrayiv(vaobj: u32, pname: u32, param: *mut i32) {
+    let element = |arrays: &Arrays| {
+        (pname == gl::ELEMENT_ARRAY_BUFFER_BINDING).then_some(arrays.element_buffer.into())
+    };
+    // SAFETY: as for this command.
+    unsafe { get_of(vaobj, param, element, |value| value as i32) }
+}
+pub unsafe fn get_vertex_array_indexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
+    if index >= MAX_ATTRIBS as u32 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let value = |arrays: &Arrays| {
+        attrib_value(arrays, index, pname).map(i64::from).or_else(|| binding_value(arrays, index, pname))
+    };
+    // SAFETY: as for this command.
+    unsafe { get_of(vaobj, param, value, |value| value as i32) }
+}
+pub unsafe fn get_vertex_array_indexed_64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
+    if index >= MAX_ATTRIBS as u32 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let offset = |arrays: &Arrays| {
+        (pname == gl::VERTEX_BINDING_OFFSET).then(|| binding_value(arrays, index, pname)).flatten()
+    };
+    // SAFETY: as for this command.
+    unsafe { get_of(vaobj, param, offset, |value| value) }
 }
 
 pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {

@@ -11,6 +11,7 @@ const GL_DRAW_FRAMEBUFFER: u32 = 0x8ca9;
 
 /// A call that may write whatever is attached to the framebuffer that is drawn to.
 pub fn draws(k: &mut Recorder<'_>) {
+    super::gpu_writes_buffers(k);
     let framebuffer = k.peek(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
     if framebuffer == 0 {
         return;

@@ -2,6 +2,7 @@
 //!
 //! These functions must not execute anything: they only tell the recorder which slots a call reads and writes.
 
+mod buffers;
 mod framebuffers;
 mod glx;
 mod lists;
@@ -14,13 +15,14 @@ use crate::ops::op;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
+pub use buffers::{bind_buffers, bind_vertex_buffers, feedback, gpu_writes_buffers, vertex_array_vertex_buffers};
 pub use framebuffers::{draws, set_renderbuffer};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};
 pub use programs::{
-    delete_program, delete_shader, detach_shader, link_program, set_program_interface, uniform, uniforms,
-    use_program,
+    delete_program, delete_shader, detach_shader, link_program, program_uniform, program_uniforms,
+    set_program_interface, uniform, uniforms, use_program,
 };
 pub use textures::{
     bind_image_textures, bind_samplers, bind_textures, copy_image, create_textures, generate_mipmap,
@@ -96,21 +98,35 @@ const GL_ARRAY_BUFFER: u32 = 0x8892;
 const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
 /// Generic attributes that have arrays.
 const ATTRIBS: u32 = 16;
+/// GL_PRIMITIVE_RESTART, GL_PRIMITIVE_RESTART_FIXED_INDEX.
+const RESTART: [u32; 2] = [0x8f9d, 0x8d69];
 /// More texture units than any driver has for the fixed pipeline.
 const UNITS: u32 = 32;
 
-fn client_slots(k: &Recorder<'_>, mask: u32) -> Vec<SlotKey> {
+fn client_slots(k: &mut Recorder<'_>, mask: u32) -> Vec<SlotKey> {
     let mut keys = Vec::new();
     if mask & CLIENT_VERTEX_ARRAY_BIT != 0 {
-        for class in [slot::AttribEnabled, slot::AttribPointer] {
-            keys.extend((0..ATTRIBS).map(|attrib| k.key(class, attrib, 0, 0)));
+        let binding = k.key(slot::VertexArrayBinding, 0, 0, 0);
+        let vao = k.peek(binding);
+        keys.push(binding);
+        for class in [
+            slot::AttribEnabled,
+            slot::AttribFormat,
+            slot::AttribBinding,
+            slot::VertexBuffer,
+            slot::BindingDivisor,
+        ] {
+            keys.extend((0..ATTRIBS).map(|attrib| k.key(class, vao, attrib, 0)));
         }
         for class in [slot::ClientState, slot::ArrayPointer] {
-            keys.extend(ARRAYS.map(|array| k.key(class, array, 0, 0)));
-            keys.extend((0..UNITS).map(|unit| k.key(class, GL_TEXTURE_COORD_ARRAY, unit, 0)));
+            keys.extend(ARRAYS.map(|array| k.key(class, vao, array, 0)));
+            keys.extend((0..UNITS).map(|unit| k.key(class, vao, GL_TEXTURE_COORD_ARRAY, unit)));
         }
-        keys.extend([GL_ARRAY_BUFFER, GL_ELEMENT_ARRAY_BUFFER].map(|t| k.key(slot::BufferBinding, t, 0, 0)));
+        keys.push(k.key(slot::BufferBinding, 0, GL_ARRAY_BUFFER, 0));
+        keys.push(k.key(slot::BufferBinding, vao, GL_ELEMENT_ARRAY_BUFFER, 0));
         keys.push(k.key(slot::ClientActiveTexture, 0, 0, 0));
+        keys.extend(RESTART.map(|cap| k.key(slot::Enable, cap, 0, 0)));
+        keys.push(k.key(slot::PrimitiveRestartIndex, 0, 0, 0));
     }
     keys
 }

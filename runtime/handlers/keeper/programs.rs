@@ -28,8 +28,14 @@ pub fn link_program(k: &mut Recorder<'_>) {
             k.read(key);
         }
     }
+    let varyings = k.key(slot::FeedbackVaryings, program, 0, 0);
+    if k.is_set(varyings) {
+        k.read(varyings);
+    }
     // All uniforms are 0 again, or what their shader says.
-    k.drop_slots(slot::Uniform, program);
+    for class in [slot::Uniform, slot::UniformBlockBinding, slot::StorageBlockBinding] {
+        k.drop_slots(class, program);
+    }
     k.set(k.key(slot::ProgramLinked, program, 0, 0));
 }
 
@@ -37,6 +43,8 @@ pub fn link_program(k: &mut Recorder<'_>) {
 pub fn set_program_interface(k: &mut Recorder<'_>) {
     let program = k.object(PROGRAM, k.packet().word(0));
     k.read(k.key(slot::ProgramLinked, program, 0, 0));
+    let writes = interface::read(k.blob(0)).find(|entry| entry.kind == interface::Kind::Writes);
+    k.value(writes.map_or(0, |entry| entry.number));
     k.set(k.key(slot::ProgramInterface, program, 0, 0));
 }
 
@@ -158,4 +166,16 @@ pub fn uniform(k: &mut Recorder<'_>) {
 pub fn uniforms(k: &mut Recorder<'_>) {
     let program = k.read(k.key(slot::CurrentProgram, 0, 0, 0));
     set_uniforms(k, program, k.packet().word(0), k.packet().word(1));
+}
+
+/// glProgramUniform of one value.
+pub fn program_uniform(k: &mut Recorder<'_>) {
+    let program = k.object(PROGRAM, k.packet().word(0));
+    set_uniforms(k, program, k.packet().word(1), 1);
+}
+
+/// glProgramUniform of an array.
+pub fn program_uniforms(k: &mut Recorder<'_>) {
+    let program = k.object(PROGRAM, k.packet().word(0));
+    set_uniforms(k, program, k.packet().word(1), k.packet().word(2));
 }

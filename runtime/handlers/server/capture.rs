@@ -16,6 +16,7 @@ use reprise_gl::keeper::{SLOTS, slot};
 use reprise_gl::ops::op;
 use reprise_wire::packet::{BlobArg, build, flags};
 
+const GL_ALL_BARRIER_BITS: u32 = u32::MAX;
 const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
 const GL_TEXTURE0: u32 = 0x84c0;
 const GL_MAX_TEXTURE_UNITS: u32 = 0x84e2;
@@ -54,6 +55,8 @@ const GL_ARRAY_BUFFER: u32 = 0x8892;
 const GL_ARRAY_BUFFER_BINDING: u32 = 0x8894;
 const GL_BUFFER_SIZE: u32 = 0x8764;
 const GL_BUFFER_USAGE: u32 = 0x8765;
+const GL_BUFFER_IMMUTABLE_STORAGE: u32 = 0x821f;
+const GL_BUFFER_STORAGE_FLAGS: u32 = 0x8220;
 
 const GL_TEXTURE_1D: u32 = 0x0de0;
 const GL_TEXTURE_3D: u32 = 0x806f;
@@ -125,6 +128,13 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
             return Err(cannot("the program is between glBegin and glEnd"));
         }
         Some(_) => {}
+    }
+    // What shaders have written is there for other commands only after a barrier (specification 4.6, section 7.13.2).
+    if let (Ok(slot::BufferData | slot::TexImage), Some(barrier)) =
+        (u16::try_from(class), x.gl().glMemoryBarrier)
+    {
+        // SAFETY: a context is current.
+        unsafe { barrier(GL_ALL_BARRIER_BITS) };
     }
     let packets = match u16::try_from(class) {
         Ok(slot::Enable) => Some(capability(x.gl(), keys[0], keys[1])?),
@@ -286,20 +296,30 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
         let (mut size, mut usage) = (0i32, 0i32);
         call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_SIZE, &raw mut size));
         call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_USAGE, &raw mut usage));
+        let mut fixed = [0i32; 2];
+        if gl.glBufferStorage.is_some() {
+            for (pname, value) in [GL_BUFFER_IMMUTABLE_STORAGE, GL_BUFFER_STORAGE_FLAGS].iter().zip(&mut fixed) {
+                call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, *pname, &raw mut *value));
+            }
+        }
+        let how = match fixed {
+            [0, _] => (op::glBufferData, usage),
+            [_, flags] => (op::glBufferStorage, flags),
+        };
         let mut bytes = vec![0u8; usize::try_from(size).unwrap_or(0)];
         if !bytes.is_empty() {
             call!(gl.glGetBufferSubData(GL_ARRAY_BUFFER, 0, size.into(), bytes.as_mut_ptr().cast()));
         }
-        Ok((usage.cast_unsigned(), bytes))
+        Ok((how, bytes))
     };
     let result = read();
     call!(gl.glBindBuffer(GL_ARRAY_BUFFER, before));
-    let (usage, bytes) = result?;
+    let ((op, how), bytes) = result?;
     let mut packets = Packets::default();
     packets.add(op::glBindBuffer, &[GL_ARRAY_BUFFER, name], &[]);
     let len = bytes.len() as u64;
-    let words = [GL_ARRAY_BUFFER, len as u32, (len >> 32) as u32, usage];
-    packets.add(op::glBufferData, &words, &[BlobArg::Bytes(&bytes)]);
+    let words = [GL_ARRAY_BUFFER, len as u32, (len >> 32) as u32, how.cast_unsigned()];
+    packets.add(op, &words, &[BlobArg::Bytes(&bytes)]);
     Ok(Some(packets))
 }
 

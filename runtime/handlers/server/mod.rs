@@ -15,6 +15,7 @@ macro_rules! call {
     };
 }
 
+mod buffers;
 mod current;
 mod draw;
 mod framebuffers;
@@ -30,6 +31,7 @@ mod sync;
 pub mod capture;
 pub mod drawable;
 
+pub use buffers::buffer_storage;
 pub use current::{prepare, settle};
 pub use draw::{draw_client_arrays, raise_error};
 pub use framebuffers::{get_attachment, set_renderbuffer};

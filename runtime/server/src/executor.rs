@@ -669,10 +669,11 @@ impl<'a> Executor<'a> {
         let mut texts = Texts::default();
         while let Some((length, tail)) = rest.split_first_chunk::<4>() {
             let length = u32::from_le_bytes(*length) as usize;
-            let bytes = tail.get(..length).ok_or(Refused::Malformed("a text that is cut short"))?;
+            let padded = (length + 1).next_multiple_of(4);
+            let bytes = tail.get(..padded).ok_or(Refused::Malformed("a text that is cut short"))?;
             texts.pointers.push(bytes.as_ptr());
             texts.lengths.push(i32::try_from(length).unwrap_or(0));
-            rest = tail.get(length.next_multiple_of(4)..).unwrap_or(&[]);
+            rest = &tail[padded..];
         }
         Ok(texts)
     }
@@ -838,7 +839,7 @@ impl<'a> Executor<'a> {
 /// Texts of a packet, as GL takes them.
 #[derive(Debug, Default)]
 pub struct Texts {
-    /// Where each begins. None ends with a zero byte.
+    /// Where each begins. A zero byte follows each.
     pub pointers: Vec<*const u8>,
     /// In bytes.
     pub lengths: Vec<i32>,
