@@ -477,7 +477,10 @@ impl Check<'_> {
             }
         }
         if rule.it.before.is_some() && (rule.it.client.is_some() || it.ret.base != Base::Void) {
-            self.fail(rule, format!("{name} is not sent by generated code, or returns something: it has no `before`"));
+            self.fail(
+                rule,
+                format!("{name} is not sent by generated code, or returns something: it has no `before`"),
+            );
         }
         let mut names: Vec<String> = it.params.iter().map(|p| p.name.clone()).collect();
         names.extend(rule.it.extra.iter().cloned());

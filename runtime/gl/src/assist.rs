@@ -119,10 +119,7 @@ pub const fn type_size(ty: u32) -> u32 {
 
 /// Whether all components of an element are in one number of 32 bits.
 pub const fn is_packed(ty: u32) -> bool {
-    matches!(
-        ty,
-        gl::INT_2_10_10_10_REV | gl::UNSIGNED_INT_2_10_10_10_REV | gl::UNSIGNED_INT_10F_11F_11F_REV
-    )
+    matches!(ty, gl::INT_2_10_10_10_REV | gl::UNSIGNED_INT_2_10_10_10_REV | gl::UNSIGNED_INT_10F_11F_11F_REV)
 }
 
 /// Bytes of one element of a vertex array of `size` components (or GL_BGRA).

@@ -69,7 +69,8 @@ fn set_pointer(index: usize, legal: bool, format: Format, stride: i32, pointer: 
     let arrays = &mut state.arrays;
     let in_buffer = arrays.array_buffer != 0;
     // Only the default vertex array object has arrays in memory, and a core profile has no default one.
-    let refused = if state.core { arrays.name == 0 } else { arrays.name != 0 && !in_buffer && !pointer.is_null() };
+    let refused =
+        if state.core { arrays.name == 0 } else { arrays.name != 0 && !in_buffer && !pointer.is_null() };
     if !legal || stride < 0 || state.in_begin {
         return true;
     }
@@ -281,10 +282,22 @@ pub unsafe fn vertex_array_attrib_format(
 ) -> bool {
     attrib_format(Some(vaobj), index, Format::generic(size, ty, normalized, Numbers::Real), relative)
 }
-pub unsafe fn vertex_array_attrib_i_format(vaobj: u32, index: u32, size: i32, ty: u32, relative: u32) -> bool {
+pub unsafe fn vertex_array_attrib_i_format(
+    vaobj: u32,
+    index: u32,
+    size: i32,
+    ty: u32,
+    relative: u32,
+) -> bool {
     attrib_format(Some(vaobj), index, Format::generic(size, ty, 0, Numbers::Whole), relative)
 }
-pub unsafe fn vertex_array_attrib_l_format(vaobj: u32, index: u32, size: i32, ty: u32, relative: u32) -> bool {
+pub unsafe fn vertex_array_attrib_l_format(
+    vaobj: u32,
+    index: u32,
+    size: i32,
+    ty: u32,
+    relative: u32,
+) -> bool {
     attrib_format(Some(vaobj), index, Format::generic(size, ty, 0, Numbers::Double), relative)
 }
 
@@ -331,7 +344,13 @@ fn vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride
 pub unsafe fn bind_vertex_buffer(index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
     vertex_buffer(None, index, buffer, offset, stride)
 }
-pub unsafe fn vertex_array_vertex_buffer(vaobj: u32, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
+pub unsafe fn vertex_array_vertex_buffer(
+    vaobj: u32,
+    index: u32,
+    buffer: u32,
+    offset: i64,
+    stride: i32,
+) -> bool {
     vertex_buffer(Some(vaobj), index, buffer, offset, stride)
 }
 
@@ -1155,9 +1174,7 @@ unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i3
         &[]
     };
     for command in bytes.chunks(step).filter(|command| command.len() >= 4 * words) {
-        let word = |i: usize| {
-            command[4 * i..].first_chunk().map_or(0, |raw| u32::from_ne_bytes(*raw))
-        };
+        let word = |i: usize| command[4 * i..].first_chunk().map_or(0, |raw| u32::from_ne_bytes(*raw));
         let (count, instances, first) = (word(0), word(1), word(2));
         let base_instance = word(words - 1);
         let Some(ty) = ty else {
@@ -1433,7 +1450,8 @@ pub unsafe fn array_element(i: i32) -> bool {
         } else {
             record_blobs(op, [], [BlobArg::Bytes(bytes)]);
         }
-    }    false
+    }
+    false
 }
 
 #[cfg(test)]

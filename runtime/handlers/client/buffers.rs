@@ -729,7 +729,11 @@ fn fetch_written(state: &ContextState) {
             let read = mapping.is_persistent() && mapping.access & gl::MAP_READ_BIT != 0;
             read.then_some((mapping.offset, mapping.len()))
         };
-        objects.buffers.iter().filter_map(|(name, buffer)| read(buffer).map(|(at, len)| (*name, at, len))).collect()
+        objects
+            .buffers
+            .iter()
+            .filter_map(|(name, buffer)| read(buffer).map(|(at, len)| (*name, at, len)))
+            .collect()
     };
     for (name, at, len) in wanted(&state.share) {
         let mut bytes = vec![0; len];

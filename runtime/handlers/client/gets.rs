@@ -260,9 +260,8 @@ unsafe fn get_of<T>(
     }
 }
 pub unsafe fn get_vertex_arrayiv(vaobj: u32, pname: u32, param: *mut i32) {
-    let element = |arrays: &Arrays| {
-        (pname == gl::ELEMENT_ARRAY_BUFFER_BINDING).then_some(arrays.element_buffer.into())
-    };
+    let element =
+        |arrays: &Arrays| (pname == gl::ELEMENT_ARRAY_BUFFER_BINDING).then_some(arrays.element_buffer.into());
     // SAFETY: as for this command.
     unsafe { get_of(vaobj, param, element, |value| value as i32) }
 }

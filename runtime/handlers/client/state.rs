@@ -367,7 +367,8 @@ impl ContextState {
             self.pixels = pixels;
         }
         // A vertex array object that was deleted since does not come back.
-        if let Some(arrays) = saved.arrays.filter(|saved| saved.name == 0 || self.is_vertex_array(saved.name)) {
+        if let Some(arrays) = saved.arrays.filter(|saved| saved.name == 0 || self.is_vertex_array(saved.name))
+        {
             self.vertex_arrays.remove(&arrays.name);
             let old = std::mem::replace(&mut self.arrays, arrays);
             if old.name != self.arrays.name {

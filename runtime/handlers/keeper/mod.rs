@@ -15,7 +15,9 @@ use crate::ops::op;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
-pub use buffers::{bind_buffers, bind_vertex_buffers, feedback, gpu_writes_buffers, vertex_array_vertex_buffers};
+pub use buffers::{
+    bind_buffers, bind_vertex_buffers, feedback, gpu_writes_buffers, vertex_array_vertex_buffers,
+};
 pub use framebuffers::{draws, set_renderbuffer};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};

@@ -298,7 +298,9 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
         call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_USAGE, &raw mut usage));
         let mut fixed = [0i32; 2];
         if gl.glBufferStorage.is_some() {
-            for (pname, value) in [GL_BUFFER_IMMUTABLE_STORAGE, GL_BUFFER_STORAGE_FLAGS].iter().zip(&mut fixed) {
+            for (pname, value) in
+                [GL_BUFFER_IMMUTABLE_STORAGE, GL_BUFFER_STORAGE_FLAGS].iter().zip(&mut fixed)
+            {
                 call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, *pname, &raw mut *value));
             }
         }

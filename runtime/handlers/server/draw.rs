@@ -148,12 +148,10 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let (kind, count) = (p.word(draw::KIND), p.word(draw::COUNT));
     let index_size = match kind & !draw::ALONE {
         draw::ARRAYS => 0,
-        draw::ELEMENTS => {
-            match type_size(p.word(draw::INDEX_TYPE)) {
-                0 => return Err(Refused::Malformed("indices of no type")),
-                size => size as usize,
-            }
-        }
+        draw::ELEMENTS => match type_size(p.word(draw::INDEX_TYPE)) {
+            0 => return Err(Refused::Malformed("indices of no type")),
+            size => size as usize,
+        },
         _ => return Err(Refused::Malformed("a draw of no kind")),
     };
     let indices = x.input(p, draw::INDICES_BLOB, count as usize * index_size)?;

@@ -184,7 +184,9 @@ fn blocks(gl: &Gl, real: u32, table: &mut Vec<u8>) -> Result<bool, Refused> {
         for index in 0..count.cast_unsigned() {
             let (size, mut length) = (name.len() as i32, 0);
             // SAFETY: a context is current, and `name` has as many bytes as said.
-            unsafe { name_of(real, GL_SHADER_STORAGE_BLOCK, index, size, &raw mut length, name.as_mut_ptr()) };
+            unsafe {
+                name_of(real, GL_SHADER_STORAGE_BLOCK, index, size, &raw mut length, name.as_mut_ptr())
+            };
             add(Kind::StorageBlock, index, &name, length);
         }
     }
