@@ -24,6 +24,12 @@ pub unsafe extern "C" fn glAccum(op: u32, value: f32) {
     record(op::glAccum, [op, value.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glActiveShaderProgram(pipeline: u32, program: u32) {
+    record(op::glActiveShaderProgram, [pipeline, program]);
+    handlers::note(ObjectClass::ProgramPipeline, pipeline);
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTexture(texture: u32) {
     record(op::glActiveTexture, [texture]);
 }
@@ -139,6 +145,27 @@ pub unsafe extern "C" fn glBindBuffersRange(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocation(program: u32, color: u32, name: *const u8) {
+    unsafe { record_blobs(op::glBindFragDataLocation, [program, color], [unsafe { text(name) }]) };
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocationIndexed(
+    program: u32,
+    colorNumber: u32,
+    index: u32,
+    name: *const u8,
+) {
+    unsafe {
+        record_blobs(
+            op::glBindFragDataLocationIndexed,
+            [program, colorNumber, index],
+            [unsafe { text(name) }],
+        )
+    };
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
     record(op::glBindFramebuffer, [target, framebuffer]);
     handlers::note(ObjectClass::Framebuffer, framebuffer);
@@ -167,6 +194,11 @@ pub unsafe extern "C" fn glBindImageTextures(first: u32, count: i32, textures: *
             [input(textures.cast(), (count.max(0) as usize).saturating_mul(4usize))],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindProgramPipeline(pipeline: u32) {
+    record(op::glBindProgramPipeline, [pipeline]);
+    handlers::note(ObjectClass::ProgramPipeline, pipeline);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindRenderbuffer(target: u32, renderbuffer: u32) {
@@ -339,6 +371,39 @@ pub unsafe extern "C" fn glBlitFramebuffer(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitNamedFramebuffer(
+    readFramebuffer: u32,
+    drawFramebuffer: u32,
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    record(
+        op::glBlitNamedFramebuffer,
+        [
+            readFramebuffer,
+            drawFramebuffer,
+            srcX0 as u32,
+            srcY0 as u32,
+            srcX1 as u32,
+            srcY1 as u32,
+            dstX0 as u32,
+            dstY0 as u32,
+            dstX1 as u32,
+            dstY1 as u32,
+            mask,
+            filter,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { handlers::buffer_data(target, size, data, usage) }
 }
@@ -361,6 +426,10 @@ pub unsafe extern "C" fn glCallLists(n: i32, type_: u32, lists: *const c_void) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCheckFramebufferStatus(target: u32) -> u32 {
     (unsafe { ask(op::glCheckFramebufferStatus, [target], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckNamedFramebufferStatus(framebuffer: u32, target: u32) -> u32 {
+    (unsafe { ask(op::glCheckNamedFramebufferStatus, [framebuffer, target], [], []) }) as u32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClampColor(target: u32, clamp: u32) {
@@ -469,6 +538,64 @@ pub unsafe extern "C" fn glClearNamedBufferSubData(
     unsafe {
         handlers::clear_named_buffer_sub_data(buffer, internalformat, offset, size, format, type_, data)
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferfi(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    depth: f32,
+    stencil: i32,
+) {
+    record(
+        op::glClearNamedFramebufferfi,
+        [framebuffer, buffer, drawbuffer as u32, depth.to_bits(), stencil as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferfv(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearNamedFramebufferfv,
+            [framebuffer, buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferiv(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    value: *const i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearNamedFramebufferiv,
+            [framebuffer, buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferuiv(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    value: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearNamedFramebufferuiv,
+            [framebuffer, buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearStencil(s: i32) {
@@ -1271,13 +1398,37 @@ pub unsafe extern "C" fn glCreateBuffers(n: i32, buffers: *mut u32) {
     unsafe { handlers::create_buffers(n, buffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateFramebuffers(n: i32, framebuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glCreateFramebuffers, ObjectClass::Framebuffer, [n as u32], n, framebuffers)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateProgram() -> u32 {
     let made = handlers::name_for(ObjectClass::Program);
     (unsafe { ask(op::glCreateProgram, [made], [], []) }) as u32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateProgramPipelines(n: i32, pipelines: *mut u32) {
+    unsafe {
+        handlers::generate(
+            op::glCreateProgramPipelines,
+            ObjectClass::ProgramPipeline,
+            [n as u32],
+            n,
+            pipelines,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateQueries(target: u32, n: i32, ids: *mut u32) {
     unsafe { handlers::generate(op::glCreateQueries, ObjectClass::Query, [target, n as u32], n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateRenderbuffers(n: i32, renderbuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glCreateRenderbuffers, ObjectClass::Renderbuffer, [n as u32], n, renderbuffers)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateSamplers(n: i32, samplers: *mut u32) {
@@ -1287,6 +1438,10 @@ pub unsafe extern "C" fn glCreateSamplers(n: i32, samplers: *mut u32) {
 pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
     let made = handlers::name_for(ObjectClass::Shader);
     (unsafe { ask(op::glCreateShader, [type_, made], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateShaderProgramv(type_: u32, count: i32, strings: *const *const u8) -> u32 {
+    unsafe { handlers::create_shader_programv(type_, count, strings) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateTextures(target: u32, n: i32, textures: *mut u32) {
@@ -1321,6 +1476,10 @@ pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteProgram(program: u32) {
     record(op::glDeleteProgram, [program]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteProgramPipelines(n: i32, pipelines: *const u32) {
+    unsafe { handlers::delete(op::glDeleteProgramPipelines, ObjectClass::ProgramPipeline, n, pipelines) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
@@ -1909,6 +2068,10 @@ pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferParameteri(target: u32, pname: u32, param: i32) {
+    record(op::glFramebufferParameteri, [target, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferRenderbuffer(
     target: u32,
     attachment: u32,
@@ -2010,6 +2173,12 @@ pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
     unsafe { handlers::gen_lists(range) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenProgramPipelines(n: i32, pipelines: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenProgramPipelines, ObjectClass::ProgramPipeline, [n as u32], n, pipelines)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
     unsafe { handlers::generate(op::glGenQueries, ObjectClass::Query, [n as u32], n, ids) }
 }
@@ -2082,6 +2251,65 @@ pub unsafe extern "C" fn glGetActiveAttrib(
                 Out { ptr: type_.cast(), cap: (1usize).saturating_mul(4usize) },
                 Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
             ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveSubroutineName(
+    program: u32,
+    shadertype: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveSubroutineName,
+            [program, shadertype, index, bufSize as u32],
+            [output(length.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveSubroutineUniformName(
+    program: u32,
+    shadertype: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveSubroutineUniformName,
+            [program, shadertype, index, bufSize as u32],
+            [output(length.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveSubroutineUniformiv(
+    program: u32,
+    shadertype: u32,
+    index: u32,
+    pname: u32,
+    values: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveSubroutineUniformiv,
+            [program, shadertype, index, pname],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
         )
     };
 }
@@ -2317,6 +2545,14 @@ pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
     unsafe { handlers::get_floatv(pname, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataIndex(program: u32, name: *const u8) -> i32 {
+    (unsafe { ask(op::glGetFragDataIndex, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataLocation(program: u32, name: *const u8) -> i32 {
+    (unsafe { ask(op::glGetFragDataLocation, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFramebufferAttachmentParameteriv(
     target: u32,
     attachment: u32,
@@ -2327,6 +2563,17 @@ pub unsafe extern "C" fn glGetFramebufferAttachmentParameteriv(
         ask(
             op::glGetFramebufferAttachmentParameteriv,
             [target, attachment, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferParameteriv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetFramebufferParameteriv,
+            [target, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
@@ -2492,6 +2739,44 @@ pub unsafe extern "C" fn glGetNamedBufferSubData(buffer: u32, offset: i64, size:
     unsafe { handlers::get_named_buffer_sub_data(buffer, offset, size, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedFramebufferAttachmentParameteriv(
+    framebuffer: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetNamedFramebufferAttachmentParameteriv,
+            [framebuffer, attachment, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedFramebufferParameteriv(framebuffer: u32, pname: u32, param: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetNamedFramebufferParameteriv,
+            [framebuffer, pname],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedRenderbufferParameteriv(renderbuffer: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetNamedRenderbufferParameteriv,
+            [renderbuffer, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
     unsafe { handlers::get_pixel_mapfv(map, values) }
 }
@@ -2510,6 +2795,16 @@ pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
     unsafe { handlers::get_polygon_stipple(mask) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramBinary(
+    program: u32,
+    bufSize: i32,
+    length: *mut i32,
+    binaryFormat: *mut u32,
+    binary: *mut c_void,
+) {
+    unsafe { handlers::get_program_binary(program, bufSize, length, binaryFormat, binary) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramInfoLog(program: u32, bufSize: i32, length: *mut i32, infoLog: *mut u8) {
@@ -2536,6 +2831,36 @@ pub unsafe extern "C" fn glGetProgramInterfaceiv(
         ask(
             op::glGetProgramInterfaceiv,
             [program, programInterface, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramPipelineInfoLog(
+    pipeline: u32,
+    bufSize: i32,
+    length: *mut i32,
+    infoLog: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramPipelineInfoLog,
+            [pipeline, bufSize as u32],
+            [output(length.cast()), output(infoLog.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: infoLog.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramPipelineiv(pipeline: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetProgramPipelineiv,
+            [pipeline, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
         )
@@ -2615,6 +2940,17 @@ pub unsafe extern "C" fn glGetProgramResourceiv(
                 Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
                 Out { ptr: params.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
             ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramStageiv(program: u32, shadertype: u32, pname: u32, values: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetProgramStageiv,
+            [program, shadertype, pname],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (1usize).saturating_mul(4usize) }],
         )
     };
 }
@@ -2815,6 +3151,19 @@ pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetStringi(name: u32, index: u32) -> *const u8 {
     unsafe { handlers::get_stringi(name, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSubroutineIndex(program: u32, shadertype: u32, name: *const u8) -> u32 {
+    (unsafe { ask(op::glGetSubroutineIndex, [program, shadertype], [unsafe { text(name) }], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSubroutineUniformLocation(
+    program: u32,
+    shadertype: u32,
+    name: *const u8,
+) -> i32 {
+    (unsafe { ask(op::glGetSubroutineUniformLocation, [program, shadertype], [unsafe { text(name) }], []) })
+        as i32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetSynciv(sync: u64, pname: u32, count: i32, length: *mut i32, values: *mut i32) {
@@ -3156,6 +3505,17 @@ pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> 
     (unsafe { ask(op::glGetUniformLocation, [program], [unsafe { text(name) }], []) }) as i32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformSubroutineuiv(shadertype: u32, location: i32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetUniformSubroutineuiv,
+            [shadertype, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformdv(program: u32, location: i32, params: *mut f64) {
     unsafe {
         ask(
@@ -3372,6 +3732,66 @@ pub unsafe extern "C" fn glInvalidateBufferSubData(buffer: u32, offset: i64, len
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateFramebuffer(target: u32, numAttachments: i32, attachments: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateFramebuffer,
+            [target, numAttachments as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateNamedFramebufferData(
+    framebuffer: u32,
+    numAttachments: i32,
+    attachments: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateNamedFramebufferData,
+            [framebuffer, numAttachments as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateNamedFramebufferSubData(
+    framebuffer: u32,
+    numAttachments: i32,
+    attachments: *const u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateNamedFramebufferSubData,
+            [framebuffer, numAttachments as u32, x as u32, y as u32, width as u32, height as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateSubFramebuffer(
+    target: u32,
+    numAttachments: i32,
+    attachments: *const u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateSubFramebuffer,
+            [target, numAttachments as u32, x as u32, y as u32, width as u32, height as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateTexImage(texture: u32, level: i32) {
     record(op::glInvalidateTexImage, [texture, level as u32]);
 }
@@ -3423,6 +3843,10 @@ pub unsafe extern "C" fn glIsList(list: u32) -> u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsProgram(program: u32) -> u8 {
     (unsafe { ask(op::glIsProgram, [program], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsProgramPipeline(pipeline: u32) -> u8 {
+    (unsafe { ask(op::glIsProgramPipeline, [pipeline], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQuery(id: u32) -> u8 {
@@ -4126,6 +4550,93 @@ pub unsafe extern "C" fn glNamedBufferSubData(buffer: u32, offset: i64, size: i6
     unsafe { handlers::named_buffer_sub_data(buffer, offset, size, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferDrawBuffer(framebuffer: u32, buf: u32) {
+    record(op::glNamedFramebufferDrawBuffer, [framebuffer, buf]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferDrawBuffers(framebuffer: u32, n: i32, bufs: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glNamedFramebufferDrawBuffers,
+            [framebuffer, n as u32],
+            [input(bufs.cast(), (n.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferParameteri(framebuffer: u32, pname: u32, param: i32) {
+    record(op::glNamedFramebufferParameteri, [framebuffer, pname, param as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferReadBuffer(framebuffer: u32, src: u32) {
+    record(op::glNamedFramebufferReadBuffer, [framebuffer, src]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferRenderbuffer(
+    framebuffer: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    record(op::glNamedFramebufferRenderbuffer, [framebuffer, attachment, renderbuffertarget, renderbuffer]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTexture(
+    framebuffer: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glNamedFramebufferTexture, [framebuffer, attachment, texture, level as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTextureLayer(
+    framebuffer: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    record(
+        op::glNamedFramebufferTextureLayer,
+        [framebuffer, attachment, texture, level as u32, layer as u32],
+    );
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedRenderbufferStorage(
+    renderbuffer: u32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(op::glNamedRenderbufferStorage, [renderbuffer, internalformat, width as u32, height as u32]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedRenderbufferStorageMultisample(
+    renderbuffer: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glNamedRenderbufferStorageMultisample,
+        [renderbuffer, samples as u32, internalformat, width as u32, height as u32],
+    );
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
     unsafe { handlers::new_list(list, mode) }
 }
@@ -4353,6 +4864,20 @@ pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, prio
             ],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramBinary(
+    program: u32,
+    binaryFormat: u32,
+    binary: *const c_void,
+    length: i32,
+) {
+    unsafe { handlers::program_binary(program, binaryFormat, binary, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramParameteri(program: u32, pname: u32, value: i32) {
+    record(op::glProgramParameteri, [program, pname, value as u32]);
+    handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1d(program: u32, location: i32, v0: f64) {
@@ -5412,6 +5937,25 @@ pub unsafe extern "C" fn glShadeModel(mode: u32) {
     record(op::glShadeModel, [mode]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glShaderBinary(
+    count: i32,
+    shaders: *const u32,
+    binaryFormat: u32,
+    binary: *const c_void,
+    length: i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glShaderBinary,
+            [count as u32, binaryFormat, length as u32],
+            [
+                input(shaders.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                input(binary.cast(), length.max(0) as usize),
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShaderSource(
     shader: u32,
     count: i32,
@@ -5432,6 +5976,27 @@ pub unsafe extern "C" fn glShaderStorageBlockBinding(
 ) {
     record(op::glShaderStorageBlockBinding, [program, storageBlockIndex, storageBlockBinding]);
     handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSpecializeShader(
+    shader: u32,
+    pEntryPoint: *const u8,
+    numSpecializationConstants: u32,
+    pConstantIndex: *const u32,
+    pConstantValue: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glSpecializeShader,
+            [shader, numSpecializationConstants],
+            [
+                unsafe { text(pEntryPoint) },
+                input(pConstantIndex.cast(), (numSpecializationConstants as usize).saturating_mul(4usize)),
+                input(pConstantValue.cast(), (numSpecializationConstants as usize).saturating_mul(4usize)),
+            ],
+        )
+    };
+    handlers::note(ObjectClass::Shader, shader);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilFunc(func: u32, ref_: i32, mask: u32) {
@@ -6863,6 +7428,16 @@ pub unsafe extern "C" fn glUniformMatrix4x3fv(location: i32, count: i32, transpo
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformSubroutinesuiv(shadertype: u32, count: i32, indices: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniformSubroutinesuiv,
+            [shadertype, count as u32],
+            [input(indices.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnlockArraysEXT() {
     unsafe { handlers::unlock_arrays() }
 }
@@ -6879,9 +7454,18 @@ pub unsafe extern "C" fn glUseProgram(program: u32) {
     record(op::glUseProgram, [program]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUseProgramStages(pipeline: u32, stages: u32, program: u32) {
+    record(op::glUseProgramStages, [pipeline, stages, program]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glValidateProgram(program: u32) {
     record(op::glValidateProgram, [program]);
     handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glValidateProgramPipeline(pipeline: u32) {
+    record(op::glValidateProgramPipeline, [pipeline]);
+    handlers::note(ObjectClass::ProgramPipeline, pipeline);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
@@ -7853,6 +8437,19 @@ pub unsafe extern "C" fn glBindBufferRangeEXT(target: u32, index: u32, buffer: u
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferRangeNV(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
     unsafe { glBindBufferRange(target, index, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocationEXT(program: u32, color: u32, name: *const u8) {
+    unsafe { glBindFragDataLocation(program, color, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocationIndexedEXT(
+    program: u32,
+    colorNumber: u32,
+    index: u32,
+    name: *const u8,
+) {
+    unsafe { glBindFragDataLocationIndexed(program, colorNumber, index, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTextureEXT(target: u32, texture: u32) {
@@ -8829,6 +9426,14 @@ pub unsafe extern "C" fn glGetFloati_vOES(target: u32, index: u32, data: *mut f3
     unsafe { glGetFloati_v(target, index, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataIndexEXT(program: u32, name: *const u8) -> i32 {
+    unsafe { glGetFragDataIndex(program, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataLocationEXT(program: u32, name: *const u8) -> i32 {
+    unsafe { glGetFragDataLocation(program, name) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
     target: u32,
     attachment: u32,
@@ -8868,6 +9473,16 @@ pub unsafe extern "C" fn glGetPointervEXT(pname: u32, params: *mut *mut c_void) 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointervKHR(pname: u32, params: *mut *mut c_void) {
     unsafe { glGetPointerv(pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramBinaryOES(
+    program: u32,
+    bufSize: i32,
+    length: *mut i32,
+    binaryFormat: *mut u32,
+    binary: *mut c_void,
+) {
+    unsafe { glGetProgramBinary(program, bufSize, length, binaryFormat, binary) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjecti64vEXT(id: u32, pname: u32, params: *mut i64) {
@@ -9414,6 +10029,23 @@ pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, p
     unsafe { glPrioritizeTextures(n, textures, priorities) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramBinaryOES(
+    program: u32,
+    binaryFormat: u32,
+    binary: *const c_void,
+    length: i32,
+) {
+    unsafe { glProgramBinary(program, binaryFormat, binary, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramParameteriARB(program: u32, pname: u32, value: i32) {
+    unsafe { glProgramParameteri(program, pname, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramParameteriEXT(program: u32, pname: u32, value: i32) {
+    unsafe { glProgramParameteri(program, pname, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramUniform1fEXT(program: u32, location: i32, v0: f32) {
     unsafe { glProgramUniform1f(program, location, v0) }
 }
@@ -9781,6 +10413,18 @@ pub unsafe extern "C" fn glShaderSourceARB(
     length: *const i32,
 ) {
     unsafe { glShaderSource(shader, count, string, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSpecializeShaderARB(
+    shader: u32,
+    pEntryPoint: *const u8,
+    numSpecializationConstants: u32,
+    pConstantIndex: *const u32,
+    pConstantValue: *const u32,
+) {
+    unsafe {
+        glSpecializeShader(shader, pEntryPoint, numSpecializationConstants, pConstantIndex, pConstantValue)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilOpSeparateATI(face: u32, sfail: u32, dpfail: u32, dppass: u32) {
@@ -10685,8 +11329,9 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1517usize] = [
+pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
+    Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
     Export { name: "glAlphaFunc", function: glAlphaFunc as *const () },
@@ -10716,9 +11361,17 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glBindBufferRangeNV", function: glBindBufferRangeNV as *const () },
     Export { name: "glBindBuffersBase", function: glBindBuffersBase as *const () },
     Export { name: "glBindBuffersRange", function: glBindBuffersRange as *const () },
+    Export { name: "glBindFragDataLocation", function: glBindFragDataLocation as *const () },
+    Export { name: "glBindFragDataLocationEXT", function: glBindFragDataLocationEXT as *const () },
+    Export { name: "glBindFragDataLocationIndexed", function: glBindFragDataLocationIndexed as *const () },
+    Export {
+        name: "glBindFragDataLocationIndexedEXT",
+        function: glBindFragDataLocationIndexedEXT as *const (),
+    },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
     Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
+    Export { name: "glBindProgramPipeline", function: glBindProgramPipeline as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
     Export { name: "glBindSampler", function: glBindSampler as *const () },
     Export { name: "glBindSamplers", function: glBindSamplers as *const () },
@@ -10768,6 +11421,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glBlitFramebuffer", function: glBlitFramebuffer as *const () },
     Export { name: "glBlitFramebufferEXT", function: glBlitFramebufferEXT as *const () },
     Export { name: "glBlitFramebufferNV", function: glBlitFramebufferNV as *const () },
+    Export { name: "glBlitNamedFramebuffer", function: glBlitNamedFramebuffer as *const () },
     Export { name: "glBufferData", function: glBufferData as *const () },
     Export { name: "glBufferDataARB", function: glBufferDataARB as *const () },
     Export { name: "glBufferStorage", function: glBufferStorage as *const () },
@@ -10778,6 +11432,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glCallLists", function: glCallLists as *const () },
     Export { name: "glCheckFramebufferStatus", function: glCheckFramebufferStatus as *const () },
     Export { name: "glCheckFramebufferStatusEXT", function: glCheckFramebufferStatusEXT as *const () },
+    Export { name: "glCheckNamedFramebufferStatus", function: glCheckNamedFramebufferStatus as *const () },
     Export { name: "glClampColor", function: glClampColor as *const () },
     Export { name: "glClampColorARB", function: glClampColorARB as *const () },
     Export { name: "glClear", function: glClear as *const () },
@@ -10795,6 +11450,10 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glClearIndex", function: glClearIndex as *const () },
     Export { name: "glClearNamedBufferData", function: glClearNamedBufferData as *const () },
     Export { name: "glClearNamedBufferSubData", function: glClearNamedBufferSubData as *const () },
+    Export { name: "glClearNamedFramebufferfi", function: glClearNamedFramebufferfi as *const () },
+    Export { name: "glClearNamedFramebufferfv", function: glClearNamedFramebufferfv as *const () },
+    Export { name: "glClearNamedFramebufferiv", function: glClearNamedFramebufferiv as *const () },
+    Export { name: "glClearNamedFramebufferuiv", function: glClearNamedFramebufferuiv as *const () },
     Export { name: "glClearStencil", function: glClearStencil as *const () },
     Export { name: "glClearTexImage", function: glClearTexImage as *const () },
     Export { name: "glClearTexImageEXT", function: glClearTexImageEXT as *const () },
@@ -10888,12 +11547,16 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glCopyTextureSubImage2D", function: glCopyTextureSubImage2D as *const () },
     Export { name: "glCopyTextureSubImage3D", function: glCopyTextureSubImage3D as *const () },
     Export { name: "glCreateBuffers", function: glCreateBuffers as *const () },
+    Export { name: "glCreateFramebuffers", function: glCreateFramebuffers as *const () },
     Export { name: "glCreateProgram", function: glCreateProgram as *const () },
     Export { name: "glCreateProgramObjectARB", function: glCreateProgramObjectARB as *const () },
+    Export { name: "glCreateProgramPipelines", function: glCreateProgramPipelines as *const () },
     Export { name: "glCreateQueries", function: glCreateQueries as *const () },
+    Export { name: "glCreateRenderbuffers", function: glCreateRenderbuffers as *const () },
     Export { name: "glCreateSamplers", function: glCreateSamplers as *const () },
     Export { name: "glCreateShader", function: glCreateShader as *const () },
     Export { name: "glCreateShaderObjectARB", function: glCreateShaderObjectARB as *const () },
+    Export { name: "glCreateShaderProgramv", function: glCreateShaderProgramv as *const () },
     Export { name: "glCreateTextures", function: glCreateTextures as *const () },
     Export { name: "glCreateTransformFeedbacks", function: glCreateTransformFeedbacks as *const () },
     Export { name: "glCreateVertexArrays", function: glCreateVertexArrays as *const () },
@@ -10904,6 +11567,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
     Export { name: "glDeleteProgram", function: glDeleteProgram as *const () },
+    Export { name: "glDeleteProgramPipelines", function: glDeleteProgramPipelines as *const () },
     Export { name: "glDeleteQueries", function: glDeleteQueries as *const () },
     Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
     Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
@@ -11085,6 +11749,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glFogfv", function: glFogfv as *const () },
     Export { name: "glFogi", function: glFogi as *const () },
     Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFramebufferParameteri", function: glFramebufferParameteri as *const () },
     Export { name: "glFramebufferRenderbuffer", function: glFramebufferRenderbuffer as *const () },
     Export { name: "glFramebufferRenderbufferEXT", function: glFramebufferRenderbufferEXT as *const () },
     Export { name: "glFramebufferTexture", function: glFramebufferTexture as *const () },
@@ -11107,6 +11772,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glGenFramebuffers", function: glGenFramebuffers as *const () },
     Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
+    Export { name: "glGenProgramPipelines", function: glGenProgramPipelines as *const () },
     Export { name: "glGenQueries", function: glGenQueries as *const () },
     Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
     Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
@@ -11127,6 +11793,12 @@ pub static EXPORTS: [Export; 1517usize] = [
     },
     Export { name: "glGetActiveAttrib", function: glGetActiveAttrib as *const () },
     Export { name: "glGetActiveAttribARB", function: glGetActiveAttribARB as *const () },
+    Export { name: "glGetActiveSubroutineName", function: glGetActiveSubroutineName as *const () },
+    Export {
+        name: "glGetActiveSubroutineUniformName",
+        function: glGetActiveSubroutineUniformName as *const (),
+    },
+    Export { name: "glGetActiveSubroutineUniformiv", function: glGetActiveSubroutineUniformiv as *const () },
     Export { name: "glGetActiveUniform", function: glGetActiveUniform as *const () },
     Export { name: "glGetActiveUniformARB", function: glGetActiveUniformARB as *const () },
     Export { name: "glGetActiveUniformBlockName", function: glGetActiveUniformBlockName as *const () },
@@ -11163,6 +11835,10 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glGetFloati_vNV", function: glGetFloati_vNV as *const () },
     Export { name: "glGetFloati_vOES", function: glGetFloati_vOES as *const () },
     Export { name: "glGetFloatv", function: glGetFloatv as *const () },
+    Export { name: "glGetFragDataIndex", function: glGetFragDataIndex as *const () },
+    Export { name: "glGetFragDataIndexEXT", function: glGetFragDataIndexEXT as *const () },
+    Export { name: "glGetFragDataLocation", function: glGetFragDataLocation as *const () },
+    Export { name: "glGetFragDataLocationEXT", function: glGetFragDataLocationEXT as *const () },
     Export {
         name: "glGetFramebufferAttachmentParameteriv",
         function: glGetFramebufferAttachmentParameteriv as *const (),
@@ -11171,6 +11847,7 @@ pub static EXPORTS: [Export; 1517usize] = [
         name: "glGetFramebufferAttachmentParameterivEXT",
         function: glGetFramebufferAttachmentParameterivEXT as *const (),
     },
+    Export { name: "glGetFramebufferParameteriv", function: glGetFramebufferParameteriv as *const () },
     Export { name: "glGetGraphicsResetStatus", function: glGetGraphicsResetStatus as *const () },
     Export { name: "glGetGraphicsResetStatusEXT", function: glGetGraphicsResetStatusEXT as *const () },
     Export { name: "glGetGraphicsResetStatusKHR", function: glGetGraphicsResetStatusKHR as *const () },
@@ -11196,6 +11873,18 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glGetNamedBufferParameteriv", function: glGetNamedBufferParameteriv as *const () },
     Export { name: "glGetNamedBufferPointerv", function: glGetNamedBufferPointerv as *const () },
     Export { name: "glGetNamedBufferSubData", function: glGetNamedBufferSubData as *const () },
+    Export {
+        name: "glGetNamedFramebufferAttachmentParameteriv",
+        function: glGetNamedFramebufferAttachmentParameteriv as *const (),
+    },
+    Export {
+        name: "glGetNamedFramebufferParameteriv",
+        function: glGetNamedFramebufferParameteriv as *const (),
+    },
+    Export {
+        name: "glGetNamedRenderbufferParameteriv",
+        function: glGetNamedRenderbufferParameteriv as *const (),
+    },
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
     Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
     Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
@@ -11203,8 +11892,12 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glGetPointervEXT", function: glGetPointervEXT as *const () },
     Export { name: "glGetPointervKHR", function: glGetPointervKHR as *const () },
     Export { name: "glGetPolygonStipple", function: glGetPolygonStipple as *const () },
+    Export { name: "glGetProgramBinary", function: glGetProgramBinary as *const () },
+    Export { name: "glGetProgramBinaryOES", function: glGetProgramBinaryOES as *const () },
     Export { name: "glGetProgramInfoLog", function: glGetProgramInfoLog as *const () },
     Export { name: "glGetProgramInterfaceiv", function: glGetProgramInterfaceiv as *const () },
+    Export { name: "glGetProgramPipelineInfoLog", function: glGetProgramPipelineInfoLog as *const () },
+    Export { name: "glGetProgramPipelineiv", function: glGetProgramPipelineiv as *const () },
     Export { name: "glGetProgramResourceIndex", function: glGetProgramResourceIndex as *const () },
     Export { name: "glGetProgramResourceLocation", function: glGetProgramResourceLocation as *const () },
     Export {
@@ -11213,6 +11906,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     },
     Export { name: "glGetProgramResourceName", function: glGetProgramResourceName as *const () },
     Export { name: "glGetProgramResourceiv", function: glGetProgramResourceiv as *const () },
+    Export { name: "glGetProgramStageiv", function: glGetProgramStageiv as *const () },
     Export { name: "glGetProgramiv", function: glGetProgramiv as *const () },
     Export { name: "glGetQueryIndexediv", function: glGetQueryIndexediv as *const () },
     Export { name: "glGetQueryObjecti64v", function: glGetQueryObjecti64v as *const () },
@@ -11246,6 +11940,8 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glGetShaderiv", function: glGetShaderiv as *const () },
     Export { name: "glGetString", function: glGetString as *const () },
     Export { name: "glGetStringi", function: glGetStringi as *const () },
+    Export { name: "glGetSubroutineIndex", function: glGetSubroutineIndex as *const () },
+    Export { name: "glGetSubroutineUniformLocation", function: glGetSubroutineUniformLocation as *const () },
     Export { name: "glGetSynciv", function: glGetSynciv as *const () },
     Export { name: "glGetSyncivAPPLE", function: glGetSyncivAPPLE as *const () },
     Export { name: "glGetTexEnvfv", function: glGetTexEnvfv as *const () },
@@ -11284,6 +11980,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glGetUniformIndices", function: glGetUniformIndices as *const () },
     Export { name: "glGetUniformLocation", function: glGetUniformLocation as *const () },
     Export { name: "glGetUniformLocationARB", function: glGetUniformLocationARB as *const () },
+    Export { name: "glGetUniformSubroutineuiv", function: glGetUniformSubroutineuiv as *const () },
     Export { name: "glGetUniformdv", function: glGetUniformdv as *const () },
     Export { name: "glGetUniformfv", function: glGetUniformfv as *const () },
     Export { name: "glGetUniformfvARB", function: glGetUniformfvARB as *const () },
@@ -11340,6 +12037,16 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glInterleavedArrays", function: glInterleavedArrays as *const () },
     Export { name: "glInvalidateBufferData", function: glInvalidateBufferData as *const () },
     Export { name: "glInvalidateBufferSubData", function: glInvalidateBufferSubData as *const () },
+    Export { name: "glInvalidateFramebuffer", function: glInvalidateFramebuffer as *const () },
+    Export {
+        name: "glInvalidateNamedFramebufferData",
+        function: glInvalidateNamedFramebufferData as *const (),
+    },
+    Export {
+        name: "glInvalidateNamedFramebufferSubData",
+        function: glInvalidateNamedFramebufferSubData as *const (),
+    },
+    Export { name: "glInvalidateSubFramebuffer", function: glInvalidateSubFramebuffer as *const () },
     Export { name: "glInvalidateTexImage", function: glInvalidateTexImage as *const () },
     Export { name: "glInvalidateTexSubImage", function: glInvalidateTexSubImage as *const () },
     Export { name: "glIsBuffer", function: glIsBuffer as *const () },
@@ -11354,6 +12061,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
     Export { name: "glIsProgram", function: glIsProgram as *const () },
+    Export { name: "glIsProgramPipeline", function: glIsProgramPipeline as *const () },
     Export { name: "glIsQuery", function: glIsQuery as *const () },
     Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
     Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
@@ -11528,6 +12236,18 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glNamedBufferStorageEXT", function: glNamedBufferStorageEXT as *const () },
     Export { name: "glNamedBufferSubData", function: glNamedBufferSubData as *const () },
     Export { name: "glNamedBufferSubDataEXT", function: glNamedBufferSubDataEXT as *const () },
+    Export { name: "glNamedFramebufferDrawBuffer", function: glNamedFramebufferDrawBuffer as *const () },
+    Export { name: "glNamedFramebufferDrawBuffers", function: glNamedFramebufferDrawBuffers as *const () },
+    Export { name: "glNamedFramebufferParameteri", function: glNamedFramebufferParameteri as *const () },
+    Export { name: "glNamedFramebufferReadBuffer", function: glNamedFramebufferReadBuffer as *const () },
+    Export { name: "glNamedFramebufferRenderbuffer", function: glNamedFramebufferRenderbuffer as *const () },
+    Export { name: "glNamedFramebufferTexture", function: glNamedFramebufferTexture as *const () },
+    Export { name: "glNamedFramebufferTextureLayer", function: glNamedFramebufferTextureLayer as *const () },
+    Export { name: "glNamedRenderbufferStorage", function: glNamedRenderbufferStorage as *const () },
+    Export {
+        name: "glNamedRenderbufferStorageMultisample",
+        function: glNamedRenderbufferStorageMultisample as *const (),
+    },
     Export { name: "glNewList", function: glNewList as *const () },
     Export { name: "glNormal3b", function: glNormal3b as *const () },
     Export { name: "glNormal3bv", function: glNormal3bv as *const () },
@@ -11584,6 +12304,11 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
     Export { name: "glPrioritizeTextures", function: glPrioritizeTextures as *const () },
     Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
+    Export { name: "glProgramBinary", function: glProgramBinary as *const () },
+    Export { name: "glProgramBinaryOES", function: glProgramBinaryOES as *const () },
+    Export { name: "glProgramParameteri", function: glProgramParameteri as *const () },
+    Export { name: "glProgramParameteriARB", function: glProgramParameteriARB as *const () },
+    Export { name: "glProgramParameteriEXT", function: glProgramParameteriEXT as *const () },
     Export { name: "glProgramUniform1d", function: glProgramUniform1d as *const () },
     Export { name: "glProgramUniform1dv", function: glProgramUniform1dv as *const () },
     Export { name: "glProgramUniform1f", function: glProgramUniform1f as *const () },
@@ -11792,9 +12517,12 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glSecondaryColorPointerEXT", function: glSecondaryColorPointerEXT as *const () },
     Export { name: "glSelectBuffer", function: glSelectBuffer as *const () },
     Export { name: "glShadeModel", function: glShadeModel as *const () },
+    Export { name: "glShaderBinary", function: glShaderBinary as *const () },
     Export { name: "glShaderSource", function: glShaderSource as *const () },
     Export { name: "glShaderSourceARB", function: glShaderSourceARB as *const () },
     Export { name: "glShaderStorageBlockBinding", function: glShaderStorageBlockBinding as *const () },
+    Export { name: "glSpecializeShader", function: glSpecializeShader as *const () },
+    Export { name: "glSpecializeShaderARB", function: glSpecializeShaderARB as *const () },
     Export { name: "glStencilFunc", function: glStencilFunc as *const () },
     Export { name: "glStencilFuncSeparate", function: glStencilFuncSeparate as *const () },
     Export { name: "glStencilMask", function: glStencilMask as *const () },
@@ -12001,6 +12729,7 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glUniformMatrix4x3dv", function: glUniformMatrix4x3dv as *const () },
     Export { name: "glUniformMatrix4x3fv", function: glUniformMatrix4x3fv as *const () },
     Export { name: "glUniformMatrix4x3fvNV", function: glUniformMatrix4x3fvNV as *const () },
+    Export { name: "glUniformSubroutinesuiv", function: glUniformSubroutinesuiv as *const () },
     Export { name: "glUnlockArraysEXT", function: glUnlockArraysEXT as *const () },
     Export { name: "glUnmapBuffer", function: glUnmapBuffer as *const () },
     Export { name: "glUnmapBufferARB", function: glUnmapBufferARB as *const () },
@@ -12008,8 +12737,10 @@ pub static EXPORTS: [Export; 1517usize] = [
     Export { name: "glUnmapNamedBuffer", function: glUnmapNamedBuffer as *const () },
     Export { name: "glUseProgram", function: glUseProgram as *const () },
     Export { name: "glUseProgramObjectARB", function: glUseProgramObjectARB as *const () },
+    Export { name: "glUseProgramStages", function: glUseProgramStages as *const () },
     Export { name: "glValidateProgram", function: glValidateProgram as *const () },
     Export { name: "glValidateProgramARB", function: glValidateProgramARB as *const () },
+    Export { name: "glValidateProgramPipeline", function: glValidateProgramPipeline as *const () },
     Export { name: "glVertex2d", function: glVertex2d as *const () },
     Export { name: "glVertex2dv", function: glVertex2dv as *const () },
     Export { name: "glVertex2f", function: glVertex2f as *const () },

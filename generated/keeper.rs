@@ -177,141 +177,159 @@ fn transfers(value: u32) -> impl Iterator<Item = u32> {
 /// Numbers of the slot classes.
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod slot {
-    pub const ActiveQuery: u16 = 0u16;
-    pub const ActiveTexture: u16 = 1u16;
-    pub const AlphaFunc: u16 = 2u16;
-    pub const ArrayPointer: u16 = 3u16;
-    pub const Attached: u16 = 4u16;
-    pub const Attachment: u16 = 5u16;
-    pub const AttribBinding: u16 = 6u16;
-    pub const AttribEnabled: u16 = 7u16;
-    pub const AttribFormat: u16 = 8u16;
-    pub const AttribLocation: u16 = 9u16;
-    pub const AttribStack: u16 = 10u16;
-    pub const BindingDivisor: u16 = 11u16;
-    pub const BlendColor: u16 = 12u16;
-    pub const BlendEquation: u16 = 13u16;
-    pub const BlendFunc: u16 = 14u16;
-    pub const BufferBinding: u16 = 15u16;
-    pub const BufferData: u16 = 16u16;
-    pub const BufferObject: u16 = 17u16;
-    pub const ClampColor: u16 = 18u16;
-    pub const ClearAccum: u16 = 19u16;
-    pub const ClearColor: u16 = 20u16;
-    pub const ClearDepth: u16 = 21u16;
-    pub const ClearIndex: u16 = 22u16;
-    pub const ClearStencil: u16 = 23u16;
-    pub const ClientActiveTexture: u16 = 24u16;
-    pub const ClientAttribStack: u16 = 25u16;
-    pub const ClientState: u16 = 26u16;
-    pub const ClipControl: u16 = 27u16;
-    pub const ClipPlane: u16 = 28u16;
-    pub const ColorMask: u16 = 29u16;
-    pub const ColorMaterial: u16 = 30u16;
-    pub const ConditionalRender: u16 = 31u16;
-    pub const CullFace: u16 = 32u16;
-    pub const CurrentAttrib: u16 = 33u16;
-    pub const CurrentColor: u16 = 34u16;
-    pub const CurrentEdgeFlag: u16 = 35u16;
-    pub const CurrentFogCoord: u16 = 36u16;
-    pub const CurrentIndex: u16 = 37u16;
-    pub const CurrentNormal: u16 = 38u16;
-    pub const CurrentProgram: u16 = 39u16;
-    pub const CurrentSecondaryColor: u16 = 40u16;
-    pub const CurrentTexCoord: u16 = 41u16;
-    pub const DebugControl: u16 = 42u16;
-    pub const DepthFunc: u16 = 43u16;
-    pub const DepthMask: u16 = 44u16;
-    pub const DepthRange: u16 = 45u16;
-    pub const DrawBuffer: u16 = 46u16;
-    pub const Enable: u16 = 47u16;
-    pub const EvalMap: u16 = 48u16;
-    pub const FeedbackActive: u16 = 49u16;
-    pub const FeedbackBinding: u16 = 50u16;
-    pub const FeedbackBuffer: u16 = 51u16;
-    pub const FeedbackObject: u16 = 52u16;
-    pub const FeedbackPaused: u16 = 53u16;
-    pub const FeedbackVaryings: u16 = 54u16;
-    pub const Fog: u16 = 55u16;
-    pub const FramebufferBinding: u16 = 56u16;
-    pub const FramebufferObject: u16 = 57u16;
-    pub const FrontFace: u16 = 58u16;
-    pub const GlxDrawable: u16 = 59u16;
-    pub const Hint: u16 = 60u16;
-    pub const ImageUnit: u16 = 61u16;
-    pub const IndexMask: u16 = 62u16;
-    pub const IndexedBuffer: u16 = 63u16;
-    pub const Light: u16 = 64u16;
-    pub const LightModel: u16 = 65u16;
-    pub const LineStipple: u16 = 66u16;
-    pub const LineWidth: u16 = 67u16;
-    pub const List: u16 = 68u16;
-    pub const ListBase: u16 = 69u16;
-    pub const LogicOp: u16 = 70u16;
-    pub const MapGrid1: u16 = 71u16;
-    pub const MapGrid2: u16 = 72u16;
-    pub const Material: u16 = 73u16;
-    pub const MatrixMode: u16 = 74u16;
-    pub const MatrixStack: u16 = 75u16;
-    pub const MinSampleShading: u16 = 76u16;
-    pub const NameStack: u16 = 77u16;
-    pub const PatchParameter: u16 = 78u16;
-    pub const PixelMap: u16 = 79u16;
-    pub const PixelTransfer: u16 = 80u16;
-    pub const PixelZoom: u16 = 81u16;
-    pub const PointParameter: u16 = 82u16;
-    pub const PointSize: u16 = 83u16;
-    pub const PolygonMode: u16 = 84u16;
-    pub const PolygonOffset: u16 = 85u16;
-    pub const PolygonStipple: u16 = 86u16;
-    pub const PrimitiveRestartIndex: u16 = 87u16;
-    pub const ProgramDeleted: u16 = 88u16;
-    pub const ProgramInterface: u16 = 89u16;
-    pub const ProgramLinked: u16 = 90u16;
-    pub const ProgramValidated: u16 = 91u16;
-    pub const ProvokingVertex: u16 = 92u16;
-    pub const ProxyImage: u16 = 93u16;
-    pub const QueryResult: u16 = 94u16;
-    pub const RasterPos: u16 = 95u16;
-    pub const ReadBuffer: u16 = 96u16;
-    pub const RenderMode: u16 = 97u16;
-    pub const RenderbufferBinding: u16 = 98u16;
-    pub const RenderbufferImage: u16 = 99u16;
-    pub const RenderbufferObject: u16 = 100u16;
-    pub const SampleCoverage: u16 = 101u16;
-    pub const SampleMask: u16 = 102u16;
-    pub const SamplerBinding: u16 = 103u16;
-    pub const SamplerParam: u16 = 104u16;
-    pub const Scissor: u16 = 105u16;
-    pub const SelectBuffer: u16 = 106u16;
-    pub const ShadeModel: u16 = 107u16;
-    pub const ShaderCompiled: u16 = 108u16;
-    pub const ShaderDeleted: u16 = 109u16;
-    pub const ShaderSource: u16 = 110u16;
-    pub const StencilFunc: u16 = 111u16;
-    pub const StencilMask: u16 = 112u16;
-    pub const StencilOp: u16 = 113u16;
-    pub const StorageBlockBinding: u16 = 114u16;
-    pub const SwapInterval: u16 = 115u16;
-    pub const TexBuffer: u16 = 116u16;
-    pub const TexEnv: u16 = 117u16;
-    pub const TexGen: u16 = 118u16;
-    pub const TexImage: u16 = 119u16;
-    pub const TexParam: u16 = 120u16;
-    pub const TexStorage: u16 = 121u16;
-    pub const TexView: u16 = 122u16;
-    pub const TextureBinding: u16 = 123u16;
-    pub const TextureObject: u16 = 124u16;
-    pub const TopMatrix: u16 = 125u16;
-    pub const Uniform: u16 = 126u16;
-    pub const UniformBlockBinding: u16 = 127u16;
-    pub const VertexArrayBinding: u16 = 128u16;
-    pub const VertexArrayObject: u16 = 129u16;
-    pub const VertexBuffer: u16 = 130u16;
-    pub const Viewport: u16 = 131u16;
+    pub const ActiveProgram: u16 = 0u16;
+    pub const ActiveQuery: u16 = 1u16;
+    pub const ActiveTexture: u16 = 2u16;
+    pub const AlphaFunc: u16 = 3u16;
+    pub const ArrayPointer: u16 = 4u16;
+    pub const Attached: u16 = 5u16;
+    pub const Attachment: u16 = 6u16;
+    pub const AttribBinding: u16 = 7u16;
+    pub const AttribEnabled: u16 = 8u16;
+    pub const AttribFormat: u16 = 9u16;
+    pub const AttribLocation: u16 = 10u16;
+    pub const AttribStack: u16 = 11u16;
+    pub const BindingDivisor: u16 = 12u16;
+    pub const BlendColor: u16 = 13u16;
+    pub const BlendEquation: u16 = 14u16;
+    pub const BlendFunc: u16 = 15u16;
+    pub const BufferBinding: u16 = 16u16;
+    pub const BufferData: u16 = 17u16;
+    pub const BufferObject: u16 = 18u16;
+    pub const ClampColor: u16 = 19u16;
+    pub const ClearAccum: u16 = 20u16;
+    pub const ClearColor: u16 = 21u16;
+    pub const ClearDepth: u16 = 22u16;
+    pub const ClearIndex: u16 = 23u16;
+    pub const ClearStencil: u16 = 24u16;
+    pub const ClientActiveTexture: u16 = 25u16;
+    pub const ClientAttribStack: u16 = 26u16;
+    pub const ClientState: u16 = 27u16;
+    pub const ClipControl: u16 = 28u16;
+    pub const ClipPlane: u16 = 29u16;
+    pub const ColorMask: u16 = 30u16;
+    pub const ColorMaterial: u16 = 31u16;
+    pub const ConditionalRender: u16 = 32u16;
+    pub const CullFace: u16 = 33u16;
+    pub const CurrentAttrib: u16 = 34u16;
+    pub const CurrentColor: u16 = 35u16;
+    pub const CurrentEdgeFlag: u16 = 36u16;
+    pub const CurrentFogCoord: u16 = 37u16;
+    pub const CurrentIndex: u16 = 38u16;
+    pub const CurrentNormal: u16 = 39u16;
+    pub const CurrentProgram: u16 = 40u16;
+    pub const CurrentSecondaryColor: u16 = 41u16;
+    pub const CurrentTexCoord: u16 = 42u16;
+    pub const DebugControl: u16 = 43u16;
+    pub const DepthFunc: u16 = 44u16;
+    pub const DepthMask: u16 = 45u16;
+    pub const DepthRange: u16 = 46u16;
+    pub const DrawBuffer: u16 = 47u16;
+    pub const Enable: u16 = 48u16;
+    pub const EvalMap: u16 = 49u16;
+    pub const FeedbackActive: u16 = 50u16;
+    pub const FeedbackBinding: u16 = 51u16;
+    pub const FeedbackBuffer: u16 = 52u16;
+    pub const FeedbackObject: u16 = 53u16;
+    pub const FeedbackPaused: u16 = 54u16;
+    pub const FeedbackVaryings: u16 = 55u16;
+    pub const Fog: u16 = 56u16;
+    pub const FragDataLocation: u16 = 57u16;
+    pub const FramebufferBinding: u16 = 58u16;
+    pub const FramebufferObject: u16 = 59u16;
+    pub const FramebufferParameter: u16 = 60u16;
+    pub const FrontFace: u16 = 61u16;
+    pub const GlxDrawable: u16 = 62u16;
+    pub const Hint: u16 = 63u16;
+    pub const ImageUnit: u16 = 64u16;
+    pub const IndexMask: u16 = 65u16;
+    pub const IndexedBuffer: u16 = 66u16;
+    pub const Light: u16 = 67u16;
+    pub const LightModel: u16 = 68u16;
+    pub const LineStipple: u16 = 69u16;
+    pub const LineWidth: u16 = 70u16;
+    pub const List: u16 = 71u16;
+    pub const ListBase: u16 = 72u16;
+    pub const LogicOp: u16 = 73u16;
+    pub const MapGrid1: u16 = 74u16;
+    pub const MapGrid2: u16 = 75u16;
+    pub const Material: u16 = 76u16;
+    pub const MatrixMode: u16 = 77u16;
+    pub const MatrixStack: u16 = 78u16;
+    pub const MinSampleShading: u16 = 79u16;
+    pub const NameStack: u16 = 80u16;
+    pub const PatchParameter: u16 = 81u16;
+    pub const PipelineBinding: u16 = 82u16;
+    pub const PipelineObject: u16 = 83u16;
+    pub const PipelineStage: u16 = 84u16;
+    pub const PipelineValidated: u16 = 85u16;
+    pub const PixelMap: u16 = 86u16;
+    pub const PixelTransfer: u16 = 87u16;
+    pub const PixelZoom: u16 = 88u16;
+    pub const PointParameter: u16 = 89u16;
+    pub const PointSize: u16 = 90u16;
+    pub const PolygonMode: u16 = 91u16;
+    pub const PolygonOffset: u16 = 92u16;
+    pub const PolygonStipple: u16 = 93u16;
+    pub const PrimitiveRestartIndex: u16 = 94u16;
+    pub const ProgramDeleted: u16 = 95u16;
+    pub const ProgramInterface: u16 = 96u16;
+    pub const ProgramLinked: u16 = 97u16;
+    pub const ProgramParameter: u16 = 98u16;
+    pub const ProgramValidated: u16 = 99u16;
+    pub const ProvokingVertex: u16 = 100u16;
+    pub const ProxyImage: u16 = 101u16;
+    pub const QueryResult: u16 = 102u16;
+    pub const RasterPos: u16 = 103u16;
+    pub const ReadBuffer: u16 = 104u16;
+    pub const RenderMode: u16 = 105u16;
+    pub const RenderbufferBinding: u16 = 106u16;
+    pub const RenderbufferImage: u16 = 107u16;
+    pub const RenderbufferObject: u16 = 108u16;
+    pub const SampleCoverage: u16 = 109u16;
+    pub const SampleMask: u16 = 110u16;
+    pub const SamplerBinding: u16 = 111u16;
+    pub const SamplerParam: u16 = 112u16;
+    pub const Scissor: u16 = 113u16;
+    pub const SelectBuffer: u16 = 114u16;
+    pub const ShadeModel: u16 = 115u16;
+    pub const ShaderCompiled: u16 = 116u16;
+    pub const ShaderDeleted: u16 = 117u16;
+    pub const ShaderSource: u16 = 118u16;
+    pub const StencilFunc: u16 = 119u16;
+    pub const StencilMask: u16 = 120u16;
+    pub const StencilOp: u16 = 121u16;
+    pub const StorageBlockBinding: u16 = 122u16;
+    pub const SubroutineUniforms: u16 = 123u16;
+    pub const SwapInterval: u16 = 124u16;
+    pub const TexBuffer: u16 = 125u16;
+    pub const TexEnv: u16 = 126u16;
+    pub const TexGen: u16 = 127u16;
+    pub const TexImage: u16 = 128u16;
+    pub const TexParam: u16 = 129u16;
+    pub const TexStorage: u16 = 130u16;
+    pub const TexView: u16 = 131u16;
+    pub const TextureBinding: u16 = 132u16;
+    pub const TextureObject: u16 = 133u16;
+    pub const TopMatrix: u16 = 134u16;
+    pub const Uniform: u16 = 135u16;
+    pub const UniformBlockBinding: u16 = 136u16;
+    pub const VertexArrayBinding: u16 = 137u16;
+    pub const VertexArrayObject: u16 = 138u16;
+    pub const VertexBuffer: u16 = 139u16;
+    pub const Viewport: u16 = 140u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 132usize] = [
+pub static SLOTS: [SlotClass; 141usize] = [
+    SlotClass {
+        name: "ActiveProgram",
+        scope: Scope::Context,
+        keys: &["pipeline"],
+        object: Some(12u8),
+        refers: Some(6u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
@@ -817,6 +835,15 @@ pub static SLOTS: [SlotClass; 132usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "FragDataLocation",
+        scope: Scope::Share,
+        keys: &["program", "low", "high"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "FramebufferBinding",
         scope: Scope::Context,
         keys: &["target"],
@@ -829,6 +856,15 @@ pub static SLOTS: [SlotClass; 132usize] = [
         name: "FramebufferObject",
         scope: Scope::Context,
         keys: &["framebuffer"],
+        object: Some(7u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FramebufferParameter",
+        scope: Scope::Context,
+        keys: &["framebuffer", "pname"],
         object: Some(7u8),
         refers: None,
         collapse: 0u16,
@@ -1024,6 +1060,42 @@ pub static SLOTS: [SlotClass; 132usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "PipelineBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(12u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PipelineObject",
+        scope: Scope::Context,
+        keys: &["pipeline"],
+        object: Some(12u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PipelineStage",
+        scope: Scope::Context,
+        keys: &["pipeline", "stage"],
+        object: Some(12u8),
+        refers: Some(6u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PipelineValidated",
+        scope: Scope::Context,
+        keys: &["pipeline"],
+        object: Some(12u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "PixelMap",
         scope: Scope::Context,
         keys: &["map"],
@@ -1126,6 +1198,15 @@ pub static SLOTS: [SlotClass; 132usize] = [
         name: "ProgramLinked",
         scope: Scope::Share,
         keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramParameter",
+        scope: Scope::Share,
+        keys: &["program", "pname"],
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
@@ -1343,6 +1424,15 @@ pub static SLOTS: [SlotClass; 132usize] = [
         scope: Scope::Share,
         keys: &["program", "index"],
         object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SubroutineUniforms",
+        scope: Scope::Context,
+        keys: &["stage"],
+        object: None,
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -1646,6 +1736,12 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
 /// Writes the calls that give a slot its initial value; false where the rules name none.
 pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
     match key.class {
+        slot::ActiveProgram => {
+            w.value(0u32);
+            let pipeline = w.name(key.a);
+            w.packet(op::glActiveShaderProgram, &[pipeline, 0u32], &[]);
+            true
+        }
         slot::ActiveTexture => {
             w.value(0u32);
             w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
@@ -1841,6 +1937,17 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glInitNames, &[], &[]);
             true
         }
+        slot::PipelineBinding => {
+            w.value(0u32);
+            w.packet(op::glBindProgramPipeline, &[0u32], &[]);
+            true
+        }
+        slot::PipelineStage => {
+            let pipeline = w.name(key.a);
+            let stage = key.b;
+            w.packet(op::glUseProgramStages, &[pipeline, stage, 0u32], &[]);
+            true
+        }
         slot::PixelMap => {
             let map = key.a;
             w.packet(
@@ -1944,6 +2051,14 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
 }
 fn glAccum(k: &mut Recorder<'_>) {
     handlers::draws(k);
+}
+fn glActiveShaderProgram(k: &mut Recorder<'_>) {
+    let program = k.packet().word(1usize);
+    let v0 = k.object(ObjectClass::Program as u8, program);
+    k.value(v0);
+    let pipeline = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+    k.set(k.key(slot::ActiveProgram, v1, 0, 0));
 }
 fn glActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
@@ -2135,6 +2250,20 @@ fn glBindBuffersRange(k: &mut Recorder<'_>) {
     k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
     handlers::bind_buffers(k);
 }
+fn glBindFragDataLocation(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let v0 = text_hash(k, 0usize) as u32;
+    let v1 = (text_hash(k, 0usize) >> 32) as u32;
+    k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
+}
+fn glBindFragDataLocationIndexed(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let v0 = text_hash(k, 0usize) as u32;
+    let v1 = (text_hash(k, 0usize) >> 32) as u32;
+    k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
+}
 fn glBindFramebuffer(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(1usize);
     if in_no_object(framebuffer) {
@@ -2163,6 +2292,19 @@ fn glBindImageTexture(k: &mut Recorder<'_>) {
 }
 fn glBindImageTextures(k: &mut Recorder<'_>) {
     handlers::bind_image_textures(k);
+}
+fn glBindProgramPipeline(k: &mut Recorder<'_>) {
+    let pipeline = k.packet().word(0usize);
+    if in_no_object(pipeline) {
+        k.value(0u32);
+        k.set(k.key(slot::PipelineBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+        k.value(v0);
+        k.set(k.key(slot::PipelineBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+        k.set(k.key(slot::PipelineObject, v1, 0, 0));
+    }
 }
 fn glBindRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(1usize);
@@ -2317,6 +2459,9 @@ fn glBlendFunci(k: &mut Recorder<'_>) {
 fn glBlitFramebuffer(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glBlitNamedFramebuffer(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
 fn glBufferData(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     let target_vao = if in_element_target(target) {
@@ -2404,6 +2549,18 @@ fn glClearDepthf(k: &mut Recorder<'_>) {
 }
 fn glClearIndex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearIndex, 0, 0, 0));
+}
+fn glClearNamedFramebufferfi(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
+fn glClearNamedFramebufferfv(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
+fn glClearNamedFramebufferiv(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
+fn glClearNamedFramebufferuiv(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
 }
 fn glClearStencil(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearStencil, 0, 0, 0));
@@ -2729,12 +2886,27 @@ fn glCreateBuffers(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Buffer as u8, name);
     }
 }
+fn glCreateFramebuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Framebuffer as u8, name);
+    }
+}
 fn glCreateProgram(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Program as u8, k.packet().word(0usize));
+}
+fn glCreateProgramPipelines(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::ProgramPipeline as u8, name);
+    }
 }
 fn glCreateQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.create(ObjectClass::Query as u8, name);
+    }
+}
+fn glCreateRenderbuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Renderbuffer as u8, name);
     }
 }
 fn glCreateSamplers(k: &mut Recorder<'_>) {
@@ -2744,6 +2916,9 @@ fn glCreateSamplers(k: &mut Recorder<'_>) {
 }
 fn glCreateShader(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Shader as u8, k.packet().word(1usize));
+}
+fn glCreateShaderProgramv(k: &mut Recorder<'_>) {
+    handlers::create_shader_program(k);
 }
 fn glCreateTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -2779,6 +2954,11 @@ fn glDeleteLists(k: &mut Recorder<'_>) {
 }
 fn glDeleteProgram(k: &mut Recorder<'_>) {
     handlers::delete_program(k);
+}
+fn glDeleteProgramPipelines(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::ProgramPipeline as u8, name);
+    }
 }
 fn glDeleteQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -3069,6 +3249,12 @@ fn glFogiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::Fog, pname, 0, 0));
 }
+fn glFramebufferParameteri(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::FramebufferParameter, bound_framebuffer, pname, 0));
+}
 fn glFramebufferRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(3usize);
     let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
@@ -3160,6 +3346,11 @@ fn glGenFramebuffers(k: &mut Recorder<'_>) {
 }
 fn glGenLists(k: &mut Recorder<'_>) {
     handlers::gen_lists(k);
+}
+fn glGenProgramPipelines(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::ProgramPipeline as u8, name);
+    }
 }
 fn glGenQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
@@ -3659,6 +3850,70 @@ fn glMultiTexCoordP4uiv(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
 }
+fn glNamedFramebufferDrawBuffer(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::DrawBuffer, v0, 0, 0));
+}
+fn glNamedFramebufferDrawBuffers(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::DrawBuffer, v0, 0, 0));
+}
+fn glNamedFramebufferParameteri(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::FramebufferParameter, v0, pname, 0));
+}
+fn glNamedFramebufferReadBuffer(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::ReadBuffer, v0, 0, 0));
+}
+fn glNamedFramebufferRenderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.value(v0);
+    let framebuffer = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, v1, each1, 0));
+    }
+}
+fn glNamedFramebufferTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let framebuffer = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, v1, each1, 0));
+    }
+}
+fn glNamedFramebufferTextureLayer(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let framebuffer = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, v1, each1, 0));
+    }
+}
+fn glNamedRenderbufferStorage(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.set(k.key(slot::RenderbufferImage, v0, 0, 0));
+}
+fn glNamedRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.set(k.key(slot::RenderbufferImage, v0, 0, 0));
+}
 fn glNewList(k: &mut Recorder<'_>) {
     handlers::new_list(k);
 }
@@ -3812,6 +4067,12 @@ fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
 }
 fn glPrioritizeTextures(k: &mut Recorder<'_>) {
     handlers::prioritize_textures(k);
+}
+fn glProgramParameteri(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::ProgramParameter, the_program, pname, 0));
 }
 fn glProgramUniform1d(k: &mut Recorder<'_>) {
     handlers::program_uniform(k);
@@ -4742,6 +5003,9 @@ fn glSelectBuffer(k: &mut Recorder<'_>) {
 fn glShadeModel(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShadeModel, 0, 0, 0));
 }
+fn glShaderBinary(k: &mut Recorder<'_>) {
+    handlers::shader_binary(k);
+}
 fn glShaderSource(k: &mut Recorder<'_>) {
     let shader = k.packet().word(0usize);
     let the_shader = k.object(ObjectClass::Shader as u8, shader);
@@ -4753,6 +5017,12 @@ fn glShaderStorageBlockBinding(k: &mut Recorder<'_>) {
     k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
     let storageBlockIndex = k.packet().word(1usize);
     k.set(k.key(slot::StorageBlockBinding, the_program, storageBlockIndex, 0));
+}
+fn glSpecializeShader(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(0usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.read(k.key(slot::ShaderSource, the_shader, 0, 0));
+    k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
 }
 fn glStencilFunc(k: &mut Recorder<'_>) {
     for each0 in faces(GL_FRONT_AND_BACK) {
@@ -5708,14 +5978,27 @@ fn glUniformMatrix4x3dv(k: &mut Recorder<'_>) {
 fn glUniformMatrix4x3fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformSubroutinesuiv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+    let shadertype = k.packet().word(0usize);
+    k.set(k.key(slot::SubroutineUniforms, shadertype, 0, 0));
+}
 fn glUseProgram(k: &mut Recorder<'_>) {
     handlers::use_program(k);
+}
+fn glUseProgramStages(k: &mut Recorder<'_>) {
+    handlers::use_program_stages(k);
 }
 fn glValidateProgram(k: &mut Recorder<'_>) {
     let program = k.packet().word(0usize);
     let the_program = k.object(ObjectClass::Program as u8, program);
     k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
     k.set(k.key(slot::ProgramValidated, the_program, 0, 0));
+}
+fn glValidateProgramPipeline(k: &mut Recorder<'_>) {
+    let pipeline = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+    k.set(k.key(slot::PipelineValidated, v0, 0, 0));
 }
 fn glVertexArrayAttribBinding(k: &mut Recorder<'_>) {
     let vaobj = k.packet().word(0usize);
@@ -6411,8 +6694,9 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 969usize] = [
+static RECORD: [Option<Record>; 1023usize] = [
     Some(glAccum),
+    Some(glActiveShaderProgram),
     Some(glActiveTexture),
     Some(glAlphaFunc),
     None,
@@ -6429,9 +6713,12 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glBindBufferRange),
     Some(glBindBuffersBase),
     Some(glBindBuffersRange),
+    Some(glBindFragDataLocation),
+    Some(glBindFragDataLocationIndexed),
     Some(glBindFramebuffer),
     Some(glBindImageTexture),
     Some(glBindImageTextures),
+    Some(glBindProgramPipeline),
     Some(glBindRenderbuffer),
     Some(glBindSampler),
     Some(glBindSamplers),
@@ -6453,11 +6740,13 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glBlendFuncSeparatei),
     Some(glBlendFunci),
     Some(glBlitFramebuffer),
+    Some(glBlitNamedFramebuffer),
     Some(glBufferData),
     Some(glBufferStorage),
     Some(glBufferSubData),
     Some(glCallList),
     Some(glCallLists),
+    None,
     None,
     Some(glClampColor),
     Some(glClear),
@@ -6474,6 +6763,10 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glClearIndex),
     None,
     None,
+    Some(glClearNamedFramebufferfi),
+    Some(glClearNamedFramebufferfv),
+    Some(glClearNamedFramebufferiv),
+    Some(glClearNamedFramebufferuiv),
     Some(glClearStencil),
     Some(glClearTexImage),
     Some(glClearTexSubImage),
@@ -6544,10 +6837,14 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glCopyTextureSubImage2D),
     Some(glCopyTextureSubImage3D),
     Some(glCreateBuffers),
+    Some(glCreateFramebuffers),
     Some(glCreateProgram),
+    Some(glCreateProgramPipelines),
     Some(glCreateQueries),
+    Some(glCreateRenderbuffers),
     Some(glCreateSamplers),
     Some(glCreateShader),
+    Some(glCreateShaderProgramv),
     Some(glCreateTextures),
     Some(glCreateTransformFeedbacks),
     Some(glCreateVertexArrays),
@@ -6556,6 +6853,7 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glDeleteFramebuffers),
     Some(glDeleteLists),
     Some(glDeleteProgram),
+    Some(glDeleteProgramPipelines),
     Some(glDeleteQueries),
     Some(glDeleteRenderbuffers),
     Some(glDeleteSamplers),
@@ -6639,6 +6937,7 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glFogfv),
     Some(glFogi),
     Some(glFogiv),
+    Some(glFramebufferParameteri),
     Some(glFramebufferRenderbuffer),
     Some(glFramebufferTexture),
     Some(glFramebufferTexture1D),
@@ -6650,6 +6949,7 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glGenBuffers),
     Some(glGenFramebuffers),
     Some(glGenLists),
+    Some(glGenProgramPipelines),
     Some(glGenQueries),
     Some(glGenRenderbuffers),
     Some(glGenSamplers),
@@ -6658,6 +6958,22 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glGenVertexArrays),
     Some(glGenerateMipmap),
     Some(glGenerateTextureMipmap),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -6813,6 +7129,11 @@ static RECORD: [Option<Record>; 969usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glLightModelf),
     Some(glLightModelfv),
     Some(glLightModeli),
@@ -6907,6 +7228,15 @@ static RECORD: [Option<Record>; 969usize] = [
     None,
     None,
     None,
+    Some(glNamedFramebufferDrawBuffer),
+    Some(glNamedFramebufferDrawBuffers),
+    Some(glNamedFramebufferParameteri),
+    Some(glNamedFramebufferReadBuffer),
+    Some(glNamedFramebufferRenderbuffer),
+    Some(glNamedFramebufferTexture),
+    Some(glNamedFramebufferTextureLayer),
+    Some(glNamedRenderbufferStorage),
+    Some(glNamedRenderbufferStorageMultisample),
     Some(glNewList),
     Some(glNormal3b),
     Some(glNormal3bv),
@@ -6949,6 +7279,8 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glPopName),
     Some(glPrimitiveRestartIndex),
     Some(glPrioritizeTextures),
+    None,
+    Some(glProgramParameteri),
     Some(glProgramUniform1d),
     Some(glProgramUniform1dv),
     Some(glProgramUniform1f),
@@ -7081,8 +7413,10 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
     Some(glShadeModel),
+    Some(glShaderBinary),
     Some(glShaderSource),
     Some(glShaderStorageBlockBinding),
+    Some(glSpecializeShader),
     Some(glStencilFunc),
     Some(glStencilFuncSeparate),
     Some(glStencilMask),
@@ -7235,11 +7569,14 @@ static RECORD: [Option<Record>; 969usize] = [
     Some(glUniformMatrix4x2fv),
     Some(glUniformMatrix4x3dv),
     Some(glUniformMatrix4x3fv),
+    Some(glUniformSubroutinesuiv),
     None,
     None,
     None,
     Some(glUseProgram),
+    Some(glUseProgramStages),
     Some(glValidateProgram),
+    Some(glValidateProgramPipeline),
     None,
     None,
     None,

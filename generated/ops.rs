@@ -62,977 +62,1031 @@ pub static SHOWN_EXTENSIONS: [&str; 47usize] = [
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod op {
     pub const glAccum: u16 = 256u16;
-    pub const glActiveTexture: u16 = 257u16;
-    pub const glAlphaFunc: u16 = 258u16;
-    pub const glAreTexturesResident: u16 = 259u16;
-    pub const glArrayElement: u16 = 260u16;
-    pub const glAttachShader: u16 = 261u16;
-    pub const glBegin: u16 = 262u16;
-    pub const glBeginConditionalRender: u16 = 263u16;
-    pub const glBeginQuery: u16 = 264u16;
-    pub const glBeginQueryIndexed: u16 = 265u16;
-    pub const glBeginTransformFeedback: u16 = 266u16;
-    pub const glBindAttribLocation: u16 = 267u16;
-    pub const glBindBuffer: u16 = 268u16;
-    pub const glBindBufferBase: u16 = 269u16;
-    pub const glBindBufferRange: u16 = 270u16;
-    pub const glBindBuffersBase: u16 = 271u16;
-    pub const glBindBuffersRange: u16 = 272u16;
-    pub const glBindFramebuffer: u16 = 273u16;
-    pub const glBindImageTexture: u16 = 274u16;
-    pub const glBindImageTextures: u16 = 275u16;
-    pub const glBindRenderbuffer: u16 = 276u16;
-    pub const glBindSampler: u16 = 277u16;
-    pub const glBindSamplers: u16 = 278u16;
-    pub const glBindTexture: u16 = 279u16;
-    pub const glBindTextureUnit: u16 = 280u16;
-    pub const glBindTextures: u16 = 281u16;
-    pub const glBindTransformFeedback: u16 = 282u16;
-    pub const glBindVertexArray: u16 = 283u16;
-    pub const glBindVertexBuffer: u16 = 284u16;
-    pub const glBindVertexBuffers: u16 = 285u16;
-    pub const glBitmap: u16 = 286u16;
-    pub const glBlendColor: u16 = 287u16;
-    pub const glBlendEquation: u16 = 288u16;
-    pub const glBlendEquationSeparate: u16 = 289u16;
-    pub const glBlendEquationSeparatei: u16 = 290u16;
-    pub const glBlendEquationi: u16 = 291u16;
-    pub const glBlendFunc: u16 = 292u16;
-    pub const glBlendFuncSeparate: u16 = 293u16;
-    pub const glBlendFuncSeparatei: u16 = 294u16;
-    pub const glBlendFunci: u16 = 295u16;
-    pub const glBlitFramebuffer: u16 = 296u16;
-    pub const glBufferData: u16 = 297u16;
-    pub const glBufferStorage: u16 = 298u16;
-    pub const glBufferSubData: u16 = 299u16;
-    pub const glCallList: u16 = 300u16;
-    pub const glCallLists: u16 = 301u16;
-    pub const glCheckFramebufferStatus: u16 = 302u16;
-    pub const glClampColor: u16 = 303u16;
-    pub const glClear: u16 = 304u16;
-    pub const glClearAccum: u16 = 305u16;
-    pub const glClearBufferData: u16 = 306u16;
-    pub const glClearBufferSubData: u16 = 307u16;
-    pub const glClearBufferfi: u16 = 308u16;
-    pub const glClearBufferfv: u16 = 309u16;
-    pub const glClearBufferiv: u16 = 310u16;
-    pub const glClearBufferuiv: u16 = 311u16;
-    pub const glClearColor: u16 = 312u16;
-    pub const glClearDepth: u16 = 313u16;
-    pub const glClearDepthf: u16 = 314u16;
-    pub const glClearIndex: u16 = 315u16;
-    pub const glClearNamedBufferData: u16 = 316u16;
-    pub const glClearNamedBufferSubData: u16 = 317u16;
-    pub const glClearStencil: u16 = 318u16;
-    pub const glClearTexImage: u16 = 319u16;
-    pub const glClearTexSubImage: u16 = 320u16;
-    pub const glClientActiveTexture: u16 = 321u16;
-    pub const glClientWaitSync: u16 = 322u16;
-    pub const glClipControl: u16 = 323u16;
-    pub const glClipPlane: u16 = 324u16;
-    pub const glColor3b: u16 = 325u16;
-    pub const glColor3bv: u16 = 326u16;
-    pub const glColor3d: u16 = 327u16;
-    pub const glColor3dv: u16 = 328u16;
-    pub const glColor3f: u16 = 329u16;
-    pub const glColor3fv: u16 = 330u16;
-    pub const glColor3i: u16 = 331u16;
-    pub const glColor3iv: u16 = 332u16;
-    pub const glColor3s: u16 = 333u16;
-    pub const glColor3sv: u16 = 334u16;
-    pub const glColor3ub: u16 = 335u16;
-    pub const glColor3ubv: u16 = 336u16;
-    pub const glColor3ui: u16 = 337u16;
-    pub const glColor3uiv: u16 = 338u16;
-    pub const glColor3us: u16 = 339u16;
-    pub const glColor3usv: u16 = 340u16;
-    pub const glColor4b: u16 = 341u16;
-    pub const glColor4bv: u16 = 342u16;
-    pub const glColor4d: u16 = 343u16;
-    pub const glColor4dv: u16 = 344u16;
-    pub const glColor4f: u16 = 345u16;
-    pub const glColor4fv: u16 = 346u16;
-    pub const glColor4i: u16 = 347u16;
-    pub const glColor4iv: u16 = 348u16;
-    pub const glColor4s: u16 = 349u16;
-    pub const glColor4sv: u16 = 350u16;
-    pub const glColor4ub: u16 = 351u16;
-    pub const glColor4ubv: u16 = 352u16;
-    pub const glColor4ui: u16 = 353u16;
-    pub const glColor4uiv: u16 = 354u16;
-    pub const glColor4us: u16 = 355u16;
-    pub const glColor4usv: u16 = 356u16;
-    pub const glColorMask: u16 = 357u16;
-    pub const glColorMaski: u16 = 358u16;
-    pub const glColorMaterial: u16 = 359u16;
-    pub const glColorP3ui: u16 = 360u16;
-    pub const glColorP3uiv: u16 = 361u16;
-    pub const glColorP4ui: u16 = 362u16;
-    pub const glColorP4uiv: u16 = 363u16;
-    pub const glColorPointer: u16 = 364u16;
-    pub const glCompileShader: u16 = 365u16;
-    pub const glCompressedTexImage1D: u16 = 366u16;
-    pub const glCompressedTexImage2D: u16 = 367u16;
-    pub const glCompressedTexImage3D: u16 = 368u16;
-    pub const glCompressedTexSubImage1D: u16 = 369u16;
-    pub const glCompressedTexSubImage2D: u16 = 370u16;
-    pub const glCompressedTexSubImage3D: u16 = 371u16;
-    pub const glCompressedTextureSubImage1D: u16 = 372u16;
-    pub const glCompressedTextureSubImage2D: u16 = 373u16;
-    pub const glCompressedTextureSubImage3D: u16 = 374u16;
-    pub const glCopyBufferSubData: u16 = 375u16;
-    pub const glCopyImageSubData: u16 = 376u16;
-    pub const glCopyNamedBufferSubData: u16 = 377u16;
-    pub const glCopyPixels: u16 = 378u16;
-    pub const glCopyTexImage1D: u16 = 379u16;
-    pub const glCopyTexImage2D: u16 = 380u16;
-    pub const glCopyTexSubImage1D: u16 = 381u16;
-    pub const glCopyTexSubImage2D: u16 = 382u16;
-    pub const glCopyTexSubImage3D: u16 = 383u16;
-    pub const glCopyTextureSubImage1D: u16 = 384u16;
-    pub const glCopyTextureSubImage2D: u16 = 385u16;
-    pub const glCopyTextureSubImage3D: u16 = 386u16;
-    pub const glCreateBuffers: u16 = 387u16;
-    pub const glCreateProgram: u16 = 388u16;
-    pub const glCreateQueries: u16 = 389u16;
-    pub const glCreateSamplers: u16 = 390u16;
-    pub const glCreateShader: u16 = 391u16;
-    pub const glCreateTextures: u16 = 392u16;
-    pub const glCreateTransformFeedbacks: u16 = 393u16;
-    pub const glCreateVertexArrays: u16 = 394u16;
-    pub const glCullFace: u16 = 395u16;
-    pub const glDeleteBuffers: u16 = 396u16;
-    pub const glDeleteFramebuffers: u16 = 397u16;
-    pub const glDeleteLists: u16 = 398u16;
-    pub const glDeleteProgram: u16 = 399u16;
-    pub const glDeleteQueries: u16 = 400u16;
-    pub const glDeleteRenderbuffers: u16 = 401u16;
-    pub const glDeleteSamplers: u16 = 402u16;
-    pub const glDeleteShader: u16 = 403u16;
-    pub const glDeleteSync: u16 = 404u16;
-    pub const glDeleteTextures: u16 = 405u16;
-    pub const glDeleteTransformFeedbacks: u16 = 406u16;
-    pub const glDeleteVertexArrays: u16 = 407u16;
-    pub const glDepthFunc: u16 = 408u16;
-    pub const glDepthMask: u16 = 409u16;
-    pub const glDepthRange: u16 = 410u16;
-    pub const glDepthRangeArrayv: u16 = 411u16;
-    pub const glDepthRangeIndexed: u16 = 412u16;
-    pub const glDepthRangef: u16 = 413u16;
-    pub const glDetachShader: u16 = 414u16;
-    pub const glDisable: u16 = 415u16;
-    pub const glDisableClientState: u16 = 416u16;
-    pub const glDisableVertexArrayAttrib: u16 = 417u16;
-    pub const glDisableVertexAttribArray: u16 = 418u16;
-    pub const glDisablei: u16 = 419u16;
-    pub const glDispatchCompute: u16 = 420u16;
-    pub const glDispatchComputeIndirect: u16 = 421u16;
-    pub const glDrawArrays: u16 = 422u16;
-    pub const glDrawArraysIndirect: u16 = 423u16;
-    pub const glDrawArraysInstanced: u16 = 424u16;
-    pub const glDrawArraysInstancedBaseInstance: u16 = 425u16;
-    pub const glDrawBuffer: u16 = 426u16;
-    pub const glDrawBuffers: u16 = 427u16;
-    pub const glDrawElements: u16 = 428u16;
-    pub const glDrawElementsBaseVertex: u16 = 429u16;
-    pub const glDrawElementsIndirect: u16 = 430u16;
-    pub const glDrawElementsInstanced: u16 = 431u16;
-    pub const glDrawElementsInstancedBaseInstance: u16 = 432u16;
-    pub const glDrawElementsInstancedBaseVertex: u16 = 433u16;
-    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 434u16;
-    pub const glDrawPixels: u16 = 435u16;
-    pub const glDrawRangeElements: u16 = 436u16;
-    pub const glDrawRangeElementsBaseVertex: u16 = 437u16;
-    pub const glDrawTransformFeedback: u16 = 438u16;
-    pub const glDrawTransformFeedbackInstanced: u16 = 439u16;
-    pub const glDrawTransformFeedbackStream: u16 = 440u16;
-    pub const glDrawTransformFeedbackStreamInstanced: u16 = 441u16;
-    pub const glEdgeFlag: u16 = 442u16;
-    pub const glEdgeFlagPointer: u16 = 443u16;
-    pub const glEdgeFlagv: u16 = 444u16;
-    pub const glEnable: u16 = 445u16;
-    pub const glEnableClientState: u16 = 446u16;
-    pub const glEnableVertexArrayAttrib: u16 = 447u16;
-    pub const glEnableVertexAttribArray: u16 = 448u16;
-    pub const glEnablei: u16 = 449u16;
-    pub const glEnd: u16 = 450u16;
-    pub const glEndConditionalRender: u16 = 451u16;
-    pub const glEndList: u16 = 452u16;
-    pub const glEndQuery: u16 = 453u16;
-    pub const glEndQueryIndexed: u16 = 454u16;
-    pub const glEndTransformFeedback: u16 = 455u16;
-    pub const glEvalCoord1d: u16 = 456u16;
-    pub const glEvalCoord1dv: u16 = 457u16;
-    pub const glEvalCoord1f: u16 = 458u16;
-    pub const glEvalCoord1fv: u16 = 459u16;
-    pub const glEvalCoord2d: u16 = 460u16;
-    pub const glEvalCoord2dv: u16 = 461u16;
-    pub const glEvalCoord2f: u16 = 462u16;
-    pub const glEvalCoord2fv: u16 = 463u16;
-    pub const glEvalMesh1: u16 = 464u16;
-    pub const glEvalMesh2: u16 = 465u16;
-    pub const glEvalPoint1: u16 = 466u16;
-    pub const glEvalPoint2: u16 = 467u16;
-    pub const glFeedbackBuffer: u16 = 468u16;
-    pub const glFenceSync: u16 = 469u16;
-    pub const glFinish: u16 = 470u16;
-    pub const glFlush: u16 = 471u16;
-    pub const glFlushMappedBufferRange: u16 = 472u16;
-    pub const glFlushMappedNamedBufferRange: u16 = 473u16;
-    pub const glFogCoordPointer: u16 = 474u16;
-    pub const glFogCoordd: u16 = 475u16;
-    pub const glFogCoorddv: u16 = 476u16;
-    pub const glFogCoordf: u16 = 477u16;
-    pub const glFogCoordfv: u16 = 478u16;
-    pub const glFogf: u16 = 479u16;
-    pub const glFogfv: u16 = 480u16;
-    pub const glFogi: u16 = 481u16;
-    pub const glFogiv: u16 = 482u16;
-    pub const glFramebufferRenderbuffer: u16 = 483u16;
-    pub const glFramebufferTexture: u16 = 484u16;
-    pub const glFramebufferTexture1D: u16 = 485u16;
-    pub const glFramebufferTexture2D: u16 = 486u16;
-    pub const glFramebufferTexture3D: u16 = 487u16;
-    pub const glFramebufferTextureLayer: u16 = 488u16;
-    pub const glFrontFace: u16 = 489u16;
-    pub const glFrustum: u16 = 490u16;
-    pub const glGenBuffers: u16 = 491u16;
-    pub const glGenFramebuffers: u16 = 492u16;
-    pub const glGenLists: u16 = 493u16;
-    pub const glGenQueries: u16 = 494u16;
-    pub const glGenRenderbuffers: u16 = 495u16;
-    pub const glGenSamplers: u16 = 496u16;
-    pub const glGenTextures: u16 = 497u16;
-    pub const glGenTransformFeedbacks: u16 = 498u16;
-    pub const glGenVertexArrays: u16 = 499u16;
-    pub const glGenerateMipmap: u16 = 500u16;
-    pub const glGenerateTextureMipmap: u16 = 501u16;
-    pub const glGetActiveAtomicCounterBufferiv: u16 = 502u16;
-    pub const glGetActiveAttrib: u16 = 503u16;
-    pub const glGetActiveUniform: u16 = 504u16;
-    pub const glGetActiveUniformBlockName: u16 = 505u16;
-    pub const glGetActiveUniformBlockiv: u16 = 506u16;
-    pub const glGetActiveUniformName: u16 = 507u16;
-    pub const glGetActiveUniformsiv: u16 = 508u16;
-    pub const glGetAttachedShaders: u16 = 509u16;
-    pub const glGetAttribLocation: u16 = 510u16;
-    pub const glGetBooleani_v: u16 = 511u16;
-    pub const glGetBooleanv: u16 = 512u16;
-    pub const glGetBufferParameteri64v: u16 = 513u16;
-    pub const glGetBufferParameteriv: u16 = 514u16;
-    pub const glGetBufferPointerv: u16 = 515u16;
-    pub const glGetBufferSubData: u16 = 516u16;
-    pub const glGetClipPlane: u16 = 517u16;
-    pub const glGetCompressedTexImage: u16 = 518u16;
-    pub const glGetCompressedTextureImage: u16 = 519u16;
-    pub const glGetCompressedTextureSubImage: u16 = 520u16;
-    pub const glGetDoublei_v: u16 = 521u16;
-    pub const glGetDoublev: u16 = 522u16;
-    pub const glGetError: u16 = 523u16;
-    pub const glGetFloati_v: u16 = 524u16;
-    pub const glGetFloatv: u16 = 525u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 526u16;
-    pub const glGetGraphicsResetStatus: u16 = 527u16;
-    pub const glGetInteger64i_v: u16 = 528u16;
-    pub const glGetInteger64v: u16 = 529u16;
-    pub const glGetIntegeri_v: u16 = 530u16;
-    pub const glGetIntegerv: u16 = 531u16;
-    pub const glGetInternalformati64v: u16 = 532u16;
-    pub const glGetInternalformativ: u16 = 533u16;
-    pub const glGetLightfv: u16 = 534u16;
-    pub const glGetLightiv: u16 = 535u16;
-    pub const glGetMapdv: u16 = 536u16;
-    pub const glGetMapfv: u16 = 537u16;
-    pub const glGetMapiv: u16 = 538u16;
-    pub const glGetMaterialfv: u16 = 539u16;
-    pub const glGetMaterialiv: u16 = 540u16;
-    pub const glGetMultisamplefv: u16 = 541u16;
-    pub const glGetNamedBufferParameteri64v: u16 = 542u16;
-    pub const glGetNamedBufferParameteriv: u16 = 543u16;
-    pub const glGetNamedBufferPointerv: u16 = 544u16;
-    pub const glGetNamedBufferSubData: u16 = 545u16;
-    pub const glGetPixelMapfv: u16 = 546u16;
-    pub const glGetPixelMapuiv: u16 = 547u16;
-    pub const glGetPixelMapusv: u16 = 548u16;
-    pub const glGetPointerv: u16 = 549u16;
-    pub const glGetPolygonStipple: u16 = 550u16;
-    pub const glGetProgramInfoLog: u16 = 551u16;
-    pub const glGetProgramInterfaceiv: u16 = 552u16;
-    pub const glGetProgramResourceIndex: u16 = 553u16;
-    pub const glGetProgramResourceLocation: u16 = 554u16;
-    pub const glGetProgramResourceLocationIndex: u16 = 555u16;
-    pub const glGetProgramResourceName: u16 = 556u16;
-    pub const glGetProgramResourceiv: u16 = 557u16;
-    pub const glGetProgramiv: u16 = 558u16;
-    pub const glGetQueryIndexediv: u16 = 559u16;
-    pub const glGetQueryObjecti64v: u16 = 560u16;
-    pub const glGetQueryObjectiv: u16 = 561u16;
-    pub const glGetQueryObjectui64v: u16 = 562u16;
-    pub const glGetQueryObjectuiv: u16 = 563u16;
-    pub const glGetQueryiv: u16 = 564u16;
-    pub const glGetRenderbufferParameteriv: u16 = 565u16;
-    pub const glGetSamplerParameterIiv: u16 = 566u16;
-    pub const glGetSamplerParameterIuiv: u16 = 567u16;
-    pub const glGetSamplerParameterfv: u16 = 568u16;
-    pub const glGetSamplerParameteriv: u16 = 569u16;
-    pub const glGetShaderInfoLog: u16 = 570u16;
-    pub const glGetShaderPrecisionFormat: u16 = 571u16;
-    pub const glGetShaderSource: u16 = 572u16;
-    pub const glGetShaderiv: u16 = 573u16;
-    pub const glGetString: u16 = 574u16;
-    pub const glGetStringi: u16 = 575u16;
-    pub const glGetSynciv: u16 = 576u16;
-    pub const glGetTexEnvfv: u16 = 577u16;
-    pub const glGetTexEnviv: u16 = 578u16;
-    pub const glGetTexGendv: u16 = 579u16;
-    pub const glGetTexGenfv: u16 = 580u16;
-    pub const glGetTexGeniv: u16 = 581u16;
-    pub const glGetTexImage: u16 = 582u16;
-    pub const glGetTexLevelParameterfv: u16 = 583u16;
-    pub const glGetTexLevelParameteriv: u16 = 584u16;
-    pub const glGetTexParameterIiv: u16 = 585u16;
-    pub const glGetTexParameterIuiv: u16 = 586u16;
-    pub const glGetTexParameterfv: u16 = 587u16;
-    pub const glGetTexParameteriv: u16 = 588u16;
-    pub const glGetTextureImage: u16 = 589u16;
-    pub const glGetTextureLevelParameterfv: u16 = 590u16;
-    pub const glGetTextureLevelParameteriv: u16 = 591u16;
-    pub const glGetTextureParameterIiv: u16 = 592u16;
-    pub const glGetTextureParameterIuiv: u16 = 593u16;
-    pub const glGetTextureParameterfv: u16 = 594u16;
-    pub const glGetTextureParameteriv: u16 = 595u16;
-    pub const glGetTextureSubImage: u16 = 596u16;
-    pub const glGetTransformFeedbackVarying: u16 = 597u16;
-    pub const glGetTransformFeedbacki64_v: u16 = 598u16;
-    pub const glGetTransformFeedbacki_v: u16 = 599u16;
-    pub const glGetTransformFeedbackiv: u16 = 600u16;
-    pub const glGetUniformBlockIndex: u16 = 601u16;
-    pub const glGetUniformIndices: u16 = 602u16;
-    pub const glGetUniformLocation: u16 = 603u16;
-    pub const glGetUniformdv: u16 = 604u16;
-    pub const glGetUniformfv: u16 = 605u16;
-    pub const glGetUniformiv: u16 = 606u16;
-    pub const glGetUniformuiv: u16 = 607u16;
-    pub const glGetVertexArrayIndexed64iv: u16 = 608u16;
-    pub const glGetVertexArrayIndexediv: u16 = 609u16;
-    pub const glGetVertexArrayiv: u16 = 610u16;
-    pub const glGetVertexAttribIiv: u16 = 611u16;
-    pub const glGetVertexAttribIuiv: u16 = 612u16;
-    pub const glGetVertexAttribLdv: u16 = 613u16;
-    pub const glGetVertexAttribPointerv: u16 = 614u16;
-    pub const glGetVertexAttribdv: u16 = 615u16;
-    pub const glGetVertexAttribfv: u16 = 616u16;
-    pub const glGetVertexAttribiv: u16 = 617u16;
-    pub const glGetnCompressedTexImage: u16 = 618u16;
-    pub const glGetnTexImage: u16 = 619u16;
-    pub const glGetnUniformdv: u16 = 620u16;
-    pub const glGetnUniformfv: u16 = 621u16;
-    pub const glGetnUniformiv: u16 = 622u16;
-    pub const glGetnUniformuiv: u16 = 623u16;
-    pub const glHint: u16 = 624u16;
-    pub const glIndexMask: u16 = 625u16;
-    pub const glIndexPointer: u16 = 626u16;
-    pub const glIndexd: u16 = 627u16;
-    pub const glIndexdv: u16 = 628u16;
-    pub const glIndexf: u16 = 629u16;
-    pub const glIndexfv: u16 = 630u16;
-    pub const glIndexi: u16 = 631u16;
-    pub const glIndexiv: u16 = 632u16;
-    pub const glIndexs: u16 = 633u16;
-    pub const glIndexsv: u16 = 634u16;
-    pub const glIndexub: u16 = 635u16;
-    pub const glIndexubv: u16 = 636u16;
-    pub const glInitNames: u16 = 637u16;
-    pub const glInterleavedArrays: u16 = 638u16;
-    pub const glInvalidateBufferData: u16 = 639u16;
-    pub const glInvalidateBufferSubData: u16 = 640u16;
-    pub const glInvalidateTexImage: u16 = 641u16;
-    pub const glInvalidateTexSubImage: u16 = 642u16;
-    pub const glIsBuffer: u16 = 643u16;
-    pub const glIsEnabled: u16 = 644u16;
-    pub const glIsEnabledi: u16 = 645u16;
-    pub const glIsFramebuffer: u16 = 646u16;
-    pub const glIsList: u16 = 647u16;
-    pub const glIsProgram: u16 = 648u16;
-    pub const glIsQuery: u16 = 649u16;
-    pub const glIsRenderbuffer: u16 = 650u16;
-    pub const glIsSampler: u16 = 651u16;
-    pub const glIsShader: u16 = 652u16;
-    pub const glIsSync: u16 = 653u16;
-    pub const glIsTexture: u16 = 654u16;
-    pub const glIsTransformFeedback: u16 = 655u16;
-    pub const glIsVertexArray: u16 = 656u16;
-    pub const glLightModelf: u16 = 657u16;
-    pub const glLightModelfv: u16 = 658u16;
-    pub const glLightModeli: u16 = 659u16;
-    pub const glLightModeliv: u16 = 660u16;
-    pub const glLightf: u16 = 661u16;
-    pub const glLightfv: u16 = 662u16;
-    pub const glLighti: u16 = 663u16;
-    pub const glLightiv: u16 = 664u16;
-    pub const glLineStipple: u16 = 665u16;
-    pub const glLineWidth: u16 = 666u16;
-    pub const glLinkProgram: u16 = 667u16;
-    pub const glListBase: u16 = 668u16;
-    pub const glLoadIdentity: u16 = 669u16;
-    pub const glLoadMatrixd: u16 = 670u16;
-    pub const glLoadMatrixf: u16 = 671u16;
-    pub const glLoadName: u16 = 672u16;
-    pub const glLoadTransposeMatrixd: u16 = 673u16;
-    pub const glLoadTransposeMatrixf: u16 = 674u16;
-    pub const glLockArraysEXT: u16 = 675u16;
-    pub const glLogicOp: u16 = 676u16;
-    pub const glMap1d: u16 = 677u16;
-    pub const glMap1f: u16 = 678u16;
-    pub const glMap2d: u16 = 679u16;
-    pub const glMap2f: u16 = 680u16;
-    pub const glMapBuffer: u16 = 681u16;
-    pub const glMapBufferRange: u16 = 682u16;
-    pub const glMapGrid1d: u16 = 683u16;
-    pub const glMapGrid1f: u16 = 684u16;
-    pub const glMapGrid2d: u16 = 685u16;
-    pub const glMapGrid2f: u16 = 686u16;
-    pub const glMapNamedBuffer: u16 = 687u16;
-    pub const glMapNamedBufferRange: u16 = 688u16;
-    pub const glMaterialf: u16 = 689u16;
-    pub const glMaterialfv: u16 = 690u16;
-    pub const glMateriali: u16 = 691u16;
-    pub const glMaterialiv: u16 = 692u16;
-    pub const glMatrixMode: u16 = 693u16;
-    pub const glMemoryBarrier: u16 = 694u16;
-    pub const glMemoryBarrierByRegion: u16 = 695u16;
-    pub const glMinSampleShading: u16 = 696u16;
-    pub const glMultMatrixd: u16 = 697u16;
-    pub const glMultMatrixf: u16 = 698u16;
-    pub const glMultTransposeMatrixd: u16 = 699u16;
-    pub const glMultTransposeMatrixf: u16 = 700u16;
-    pub const glMultiDrawArrays: u16 = 701u16;
-    pub const glMultiDrawArraysIndirect: u16 = 702u16;
-    pub const glMultiDrawArraysIndirectCount: u16 = 703u16;
-    pub const glMultiDrawElements: u16 = 704u16;
-    pub const glMultiDrawElementsBaseVertex: u16 = 705u16;
-    pub const glMultiDrawElementsIndirect: u16 = 706u16;
-    pub const glMultiDrawElementsIndirectCount: u16 = 707u16;
-    pub const glMultiTexCoord1d: u16 = 708u16;
-    pub const glMultiTexCoord1dv: u16 = 709u16;
-    pub const glMultiTexCoord1f: u16 = 710u16;
-    pub const glMultiTexCoord1fv: u16 = 711u16;
-    pub const glMultiTexCoord1i: u16 = 712u16;
-    pub const glMultiTexCoord1iv: u16 = 713u16;
-    pub const glMultiTexCoord1s: u16 = 714u16;
-    pub const glMultiTexCoord1sv: u16 = 715u16;
-    pub const glMultiTexCoord2d: u16 = 716u16;
-    pub const glMultiTexCoord2dv: u16 = 717u16;
-    pub const glMultiTexCoord2f: u16 = 718u16;
-    pub const glMultiTexCoord2fv: u16 = 719u16;
-    pub const glMultiTexCoord2i: u16 = 720u16;
-    pub const glMultiTexCoord2iv: u16 = 721u16;
-    pub const glMultiTexCoord2s: u16 = 722u16;
-    pub const glMultiTexCoord2sv: u16 = 723u16;
-    pub const glMultiTexCoord3d: u16 = 724u16;
-    pub const glMultiTexCoord3dv: u16 = 725u16;
-    pub const glMultiTexCoord3f: u16 = 726u16;
-    pub const glMultiTexCoord3fv: u16 = 727u16;
-    pub const glMultiTexCoord3i: u16 = 728u16;
-    pub const glMultiTexCoord3iv: u16 = 729u16;
-    pub const glMultiTexCoord3s: u16 = 730u16;
-    pub const glMultiTexCoord3sv: u16 = 731u16;
-    pub const glMultiTexCoord4d: u16 = 732u16;
-    pub const glMultiTexCoord4dv: u16 = 733u16;
-    pub const glMultiTexCoord4f: u16 = 734u16;
-    pub const glMultiTexCoord4fv: u16 = 735u16;
-    pub const glMultiTexCoord4i: u16 = 736u16;
-    pub const glMultiTexCoord4iv: u16 = 737u16;
-    pub const glMultiTexCoord4s: u16 = 738u16;
-    pub const glMultiTexCoord4sv: u16 = 739u16;
-    pub const glMultiTexCoordP1ui: u16 = 740u16;
-    pub const glMultiTexCoordP1uiv: u16 = 741u16;
-    pub const glMultiTexCoordP2ui: u16 = 742u16;
-    pub const glMultiTexCoordP2uiv: u16 = 743u16;
-    pub const glMultiTexCoordP3ui: u16 = 744u16;
-    pub const glMultiTexCoordP3uiv: u16 = 745u16;
-    pub const glMultiTexCoordP4ui: u16 = 746u16;
-    pub const glMultiTexCoordP4uiv: u16 = 747u16;
-    pub const glNamedBufferData: u16 = 748u16;
-    pub const glNamedBufferStorage: u16 = 749u16;
-    pub const glNamedBufferSubData: u16 = 750u16;
-    pub const glNewList: u16 = 751u16;
-    pub const glNormal3b: u16 = 752u16;
-    pub const glNormal3bv: u16 = 753u16;
-    pub const glNormal3d: u16 = 754u16;
-    pub const glNormal3dv: u16 = 755u16;
-    pub const glNormal3f: u16 = 756u16;
-    pub const glNormal3fv: u16 = 757u16;
-    pub const glNormal3i: u16 = 758u16;
-    pub const glNormal3iv: u16 = 759u16;
-    pub const glNormal3s: u16 = 760u16;
-    pub const glNormal3sv: u16 = 761u16;
-    pub const glNormalP3ui: u16 = 762u16;
-    pub const glNormalP3uiv: u16 = 763u16;
-    pub const glNormalPointer: u16 = 764u16;
-    pub const glOrtho: u16 = 765u16;
-    pub const glPassThrough: u16 = 766u16;
-    pub const glPatchParameterfv: u16 = 767u16;
-    pub const glPatchParameteri: u16 = 768u16;
-    pub const glPauseTransformFeedback: u16 = 769u16;
-    pub const glPixelMapfv: u16 = 770u16;
-    pub const glPixelMapuiv: u16 = 771u16;
-    pub const glPixelMapusv: u16 = 772u16;
-    pub const glPixelStoref: u16 = 773u16;
-    pub const glPixelStorei: u16 = 774u16;
-    pub const glPixelTransferf: u16 = 775u16;
-    pub const glPixelTransferi: u16 = 776u16;
-    pub const glPixelZoom: u16 = 777u16;
-    pub const glPointParameterf: u16 = 778u16;
-    pub const glPointParameterfv: u16 = 779u16;
-    pub const glPointParameteri: u16 = 780u16;
-    pub const glPointParameteriv: u16 = 781u16;
-    pub const glPointSize: u16 = 782u16;
-    pub const glPolygonMode: u16 = 783u16;
-    pub const glPolygonOffset: u16 = 784u16;
-    pub const glPolygonOffsetClamp: u16 = 785u16;
-    pub const glPolygonStipple: u16 = 786u16;
-    pub const glPopAttrib: u16 = 787u16;
-    pub const glPopClientAttrib: u16 = 788u16;
-    pub const glPopMatrix: u16 = 789u16;
-    pub const glPopName: u16 = 790u16;
-    pub const glPrimitiveRestartIndex: u16 = 791u16;
-    pub const glPrioritizeTextures: u16 = 792u16;
-    pub const glProgramUniform1d: u16 = 793u16;
-    pub const glProgramUniform1dv: u16 = 794u16;
-    pub const glProgramUniform1f: u16 = 795u16;
-    pub const glProgramUniform1fv: u16 = 796u16;
-    pub const glProgramUniform1i: u16 = 797u16;
-    pub const glProgramUniform1iv: u16 = 798u16;
-    pub const glProgramUniform1ui: u16 = 799u16;
-    pub const glProgramUniform1uiv: u16 = 800u16;
-    pub const glProgramUniform2d: u16 = 801u16;
-    pub const glProgramUniform2dv: u16 = 802u16;
-    pub const glProgramUniform2f: u16 = 803u16;
-    pub const glProgramUniform2fv: u16 = 804u16;
-    pub const glProgramUniform2i: u16 = 805u16;
-    pub const glProgramUniform2iv: u16 = 806u16;
-    pub const glProgramUniform2ui: u16 = 807u16;
-    pub const glProgramUniform2uiv: u16 = 808u16;
-    pub const glProgramUniform3d: u16 = 809u16;
-    pub const glProgramUniform3dv: u16 = 810u16;
-    pub const glProgramUniform3f: u16 = 811u16;
-    pub const glProgramUniform3fv: u16 = 812u16;
-    pub const glProgramUniform3i: u16 = 813u16;
-    pub const glProgramUniform3iv: u16 = 814u16;
-    pub const glProgramUniform3ui: u16 = 815u16;
-    pub const glProgramUniform3uiv: u16 = 816u16;
-    pub const glProgramUniform4d: u16 = 817u16;
-    pub const glProgramUniform4dv: u16 = 818u16;
-    pub const glProgramUniform4f: u16 = 819u16;
-    pub const glProgramUniform4fv: u16 = 820u16;
-    pub const glProgramUniform4i: u16 = 821u16;
-    pub const glProgramUniform4iv: u16 = 822u16;
-    pub const glProgramUniform4ui: u16 = 823u16;
-    pub const glProgramUniform4uiv: u16 = 824u16;
-    pub const glProgramUniformMatrix2dv: u16 = 825u16;
-    pub const glProgramUniformMatrix2fv: u16 = 826u16;
-    pub const glProgramUniformMatrix2x3dv: u16 = 827u16;
-    pub const glProgramUniformMatrix2x3fv: u16 = 828u16;
-    pub const glProgramUniformMatrix2x4dv: u16 = 829u16;
-    pub const glProgramUniformMatrix2x4fv: u16 = 830u16;
-    pub const glProgramUniformMatrix3dv: u16 = 831u16;
-    pub const glProgramUniformMatrix3fv: u16 = 832u16;
-    pub const glProgramUniformMatrix3x2dv: u16 = 833u16;
-    pub const glProgramUniformMatrix3x2fv: u16 = 834u16;
-    pub const glProgramUniformMatrix3x4dv: u16 = 835u16;
-    pub const glProgramUniformMatrix3x4fv: u16 = 836u16;
-    pub const glProgramUniformMatrix4dv: u16 = 837u16;
-    pub const glProgramUniformMatrix4fv: u16 = 838u16;
-    pub const glProgramUniformMatrix4x2dv: u16 = 839u16;
-    pub const glProgramUniformMatrix4x2fv: u16 = 840u16;
-    pub const glProgramUniformMatrix4x3dv: u16 = 841u16;
-    pub const glProgramUniformMatrix4x3fv: u16 = 842u16;
-    pub const glProvokingVertex: u16 = 843u16;
-    pub const glPushAttrib: u16 = 844u16;
-    pub const glPushClientAttrib: u16 = 845u16;
-    pub const glPushMatrix: u16 = 846u16;
-    pub const glPushName: u16 = 847u16;
-    pub const glQueryCounter: u16 = 848u16;
-    pub const glRasterPos2d: u16 = 849u16;
-    pub const glRasterPos2dv: u16 = 850u16;
-    pub const glRasterPos2f: u16 = 851u16;
-    pub const glRasterPos2fv: u16 = 852u16;
-    pub const glRasterPos2i: u16 = 853u16;
-    pub const glRasterPos2iv: u16 = 854u16;
-    pub const glRasterPos2s: u16 = 855u16;
-    pub const glRasterPos2sv: u16 = 856u16;
-    pub const glRasterPos3d: u16 = 857u16;
-    pub const glRasterPos3dv: u16 = 858u16;
-    pub const glRasterPos3f: u16 = 859u16;
-    pub const glRasterPos3fv: u16 = 860u16;
-    pub const glRasterPos3i: u16 = 861u16;
-    pub const glRasterPos3iv: u16 = 862u16;
-    pub const glRasterPos3s: u16 = 863u16;
-    pub const glRasterPos3sv: u16 = 864u16;
-    pub const glRasterPos4d: u16 = 865u16;
-    pub const glRasterPos4dv: u16 = 866u16;
-    pub const glRasterPos4f: u16 = 867u16;
-    pub const glRasterPos4fv: u16 = 868u16;
-    pub const glRasterPos4i: u16 = 869u16;
-    pub const glRasterPos4iv: u16 = 870u16;
-    pub const glRasterPos4s: u16 = 871u16;
-    pub const glRasterPos4sv: u16 = 872u16;
-    pub const glReadBuffer: u16 = 873u16;
-    pub const glReadPixels: u16 = 874u16;
-    pub const glRectd: u16 = 875u16;
-    pub const glRectdv: u16 = 876u16;
-    pub const glRectf: u16 = 877u16;
-    pub const glRectfv: u16 = 878u16;
-    pub const glRecti: u16 = 879u16;
-    pub const glRectiv: u16 = 880u16;
-    pub const glRects: u16 = 881u16;
-    pub const glRectsv: u16 = 882u16;
-    pub const glReleaseShaderCompiler: u16 = 883u16;
-    pub const glRenderMode: u16 = 884u16;
-    pub const glRenderbufferStorage: u16 = 885u16;
-    pub const glRenderbufferStorageMultisample: u16 = 886u16;
-    pub const glResumeTransformFeedback: u16 = 887u16;
-    pub const glRotated: u16 = 888u16;
-    pub const glRotatef: u16 = 889u16;
-    pub const glSampleCoverage: u16 = 890u16;
-    pub const glSampleMaski: u16 = 891u16;
-    pub const glSamplerParameterIiv: u16 = 892u16;
-    pub const glSamplerParameterIuiv: u16 = 893u16;
-    pub const glSamplerParameterf: u16 = 894u16;
-    pub const glSamplerParameterfv: u16 = 895u16;
-    pub const glSamplerParameteri: u16 = 896u16;
-    pub const glSamplerParameteriv: u16 = 897u16;
-    pub const glScaled: u16 = 898u16;
-    pub const glScalef: u16 = 899u16;
-    pub const glScissor: u16 = 900u16;
-    pub const glScissorArrayv: u16 = 901u16;
-    pub const glScissorIndexed: u16 = 902u16;
-    pub const glScissorIndexedv: u16 = 903u16;
-    pub const glSecondaryColor3b: u16 = 904u16;
-    pub const glSecondaryColor3bv: u16 = 905u16;
-    pub const glSecondaryColor3d: u16 = 906u16;
-    pub const glSecondaryColor3dv: u16 = 907u16;
-    pub const glSecondaryColor3f: u16 = 908u16;
-    pub const glSecondaryColor3fv: u16 = 909u16;
-    pub const glSecondaryColor3i: u16 = 910u16;
-    pub const glSecondaryColor3iv: u16 = 911u16;
-    pub const glSecondaryColor3s: u16 = 912u16;
-    pub const glSecondaryColor3sv: u16 = 913u16;
-    pub const glSecondaryColor3ub: u16 = 914u16;
-    pub const glSecondaryColor3ubv: u16 = 915u16;
-    pub const glSecondaryColor3ui: u16 = 916u16;
-    pub const glSecondaryColor3uiv: u16 = 917u16;
-    pub const glSecondaryColor3us: u16 = 918u16;
-    pub const glSecondaryColor3usv: u16 = 919u16;
-    pub const glSecondaryColorP3ui: u16 = 920u16;
-    pub const glSecondaryColorP3uiv: u16 = 921u16;
-    pub const glSecondaryColorPointer: u16 = 922u16;
-    pub const glSelectBuffer: u16 = 923u16;
-    pub const glShadeModel: u16 = 924u16;
-    pub const glShaderSource: u16 = 925u16;
-    pub const glShaderStorageBlockBinding: u16 = 926u16;
-    pub const glStencilFunc: u16 = 927u16;
-    pub const glStencilFuncSeparate: u16 = 928u16;
-    pub const glStencilMask: u16 = 929u16;
-    pub const glStencilMaskSeparate: u16 = 930u16;
-    pub const glStencilOp: u16 = 931u16;
-    pub const glStencilOpSeparate: u16 = 932u16;
-    pub const glTexBuffer: u16 = 933u16;
-    pub const glTexBufferRange: u16 = 934u16;
-    pub const glTexCoord1d: u16 = 935u16;
-    pub const glTexCoord1dv: u16 = 936u16;
-    pub const glTexCoord1f: u16 = 937u16;
-    pub const glTexCoord1fv: u16 = 938u16;
-    pub const glTexCoord1i: u16 = 939u16;
-    pub const glTexCoord1iv: u16 = 940u16;
-    pub const glTexCoord1s: u16 = 941u16;
-    pub const glTexCoord1sv: u16 = 942u16;
-    pub const glTexCoord2d: u16 = 943u16;
-    pub const glTexCoord2dv: u16 = 944u16;
-    pub const glTexCoord2f: u16 = 945u16;
-    pub const glTexCoord2fv: u16 = 946u16;
-    pub const glTexCoord2i: u16 = 947u16;
-    pub const glTexCoord2iv: u16 = 948u16;
-    pub const glTexCoord2s: u16 = 949u16;
-    pub const glTexCoord2sv: u16 = 950u16;
-    pub const glTexCoord3d: u16 = 951u16;
-    pub const glTexCoord3dv: u16 = 952u16;
-    pub const glTexCoord3f: u16 = 953u16;
-    pub const glTexCoord3fv: u16 = 954u16;
-    pub const glTexCoord3i: u16 = 955u16;
-    pub const glTexCoord3iv: u16 = 956u16;
-    pub const glTexCoord3s: u16 = 957u16;
-    pub const glTexCoord3sv: u16 = 958u16;
-    pub const glTexCoord4d: u16 = 959u16;
-    pub const glTexCoord4dv: u16 = 960u16;
-    pub const glTexCoord4f: u16 = 961u16;
-    pub const glTexCoord4fv: u16 = 962u16;
-    pub const glTexCoord4i: u16 = 963u16;
-    pub const glTexCoord4iv: u16 = 964u16;
-    pub const glTexCoord4s: u16 = 965u16;
-    pub const glTexCoord4sv: u16 = 966u16;
-    pub const glTexCoordP1ui: u16 = 967u16;
-    pub const glTexCoordP1uiv: u16 = 968u16;
-    pub const glTexCoordP2ui: u16 = 969u16;
-    pub const glTexCoordP2uiv: u16 = 970u16;
-    pub const glTexCoordP3ui: u16 = 971u16;
-    pub const glTexCoordP3uiv: u16 = 972u16;
-    pub const glTexCoordP4ui: u16 = 973u16;
-    pub const glTexCoordP4uiv: u16 = 974u16;
-    pub const glTexCoordPointer: u16 = 975u16;
-    pub const glTexEnvf: u16 = 976u16;
-    pub const glTexEnvfv: u16 = 977u16;
-    pub const glTexEnvi: u16 = 978u16;
-    pub const glTexEnviv: u16 = 979u16;
-    pub const glTexGend: u16 = 980u16;
-    pub const glTexGendv: u16 = 981u16;
-    pub const glTexGenf: u16 = 982u16;
-    pub const glTexGenfv: u16 = 983u16;
-    pub const glTexGeni: u16 = 984u16;
-    pub const glTexGeniv: u16 = 985u16;
-    pub const glTexImage1D: u16 = 986u16;
-    pub const glTexImage2D: u16 = 987u16;
-    pub const glTexImage2DMultisample: u16 = 988u16;
-    pub const glTexImage3D: u16 = 989u16;
-    pub const glTexImage3DMultisample: u16 = 990u16;
-    pub const glTexParameterIiv: u16 = 991u16;
-    pub const glTexParameterIuiv: u16 = 992u16;
-    pub const glTexParameterf: u16 = 993u16;
-    pub const glTexParameterfv: u16 = 994u16;
-    pub const glTexParameteri: u16 = 995u16;
-    pub const glTexParameteriv: u16 = 996u16;
-    pub const glTexStorage1D: u16 = 997u16;
-    pub const glTexStorage2D: u16 = 998u16;
-    pub const glTexStorage2DMultisample: u16 = 999u16;
-    pub const glTexStorage3D: u16 = 1000u16;
-    pub const glTexStorage3DMultisample: u16 = 1001u16;
-    pub const glTexSubImage1D: u16 = 1002u16;
-    pub const glTexSubImage2D: u16 = 1003u16;
-    pub const glTexSubImage3D: u16 = 1004u16;
-    pub const glTextureBarrier: u16 = 1005u16;
-    pub const glTextureBuffer: u16 = 1006u16;
-    pub const glTextureBufferRange: u16 = 1007u16;
-    pub const glTextureParameterIiv: u16 = 1008u16;
-    pub const glTextureParameterIuiv: u16 = 1009u16;
-    pub const glTextureParameterf: u16 = 1010u16;
-    pub const glTextureParameterfv: u16 = 1011u16;
-    pub const glTextureParameteri: u16 = 1012u16;
-    pub const glTextureParameteriv: u16 = 1013u16;
-    pub const glTextureStorage1D: u16 = 1014u16;
-    pub const glTextureStorage2D: u16 = 1015u16;
-    pub const glTextureStorage2DMultisample: u16 = 1016u16;
-    pub const glTextureStorage3D: u16 = 1017u16;
-    pub const glTextureStorage3DMultisample: u16 = 1018u16;
-    pub const glTextureSubImage1D: u16 = 1019u16;
-    pub const glTextureSubImage2D: u16 = 1020u16;
-    pub const glTextureSubImage3D: u16 = 1021u16;
-    pub const glTextureView: u16 = 1022u16;
-    pub const glTransformFeedbackBufferBase: u16 = 1023u16;
-    pub const glTransformFeedbackBufferRange: u16 = 1024u16;
-    pub const glTransformFeedbackVaryings: u16 = 1025u16;
-    pub const glTranslated: u16 = 1026u16;
-    pub const glTranslatef: u16 = 1027u16;
-    pub const glUniform1d: u16 = 1028u16;
-    pub const glUniform1dv: u16 = 1029u16;
-    pub const glUniform1f: u16 = 1030u16;
-    pub const glUniform1fv: u16 = 1031u16;
-    pub const glUniform1i: u16 = 1032u16;
-    pub const glUniform1iv: u16 = 1033u16;
-    pub const glUniform1ui: u16 = 1034u16;
-    pub const glUniform1uiv: u16 = 1035u16;
-    pub const glUniform2d: u16 = 1036u16;
-    pub const glUniform2dv: u16 = 1037u16;
-    pub const glUniform2f: u16 = 1038u16;
-    pub const glUniform2fv: u16 = 1039u16;
-    pub const glUniform2i: u16 = 1040u16;
-    pub const glUniform2iv: u16 = 1041u16;
-    pub const glUniform2ui: u16 = 1042u16;
-    pub const glUniform2uiv: u16 = 1043u16;
-    pub const glUniform3d: u16 = 1044u16;
-    pub const glUniform3dv: u16 = 1045u16;
-    pub const glUniform3f: u16 = 1046u16;
-    pub const glUniform3fv: u16 = 1047u16;
-    pub const glUniform3i: u16 = 1048u16;
-    pub const glUniform3iv: u16 = 1049u16;
-    pub const glUniform3ui: u16 = 1050u16;
-    pub const glUniform3uiv: u16 = 1051u16;
-    pub const glUniform4d: u16 = 1052u16;
-    pub const glUniform4dv: u16 = 1053u16;
-    pub const glUniform4f: u16 = 1054u16;
-    pub const glUniform4fv: u16 = 1055u16;
-    pub const glUniform4i: u16 = 1056u16;
-    pub const glUniform4iv: u16 = 1057u16;
-    pub const glUniform4ui: u16 = 1058u16;
-    pub const glUniform4uiv: u16 = 1059u16;
-    pub const glUniformBlockBinding: u16 = 1060u16;
-    pub const glUniformMatrix2dv: u16 = 1061u16;
-    pub const glUniformMatrix2fv: u16 = 1062u16;
-    pub const glUniformMatrix2x3dv: u16 = 1063u16;
-    pub const glUniformMatrix2x3fv: u16 = 1064u16;
-    pub const glUniformMatrix2x4dv: u16 = 1065u16;
-    pub const glUniformMatrix2x4fv: u16 = 1066u16;
-    pub const glUniformMatrix3dv: u16 = 1067u16;
-    pub const glUniformMatrix3fv: u16 = 1068u16;
-    pub const glUniformMatrix3x2dv: u16 = 1069u16;
-    pub const glUniformMatrix3x2fv: u16 = 1070u16;
-    pub const glUniformMatrix3x4dv: u16 = 1071u16;
-    pub const glUniformMatrix3x4fv: u16 = 1072u16;
-    pub const glUniformMatrix4dv: u16 = 1073u16;
-    pub const glUniformMatrix4fv: u16 = 1074u16;
-    pub const glUniformMatrix4x2dv: u16 = 1075u16;
-    pub const glUniformMatrix4x2fv: u16 = 1076u16;
-    pub const glUniformMatrix4x3dv: u16 = 1077u16;
-    pub const glUniformMatrix4x3fv: u16 = 1078u16;
-    pub const glUnlockArraysEXT: u16 = 1079u16;
-    pub const glUnmapBuffer: u16 = 1080u16;
-    pub const glUnmapNamedBuffer: u16 = 1081u16;
-    pub const glUseProgram: u16 = 1082u16;
-    pub const glValidateProgram: u16 = 1083u16;
-    pub const glVertex2d: u16 = 1084u16;
-    pub const glVertex2dv: u16 = 1085u16;
-    pub const glVertex2f: u16 = 1086u16;
-    pub const glVertex2fv: u16 = 1087u16;
-    pub const glVertex2i: u16 = 1088u16;
-    pub const glVertex2iv: u16 = 1089u16;
-    pub const glVertex2s: u16 = 1090u16;
-    pub const glVertex2sv: u16 = 1091u16;
-    pub const glVertex3d: u16 = 1092u16;
-    pub const glVertex3dv: u16 = 1093u16;
-    pub const glVertex3f: u16 = 1094u16;
-    pub const glVertex3fv: u16 = 1095u16;
-    pub const glVertex3i: u16 = 1096u16;
-    pub const glVertex3iv: u16 = 1097u16;
-    pub const glVertex3s: u16 = 1098u16;
-    pub const glVertex3sv: u16 = 1099u16;
-    pub const glVertex4d: u16 = 1100u16;
-    pub const glVertex4dv: u16 = 1101u16;
-    pub const glVertex4f: u16 = 1102u16;
-    pub const glVertex4fv: u16 = 1103u16;
-    pub const glVertex4i: u16 = 1104u16;
-    pub const glVertex4iv: u16 = 1105u16;
-    pub const glVertex4s: u16 = 1106u16;
-    pub const glVertex4sv: u16 = 1107u16;
-    pub const glVertexArrayAttribBinding: u16 = 1108u16;
-    pub const glVertexArrayAttribFormat: u16 = 1109u16;
-    pub const glVertexArrayAttribIFormat: u16 = 1110u16;
-    pub const glVertexArrayAttribLFormat: u16 = 1111u16;
-    pub const glVertexArrayBindingDivisor: u16 = 1112u16;
-    pub const glVertexArrayElementBuffer: u16 = 1113u16;
-    pub const glVertexArrayVertexBuffer: u16 = 1114u16;
-    pub const glVertexArrayVertexBuffers: u16 = 1115u16;
-    pub const glVertexAttrib1d: u16 = 1116u16;
-    pub const glVertexAttrib1dv: u16 = 1117u16;
-    pub const glVertexAttrib1f: u16 = 1118u16;
-    pub const glVertexAttrib1fv: u16 = 1119u16;
-    pub const glVertexAttrib1s: u16 = 1120u16;
-    pub const glVertexAttrib1sv: u16 = 1121u16;
-    pub const glVertexAttrib2d: u16 = 1122u16;
-    pub const glVertexAttrib2dv: u16 = 1123u16;
-    pub const glVertexAttrib2f: u16 = 1124u16;
-    pub const glVertexAttrib2fv: u16 = 1125u16;
-    pub const glVertexAttrib2s: u16 = 1126u16;
-    pub const glVertexAttrib2sv: u16 = 1127u16;
-    pub const glVertexAttrib3d: u16 = 1128u16;
-    pub const glVertexAttrib3dv: u16 = 1129u16;
-    pub const glVertexAttrib3f: u16 = 1130u16;
-    pub const glVertexAttrib3fv: u16 = 1131u16;
-    pub const glVertexAttrib3s: u16 = 1132u16;
-    pub const glVertexAttrib3sv: u16 = 1133u16;
-    pub const glVertexAttrib4Nbv: u16 = 1134u16;
-    pub const glVertexAttrib4Niv: u16 = 1135u16;
-    pub const glVertexAttrib4Nsv: u16 = 1136u16;
-    pub const glVertexAttrib4Nub: u16 = 1137u16;
-    pub const glVertexAttrib4Nubv: u16 = 1138u16;
-    pub const glVertexAttrib4Nuiv: u16 = 1139u16;
-    pub const glVertexAttrib4Nusv: u16 = 1140u16;
-    pub const glVertexAttrib4bv: u16 = 1141u16;
-    pub const glVertexAttrib4d: u16 = 1142u16;
-    pub const glVertexAttrib4dv: u16 = 1143u16;
-    pub const glVertexAttrib4f: u16 = 1144u16;
-    pub const glVertexAttrib4fv: u16 = 1145u16;
-    pub const glVertexAttrib4iv: u16 = 1146u16;
-    pub const glVertexAttrib4s: u16 = 1147u16;
-    pub const glVertexAttrib4sv: u16 = 1148u16;
-    pub const glVertexAttrib4ubv: u16 = 1149u16;
-    pub const glVertexAttrib4uiv: u16 = 1150u16;
-    pub const glVertexAttrib4usv: u16 = 1151u16;
-    pub const glVertexAttribBinding: u16 = 1152u16;
-    pub const glVertexAttribDivisor: u16 = 1153u16;
-    pub const glVertexAttribFormat: u16 = 1154u16;
-    pub const glVertexAttribI1i: u16 = 1155u16;
-    pub const glVertexAttribI1iv: u16 = 1156u16;
-    pub const glVertexAttribI1ui: u16 = 1157u16;
-    pub const glVertexAttribI1uiv: u16 = 1158u16;
-    pub const glVertexAttribI2i: u16 = 1159u16;
-    pub const glVertexAttribI2iv: u16 = 1160u16;
-    pub const glVertexAttribI2ui: u16 = 1161u16;
-    pub const glVertexAttribI2uiv: u16 = 1162u16;
-    pub const glVertexAttribI3i: u16 = 1163u16;
-    pub const glVertexAttribI3iv: u16 = 1164u16;
-    pub const glVertexAttribI3ui: u16 = 1165u16;
-    pub const glVertexAttribI3uiv: u16 = 1166u16;
-    pub const glVertexAttribI4bv: u16 = 1167u16;
-    pub const glVertexAttribI4i: u16 = 1168u16;
-    pub const glVertexAttribI4iv: u16 = 1169u16;
-    pub const glVertexAttribI4sv: u16 = 1170u16;
-    pub const glVertexAttribI4ubv: u16 = 1171u16;
-    pub const glVertexAttribI4ui: u16 = 1172u16;
-    pub const glVertexAttribI4uiv: u16 = 1173u16;
-    pub const glVertexAttribI4usv: u16 = 1174u16;
-    pub const glVertexAttribIFormat: u16 = 1175u16;
-    pub const glVertexAttribIPointer: u16 = 1176u16;
-    pub const glVertexAttribL1d: u16 = 1177u16;
-    pub const glVertexAttribL1dv: u16 = 1178u16;
-    pub const glVertexAttribL2d: u16 = 1179u16;
-    pub const glVertexAttribL2dv: u16 = 1180u16;
-    pub const glVertexAttribL3d: u16 = 1181u16;
-    pub const glVertexAttribL3dv: u16 = 1182u16;
-    pub const glVertexAttribL4d: u16 = 1183u16;
-    pub const glVertexAttribL4dv: u16 = 1184u16;
-    pub const glVertexAttribLFormat: u16 = 1185u16;
-    pub const glVertexAttribLPointer: u16 = 1186u16;
-    pub const glVertexAttribP1ui: u16 = 1187u16;
-    pub const glVertexAttribP1uiv: u16 = 1188u16;
-    pub const glVertexAttribP2ui: u16 = 1189u16;
-    pub const glVertexAttribP2uiv: u16 = 1190u16;
-    pub const glVertexAttribP3ui: u16 = 1191u16;
-    pub const glVertexAttribP3uiv: u16 = 1192u16;
-    pub const glVertexAttribP4ui: u16 = 1193u16;
-    pub const glVertexAttribP4uiv: u16 = 1194u16;
-    pub const glVertexAttribPointer: u16 = 1195u16;
-    pub const glVertexBindingDivisor: u16 = 1196u16;
-    pub const glVertexP2ui: u16 = 1197u16;
-    pub const glVertexP2uiv: u16 = 1198u16;
-    pub const glVertexP3ui: u16 = 1199u16;
-    pub const glVertexP3uiv: u16 = 1200u16;
-    pub const glVertexP4ui: u16 = 1201u16;
-    pub const glVertexP4uiv: u16 = 1202u16;
-    pub const glVertexPointer: u16 = 1203u16;
-    pub const glViewport: u16 = 1204u16;
-    pub const glViewportArrayv: u16 = 1205u16;
-    pub const glViewportIndexedf: u16 = 1206u16;
-    pub const glViewportIndexedfv: u16 = 1207u16;
-    pub const glWaitSync: u16 = 1208u16;
-    pub const glWindowPos2d: u16 = 1209u16;
-    pub const glWindowPos2dv: u16 = 1210u16;
-    pub const glWindowPos2f: u16 = 1211u16;
-    pub const glWindowPos2fv: u16 = 1212u16;
-    pub const glWindowPos2i: u16 = 1213u16;
-    pub const glWindowPos2iv: u16 = 1214u16;
-    pub const glWindowPos2s: u16 = 1215u16;
-    pub const glWindowPos2sv: u16 = 1216u16;
-    pub const glWindowPos3d: u16 = 1217u16;
-    pub const glWindowPos3dv: u16 = 1218u16;
-    pub const glWindowPos3f: u16 = 1219u16;
-    pub const glWindowPos3fv: u16 = 1220u16;
-    pub const glWindowPos3i: u16 = 1221u16;
-    pub const glWindowPos3iv: u16 = 1222u16;
-    pub const glWindowPos3s: u16 = 1223u16;
-    pub const glWindowPos3sv: u16 = 1224u16;
+    pub const glActiveShaderProgram: u16 = 257u16;
+    pub const glActiveTexture: u16 = 258u16;
+    pub const glAlphaFunc: u16 = 259u16;
+    pub const glAreTexturesResident: u16 = 260u16;
+    pub const glArrayElement: u16 = 261u16;
+    pub const glAttachShader: u16 = 262u16;
+    pub const glBegin: u16 = 263u16;
+    pub const glBeginConditionalRender: u16 = 264u16;
+    pub const glBeginQuery: u16 = 265u16;
+    pub const glBeginQueryIndexed: u16 = 266u16;
+    pub const glBeginTransformFeedback: u16 = 267u16;
+    pub const glBindAttribLocation: u16 = 268u16;
+    pub const glBindBuffer: u16 = 269u16;
+    pub const glBindBufferBase: u16 = 270u16;
+    pub const glBindBufferRange: u16 = 271u16;
+    pub const glBindBuffersBase: u16 = 272u16;
+    pub const glBindBuffersRange: u16 = 273u16;
+    pub const glBindFragDataLocation: u16 = 274u16;
+    pub const glBindFragDataLocationIndexed: u16 = 275u16;
+    pub const glBindFramebuffer: u16 = 276u16;
+    pub const glBindImageTexture: u16 = 277u16;
+    pub const glBindImageTextures: u16 = 278u16;
+    pub const glBindProgramPipeline: u16 = 279u16;
+    pub const glBindRenderbuffer: u16 = 280u16;
+    pub const glBindSampler: u16 = 281u16;
+    pub const glBindSamplers: u16 = 282u16;
+    pub const glBindTexture: u16 = 283u16;
+    pub const glBindTextureUnit: u16 = 284u16;
+    pub const glBindTextures: u16 = 285u16;
+    pub const glBindTransformFeedback: u16 = 286u16;
+    pub const glBindVertexArray: u16 = 287u16;
+    pub const glBindVertexBuffer: u16 = 288u16;
+    pub const glBindVertexBuffers: u16 = 289u16;
+    pub const glBitmap: u16 = 290u16;
+    pub const glBlendColor: u16 = 291u16;
+    pub const glBlendEquation: u16 = 292u16;
+    pub const glBlendEquationSeparate: u16 = 293u16;
+    pub const glBlendEquationSeparatei: u16 = 294u16;
+    pub const glBlendEquationi: u16 = 295u16;
+    pub const glBlendFunc: u16 = 296u16;
+    pub const glBlendFuncSeparate: u16 = 297u16;
+    pub const glBlendFuncSeparatei: u16 = 298u16;
+    pub const glBlendFunci: u16 = 299u16;
+    pub const glBlitFramebuffer: u16 = 300u16;
+    pub const glBlitNamedFramebuffer: u16 = 301u16;
+    pub const glBufferData: u16 = 302u16;
+    pub const glBufferStorage: u16 = 303u16;
+    pub const glBufferSubData: u16 = 304u16;
+    pub const glCallList: u16 = 305u16;
+    pub const glCallLists: u16 = 306u16;
+    pub const glCheckFramebufferStatus: u16 = 307u16;
+    pub const glCheckNamedFramebufferStatus: u16 = 308u16;
+    pub const glClampColor: u16 = 309u16;
+    pub const glClear: u16 = 310u16;
+    pub const glClearAccum: u16 = 311u16;
+    pub const glClearBufferData: u16 = 312u16;
+    pub const glClearBufferSubData: u16 = 313u16;
+    pub const glClearBufferfi: u16 = 314u16;
+    pub const glClearBufferfv: u16 = 315u16;
+    pub const glClearBufferiv: u16 = 316u16;
+    pub const glClearBufferuiv: u16 = 317u16;
+    pub const glClearColor: u16 = 318u16;
+    pub const glClearDepth: u16 = 319u16;
+    pub const glClearDepthf: u16 = 320u16;
+    pub const glClearIndex: u16 = 321u16;
+    pub const glClearNamedBufferData: u16 = 322u16;
+    pub const glClearNamedBufferSubData: u16 = 323u16;
+    pub const glClearNamedFramebufferfi: u16 = 324u16;
+    pub const glClearNamedFramebufferfv: u16 = 325u16;
+    pub const glClearNamedFramebufferiv: u16 = 326u16;
+    pub const glClearNamedFramebufferuiv: u16 = 327u16;
+    pub const glClearStencil: u16 = 328u16;
+    pub const glClearTexImage: u16 = 329u16;
+    pub const glClearTexSubImage: u16 = 330u16;
+    pub const glClientActiveTexture: u16 = 331u16;
+    pub const glClientWaitSync: u16 = 332u16;
+    pub const glClipControl: u16 = 333u16;
+    pub const glClipPlane: u16 = 334u16;
+    pub const glColor3b: u16 = 335u16;
+    pub const glColor3bv: u16 = 336u16;
+    pub const glColor3d: u16 = 337u16;
+    pub const glColor3dv: u16 = 338u16;
+    pub const glColor3f: u16 = 339u16;
+    pub const glColor3fv: u16 = 340u16;
+    pub const glColor3i: u16 = 341u16;
+    pub const glColor3iv: u16 = 342u16;
+    pub const glColor3s: u16 = 343u16;
+    pub const glColor3sv: u16 = 344u16;
+    pub const glColor3ub: u16 = 345u16;
+    pub const glColor3ubv: u16 = 346u16;
+    pub const glColor3ui: u16 = 347u16;
+    pub const glColor3uiv: u16 = 348u16;
+    pub const glColor3us: u16 = 349u16;
+    pub const glColor3usv: u16 = 350u16;
+    pub const glColor4b: u16 = 351u16;
+    pub const glColor4bv: u16 = 352u16;
+    pub const glColor4d: u16 = 353u16;
+    pub const glColor4dv: u16 = 354u16;
+    pub const glColor4f: u16 = 355u16;
+    pub const glColor4fv: u16 = 356u16;
+    pub const glColor4i: u16 = 357u16;
+    pub const glColor4iv: u16 = 358u16;
+    pub const glColor4s: u16 = 359u16;
+    pub const glColor4sv: u16 = 360u16;
+    pub const glColor4ub: u16 = 361u16;
+    pub const glColor4ubv: u16 = 362u16;
+    pub const glColor4ui: u16 = 363u16;
+    pub const glColor4uiv: u16 = 364u16;
+    pub const glColor4us: u16 = 365u16;
+    pub const glColor4usv: u16 = 366u16;
+    pub const glColorMask: u16 = 367u16;
+    pub const glColorMaski: u16 = 368u16;
+    pub const glColorMaterial: u16 = 369u16;
+    pub const glColorP3ui: u16 = 370u16;
+    pub const glColorP3uiv: u16 = 371u16;
+    pub const glColorP4ui: u16 = 372u16;
+    pub const glColorP4uiv: u16 = 373u16;
+    pub const glColorPointer: u16 = 374u16;
+    pub const glCompileShader: u16 = 375u16;
+    pub const glCompressedTexImage1D: u16 = 376u16;
+    pub const glCompressedTexImage2D: u16 = 377u16;
+    pub const glCompressedTexImage3D: u16 = 378u16;
+    pub const glCompressedTexSubImage1D: u16 = 379u16;
+    pub const glCompressedTexSubImage2D: u16 = 380u16;
+    pub const glCompressedTexSubImage3D: u16 = 381u16;
+    pub const glCompressedTextureSubImage1D: u16 = 382u16;
+    pub const glCompressedTextureSubImage2D: u16 = 383u16;
+    pub const glCompressedTextureSubImage3D: u16 = 384u16;
+    pub const glCopyBufferSubData: u16 = 385u16;
+    pub const glCopyImageSubData: u16 = 386u16;
+    pub const glCopyNamedBufferSubData: u16 = 387u16;
+    pub const glCopyPixels: u16 = 388u16;
+    pub const glCopyTexImage1D: u16 = 389u16;
+    pub const glCopyTexImage2D: u16 = 390u16;
+    pub const glCopyTexSubImage1D: u16 = 391u16;
+    pub const glCopyTexSubImage2D: u16 = 392u16;
+    pub const glCopyTexSubImage3D: u16 = 393u16;
+    pub const glCopyTextureSubImage1D: u16 = 394u16;
+    pub const glCopyTextureSubImage2D: u16 = 395u16;
+    pub const glCopyTextureSubImage3D: u16 = 396u16;
+    pub const glCreateBuffers: u16 = 397u16;
+    pub const glCreateFramebuffers: u16 = 398u16;
+    pub const glCreateProgram: u16 = 399u16;
+    pub const glCreateProgramPipelines: u16 = 400u16;
+    pub const glCreateQueries: u16 = 401u16;
+    pub const glCreateRenderbuffers: u16 = 402u16;
+    pub const glCreateSamplers: u16 = 403u16;
+    pub const glCreateShader: u16 = 404u16;
+    pub const glCreateShaderProgramv: u16 = 405u16;
+    pub const glCreateTextures: u16 = 406u16;
+    pub const glCreateTransformFeedbacks: u16 = 407u16;
+    pub const glCreateVertexArrays: u16 = 408u16;
+    pub const glCullFace: u16 = 409u16;
+    pub const glDeleteBuffers: u16 = 410u16;
+    pub const glDeleteFramebuffers: u16 = 411u16;
+    pub const glDeleteLists: u16 = 412u16;
+    pub const glDeleteProgram: u16 = 413u16;
+    pub const glDeleteProgramPipelines: u16 = 414u16;
+    pub const glDeleteQueries: u16 = 415u16;
+    pub const glDeleteRenderbuffers: u16 = 416u16;
+    pub const glDeleteSamplers: u16 = 417u16;
+    pub const glDeleteShader: u16 = 418u16;
+    pub const glDeleteSync: u16 = 419u16;
+    pub const glDeleteTextures: u16 = 420u16;
+    pub const glDeleteTransformFeedbacks: u16 = 421u16;
+    pub const glDeleteVertexArrays: u16 = 422u16;
+    pub const glDepthFunc: u16 = 423u16;
+    pub const glDepthMask: u16 = 424u16;
+    pub const glDepthRange: u16 = 425u16;
+    pub const glDepthRangeArrayv: u16 = 426u16;
+    pub const glDepthRangeIndexed: u16 = 427u16;
+    pub const glDepthRangef: u16 = 428u16;
+    pub const glDetachShader: u16 = 429u16;
+    pub const glDisable: u16 = 430u16;
+    pub const glDisableClientState: u16 = 431u16;
+    pub const glDisableVertexArrayAttrib: u16 = 432u16;
+    pub const glDisableVertexAttribArray: u16 = 433u16;
+    pub const glDisablei: u16 = 434u16;
+    pub const glDispatchCompute: u16 = 435u16;
+    pub const glDispatchComputeIndirect: u16 = 436u16;
+    pub const glDrawArrays: u16 = 437u16;
+    pub const glDrawArraysIndirect: u16 = 438u16;
+    pub const glDrawArraysInstanced: u16 = 439u16;
+    pub const glDrawArraysInstancedBaseInstance: u16 = 440u16;
+    pub const glDrawBuffer: u16 = 441u16;
+    pub const glDrawBuffers: u16 = 442u16;
+    pub const glDrawElements: u16 = 443u16;
+    pub const glDrawElementsBaseVertex: u16 = 444u16;
+    pub const glDrawElementsIndirect: u16 = 445u16;
+    pub const glDrawElementsInstanced: u16 = 446u16;
+    pub const glDrawElementsInstancedBaseInstance: u16 = 447u16;
+    pub const glDrawElementsInstancedBaseVertex: u16 = 448u16;
+    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 449u16;
+    pub const glDrawPixels: u16 = 450u16;
+    pub const glDrawRangeElements: u16 = 451u16;
+    pub const glDrawRangeElementsBaseVertex: u16 = 452u16;
+    pub const glDrawTransformFeedback: u16 = 453u16;
+    pub const glDrawTransformFeedbackInstanced: u16 = 454u16;
+    pub const glDrawTransformFeedbackStream: u16 = 455u16;
+    pub const glDrawTransformFeedbackStreamInstanced: u16 = 456u16;
+    pub const glEdgeFlag: u16 = 457u16;
+    pub const glEdgeFlagPointer: u16 = 458u16;
+    pub const glEdgeFlagv: u16 = 459u16;
+    pub const glEnable: u16 = 460u16;
+    pub const glEnableClientState: u16 = 461u16;
+    pub const glEnableVertexArrayAttrib: u16 = 462u16;
+    pub const glEnableVertexAttribArray: u16 = 463u16;
+    pub const glEnablei: u16 = 464u16;
+    pub const glEnd: u16 = 465u16;
+    pub const glEndConditionalRender: u16 = 466u16;
+    pub const glEndList: u16 = 467u16;
+    pub const glEndQuery: u16 = 468u16;
+    pub const glEndQueryIndexed: u16 = 469u16;
+    pub const glEndTransformFeedback: u16 = 470u16;
+    pub const glEvalCoord1d: u16 = 471u16;
+    pub const glEvalCoord1dv: u16 = 472u16;
+    pub const glEvalCoord1f: u16 = 473u16;
+    pub const glEvalCoord1fv: u16 = 474u16;
+    pub const glEvalCoord2d: u16 = 475u16;
+    pub const glEvalCoord2dv: u16 = 476u16;
+    pub const glEvalCoord2f: u16 = 477u16;
+    pub const glEvalCoord2fv: u16 = 478u16;
+    pub const glEvalMesh1: u16 = 479u16;
+    pub const glEvalMesh2: u16 = 480u16;
+    pub const glEvalPoint1: u16 = 481u16;
+    pub const glEvalPoint2: u16 = 482u16;
+    pub const glFeedbackBuffer: u16 = 483u16;
+    pub const glFenceSync: u16 = 484u16;
+    pub const glFinish: u16 = 485u16;
+    pub const glFlush: u16 = 486u16;
+    pub const glFlushMappedBufferRange: u16 = 487u16;
+    pub const glFlushMappedNamedBufferRange: u16 = 488u16;
+    pub const glFogCoordPointer: u16 = 489u16;
+    pub const glFogCoordd: u16 = 490u16;
+    pub const glFogCoorddv: u16 = 491u16;
+    pub const glFogCoordf: u16 = 492u16;
+    pub const glFogCoordfv: u16 = 493u16;
+    pub const glFogf: u16 = 494u16;
+    pub const glFogfv: u16 = 495u16;
+    pub const glFogi: u16 = 496u16;
+    pub const glFogiv: u16 = 497u16;
+    pub const glFramebufferParameteri: u16 = 498u16;
+    pub const glFramebufferRenderbuffer: u16 = 499u16;
+    pub const glFramebufferTexture: u16 = 500u16;
+    pub const glFramebufferTexture1D: u16 = 501u16;
+    pub const glFramebufferTexture2D: u16 = 502u16;
+    pub const glFramebufferTexture3D: u16 = 503u16;
+    pub const glFramebufferTextureLayer: u16 = 504u16;
+    pub const glFrontFace: u16 = 505u16;
+    pub const glFrustum: u16 = 506u16;
+    pub const glGenBuffers: u16 = 507u16;
+    pub const glGenFramebuffers: u16 = 508u16;
+    pub const glGenLists: u16 = 509u16;
+    pub const glGenProgramPipelines: u16 = 510u16;
+    pub const glGenQueries: u16 = 511u16;
+    pub const glGenRenderbuffers: u16 = 512u16;
+    pub const glGenSamplers: u16 = 513u16;
+    pub const glGenTextures: u16 = 514u16;
+    pub const glGenTransformFeedbacks: u16 = 515u16;
+    pub const glGenVertexArrays: u16 = 516u16;
+    pub const glGenerateMipmap: u16 = 517u16;
+    pub const glGenerateTextureMipmap: u16 = 518u16;
+    pub const glGetActiveAtomicCounterBufferiv: u16 = 519u16;
+    pub const glGetActiveAttrib: u16 = 520u16;
+    pub const glGetActiveSubroutineName: u16 = 521u16;
+    pub const glGetActiveSubroutineUniformName: u16 = 522u16;
+    pub const glGetActiveSubroutineUniformiv: u16 = 523u16;
+    pub const glGetActiveUniform: u16 = 524u16;
+    pub const glGetActiveUniformBlockName: u16 = 525u16;
+    pub const glGetActiveUniformBlockiv: u16 = 526u16;
+    pub const glGetActiveUniformName: u16 = 527u16;
+    pub const glGetActiveUniformsiv: u16 = 528u16;
+    pub const glGetAttachedShaders: u16 = 529u16;
+    pub const glGetAttribLocation: u16 = 530u16;
+    pub const glGetBooleani_v: u16 = 531u16;
+    pub const glGetBooleanv: u16 = 532u16;
+    pub const glGetBufferParameteri64v: u16 = 533u16;
+    pub const glGetBufferParameteriv: u16 = 534u16;
+    pub const glGetBufferPointerv: u16 = 535u16;
+    pub const glGetBufferSubData: u16 = 536u16;
+    pub const glGetClipPlane: u16 = 537u16;
+    pub const glGetCompressedTexImage: u16 = 538u16;
+    pub const glGetCompressedTextureImage: u16 = 539u16;
+    pub const glGetCompressedTextureSubImage: u16 = 540u16;
+    pub const glGetDoublei_v: u16 = 541u16;
+    pub const glGetDoublev: u16 = 542u16;
+    pub const glGetError: u16 = 543u16;
+    pub const glGetFloati_v: u16 = 544u16;
+    pub const glGetFloatv: u16 = 545u16;
+    pub const glGetFragDataIndex: u16 = 546u16;
+    pub const glGetFragDataLocation: u16 = 547u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 548u16;
+    pub const glGetFramebufferParameteriv: u16 = 549u16;
+    pub const glGetGraphicsResetStatus: u16 = 550u16;
+    pub const glGetInteger64i_v: u16 = 551u16;
+    pub const glGetInteger64v: u16 = 552u16;
+    pub const glGetIntegeri_v: u16 = 553u16;
+    pub const glGetIntegerv: u16 = 554u16;
+    pub const glGetInternalformati64v: u16 = 555u16;
+    pub const glGetInternalformativ: u16 = 556u16;
+    pub const glGetLightfv: u16 = 557u16;
+    pub const glGetLightiv: u16 = 558u16;
+    pub const glGetMapdv: u16 = 559u16;
+    pub const glGetMapfv: u16 = 560u16;
+    pub const glGetMapiv: u16 = 561u16;
+    pub const glGetMaterialfv: u16 = 562u16;
+    pub const glGetMaterialiv: u16 = 563u16;
+    pub const glGetMultisamplefv: u16 = 564u16;
+    pub const glGetNamedBufferParameteri64v: u16 = 565u16;
+    pub const glGetNamedBufferParameteriv: u16 = 566u16;
+    pub const glGetNamedBufferPointerv: u16 = 567u16;
+    pub const glGetNamedBufferSubData: u16 = 568u16;
+    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 569u16;
+    pub const glGetNamedFramebufferParameteriv: u16 = 570u16;
+    pub const glGetNamedRenderbufferParameteriv: u16 = 571u16;
+    pub const glGetPixelMapfv: u16 = 572u16;
+    pub const glGetPixelMapuiv: u16 = 573u16;
+    pub const glGetPixelMapusv: u16 = 574u16;
+    pub const glGetPointerv: u16 = 575u16;
+    pub const glGetPolygonStipple: u16 = 576u16;
+    pub const glGetProgramBinary: u16 = 577u16;
+    pub const glGetProgramInfoLog: u16 = 578u16;
+    pub const glGetProgramInterfaceiv: u16 = 579u16;
+    pub const glGetProgramPipelineInfoLog: u16 = 580u16;
+    pub const glGetProgramPipelineiv: u16 = 581u16;
+    pub const glGetProgramResourceIndex: u16 = 582u16;
+    pub const glGetProgramResourceLocation: u16 = 583u16;
+    pub const glGetProgramResourceLocationIndex: u16 = 584u16;
+    pub const glGetProgramResourceName: u16 = 585u16;
+    pub const glGetProgramResourceiv: u16 = 586u16;
+    pub const glGetProgramStageiv: u16 = 587u16;
+    pub const glGetProgramiv: u16 = 588u16;
+    pub const glGetQueryIndexediv: u16 = 589u16;
+    pub const glGetQueryObjecti64v: u16 = 590u16;
+    pub const glGetQueryObjectiv: u16 = 591u16;
+    pub const glGetQueryObjectui64v: u16 = 592u16;
+    pub const glGetQueryObjectuiv: u16 = 593u16;
+    pub const glGetQueryiv: u16 = 594u16;
+    pub const glGetRenderbufferParameteriv: u16 = 595u16;
+    pub const glGetSamplerParameterIiv: u16 = 596u16;
+    pub const glGetSamplerParameterIuiv: u16 = 597u16;
+    pub const glGetSamplerParameterfv: u16 = 598u16;
+    pub const glGetSamplerParameteriv: u16 = 599u16;
+    pub const glGetShaderInfoLog: u16 = 600u16;
+    pub const glGetShaderPrecisionFormat: u16 = 601u16;
+    pub const glGetShaderSource: u16 = 602u16;
+    pub const glGetShaderiv: u16 = 603u16;
+    pub const glGetString: u16 = 604u16;
+    pub const glGetStringi: u16 = 605u16;
+    pub const glGetSubroutineIndex: u16 = 606u16;
+    pub const glGetSubroutineUniformLocation: u16 = 607u16;
+    pub const glGetSynciv: u16 = 608u16;
+    pub const glGetTexEnvfv: u16 = 609u16;
+    pub const glGetTexEnviv: u16 = 610u16;
+    pub const glGetTexGendv: u16 = 611u16;
+    pub const glGetTexGenfv: u16 = 612u16;
+    pub const glGetTexGeniv: u16 = 613u16;
+    pub const glGetTexImage: u16 = 614u16;
+    pub const glGetTexLevelParameterfv: u16 = 615u16;
+    pub const glGetTexLevelParameteriv: u16 = 616u16;
+    pub const glGetTexParameterIiv: u16 = 617u16;
+    pub const glGetTexParameterIuiv: u16 = 618u16;
+    pub const glGetTexParameterfv: u16 = 619u16;
+    pub const glGetTexParameteriv: u16 = 620u16;
+    pub const glGetTextureImage: u16 = 621u16;
+    pub const glGetTextureLevelParameterfv: u16 = 622u16;
+    pub const glGetTextureLevelParameteriv: u16 = 623u16;
+    pub const glGetTextureParameterIiv: u16 = 624u16;
+    pub const glGetTextureParameterIuiv: u16 = 625u16;
+    pub const glGetTextureParameterfv: u16 = 626u16;
+    pub const glGetTextureParameteriv: u16 = 627u16;
+    pub const glGetTextureSubImage: u16 = 628u16;
+    pub const glGetTransformFeedbackVarying: u16 = 629u16;
+    pub const glGetTransformFeedbacki64_v: u16 = 630u16;
+    pub const glGetTransformFeedbacki_v: u16 = 631u16;
+    pub const glGetTransformFeedbackiv: u16 = 632u16;
+    pub const glGetUniformBlockIndex: u16 = 633u16;
+    pub const glGetUniformIndices: u16 = 634u16;
+    pub const glGetUniformLocation: u16 = 635u16;
+    pub const glGetUniformSubroutineuiv: u16 = 636u16;
+    pub const glGetUniformdv: u16 = 637u16;
+    pub const glGetUniformfv: u16 = 638u16;
+    pub const glGetUniformiv: u16 = 639u16;
+    pub const glGetUniformuiv: u16 = 640u16;
+    pub const glGetVertexArrayIndexed64iv: u16 = 641u16;
+    pub const glGetVertexArrayIndexediv: u16 = 642u16;
+    pub const glGetVertexArrayiv: u16 = 643u16;
+    pub const glGetVertexAttribIiv: u16 = 644u16;
+    pub const glGetVertexAttribIuiv: u16 = 645u16;
+    pub const glGetVertexAttribLdv: u16 = 646u16;
+    pub const glGetVertexAttribPointerv: u16 = 647u16;
+    pub const glGetVertexAttribdv: u16 = 648u16;
+    pub const glGetVertexAttribfv: u16 = 649u16;
+    pub const glGetVertexAttribiv: u16 = 650u16;
+    pub const glGetnCompressedTexImage: u16 = 651u16;
+    pub const glGetnTexImage: u16 = 652u16;
+    pub const glGetnUniformdv: u16 = 653u16;
+    pub const glGetnUniformfv: u16 = 654u16;
+    pub const glGetnUniformiv: u16 = 655u16;
+    pub const glGetnUniformuiv: u16 = 656u16;
+    pub const glHint: u16 = 657u16;
+    pub const glIndexMask: u16 = 658u16;
+    pub const glIndexPointer: u16 = 659u16;
+    pub const glIndexd: u16 = 660u16;
+    pub const glIndexdv: u16 = 661u16;
+    pub const glIndexf: u16 = 662u16;
+    pub const glIndexfv: u16 = 663u16;
+    pub const glIndexi: u16 = 664u16;
+    pub const glIndexiv: u16 = 665u16;
+    pub const glIndexs: u16 = 666u16;
+    pub const glIndexsv: u16 = 667u16;
+    pub const glIndexub: u16 = 668u16;
+    pub const glIndexubv: u16 = 669u16;
+    pub const glInitNames: u16 = 670u16;
+    pub const glInterleavedArrays: u16 = 671u16;
+    pub const glInvalidateBufferData: u16 = 672u16;
+    pub const glInvalidateBufferSubData: u16 = 673u16;
+    pub const glInvalidateFramebuffer: u16 = 674u16;
+    pub const glInvalidateNamedFramebufferData: u16 = 675u16;
+    pub const glInvalidateNamedFramebufferSubData: u16 = 676u16;
+    pub const glInvalidateSubFramebuffer: u16 = 677u16;
+    pub const glInvalidateTexImage: u16 = 678u16;
+    pub const glInvalidateTexSubImage: u16 = 679u16;
+    pub const glIsBuffer: u16 = 680u16;
+    pub const glIsEnabled: u16 = 681u16;
+    pub const glIsEnabledi: u16 = 682u16;
+    pub const glIsFramebuffer: u16 = 683u16;
+    pub const glIsList: u16 = 684u16;
+    pub const glIsProgram: u16 = 685u16;
+    pub const glIsProgramPipeline: u16 = 686u16;
+    pub const glIsQuery: u16 = 687u16;
+    pub const glIsRenderbuffer: u16 = 688u16;
+    pub const glIsSampler: u16 = 689u16;
+    pub const glIsShader: u16 = 690u16;
+    pub const glIsSync: u16 = 691u16;
+    pub const glIsTexture: u16 = 692u16;
+    pub const glIsTransformFeedback: u16 = 693u16;
+    pub const glIsVertexArray: u16 = 694u16;
+    pub const glLightModelf: u16 = 695u16;
+    pub const glLightModelfv: u16 = 696u16;
+    pub const glLightModeli: u16 = 697u16;
+    pub const glLightModeliv: u16 = 698u16;
+    pub const glLightf: u16 = 699u16;
+    pub const glLightfv: u16 = 700u16;
+    pub const glLighti: u16 = 701u16;
+    pub const glLightiv: u16 = 702u16;
+    pub const glLineStipple: u16 = 703u16;
+    pub const glLineWidth: u16 = 704u16;
+    pub const glLinkProgram: u16 = 705u16;
+    pub const glListBase: u16 = 706u16;
+    pub const glLoadIdentity: u16 = 707u16;
+    pub const glLoadMatrixd: u16 = 708u16;
+    pub const glLoadMatrixf: u16 = 709u16;
+    pub const glLoadName: u16 = 710u16;
+    pub const glLoadTransposeMatrixd: u16 = 711u16;
+    pub const glLoadTransposeMatrixf: u16 = 712u16;
+    pub const glLockArraysEXT: u16 = 713u16;
+    pub const glLogicOp: u16 = 714u16;
+    pub const glMap1d: u16 = 715u16;
+    pub const glMap1f: u16 = 716u16;
+    pub const glMap2d: u16 = 717u16;
+    pub const glMap2f: u16 = 718u16;
+    pub const glMapBuffer: u16 = 719u16;
+    pub const glMapBufferRange: u16 = 720u16;
+    pub const glMapGrid1d: u16 = 721u16;
+    pub const glMapGrid1f: u16 = 722u16;
+    pub const glMapGrid2d: u16 = 723u16;
+    pub const glMapGrid2f: u16 = 724u16;
+    pub const glMapNamedBuffer: u16 = 725u16;
+    pub const glMapNamedBufferRange: u16 = 726u16;
+    pub const glMaterialf: u16 = 727u16;
+    pub const glMaterialfv: u16 = 728u16;
+    pub const glMateriali: u16 = 729u16;
+    pub const glMaterialiv: u16 = 730u16;
+    pub const glMatrixMode: u16 = 731u16;
+    pub const glMemoryBarrier: u16 = 732u16;
+    pub const glMemoryBarrierByRegion: u16 = 733u16;
+    pub const glMinSampleShading: u16 = 734u16;
+    pub const glMultMatrixd: u16 = 735u16;
+    pub const glMultMatrixf: u16 = 736u16;
+    pub const glMultTransposeMatrixd: u16 = 737u16;
+    pub const glMultTransposeMatrixf: u16 = 738u16;
+    pub const glMultiDrawArrays: u16 = 739u16;
+    pub const glMultiDrawArraysIndirect: u16 = 740u16;
+    pub const glMultiDrawArraysIndirectCount: u16 = 741u16;
+    pub const glMultiDrawElements: u16 = 742u16;
+    pub const glMultiDrawElementsBaseVertex: u16 = 743u16;
+    pub const glMultiDrawElementsIndirect: u16 = 744u16;
+    pub const glMultiDrawElementsIndirectCount: u16 = 745u16;
+    pub const glMultiTexCoord1d: u16 = 746u16;
+    pub const glMultiTexCoord1dv: u16 = 747u16;
+    pub const glMultiTexCoord1f: u16 = 748u16;
+    pub const glMultiTexCoord1fv: u16 = 749u16;
+    pub const glMultiTexCoord1i: u16 = 750u16;
+    pub const glMultiTexCoord1iv: u16 = 751u16;
+    pub const glMultiTexCoord1s: u16 = 752u16;
+    pub const glMultiTexCoord1sv: u16 = 753u16;
+    pub const glMultiTexCoord2d: u16 = 754u16;
+    pub const glMultiTexCoord2dv: u16 = 755u16;
+    pub const glMultiTexCoord2f: u16 = 756u16;
+    pub const glMultiTexCoord2fv: u16 = 757u16;
+    pub const glMultiTexCoord2i: u16 = 758u16;
+    pub const glMultiTexCoord2iv: u16 = 759u16;
+    pub const glMultiTexCoord2s: u16 = 760u16;
+    pub const glMultiTexCoord2sv: u16 = 761u16;
+    pub const glMultiTexCoord3d: u16 = 762u16;
+    pub const glMultiTexCoord3dv: u16 = 763u16;
+    pub const glMultiTexCoord3f: u16 = 764u16;
+    pub const glMultiTexCoord3fv: u16 = 765u16;
+    pub const glMultiTexCoord3i: u16 = 766u16;
+    pub const glMultiTexCoord3iv: u16 = 767u16;
+    pub const glMultiTexCoord3s: u16 = 768u16;
+    pub const glMultiTexCoord3sv: u16 = 769u16;
+    pub const glMultiTexCoord4d: u16 = 770u16;
+    pub const glMultiTexCoord4dv: u16 = 771u16;
+    pub const glMultiTexCoord4f: u16 = 772u16;
+    pub const glMultiTexCoord4fv: u16 = 773u16;
+    pub const glMultiTexCoord4i: u16 = 774u16;
+    pub const glMultiTexCoord4iv: u16 = 775u16;
+    pub const glMultiTexCoord4s: u16 = 776u16;
+    pub const glMultiTexCoord4sv: u16 = 777u16;
+    pub const glMultiTexCoordP1ui: u16 = 778u16;
+    pub const glMultiTexCoordP1uiv: u16 = 779u16;
+    pub const glMultiTexCoordP2ui: u16 = 780u16;
+    pub const glMultiTexCoordP2uiv: u16 = 781u16;
+    pub const glMultiTexCoordP3ui: u16 = 782u16;
+    pub const glMultiTexCoordP3uiv: u16 = 783u16;
+    pub const glMultiTexCoordP4ui: u16 = 784u16;
+    pub const glMultiTexCoordP4uiv: u16 = 785u16;
+    pub const glNamedBufferData: u16 = 786u16;
+    pub const glNamedBufferStorage: u16 = 787u16;
+    pub const glNamedBufferSubData: u16 = 788u16;
+    pub const glNamedFramebufferDrawBuffer: u16 = 789u16;
+    pub const glNamedFramebufferDrawBuffers: u16 = 790u16;
+    pub const glNamedFramebufferParameteri: u16 = 791u16;
+    pub const glNamedFramebufferReadBuffer: u16 = 792u16;
+    pub const glNamedFramebufferRenderbuffer: u16 = 793u16;
+    pub const glNamedFramebufferTexture: u16 = 794u16;
+    pub const glNamedFramebufferTextureLayer: u16 = 795u16;
+    pub const glNamedRenderbufferStorage: u16 = 796u16;
+    pub const glNamedRenderbufferStorageMultisample: u16 = 797u16;
+    pub const glNewList: u16 = 798u16;
+    pub const glNormal3b: u16 = 799u16;
+    pub const glNormal3bv: u16 = 800u16;
+    pub const glNormal3d: u16 = 801u16;
+    pub const glNormal3dv: u16 = 802u16;
+    pub const glNormal3f: u16 = 803u16;
+    pub const glNormal3fv: u16 = 804u16;
+    pub const glNormal3i: u16 = 805u16;
+    pub const glNormal3iv: u16 = 806u16;
+    pub const glNormal3s: u16 = 807u16;
+    pub const glNormal3sv: u16 = 808u16;
+    pub const glNormalP3ui: u16 = 809u16;
+    pub const glNormalP3uiv: u16 = 810u16;
+    pub const glNormalPointer: u16 = 811u16;
+    pub const glOrtho: u16 = 812u16;
+    pub const glPassThrough: u16 = 813u16;
+    pub const glPatchParameterfv: u16 = 814u16;
+    pub const glPatchParameteri: u16 = 815u16;
+    pub const glPauseTransformFeedback: u16 = 816u16;
+    pub const glPixelMapfv: u16 = 817u16;
+    pub const glPixelMapuiv: u16 = 818u16;
+    pub const glPixelMapusv: u16 = 819u16;
+    pub const glPixelStoref: u16 = 820u16;
+    pub const glPixelStorei: u16 = 821u16;
+    pub const glPixelTransferf: u16 = 822u16;
+    pub const glPixelTransferi: u16 = 823u16;
+    pub const glPixelZoom: u16 = 824u16;
+    pub const glPointParameterf: u16 = 825u16;
+    pub const glPointParameterfv: u16 = 826u16;
+    pub const glPointParameteri: u16 = 827u16;
+    pub const glPointParameteriv: u16 = 828u16;
+    pub const glPointSize: u16 = 829u16;
+    pub const glPolygonMode: u16 = 830u16;
+    pub const glPolygonOffset: u16 = 831u16;
+    pub const glPolygonOffsetClamp: u16 = 832u16;
+    pub const glPolygonStipple: u16 = 833u16;
+    pub const glPopAttrib: u16 = 834u16;
+    pub const glPopClientAttrib: u16 = 835u16;
+    pub const glPopMatrix: u16 = 836u16;
+    pub const glPopName: u16 = 837u16;
+    pub const glPrimitiveRestartIndex: u16 = 838u16;
+    pub const glPrioritizeTextures: u16 = 839u16;
+    pub const glProgramBinary: u16 = 840u16;
+    pub const glProgramParameteri: u16 = 841u16;
+    pub const glProgramUniform1d: u16 = 842u16;
+    pub const glProgramUniform1dv: u16 = 843u16;
+    pub const glProgramUniform1f: u16 = 844u16;
+    pub const glProgramUniform1fv: u16 = 845u16;
+    pub const glProgramUniform1i: u16 = 846u16;
+    pub const glProgramUniform1iv: u16 = 847u16;
+    pub const glProgramUniform1ui: u16 = 848u16;
+    pub const glProgramUniform1uiv: u16 = 849u16;
+    pub const glProgramUniform2d: u16 = 850u16;
+    pub const glProgramUniform2dv: u16 = 851u16;
+    pub const glProgramUniform2f: u16 = 852u16;
+    pub const glProgramUniform2fv: u16 = 853u16;
+    pub const glProgramUniform2i: u16 = 854u16;
+    pub const glProgramUniform2iv: u16 = 855u16;
+    pub const glProgramUniform2ui: u16 = 856u16;
+    pub const glProgramUniform2uiv: u16 = 857u16;
+    pub const glProgramUniform3d: u16 = 858u16;
+    pub const glProgramUniform3dv: u16 = 859u16;
+    pub const glProgramUniform3f: u16 = 860u16;
+    pub const glProgramUniform3fv: u16 = 861u16;
+    pub const glProgramUniform3i: u16 = 862u16;
+    pub const glProgramUniform3iv: u16 = 863u16;
+    pub const glProgramUniform3ui: u16 = 864u16;
+    pub const glProgramUniform3uiv: u16 = 865u16;
+    pub const glProgramUniform4d: u16 = 866u16;
+    pub const glProgramUniform4dv: u16 = 867u16;
+    pub const glProgramUniform4f: u16 = 868u16;
+    pub const glProgramUniform4fv: u16 = 869u16;
+    pub const glProgramUniform4i: u16 = 870u16;
+    pub const glProgramUniform4iv: u16 = 871u16;
+    pub const glProgramUniform4ui: u16 = 872u16;
+    pub const glProgramUniform4uiv: u16 = 873u16;
+    pub const glProgramUniformMatrix2dv: u16 = 874u16;
+    pub const glProgramUniformMatrix2fv: u16 = 875u16;
+    pub const glProgramUniformMatrix2x3dv: u16 = 876u16;
+    pub const glProgramUniformMatrix2x3fv: u16 = 877u16;
+    pub const glProgramUniformMatrix2x4dv: u16 = 878u16;
+    pub const glProgramUniformMatrix2x4fv: u16 = 879u16;
+    pub const glProgramUniformMatrix3dv: u16 = 880u16;
+    pub const glProgramUniformMatrix3fv: u16 = 881u16;
+    pub const glProgramUniformMatrix3x2dv: u16 = 882u16;
+    pub const glProgramUniformMatrix3x2fv: u16 = 883u16;
+    pub const glProgramUniformMatrix3x4dv: u16 = 884u16;
+    pub const glProgramUniformMatrix3x4fv: u16 = 885u16;
+    pub const glProgramUniformMatrix4dv: u16 = 886u16;
+    pub const glProgramUniformMatrix4fv: u16 = 887u16;
+    pub const glProgramUniformMatrix4x2dv: u16 = 888u16;
+    pub const glProgramUniformMatrix4x2fv: u16 = 889u16;
+    pub const glProgramUniformMatrix4x3dv: u16 = 890u16;
+    pub const glProgramUniformMatrix4x3fv: u16 = 891u16;
+    pub const glProvokingVertex: u16 = 892u16;
+    pub const glPushAttrib: u16 = 893u16;
+    pub const glPushClientAttrib: u16 = 894u16;
+    pub const glPushMatrix: u16 = 895u16;
+    pub const glPushName: u16 = 896u16;
+    pub const glQueryCounter: u16 = 897u16;
+    pub const glRasterPos2d: u16 = 898u16;
+    pub const glRasterPos2dv: u16 = 899u16;
+    pub const glRasterPos2f: u16 = 900u16;
+    pub const glRasterPos2fv: u16 = 901u16;
+    pub const glRasterPos2i: u16 = 902u16;
+    pub const glRasterPos2iv: u16 = 903u16;
+    pub const glRasterPos2s: u16 = 904u16;
+    pub const glRasterPos2sv: u16 = 905u16;
+    pub const glRasterPos3d: u16 = 906u16;
+    pub const glRasterPos3dv: u16 = 907u16;
+    pub const glRasterPos3f: u16 = 908u16;
+    pub const glRasterPos3fv: u16 = 909u16;
+    pub const glRasterPos3i: u16 = 910u16;
+    pub const glRasterPos3iv: u16 = 911u16;
+    pub const glRasterPos3s: u16 = 912u16;
+    pub const glRasterPos3sv: u16 = 913u16;
+    pub const glRasterPos4d: u16 = 914u16;
+    pub const glRasterPos4dv: u16 = 915u16;
+    pub const glRasterPos4f: u16 = 916u16;
+    pub const glRasterPos4fv: u16 = 917u16;
+    pub const glRasterPos4i: u16 = 918u16;
+    pub const glRasterPos4iv: u16 = 919u16;
+    pub const glRasterPos4s: u16 = 920u16;
+    pub const glRasterPos4sv: u16 = 921u16;
+    pub const glReadBuffer: u16 = 922u16;
+    pub const glReadPixels: u16 = 923u16;
+    pub const glRectd: u16 = 924u16;
+    pub const glRectdv: u16 = 925u16;
+    pub const glRectf: u16 = 926u16;
+    pub const glRectfv: u16 = 927u16;
+    pub const glRecti: u16 = 928u16;
+    pub const glRectiv: u16 = 929u16;
+    pub const glRects: u16 = 930u16;
+    pub const glRectsv: u16 = 931u16;
+    pub const glReleaseShaderCompiler: u16 = 932u16;
+    pub const glRenderMode: u16 = 933u16;
+    pub const glRenderbufferStorage: u16 = 934u16;
+    pub const glRenderbufferStorageMultisample: u16 = 935u16;
+    pub const glResumeTransformFeedback: u16 = 936u16;
+    pub const glRotated: u16 = 937u16;
+    pub const glRotatef: u16 = 938u16;
+    pub const glSampleCoverage: u16 = 939u16;
+    pub const glSampleMaski: u16 = 940u16;
+    pub const glSamplerParameterIiv: u16 = 941u16;
+    pub const glSamplerParameterIuiv: u16 = 942u16;
+    pub const glSamplerParameterf: u16 = 943u16;
+    pub const glSamplerParameterfv: u16 = 944u16;
+    pub const glSamplerParameteri: u16 = 945u16;
+    pub const glSamplerParameteriv: u16 = 946u16;
+    pub const glScaled: u16 = 947u16;
+    pub const glScalef: u16 = 948u16;
+    pub const glScissor: u16 = 949u16;
+    pub const glScissorArrayv: u16 = 950u16;
+    pub const glScissorIndexed: u16 = 951u16;
+    pub const glScissorIndexedv: u16 = 952u16;
+    pub const glSecondaryColor3b: u16 = 953u16;
+    pub const glSecondaryColor3bv: u16 = 954u16;
+    pub const glSecondaryColor3d: u16 = 955u16;
+    pub const glSecondaryColor3dv: u16 = 956u16;
+    pub const glSecondaryColor3f: u16 = 957u16;
+    pub const glSecondaryColor3fv: u16 = 958u16;
+    pub const glSecondaryColor3i: u16 = 959u16;
+    pub const glSecondaryColor3iv: u16 = 960u16;
+    pub const glSecondaryColor3s: u16 = 961u16;
+    pub const glSecondaryColor3sv: u16 = 962u16;
+    pub const glSecondaryColor3ub: u16 = 963u16;
+    pub const glSecondaryColor3ubv: u16 = 964u16;
+    pub const glSecondaryColor3ui: u16 = 965u16;
+    pub const glSecondaryColor3uiv: u16 = 966u16;
+    pub const glSecondaryColor3us: u16 = 967u16;
+    pub const glSecondaryColor3usv: u16 = 968u16;
+    pub const glSecondaryColorP3ui: u16 = 969u16;
+    pub const glSecondaryColorP3uiv: u16 = 970u16;
+    pub const glSecondaryColorPointer: u16 = 971u16;
+    pub const glSelectBuffer: u16 = 972u16;
+    pub const glShadeModel: u16 = 973u16;
+    pub const glShaderBinary: u16 = 974u16;
+    pub const glShaderSource: u16 = 975u16;
+    pub const glShaderStorageBlockBinding: u16 = 976u16;
+    pub const glSpecializeShader: u16 = 977u16;
+    pub const glStencilFunc: u16 = 978u16;
+    pub const glStencilFuncSeparate: u16 = 979u16;
+    pub const glStencilMask: u16 = 980u16;
+    pub const glStencilMaskSeparate: u16 = 981u16;
+    pub const glStencilOp: u16 = 982u16;
+    pub const glStencilOpSeparate: u16 = 983u16;
+    pub const glTexBuffer: u16 = 984u16;
+    pub const glTexBufferRange: u16 = 985u16;
+    pub const glTexCoord1d: u16 = 986u16;
+    pub const glTexCoord1dv: u16 = 987u16;
+    pub const glTexCoord1f: u16 = 988u16;
+    pub const glTexCoord1fv: u16 = 989u16;
+    pub const glTexCoord1i: u16 = 990u16;
+    pub const glTexCoord1iv: u16 = 991u16;
+    pub const glTexCoord1s: u16 = 992u16;
+    pub const glTexCoord1sv: u16 = 993u16;
+    pub const glTexCoord2d: u16 = 994u16;
+    pub const glTexCoord2dv: u16 = 995u16;
+    pub const glTexCoord2f: u16 = 996u16;
+    pub const glTexCoord2fv: u16 = 997u16;
+    pub const glTexCoord2i: u16 = 998u16;
+    pub const glTexCoord2iv: u16 = 999u16;
+    pub const glTexCoord2s: u16 = 1000u16;
+    pub const glTexCoord2sv: u16 = 1001u16;
+    pub const glTexCoord3d: u16 = 1002u16;
+    pub const glTexCoord3dv: u16 = 1003u16;
+    pub const glTexCoord3f: u16 = 1004u16;
+    pub const glTexCoord3fv: u16 = 1005u16;
+    pub const glTexCoord3i: u16 = 1006u16;
+    pub const glTexCoord3iv: u16 = 1007u16;
+    pub const glTexCoord3s: u16 = 1008u16;
+    pub const glTexCoord3sv: u16 = 1009u16;
+    pub const glTexCoord4d: u16 = 1010u16;
+    pub const glTexCoord4dv: u16 = 1011u16;
+    pub const glTexCoord4f: u16 = 1012u16;
+    pub const glTexCoord4fv: u16 = 1013u16;
+    pub const glTexCoord4i: u16 = 1014u16;
+    pub const glTexCoord4iv: u16 = 1015u16;
+    pub const glTexCoord4s: u16 = 1016u16;
+    pub const glTexCoord4sv: u16 = 1017u16;
+    pub const glTexCoordP1ui: u16 = 1018u16;
+    pub const glTexCoordP1uiv: u16 = 1019u16;
+    pub const glTexCoordP2ui: u16 = 1020u16;
+    pub const glTexCoordP2uiv: u16 = 1021u16;
+    pub const glTexCoordP3ui: u16 = 1022u16;
+    pub const glTexCoordP3uiv: u16 = 1023u16;
+    pub const glTexCoordP4ui: u16 = 1024u16;
+    pub const glTexCoordP4uiv: u16 = 1025u16;
+    pub const glTexCoordPointer: u16 = 1026u16;
+    pub const glTexEnvf: u16 = 1027u16;
+    pub const glTexEnvfv: u16 = 1028u16;
+    pub const glTexEnvi: u16 = 1029u16;
+    pub const glTexEnviv: u16 = 1030u16;
+    pub const glTexGend: u16 = 1031u16;
+    pub const glTexGendv: u16 = 1032u16;
+    pub const glTexGenf: u16 = 1033u16;
+    pub const glTexGenfv: u16 = 1034u16;
+    pub const glTexGeni: u16 = 1035u16;
+    pub const glTexGeniv: u16 = 1036u16;
+    pub const glTexImage1D: u16 = 1037u16;
+    pub const glTexImage2D: u16 = 1038u16;
+    pub const glTexImage2DMultisample: u16 = 1039u16;
+    pub const glTexImage3D: u16 = 1040u16;
+    pub const glTexImage3DMultisample: u16 = 1041u16;
+    pub const glTexParameterIiv: u16 = 1042u16;
+    pub const glTexParameterIuiv: u16 = 1043u16;
+    pub const glTexParameterf: u16 = 1044u16;
+    pub const glTexParameterfv: u16 = 1045u16;
+    pub const glTexParameteri: u16 = 1046u16;
+    pub const glTexParameteriv: u16 = 1047u16;
+    pub const glTexStorage1D: u16 = 1048u16;
+    pub const glTexStorage2D: u16 = 1049u16;
+    pub const glTexStorage2DMultisample: u16 = 1050u16;
+    pub const glTexStorage3D: u16 = 1051u16;
+    pub const glTexStorage3DMultisample: u16 = 1052u16;
+    pub const glTexSubImage1D: u16 = 1053u16;
+    pub const glTexSubImage2D: u16 = 1054u16;
+    pub const glTexSubImage3D: u16 = 1055u16;
+    pub const glTextureBarrier: u16 = 1056u16;
+    pub const glTextureBuffer: u16 = 1057u16;
+    pub const glTextureBufferRange: u16 = 1058u16;
+    pub const glTextureParameterIiv: u16 = 1059u16;
+    pub const glTextureParameterIuiv: u16 = 1060u16;
+    pub const glTextureParameterf: u16 = 1061u16;
+    pub const glTextureParameterfv: u16 = 1062u16;
+    pub const glTextureParameteri: u16 = 1063u16;
+    pub const glTextureParameteriv: u16 = 1064u16;
+    pub const glTextureStorage1D: u16 = 1065u16;
+    pub const glTextureStorage2D: u16 = 1066u16;
+    pub const glTextureStorage2DMultisample: u16 = 1067u16;
+    pub const glTextureStorage3D: u16 = 1068u16;
+    pub const glTextureStorage3DMultisample: u16 = 1069u16;
+    pub const glTextureSubImage1D: u16 = 1070u16;
+    pub const glTextureSubImage2D: u16 = 1071u16;
+    pub const glTextureSubImage3D: u16 = 1072u16;
+    pub const glTextureView: u16 = 1073u16;
+    pub const glTransformFeedbackBufferBase: u16 = 1074u16;
+    pub const glTransformFeedbackBufferRange: u16 = 1075u16;
+    pub const glTransformFeedbackVaryings: u16 = 1076u16;
+    pub const glTranslated: u16 = 1077u16;
+    pub const glTranslatef: u16 = 1078u16;
+    pub const glUniform1d: u16 = 1079u16;
+    pub const glUniform1dv: u16 = 1080u16;
+    pub const glUniform1f: u16 = 1081u16;
+    pub const glUniform1fv: u16 = 1082u16;
+    pub const glUniform1i: u16 = 1083u16;
+    pub const glUniform1iv: u16 = 1084u16;
+    pub const glUniform1ui: u16 = 1085u16;
+    pub const glUniform1uiv: u16 = 1086u16;
+    pub const glUniform2d: u16 = 1087u16;
+    pub const glUniform2dv: u16 = 1088u16;
+    pub const glUniform2f: u16 = 1089u16;
+    pub const glUniform2fv: u16 = 1090u16;
+    pub const glUniform2i: u16 = 1091u16;
+    pub const glUniform2iv: u16 = 1092u16;
+    pub const glUniform2ui: u16 = 1093u16;
+    pub const glUniform2uiv: u16 = 1094u16;
+    pub const glUniform3d: u16 = 1095u16;
+    pub const glUniform3dv: u16 = 1096u16;
+    pub const glUniform3f: u16 = 1097u16;
+    pub const glUniform3fv: u16 = 1098u16;
+    pub const glUniform3i: u16 = 1099u16;
+    pub const glUniform3iv: u16 = 1100u16;
+    pub const glUniform3ui: u16 = 1101u16;
+    pub const glUniform3uiv: u16 = 1102u16;
+    pub const glUniform4d: u16 = 1103u16;
+    pub const glUniform4dv: u16 = 1104u16;
+    pub const glUniform4f: u16 = 1105u16;
+    pub const glUniform4fv: u16 = 1106u16;
+    pub const glUniform4i: u16 = 1107u16;
+    pub const glUniform4iv: u16 = 1108u16;
+    pub const glUniform4ui: u16 = 1109u16;
+    pub const glUniform4uiv: u16 = 1110u16;
+    pub const glUniformBlockBinding: u16 = 1111u16;
+    pub const glUniformMatrix2dv: u16 = 1112u16;
+    pub const glUniformMatrix2fv: u16 = 1113u16;
+    pub const glUniformMatrix2x3dv: u16 = 1114u16;
+    pub const glUniformMatrix2x3fv: u16 = 1115u16;
+    pub const glUniformMatrix2x4dv: u16 = 1116u16;
+    pub const glUniformMatrix2x4fv: u16 = 1117u16;
+    pub const glUniformMatrix3dv: u16 = 1118u16;
+    pub const glUniformMatrix3fv: u16 = 1119u16;
+    pub const glUniformMatrix3x2dv: u16 = 1120u16;
+    pub const glUniformMatrix3x2fv: u16 = 1121u16;
+    pub const glUniformMatrix3x4dv: u16 = 1122u16;
+    pub const glUniformMatrix3x4fv: u16 = 1123u16;
+    pub const glUniformMatrix4dv: u16 = 1124u16;
+    pub const glUniformMatrix4fv: u16 = 1125u16;
+    pub const glUniformMatrix4x2dv: u16 = 1126u16;
+    pub const glUniformMatrix4x2fv: u16 = 1127u16;
+    pub const glUniformMatrix4x3dv: u16 = 1128u16;
+    pub const glUniformMatrix4x3fv: u16 = 1129u16;
+    pub const glUniformSubroutinesuiv: u16 = 1130u16;
+    pub const glUnlockArraysEXT: u16 = 1131u16;
+    pub const glUnmapBuffer: u16 = 1132u16;
+    pub const glUnmapNamedBuffer: u16 = 1133u16;
+    pub const glUseProgram: u16 = 1134u16;
+    pub const glUseProgramStages: u16 = 1135u16;
+    pub const glValidateProgram: u16 = 1136u16;
+    pub const glValidateProgramPipeline: u16 = 1137u16;
+    pub const glVertex2d: u16 = 1138u16;
+    pub const glVertex2dv: u16 = 1139u16;
+    pub const glVertex2f: u16 = 1140u16;
+    pub const glVertex2fv: u16 = 1141u16;
+    pub const glVertex2i: u16 = 1142u16;
+    pub const glVertex2iv: u16 = 1143u16;
+    pub const glVertex2s: u16 = 1144u16;
+    pub const glVertex2sv: u16 = 1145u16;
+    pub const glVertex3d: u16 = 1146u16;
+    pub const glVertex3dv: u16 = 1147u16;
+    pub const glVertex3f: u16 = 1148u16;
+    pub const glVertex3fv: u16 = 1149u16;
+    pub const glVertex3i: u16 = 1150u16;
+    pub const glVertex3iv: u16 = 1151u16;
+    pub const glVertex3s: u16 = 1152u16;
+    pub const glVertex3sv: u16 = 1153u16;
+    pub const glVertex4d: u16 = 1154u16;
+    pub const glVertex4dv: u16 = 1155u16;
+    pub const glVertex4f: u16 = 1156u16;
+    pub const glVertex4fv: u16 = 1157u16;
+    pub const glVertex4i: u16 = 1158u16;
+    pub const glVertex4iv: u16 = 1159u16;
+    pub const glVertex4s: u16 = 1160u16;
+    pub const glVertex4sv: u16 = 1161u16;
+    pub const glVertexArrayAttribBinding: u16 = 1162u16;
+    pub const glVertexArrayAttribFormat: u16 = 1163u16;
+    pub const glVertexArrayAttribIFormat: u16 = 1164u16;
+    pub const glVertexArrayAttribLFormat: u16 = 1165u16;
+    pub const glVertexArrayBindingDivisor: u16 = 1166u16;
+    pub const glVertexArrayElementBuffer: u16 = 1167u16;
+    pub const glVertexArrayVertexBuffer: u16 = 1168u16;
+    pub const glVertexArrayVertexBuffers: u16 = 1169u16;
+    pub const glVertexAttrib1d: u16 = 1170u16;
+    pub const glVertexAttrib1dv: u16 = 1171u16;
+    pub const glVertexAttrib1f: u16 = 1172u16;
+    pub const glVertexAttrib1fv: u16 = 1173u16;
+    pub const glVertexAttrib1s: u16 = 1174u16;
+    pub const glVertexAttrib1sv: u16 = 1175u16;
+    pub const glVertexAttrib2d: u16 = 1176u16;
+    pub const glVertexAttrib2dv: u16 = 1177u16;
+    pub const glVertexAttrib2f: u16 = 1178u16;
+    pub const glVertexAttrib2fv: u16 = 1179u16;
+    pub const glVertexAttrib2s: u16 = 1180u16;
+    pub const glVertexAttrib2sv: u16 = 1181u16;
+    pub const glVertexAttrib3d: u16 = 1182u16;
+    pub const glVertexAttrib3dv: u16 = 1183u16;
+    pub const glVertexAttrib3f: u16 = 1184u16;
+    pub const glVertexAttrib3fv: u16 = 1185u16;
+    pub const glVertexAttrib3s: u16 = 1186u16;
+    pub const glVertexAttrib3sv: u16 = 1187u16;
+    pub const glVertexAttrib4Nbv: u16 = 1188u16;
+    pub const glVertexAttrib4Niv: u16 = 1189u16;
+    pub const glVertexAttrib4Nsv: u16 = 1190u16;
+    pub const glVertexAttrib4Nub: u16 = 1191u16;
+    pub const glVertexAttrib4Nubv: u16 = 1192u16;
+    pub const glVertexAttrib4Nuiv: u16 = 1193u16;
+    pub const glVertexAttrib4Nusv: u16 = 1194u16;
+    pub const glVertexAttrib4bv: u16 = 1195u16;
+    pub const glVertexAttrib4d: u16 = 1196u16;
+    pub const glVertexAttrib4dv: u16 = 1197u16;
+    pub const glVertexAttrib4f: u16 = 1198u16;
+    pub const glVertexAttrib4fv: u16 = 1199u16;
+    pub const glVertexAttrib4iv: u16 = 1200u16;
+    pub const glVertexAttrib4s: u16 = 1201u16;
+    pub const glVertexAttrib4sv: u16 = 1202u16;
+    pub const glVertexAttrib4ubv: u16 = 1203u16;
+    pub const glVertexAttrib4uiv: u16 = 1204u16;
+    pub const glVertexAttrib4usv: u16 = 1205u16;
+    pub const glVertexAttribBinding: u16 = 1206u16;
+    pub const glVertexAttribDivisor: u16 = 1207u16;
+    pub const glVertexAttribFormat: u16 = 1208u16;
+    pub const glVertexAttribI1i: u16 = 1209u16;
+    pub const glVertexAttribI1iv: u16 = 1210u16;
+    pub const glVertexAttribI1ui: u16 = 1211u16;
+    pub const glVertexAttribI1uiv: u16 = 1212u16;
+    pub const glVertexAttribI2i: u16 = 1213u16;
+    pub const glVertexAttribI2iv: u16 = 1214u16;
+    pub const glVertexAttribI2ui: u16 = 1215u16;
+    pub const glVertexAttribI2uiv: u16 = 1216u16;
+    pub const glVertexAttribI3i: u16 = 1217u16;
+    pub const glVertexAttribI3iv: u16 = 1218u16;
+    pub const glVertexAttribI3ui: u16 = 1219u16;
+    pub const glVertexAttribI3uiv: u16 = 1220u16;
+    pub const glVertexAttribI4bv: u16 = 1221u16;
+    pub const glVertexAttribI4i: u16 = 1222u16;
+    pub const glVertexAttribI4iv: u16 = 1223u16;
+    pub const glVertexAttribI4sv: u16 = 1224u16;
+    pub const glVertexAttribI4ubv: u16 = 1225u16;
+    pub const glVertexAttribI4ui: u16 = 1226u16;
+    pub const glVertexAttribI4uiv: u16 = 1227u16;
+    pub const glVertexAttribI4usv: u16 = 1228u16;
+    pub const glVertexAttribIFormat: u16 = 1229u16;
+    pub const glVertexAttribIPointer: u16 = 1230u16;
+    pub const glVertexAttribL1d: u16 = 1231u16;
+    pub const glVertexAttribL1dv: u16 = 1232u16;
+    pub const glVertexAttribL2d: u16 = 1233u16;
+    pub const glVertexAttribL2dv: u16 = 1234u16;
+    pub const glVertexAttribL3d: u16 = 1235u16;
+    pub const glVertexAttribL3dv: u16 = 1236u16;
+    pub const glVertexAttribL4d: u16 = 1237u16;
+    pub const glVertexAttribL4dv: u16 = 1238u16;
+    pub const glVertexAttribLFormat: u16 = 1239u16;
+    pub const glVertexAttribLPointer: u16 = 1240u16;
+    pub const glVertexAttribP1ui: u16 = 1241u16;
+    pub const glVertexAttribP1uiv: u16 = 1242u16;
+    pub const glVertexAttribP2ui: u16 = 1243u16;
+    pub const glVertexAttribP2uiv: u16 = 1244u16;
+    pub const glVertexAttribP3ui: u16 = 1245u16;
+    pub const glVertexAttribP3uiv: u16 = 1246u16;
+    pub const glVertexAttribP4ui: u16 = 1247u16;
+    pub const glVertexAttribP4uiv: u16 = 1248u16;
+    pub const glVertexAttribPointer: u16 = 1249u16;
+    pub const glVertexBindingDivisor: u16 = 1250u16;
+    pub const glVertexP2ui: u16 = 1251u16;
+    pub const glVertexP2uiv: u16 = 1252u16;
+    pub const glVertexP3ui: u16 = 1253u16;
+    pub const glVertexP3uiv: u16 = 1254u16;
+    pub const glVertexP4ui: u16 = 1255u16;
+    pub const glVertexP4uiv: u16 = 1256u16;
+    pub const glVertexPointer: u16 = 1257u16;
+    pub const glViewport: u16 = 1258u16;
+    pub const glViewportArrayv: u16 = 1259u16;
+    pub const glViewportIndexedf: u16 = 1260u16;
+    pub const glViewportIndexedfv: u16 = 1261u16;
+    pub const glWaitSync: u16 = 1262u16;
+    pub const glWindowPos2d: u16 = 1263u16;
+    pub const glWindowPos2dv: u16 = 1264u16;
+    pub const glWindowPos2f: u16 = 1265u16;
+    pub const glWindowPos2fv: u16 = 1266u16;
+    pub const glWindowPos2i: u16 = 1267u16;
+    pub const glWindowPos2iv: u16 = 1268u16;
+    pub const glWindowPos2s: u16 = 1269u16;
+    pub const glWindowPos2sv: u16 = 1270u16;
+    pub const glWindowPos3d: u16 = 1271u16;
+    pub const glWindowPos3dv: u16 = 1272u16;
+    pub const glWindowPos3f: u16 = 1273u16;
+    pub const glWindowPos3fv: u16 = 1274u16;
+    pub const glWindowPos3i: u16 = 1275u16;
+    pub const glWindowPos3iv: u16 = 1276u16;
+    pub const glWindowPos3s: u16 = 1277u16;
+    pub const glWindowPos3sv: u16 = 1278u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 969usize] = [
+pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -1045,13 +1099,30 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 10u8,
     },
     Command {
+        name: "glActiveShaderProgram",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pipeline",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::ProgramPipeline,
+            },
+            Param { name: "program", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Program },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
         name: "glActiveTexture",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 108u16,
+            group: 117u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1115,7 +1186,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -1125,7 +1196,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1135,7 +1206,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -1146,7 +1217,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
@@ -1161,7 +1232,7 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "primitiveMode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 75u16,
+            group: 80u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1276,10 +1347,53 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 44u8,
     },
     Command {
+        name: "glBindFragDataLocation",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "color", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 30u8,
+    },
+    Command {
+        name: "glBindFragDataLocationIndexed",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "colorNumber",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 33u8,
+    },
+    Command {
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -1302,7 +1416,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "access", kind: Kind::Enum, at: 5u8, group: 10u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 52u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1327,10 +1441,24 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 44u8,
     },
     Command {
+        name: "glBindProgramPipeline",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "pipeline",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::ProgramPipeline,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1376,7 +1504,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -1641,6 +1769,39 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 30u8,
     },
     Command {
+        name: "glBlitNamedFramebuffer",
+        shape: Shape { blobs: 0u8, words: 12u8 },
+        params: &[
+            Param {
+                name: "readFramebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param {
+                name: "drawFramebuffer",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "srcX0", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcY0", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcX1", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "srcY1", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstX0", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstY0", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstX1", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "dstY1", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "mask", kind: Kind::Bitfield, at: 10u8, group: 19u16, class: ObjectClass::None },
+            Param { name: "filter", kind: Kind::Enum, at: 11u8, group: 8u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glBufferData",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
@@ -1722,7 +1883,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1746,12 +1907,29 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 38u16,
+            group: 40u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
         flags: REPLY | INERT,
         version: 30u8,
+    },
+    Command {
+        name: "glCheckNamedFramebufferStatus",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Enum,
+        flags: REPLY | INERT,
+        version: 45u8,
     },
     Command {
         name: "glClampColor",
@@ -1800,11 +1978,11 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1826,13 +2004,13 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1964,11 +2142,11 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1990,13 +2168,13 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2007,6 +2185,101 @@ pub static COMMANDS: [Command; 969usize] = [
         ],
         ret: Kind::Void,
         flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glClearNamedFramebufferfi",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "buffer", kind: Kind::Enum, at: 1u8, group: 9u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "depth", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "stencil", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glClearNamedFramebufferfv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "buffer", kind: Kind::Enum, at: 1u8, group: 9u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glClearNamedFramebufferiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "buffer", kind: Kind::Enum, at: 1u8, group: 9u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glClearNamedFramebufferuiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "buffer", kind: Kind::Enum, at: 1u8, group: 9u16, class: ObjectClass::None },
+            Param { name: "drawbuffer", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "value",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
         version: 45u8,
     },
     Command {
@@ -2023,8 +2296,8 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2049,8 +2322,8 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2070,7 +2343,7 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 108u16,
+            group: 117u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2082,7 +2355,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 108u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -2572,8 +2845,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 24u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -2583,7 +2856,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glColorP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
             Param { name: "color", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2594,7 +2867,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glColorP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "color",
                 kind: Kind::In(ElementKind::U32),
@@ -2611,7 +2884,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glColorP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
             Param { name: "color", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2622,7 +2895,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glColorP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "color",
                 kind: Kind::In(ElementKind::U32),
@@ -2640,7 +2913,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -2672,13 +2945,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2700,13 +2973,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2729,13 +3002,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2759,11 +3032,11 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 52u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2781,13 +3054,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 52u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2805,7 +3078,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2813,7 +3086,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 52u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2835,7 +3108,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 52u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2859,7 +3132,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 52u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2885,7 +3158,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 52u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -2903,8 +3176,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCopyBufferSubData",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "readTarget", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
-            Param { name: "writeTarget", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "readTarget", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "writeTarget", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
             Param { name: "readOffset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "writeOffset",
@@ -2924,13 +3197,13 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 15u8 },
         params: &[
             Param { name: "srcName", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 29u16, class: ObjectClass::None },
             Param { name: "srcLevel", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcX", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcY", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcZ", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstName", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 29u16, class: ObjectClass::None },
             Param { name: "dstLevel", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstX", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstY", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
@@ -2983,7 +3256,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 71u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -2993,13 +3266,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3015,13 +3288,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3038,7 +3311,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3053,7 +3326,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3070,7 +3343,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3152,6 +3425,23 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 45u8,
     },
     Command {
+        name: "glCreateFramebuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "framebuffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCreateProgram",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -3166,10 +3456,27 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 20u8,
     },
     Command {
+        name: "glCreateProgramPipelines",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pipelines",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::ProgramPipeline,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -3177,6 +3484,23 @@ pub static COMMANDS: [Command; 969usize] = [
                 at: 0u8,
                 group: 65535u16,
                 class: ObjectClass::Query,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glCreateRenderbuffers",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffers",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
             },
         ],
         ret: Kind::Void,
@@ -3204,7 +3528,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -3212,10 +3536,29 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 20u8,
     },
     Command {
+        name: "glCreateShaderProgramv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "strings",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
+        ],
+        ret: Kind::U32,
+        flags: REPLY,
+        version: 41u8,
+    },
+    Command {
         name: "glCreateTextures",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "textures",
@@ -3266,7 +3609,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3335,6 +3678,23 @@ pub static COMMANDS: [Command; 969usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+    },
+    Command {
+        name: "glDeleteProgramPipelines",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pipelines",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::ProgramPipeline,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glDeleteQueries",
@@ -3469,7 +3829,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3554,7 +3914,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3562,7 +3922,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -3602,7 +3962,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDisablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -3657,7 +4017,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -3669,7 +4029,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3686,7 +4046,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawArraysInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -3705,7 +4065,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawArraysInstancedBaseInstance",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -3730,7 +4090,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 31u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3744,7 +4104,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "bufs",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 30u16,
+                group: 31u16,
                 class: ObjectClass::None,
             },
         ],
@@ -3756,9 +4116,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3775,9 +4135,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3795,8 +4155,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3813,9 +4173,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawElementsInstanced",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3839,9 +4199,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawElementsInstancedBaseInstance",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3872,9 +4232,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawElementsInstancedBaseVertex",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3899,9 +4259,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawElementsInstancedBaseVertexBaseInstance",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3935,8 +4295,8 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3953,11 +4313,11 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3974,11 +4334,11 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawRangeElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -3996,7 +4356,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawTransformFeedback",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4013,7 +4373,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawTransformFeedbackInstanced",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4037,7 +4397,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawTransformFeedbackStream",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4055,7 +4415,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glDrawTransformFeedbackStreamInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4124,7 +4484,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4132,7 +4492,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -4172,7 +4532,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glEnablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4210,7 +4570,7 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 83u16,
+            group: 90u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -4221,7 +4581,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4334,7 +4694,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4346,7 +4706,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 67u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4380,7 +4740,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -4397,8 +4757,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 98u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 106u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U64,
@@ -4449,7 +4809,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4523,7 +4883,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4534,7 +4894,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4551,7 +4911,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4562,7 +4922,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4576,16 +4936,28 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 10u8,
     },
     Command {
+        name: "glFramebufferParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 43u8,
+    },
+    Command {
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 86u16,
+                group: 93u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -4604,8 +4976,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4617,9 +4989,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4631,9 +5003,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4645,9 +5017,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -4660,8 +5032,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -4673,7 +5045,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 39u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4737,6 +5109,23 @@ pub static COMMANDS: [Command; 969usize] = [
         ret: Kind::U32,
         flags: REPLY,
         version: 10u8,
+    },
+    Command {
+        name: "glGenProgramPipelines",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pipelines",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::ProgramPipeline,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glGenQueries",
@@ -4847,7 +5236,7 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 107u16,
+            group: 116u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -4934,6 +5323,80 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetActiveSubroutineName",
+        shape: Shape { blobs: 2u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
+        name: "glGetActiveSubroutineUniformName",
+        shape: Shape { blobs: 2u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "name",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
+        name: "glGetActiveSubroutineUniformiv",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 105u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
         name: "glGetActiveUniform",
         shape: Shape { blobs: 4u8, words: 3u8 },
         params: &[
@@ -4958,7 +5421,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 114u16,
+                group: 123u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5017,7 +5480,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 121u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5081,7 +5544,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5158,7 +5621,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -5265,7 +5728,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -5327,7 +5790,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5345,7 +5808,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -5370,7 +5833,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5388,7 +5851,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -5402,12 +5865,46 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 10u8,
     },
     Command {
+        name: "glGetFragDataIndex",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY | INERT,
+        version: 33u8,
+    },
+    Command {
+        name: "glGetFragDataLocation",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY | INERT,
+        version: 30u8,
+    },
+    Command {
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 36u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5421,6 +5918,24 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 30u8,
     },
     Command {
+        name: "glGetFramebufferParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
         name: "glGetGraphicsResetStatus",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
@@ -5432,7 +5947,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5450,7 +5965,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -5467,7 +5982,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5485,7 +6000,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -5502,15 +6017,15 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -5528,15 +6043,15 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -5554,8 +6069,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -5572,8 +6087,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5590,8 +6105,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -5608,8 +6123,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -5626,8 +6141,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -5644,8 +6159,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -5662,8 +6177,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5680,7 +6195,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -5768,10 +6283,83 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 45u8,
     },
     Command {
+        name: "glGetNamedFramebufferAttachmentParameteriv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetNamedFramebufferParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param {
+                name: "param",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetNamedRenderbufferParameteriv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -5788,7 +6376,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -5805,7 +6393,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -5822,7 +6410,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -5848,6 +6436,38 @@ pub static COMMANDS: [Command; 969usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glGetProgramBinary",
+        shape: Shape { blobs: 3u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "binaryFormat",
+                kind: Kind::Out(ElementKind::Enum),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "binary",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
     },
     Command {
         name: "glGetProgramInfoLog",
@@ -5883,10 +6503,10 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 76u16,
+                group: 81u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5900,6 +6520,61 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 43u8,
     },
     Command {
+        name: "glGetProgramPipelineInfoLog",
+        shape: Shape { blobs: 2u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pipeline",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::ProgramPipeline,
+            },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "infoLog",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
+        name: "glGetProgramPipelineiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "pipeline",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::ProgramPipeline,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 41u8,
+    },
+    Command {
         name: "glGetProgramResourceIndex",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
@@ -5908,7 +6583,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 76u16,
+                group: 81u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5932,7 +6607,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 76u16,
+                group: 81u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5956,7 +6631,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 76u16,
+                group: 81u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5980,7 +6655,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 76u16,
+                group: 81u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -6013,7 +6688,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 76u16,
+                group: 81u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -6022,7 +6697,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "props",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 79u16,
+                group: 85u16,
                 class: ObjectClass::None,
             },
             Param { name: "count", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -6046,11 +6721,30 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 43u8,
     },
     Command {
+        name: "glGetProgramStageiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 86u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
         name: "glGetProgramiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6067,9 +6761,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6087,7 +6781,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -6105,7 +6799,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6123,7 +6817,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -6141,7 +6835,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -6158,8 +6852,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6176,8 +6870,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6195,7 +6889,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6213,7 +6907,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -6231,7 +6925,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6249,7 +6943,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6291,12 +6985,12 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 74u16,
+                group: 79u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6348,7 +7042,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6364,7 +7058,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -6373,7 +7067,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -6381,11 +7075,47 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 30u8,
     },
     Command {
+        name: "glGetSubroutineIndex",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::U32,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
+        name: "glGetSubroutineUniformLocation",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param {
+                name: "name",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::I32,
+        flags: REPLY | INERT,
+        version: 40u8,
+    },
+    Command {
         name: "glGetSynciv",
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 100u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 109u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -6410,8 +7140,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6428,8 +7158,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6446,8 +7176,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -6464,8 +7194,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6482,8 +7212,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6500,10 +7230,10 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -6520,9 +7250,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6539,9 +7269,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6558,8 +7288,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6576,8 +7306,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -6594,8 +7324,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6612,8 +7342,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6632,8 +7362,8 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -6653,7 +7383,7 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6672,7 +7402,7 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6690,7 +7420,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6708,7 +7438,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -6726,7 +7456,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6744,7 +7474,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6769,8 +7499,8 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -6835,7 +7565,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -6860,7 +7590,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -6885,7 +7615,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -6962,6 +7692,24 @@ pub static COMMANDS: [Command; 969usize] = [
         ret: Kind::I32,
         flags: REPLY | INERT,
         version: 20u8,
+    },
+    Command {
+        name: "glGetUniformSubroutineuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "params",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 40u8,
     },
     Command {
         name: "glGetUniformdv",
@@ -7047,7 +7795,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I64),
@@ -7072,7 +7820,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -7096,7 +7844,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -7114,7 +7862,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7132,7 +7880,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7150,7 +7898,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -7168,7 +7916,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -7186,7 +7934,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -7204,7 +7952,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7222,7 +7970,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7239,7 +7987,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetnCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -7258,10 +8006,10 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glGetnTexImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -7355,8 +8103,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 49u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -7380,7 +8128,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -7516,7 +8264,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -7551,6 +8299,122 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glInvalidateFramebuffer",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param {
+                name: "numAttachments",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "attachments",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 54u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glInvalidateNamedFramebufferData",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param {
+                name: "numAttachments",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "attachments",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 37u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glInvalidateNamedFramebufferSubData",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param {
+                name: "numAttachments",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "attachments",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 37u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glInvalidateSubFramebuffer",
+        shape: Shape { blobs: 1u8, words: 6u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param {
+                name: "numAttachments",
+                kind: Kind::I32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "attachments",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 54u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: INERT,
@@ -7601,7 +8465,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
@@ -7610,7 +8474,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glIsEnabledi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Bool,
@@ -7658,6 +8522,20 @@ pub static COMMANDS: [Command; 969usize] = [
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 20u8,
+    },
+    Command {
+        name: "glIsProgramPipeline",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "pipeline",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::ProgramPipeline,
+        }],
+        ret: Kind::Bool,
+        flags: REPLY | INERT,
+        version: 41u8,
     },
     Command {
         name: "glIsQuery",
@@ -7769,7 +8647,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7780,7 +8658,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7797,7 +8675,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7808,7 +8686,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -7825,8 +8703,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7837,8 +8715,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -7855,8 +8733,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -7867,8 +8745,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 52u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8030,7 +8908,7 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 56u16,
+            group: 60u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -8041,7 +8919,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -8062,7 +8940,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8083,7 +8961,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -8108,7 +8986,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8147,7 +9025,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 61u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: REPLY | INERT,
@@ -8225,7 +9103,7 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 61u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: REPLY | INERT,
@@ -8235,8 +9113,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8247,8 +9125,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8265,8 +9143,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8277,8 +9155,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8294,7 +9172,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 60u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -8306,7 +9184,7 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 61u16,
+            group: 65u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -8320,7 +9198,7 @@ pub static COMMANDS: [Command; 969usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 61u16,
+            group: 65u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -8401,7 +9279,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -8426,7 +9304,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8445,7 +9323,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiDrawArraysIndirectCount",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8471,7 +9349,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -8479,7 +9357,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -8497,7 +9375,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiDrawElementsBaseVertex",
         shape: Shape { blobs: 3u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -8505,7 +9383,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -8530,8 +9408,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8550,8 +9428,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiDrawElementsIndirectCount",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -8577,7 +9455,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8588,7 +9466,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -8605,7 +9483,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8616,7 +9494,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -8633,7 +9511,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8644,7 +9522,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -8661,7 +9539,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8672,7 +9550,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -8689,7 +9567,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8701,7 +9579,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -8718,7 +9596,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8730,7 +9608,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -8747,7 +9625,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8759,7 +9637,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -8776,7 +9654,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -8788,7 +9666,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -8805,7 +9683,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -8818,7 +9696,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -8835,7 +9713,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8848,7 +9726,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -8865,7 +9743,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8878,7 +9756,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -8895,7 +9773,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8908,7 +9786,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -8925,7 +9803,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -8939,7 +9817,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -8956,7 +9834,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8970,7 +9848,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -8987,7 +9865,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9001,7 +9879,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -9018,7 +9896,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9032,7 +9910,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -9049,8 +9927,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9061,8 +9939,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -9079,8 +9957,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9091,8 +9969,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -9109,8 +9987,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9121,8 +9999,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -9139,8 +10017,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9151,8 +10029,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glMultiTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 108u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -9223,6 +10101,203 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 45u8,
     },
     Command {
+        name: "glNamedFramebufferDrawBuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "buf", kind: Kind::Enum, at: 1u8, group: 24u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedFramebufferDrawBuffers",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "bufs",
+                kind: Kind::In(ElementKind::Enum),
+                at: 0u8,
+                group: 24u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedFramebufferParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedFramebufferReadBuffer",
+        shape: Shape { blobs: 0u8, words: 2u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "src", kind: Kind::Enum, at: 1u8, group: 24u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedFramebufferRenderbuffer",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param {
+                name: "renderbuffertarget",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 93u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 3u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedFramebufferTexture",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedFramebufferTextureLayer",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "framebuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Framebuffer,
+            },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
+            Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedRenderbufferStorage",
+        shape: Shape { blobs: 0u8, words: 4u8 },
+        params: &[
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
+        name: "glNamedRenderbufferStorageMultisample",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param {
+                name: "renderbuffer",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Renderbuffer,
+            },
+            Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "internalformat",
+                kind: Kind::Enum,
+                at: 2u8,
+                group: 52u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 45u8,
+    },
+    Command {
         name: "glNewList",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
@@ -9233,7 +10308,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -9373,7 +10448,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glNormalP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9384,7 +10459,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glNormalP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -9401,7 +10476,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -9448,7 +10523,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -9465,7 +10540,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 65u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9484,7 +10559,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9502,7 +10577,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9520,7 +10595,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -9538,7 +10613,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9549,7 +10624,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9560,7 +10635,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9571,7 +10646,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9593,7 +10668,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9604,7 +10679,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -9621,7 +10696,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9632,7 +10707,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -9663,8 +10738,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -9776,6 +10851,43 @@ pub static COMMANDS: [Command; 969usize] = [
         ret: Kind::Void,
         flags: COMPILED,
         version: 11u8,
+    },
+    Command {
+        name: "glProgramBinary",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param {
+                name: "binaryFormat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "binary",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 41u8,
+    },
+    Command {
+        name: "glProgramParameteri",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "value", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glProgramUniform1d",
@@ -10660,7 +11772,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 124u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
@@ -10720,7 +11832,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -11041,7 +12153,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -11054,8 +12166,8 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -11223,7 +12335,7 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 87u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -11232,12 +12344,12 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -11251,13 +12363,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -11328,7 +12440,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -11346,7 +12458,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::U32),
@@ -11364,7 +12476,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11376,7 +12488,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -11394,7 +12506,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11406,7 +12518,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -11717,7 +12829,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glSecondaryColorP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
             Param { name: "color", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11728,7 +12840,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glSecondaryColorP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 26u16, class: ObjectClass::None },
             Param {
                 name: "color",
                 kind: Kind::In(ElementKind::U32),
@@ -11746,7 +12858,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 26u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -11780,10 +12892,36 @@ pub static COMMANDS: [Command; 969usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 92u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glShaderBinary",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param { name: "count", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "shaders",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::Shader,
+            },
+            Param { name: "binaryFormat", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "binary",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glShaderSource",
@@ -11835,10 +12973,48 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 43u8,
     },
     Command {
+        name: "glSpecializeShader",
+        shape: Shape { blobs: 3u8, words: 2u8 },
+        params: &[
+            Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
+            Param {
+                name: "pEntryPoint",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "numSpecializationConstants",
+                kind: Kind::U32,
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pConstantIndex",
+                kind: Kind::In(ElementKind::U32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "pConstantValue",
+                kind: Kind::In(ElementKind::U32),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 46u8,
+    },
+    Command {
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -11850,8 +13026,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 94u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -11877,7 +13053,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11888,9 +13064,9 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -11900,10 +13076,10 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 103u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -11913,12 +13089,12 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexBuffer",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -11931,12 +13107,12 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexBufferRange",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -12351,7 +13527,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12362,7 +13538,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12379,7 +13555,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12390,7 +13566,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12407,7 +13583,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12418,7 +13594,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12435,7 +13611,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12446,7 +13622,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -12464,7 +13640,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -12482,8 +13658,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12494,8 +13670,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -12512,8 +13688,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12524,8 +13700,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -12542,8 +13718,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12554,8 +13730,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -12572,8 +13748,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12584,8 +13760,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -12602,8 +13778,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12614,8 +13790,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -12632,19 +13808,19 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -12661,20 +13837,20 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -12691,13 +13867,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexImage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12718,21 +13894,21 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -12749,13 +13925,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexImage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 49u16,
+                group: 52u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12777,8 +13953,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -12795,8 +13971,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -12813,8 +13989,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12825,8 +14001,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -12843,8 +14019,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12855,8 +14031,8 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -12873,13 +14049,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12892,13 +14068,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexStorage2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12912,13 +14088,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexStorage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12939,13 +14115,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12960,13 +14136,13 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12988,12 +14164,12 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13010,14 +14186,14 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13034,7 +14210,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13042,8 +14218,8 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13073,7 +14249,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -13091,7 +14267,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -13107,7 +14283,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -13125,7 +14301,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -13143,7 +14319,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13155,7 +14331,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -13173,7 +14349,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13185,7 +14361,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -13208,7 +14384,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13227,7 +14403,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13247,7 +14423,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13274,7 +14450,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13295,7 +14471,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13321,8 +14497,8 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13345,8 +14521,8 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13371,8 +14547,8 @@ pub static COMMANDS: [Command; 969usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 67u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13390,7 +14566,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 107u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param {
                 name: "origtexture",
                 kind: Kind::U32,
@@ -13402,7 +14578,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 93u16,
+                group: 101u16,
                 class: ObjectClass::None,
             },
             Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -13465,7 +14641,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 118u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -14350,6 +15526,24 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 21u8,
     },
     Command {
+        name: "glUniformSubroutinesuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "indices",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 40u8,
+    },
+    Command {
         name: "glUnlockArraysEXT",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
@@ -14400,6 +15594,24 @@ pub static COMMANDS: [Command; 969usize] = [
         version: 20u8,
     },
     Command {
+        name: "glUseProgramStages",
+        shape: Shape { blobs: 0u8, words: 3u8 },
+        params: &[
+            Param {
+                name: "pipeline",
+                kind: Kind::U32,
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::ProgramPipeline,
+            },
+            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "program", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Program },
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
+    },
+    Command {
         name: "glValidateProgram",
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param {
@@ -14412,6 +15624,20 @@ pub static COMMANDS: [Command; 969usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 20u8,
+    },
+    Command {
+        name: "glValidateProgramPipeline",
+        shape: Shape { blobs: 0u8, words: 1u8 },
+        params: &[Param {
+            name: "pipeline",
+            kind: Kind::U32,
+            at: 0u8,
+            group: 65535u16,
+            class: ObjectClass::ProgramPipeline,
+        }],
+        ret: Kind::Void,
+        flags: 0,
+        version: 41u8,
     },
     Command {
         name: "glVertex2d",
@@ -14774,7 +16000,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -14813,7 +16039,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -14845,7 +16071,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -15565,7 +16791,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -15901,7 +17127,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -15920,7 +17146,7 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 127u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -16064,7 +17290,7 @@ pub static COMMANDS: [Command; 969usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 128u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -16083,7 +17309,7 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 128u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -16102,7 +17328,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16121,7 +17347,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16146,7 +17372,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16165,7 +17391,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16190,7 +17416,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16209,7 +17435,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16234,7 +17460,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16253,7 +17479,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16279,7 +17505,7 @@ pub static COMMANDS: [Command; 969usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 130u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16321,7 +17547,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glVertexP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16332,7 +17558,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glVertexP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -16349,7 +17575,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glVertexP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16360,7 +17586,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glVertexP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -16377,7 +17603,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glVertexP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -16388,7 +17614,7 @@ pub static COMMANDS: [Command; 969usize] = [
         name: "glVertexP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -16406,7 +17632,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 133u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -16487,7 +17713,7 @@ pub static COMMANDS: [Command; 969usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 106u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,

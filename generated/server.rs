@@ -21,6 +21,7 @@ use std::ffi::{CStr, c_void};
 /// The driver's functions; `None` where it has none.
 pub struct Gl {
     pub glAccum: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glActiveShaderProgram: Option<unsafe extern "system" fn(u32, u32)>,
     pub glActiveTexture: Option<unsafe extern "system" fn(u32)>,
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
@@ -38,9 +39,12 @@ pub struct Gl {
     pub glBindBuffersBase: Option<unsafe extern "system" fn(u32, u32, i32, *const u32)>,
     pub glBindBuffersRange:
         Option<unsafe extern "system" fn(u32, u32, i32, *const u32, *const i64, *const i64)>,
+    pub glBindFragDataLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
+    pub glBindFragDataLocationIndexed: Option<unsafe extern "system" fn(u32, u32, u32, *const u8)>,
     pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindImageTexture: Option<unsafe extern "system" fn(u32, u32, i32, u8, i32, u32, u32)>,
     pub glBindImageTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glBindProgramPipeline: Option<unsafe extern "system" fn(u32)>,
     pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindSampler: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindSamplers: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
@@ -63,12 +67,15 @@ pub struct Gl {
     pub glBlendFunci: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glBlitFramebuffer:
         Option<unsafe extern "system" fn(i32, i32, i32, i32, i32, i32, i32, i32, u32, u32)>,
+    pub glBlitNamedFramebuffer:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, i32, u32, u32)>,
     pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glBufferStorage: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
     pub glCallList: Option<unsafe extern "system" fn(u32)>,
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
     pub glCheckFramebufferStatus: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glCheckNamedFramebufferStatus: Option<unsafe extern "system" fn(u32, u32) -> u32>,
     pub glClampColor: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
     pub glClearAccum: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
@@ -85,6 +92,10 @@ pub struct Gl {
     pub glClearNamedBufferData: Option<unsafe extern "system" fn(u32, u32, u32, u32, *const c_void)>,
     pub glClearNamedBufferSubData:
         Option<unsafe extern "system" fn(u32, u32, i64, i64, u32, u32, *const c_void)>,
+    pub glClearNamedFramebufferfi: Option<unsafe extern "system" fn(u32, u32, i32, f32, i32)>,
+    pub glClearNamedFramebufferfv: Option<unsafe extern "system" fn(u32, u32, i32, *const f32)>,
+    pub glClearNamedFramebufferiv: Option<unsafe extern "system" fn(u32, u32, i32, *const i32)>,
+    pub glClearNamedFramebufferuiv: Option<unsafe extern "system" fn(u32, u32, i32, *const u32)>,
     pub glClearStencil: Option<unsafe extern "system" fn(i32)>,
     pub glClearTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, *const c_void)>,
     pub glClearTexSubImage:
@@ -168,10 +179,14 @@ pub struct Gl {
     pub glCopyTextureSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCreateBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glCreateFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateProgram: Option<unsafe extern "system" fn() -> u32>,
+    pub glCreateProgramPipelines: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateQueries: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glCreateRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateSamplers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateShader: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glCreateShaderProgramv: Option<unsafe extern "system" fn(u32, i32, *const *const u8) -> u32>,
     pub glCreateTextures: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glCreateTransformFeedbacks: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateVertexArrays: Option<unsafe extern "system" fn(i32, *mut u32)>,
@@ -180,6 +195,7 @@ pub struct Gl {
     pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
     pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glDeleteProgramPipelines: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteRenderbuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteSamplers: Option<unsafe extern "system" fn(i32, *const u32)>,
@@ -267,6 +283,7 @@ pub struct Gl {
     pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
     pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFramebufferParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
     pub glFramebufferTexture1D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
@@ -278,6 +295,7 @@ pub struct Gl {
     pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
+    pub glGenProgramPipelines: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenSamplers: Option<unsafe extern "system" fn(i32, *mut u32)>,
@@ -289,6 +307,10 @@ pub struct Gl {
     pub glGetActiveAtomicCounterBufferiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetActiveAttrib:
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetActiveSubroutineName: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetActiveSubroutineUniformName:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetActiveSubroutineUniformiv: Option<unsafe extern "system" fn(u32, u32, u32, u32, *mut i32)>,
     pub glGetActiveUniform:
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
     pub glGetActiveUniformBlockName: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
@@ -313,7 +335,10 @@ pub struct Gl {
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
     pub glGetFloati_v: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
+    pub glGetFragDataIndex: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetFragDataLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
     pub glGetFramebufferAttachmentParameteriv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetGraphicsResetStatus: Option<unsafe extern "system" fn() -> u32>,
     pub glGetInteger64i_v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetInteger64v: Option<unsafe extern "system" fn(u32, *mut i64)>,
@@ -333,19 +358,27 @@ pub struct Gl {
     pub glGetNamedBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetNamedBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetNamedBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
+    pub glGetNamedFramebufferAttachmentParameteriv:
+        Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetNamedFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
     pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
     pub glGetPointerv: Option<unsafe extern "system" fn(u32, *mut *mut c_void)>,
     pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
+    pub glGetProgramBinary: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32, *mut c_void)>,
     pub glGetProgramInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetProgramInterfaceiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetProgramPipelineInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetProgramPipelineiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetProgramResourceIndex: Option<unsafe extern "system" fn(u32, u32, *const u8) -> u32>,
     pub glGetProgramResourceLocation: Option<unsafe extern "system" fn(u32, u32, *const u8) -> i32>,
     pub glGetProgramResourceLocationIndex: Option<unsafe extern "system" fn(u32, u32, *const u8) -> i32>,
     pub glGetProgramResourceName: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32, *mut u8)>,
     pub glGetProgramResourceiv:
         Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, i32, *mut i32, *mut i32)>,
+    pub glGetProgramStageiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetProgramiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetQueryIndexediv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetQueryObjecti64v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
@@ -364,6 +397,8 @@ pub struct Gl {
     pub glGetShaderiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetString: Option<unsafe extern "system" fn(u32) -> *const u8>,
     pub glGetStringi: Option<unsafe extern "system" fn(u32, u32) -> *const u8>,
+    pub glGetSubroutineIndex: Option<unsafe extern "system" fn(u32, u32, *const u8) -> u32>,
+    pub glGetSubroutineUniformLocation: Option<unsafe extern "system" fn(u32, u32, *const u8) -> i32>,
     pub glGetSynciv: Option<unsafe extern "system" fn(u64, u32, i32, *mut i32, *mut i32)>,
     pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
@@ -394,6 +429,7 @@ pub struct Gl {
     pub glGetUniformBlockIndex: Option<unsafe extern "system" fn(u32, *const u8) -> u32>,
     pub glGetUniformIndices: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *mut u32)>,
     pub glGetUniformLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetUniformSubroutineuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
     pub glGetUniformdv: Option<unsafe extern "system" fn(u32, i32, *mut f64)>,
     pub glGetUniformfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
     pub glGetUniformiv: Option<unsafe extern "system" fn(u32, i32, *mut i32)>,
@@ -431,6 +467,12 @@ pub struct Gl {
     pub glInterleavedArrays: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glInvalidateBufferData: Option<unsafe extern "system" fn(u32)>,
     pub glInvalidateBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64)>,
+    pub glInvalidateFramebuffer: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glInvalidateNamedFramebufferData: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glInvalidateNamedFramebufferSubData:
+        Option<unsafe extern "system" fn(u32, i32, *const u32, i32, i32, i32, i32)>,
+    pub glInvalidateSubFramebuffer:
+        Option<unsafe extern "system" fn(u32, i32, *const u32, i32, i32, i32, i32)>,
     pub glInvalidateTexImage: Option<unsafe extern "system" fn(u32, i32)>,
     pub glInvalidateTexSubImage: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
@@ -439,6 +481,7 @@ pub struct Gl {
     pub glIsFramebuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsProgramPipeline: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsRenderbuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsSampler: Option<unsafe extern "system" fn(u32) -> u8>,
@@ -544,6 +587,15 @@ pub struct Gl {
     pub glNamedBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glNamedBufferStorage: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glNamedBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
+    pub glNamedFramebufferDrawBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glNamedFramebufferDrawBuffers: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glNamedFramebufferParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glNamedFramebufferReadBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glNamedFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glNamedFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glNamedFramebufferTextureLayer: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
+    pub glNamedRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
+    pub glNamedRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
     pub glNewList: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNormal3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glNormal3bv: Option<unsafe extern "system" fn(*const i8)>,
@@ -586,6 +638,8 @@ pub struct Gl {
     pub glPopName: Option<unsafe extern "system" fn()>,
     pub glPrimitiveRestartIndex: Option<unsafe extern "system" fn(u32)>,
     pub glPrioritizeTextures: Option<unsafe extern "system" fn(i32, *const u32, *const f32)>,
+    pub glProgramBinary: Option<unsafe extern "system" fn(u32, u32, *const c_void, i32)>,
+    pub glProgramParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glProgramUniform1d: Option<unsafe extern "system" fn(u32, i32, f64)>,
     pub glProgramUniform1dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
     pub glProgramUniform1f: Option<unsafe extern "system" fn(u32, i32, f32)>,
@@ -718,8 +772,10 @@ pub struct Gl {
     pub glSecondaryColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
+    pub glShaderBinary: Option<unsafe extern "system" fn(i32, *const u32, u32, *const c_void, i32)>,
     pub glShaderSource: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
     pub glShaderStorageBlockBinding: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glSpecializeShader: Option<unsafe extern "system" fn(u32, *const u8, u32, *const u32, *const u32)>,
     pub glStencilFunc: Option<unsafe extern "system" fn(u32, i32, u32)>,
     pub glStencilFuncSeparate: Option<unsafe extern "system" fn(u32, u32, i32, u32)>,
     pub glStencilMask: Option<unsafe extern "system" fn(u32)>,
@@ -878,11 +934,14 @@ pub struct Gl {
     pub glUniformMatrix4x2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
     pub glUniformMatrix4x3dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix4x3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformSubroutinesuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glUnlockArraysEXT: Option<unsafe extern "system" fn()>,
     pub glUnmapBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glUnmapNamedBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glUseProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glUseProgramStages: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glValidateProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glValidateProgramPipeline: Option<unsafe extern "system" fn(u32)>,
     pub glVertex2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glVertex2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glVertex2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -1038,6 +1097,7 @@ impl Gl {
     pub fn load(get: &mut dyn FnMut(&CStr) -> *const c_void) -> Gl {
         Gl {
             glAccum: unsafe { function(get, &[c"glAccum"]) },
+            glActiveShaderProgram: unsafe { function(get, &[c"glActiveShaderProgram"]) },
             glActiveTexture: unsafe { function(get, &[c"glActiveTexture", c"glActiveTextureARB"]) },
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
             glAreTexturesResident: unsafe { function(get, &[c"glAreTexturesResident"]) },
@@ -1071,9 +1131,16 @@ impl Gl {
             },
             glBindBuffersBase: unsafe { function(get, &[c"glBindBuffersBase"]) },
             glBindBuffersRange: unsafe { function(get, &[c"glBindBuffersRange"]) },
+            glBindFragDataLocation: unsafe {
+                function(get, &[c"glBindFragDataLocation", c"glBindFragDataLocationEXT"])
+            },
+            glBindFragDataLocationIndexed: unsafe {
+                function(get, &[c"glBindFragDataLocationIndexed", c"glBindFragDataLocationIndexedEXT"])
+            },
             glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
             glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
             glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
+            glBindProgramPipeline: unsafe { function(get, &[c"glBindProgramPipeline"]) },
             glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
             glBindSampler: unsafe { function(get, &[c"glBindSampler"]) },
             glBindSamplers: unsafe { function(get, &[c"glBindSamplers"]) },
@@ -1148,6 +1215,7 @@ impl Gl {
             glBlitFramebuffer: unsafe {
                 function(get, &[c"glBlitFramebuffer", c"glBlitFramebufferEXT", c"glBlitFramebufferNV"])
             },
+            glBlitNamedFramebuffer: unsafe { function(get, &[c"glBlitNamedFramebuffer"]) },
             glBufferData: unsafe { function(get, &[c"glBufferData", c"glBufferDataARB"]) },
             glBufferStorage: unsafe { function(get, &[c"glBufferStorage", c"glBufferStorageEXT"]) },
             glBufferSubData: unsafe { function(get, &[c"glBufferSubData", c"glBufferSubDataARB"]) },
@@ -1156,6 +1224,7 @@ impl Gl {
             glCheckFramebufferStatus: unsafe {
                 function(get, &[c"glCheckFramebufferStatus", c"glCheckFramebufferStatusEXT"])
             },
+            glCheckNamedFramebufferStatus: unsafe { function(get, &[c"glCheckNamedFramebufferStatus"]) },
             glClampColor: unsafe { function(get, &[c"glClampColor", c"glClampColorARB"]) },
             glClear: unsafe { function(get, &[c"glClear"]) },
             glClearAccum: unsafe { function(get, &[c"glClearAccum"]) },
@@ -1171,6 +1240,10 @@ impl Gl {
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
             glClearNamedBufferData: unsafe { function(get, &[c"glClearNamedBufferData"]) },
             glClearNamedBufferSubData: unsafe { function(get, &[c"glClearNamedBufferSubData"]) },
+            glClearNamedFramebufferfi: unsafe { function(get, &[c"glClearNamedFramebufferfi"]) },
+            glClearNamedFramebufferfv: unsafe { function(get, &[c"glClearNamedFramebufferfv"]) },
+            glClearNamedFramebufferiv: unsafe { function(get, &[c"glClearNamedFramebufferiv"]) },
+            glClearNamedFramebufferuiv: unsafe { function(get, &[c"glClearNamedFramebufferuiv"]) },
             glClearStencil: unsafe { function(get, &[c"glClearStencil"]) },
             glClearTexImage: unsafe { function(get, &[c"glClearTexImage", c"glClearTexImageEXT"]) },
             glClearTexSubImage: unsafe { function(get, &[c"glClearTexSubImage", c"glClearTexSubImageEXT"]) },
@@ -1270,10 +1343,14 @@ impl Gl {
             glCopyTextureSubImage2D: unsafe { function(get, &[c"glCopyTextureSubImage2D"]) },
             glCopyTextureSubImage3D: unsafe { function(get, &[c"glCopyTextureSubImage3D"]) },
             glCreateBuffers: unsafe { function(get, &[c"glCreateBuffers"]) },
+            glCreateFramebuffers: unsafe { function(get, &[c"glCreateFramebuffers"]) },
             glCreateProgram: unsafe { function(get, &[c"glCreateProgram", c"glCreateProgramObjectARB"]) },
+            glCreateProgramPipelines: unsafe { function(get, &[c"glCreateProgramPipelines"]) },
             glCreateQueries: unsafe { function(get, &[c"glCreateQueries"]) },
+            glCreateRenderbuffers: unsafe { function(get, &[c"glCreateRenderbuffers"]) },
             glCreateSamplers: unsafe { function(get, &[c"glCreateSamplers"]) },
             glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
+            glCreateShaderProgramv: unsafe { function(get, &[c"glCreateShaderProgramv"]) },
             glCreateTextures: unsafe { function(get, &[c"glCreateTextures"]) },
             glCreateTransformFeedbacks: unsafe { function(get, &[c"glCreateTransformFeedbacks"]) },
             glCreateVertexArrays: unsafe { function(get, &[c"glCreateVertexArrays"]) },
@@ -1284,6 +1361,7 @@ impl Gl {
             },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
             glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
+            glDeleteProgramPipelines: unsafe { function(get, &[c"glDeleteProgramPipelines"]) },
             glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
             glDeleteRenderbuffers: unsafe {
                 function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
@@ -1502,6 +1580,7 @@ impl Gl {
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFramebufferParameteri: unsafe { function(get, &[c"glFramebufferParameteri"]) },
             glFramebufferRenderbuffer: unsafe {
                 function(get, &[c"glFramebufferRenderbuffer", c"glFramebufferRenderbufferEXT"])
             },
@@ -1540,6 +1619,7 @@ impl Gl {
             glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
             glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
+            glGenProgramPipelines: unsafe { function(get, &[c"glGenProgramPipelines"]) },
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
             glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
             glGenSamplers: unsafe { function(get, &[c"glGenSamplers"]) },
@@ -1556,6 +1636,11 @@ impl Gl {
                 function(get, &[c"glGetActiveAtomicCounterBufferiv"])
             },
             glGetActiveAttrib: unsafe { function(get, &[c"glGetActiveAttrib", c"glGetActiveAttribARB"]) },
+            glGetActiveSubroutineName: unsafe { function(get, &[c"glGetActiveSubroutineName"]) },
+            glGetActiveSubroutineUniformName: unsafe {
+                function(get, &[c"glGetActiveSubroutineUniformName"])
+            },
+            glGetActiveSubroutineUniformiv: unsafe { function(get, &[c"glGetActiveSubroutineUniformiv"]) },
             glGetActiveUniform: unsafe { function(get, &[c"glGetActiveUniform", c"glGetActiveUniformARB"]) },
             glGetActiveUniformBlockName: unsafe { function(get, &[c"glGetActiveUniformBlockName"]) },
             glGetActiveUniformBlockiv: unsafe { function(get, &[c"glGetActiveUniformBlockiv"]) },
@@ -1599,12 +1684,17 @@ impl Gl {
                 )
             },
             glGetFloatv: unsafe { function(get, &[c"glGetFloatv"]) },
+            glGetFragDataIndex: unsafe { function(get, &[c"glGetFragDataIndex", c"glGetFragDataIndexEXT"]) },
+            glGetFragDataLocation: unsafe {
+                function(get, &[c"glGetFragDataLocation", c"glGetFragDataLocationEXT"])
+            },
             glGetFramebufferAttachmentParameteriv: unsafe {
                 function(
                     get,
                     &[c"glGetFramebufferAttachmentParameteriv", c"glGetFramebufferAttachmentParameterivEXT"],
                 )
             },
+            glGetFramebufferParameteriv: unsafe { function(get, &[c"glGetFramebufferParameteriv"]) },
             glGetGraphicsResetStatus: unsafe {
                 function(
                     get,
@@ -1635,6 +1725,15 @@ impl Gl {
             glGetNamedBufferParameteriv: unsafe { function(get, &[c"glGetNamedBufferParameteriv"]) },
             glGetNamedBufferPointerv: unsafe { function(get, &[c"glGetNamedBufferPointerv"]) },
             glGetNamedBufferSubData: unsafe { function(get, &[c"glGetNamedBufferSubData"]) },
+            glGetNamedFramebufferAttachmentParameteriv: unsafe {
+                function(get, &[c"glGetNamedFramebufferAttachmentParameteriv"])
+            },
+            glGetNamedFramebufferParameteriv: unsafe {
+                function(get, &[c"glGetNamedFramebufferParameteriv"])
+            },
+            glGetNamedRenderbufferParameteriv: unsafe {
+                function(get, &[c"glGetNamedRenderbufferParameteriv"])
+            },
             glGetPixelMapfv: unsafe { function(get, &[c"glGetPixelMapfv"]) },
             glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
             glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
@@ -1642,8 +1741,11 @@ impl Gl {
                 function(get, &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"])
             },
             glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
+            glGetProgramBinary: unsafe { function(get, &[c"glGetProgramBinary", c"glGetProgramBinaryOES"]) },
             glGetProgramInfoLog: unsafe { function(get, &[c"glGetProgramInfoLog"]) },
             glGetProgramInterfaceiv: unsafe { function(get, &[c"glGetProgramInterfaceiv"]) },
+            glGetProgramPipelineInfoLog: unsafe { function(get, &[c"glGetProgramPipelineInfoLog"]) },
+            glGetProgramPipelineiv: unsafe { function(get, &[c"glGetProgramPipelineiv"]) },
             glGetProgramResourceIndex: unsafe { function(get, &[c"glGetProgramResourceIndex"]) },
             glGetProgramResourceLocation: unsafe { function(get, &[c"glGetProgramResourceLocation"]) },
             glGetProgramResourceLocationIndex: unsafe {
@@ -1651,6 +1753,7 @@ impl Gl {
             },
             glGetProgramResourceName: unsafe { function(get, &[c"glGetProgramResourceName"]) },
             glGetProgramResourceiv: unsafe { function(get, &[c"glGetProgramResourceiv"]) },
+            glGetProgramStageiv: unsafe { function(get, &[c"glGetProgramStageiv"]) },
             glGetProgramiv: unsafe { function(get, &[c"glGetProgramiv"]) },
             glGetQueryIndexediv: unsafe { function(get, &[c"glGetQueryIndexediv"]) },
             glGetQueryObjecti64v: unsafe {
@@ -1697,6 +1800,8 @@ impl Gl {
             glGetShaderiv: unsafe { function(get, &[c"glGetShaderiv"]) },
             glGetString: unsafe { function(get, &[c"glGetString"]) },
             glGetStringi: unsafe { function(get, &[c"glGetStringi"]) },
+            glGetSubroutineIndex: unsafe { function(get, &[c"glGetSubroutineIndex"]) },
+            glGetSubroutineUniformLocation: unsafe { function(get, &[c"glGetSubroutineUniformLocation"]) },
             glGetSynciv: unsafe { function(get, &[c"glGetSynciv", c"glGetSyncivAPPLE"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
@@ -1739,6 +1844,7 @@ impl Gl {
             glGetUniformLocation: unsafe {
                 function(get, &[c"glGetUniformLocation", c"glGetUniformLocationARB"])
             },
+            glGetUniformSubroutineuiv: unsafe { function(get, &[c"glGetUniformSubroutineuiv"]) },
             glGetUniformdv: unsafe { function(get, &[c"glGetUniformdv"]) },
             glGetUniformfv: unsafe { function(get, &[c"glGetUniformfv", c"glGetUniformfvARB"]) },
             glGetUniformiv: unsafe { function(get, &[c"glGetUniformiv", c"glGetUniformivARB"]) },
@@ -1801,6 +1907,14 @@ impl Gl {
             glInterleavedArrays: unsafe { function(get, &[c"glInterleavedArrays"]) },
             glInvalidateBufferData: unsafe { function(get, &[c"glInvalidateBufferData"]) },
             glInvalidateBufferSubData: unsafe { function(get, &[c"glInvalidateBufferSubData"]) },
+            glInvalidateFramebuffer: unsafe { function(get, &[c"glInvalidateFramebuffer"]) },
+            glInvalidateNamedFramebufferData: unsafe {
+                function(get, &[c"glInvalidateNamedFramebufferData"])
+            },
+            glInvalidateNamedFramebufferSubData: unsafe {
+                function(get, &[c"glInvalidateNamedFramebufferSubData"])
+            },
+            glInvalidateSubFramebuffer: unsafe { function(get, &[c"glInvalidateSubFramebuffer"]) },
             glInvalidateTexImage: unsafe { function(get, &[c"glInvalidateTexImage"]) },
             glInvalidateTexSubImage: unsafe { function(get, &[c"glInvalidateTexSubImage"]) },
             glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
@@ -1820,6 +1934,7 @@ impl Gl {
             glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
+            glIsProgramPipeline: unsafe { function(get, &[c"glIsProgramPipeline"]) },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
             glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
             glIsSampler: unsafe { function(get, &[c"glIsSampler"]) },
@@ -1966,6 +2081,17 @@ impl Gl {
             glNamedBufferSubData: unsafe {
                 function(get, &[c"glNamedBufferSubData", c"glNamedBufferSubDataEXT"])
             },
+            glNamedFramebufferDrawBuffer: unsafe { function(get, &[c"glNamedFramebufferDrawBuffer"]) },
+            glNamedFramebufferDrawBuffers: unsafe { function(get, &[c"glNamedFramebufferDrawBuffers"]) },
+            glNamedFramebufferParameteri: unsafe { function(get, &[c"glNamedFramebufferParameteri"]) },
+            glNamedFramebufferReadBuffer: unsafe { function(get, &[c"glNamedFramebufferReadBuffer"]) },
+            glNamedFramebufferRenderbuffer: unsafe { function(get, &[c"glNamedFramebufferRenderbuffer"]) },
+            glNamedFramebufferTexture: unsafe { function(get, &[c"glNamedFramebufferTexture"]) },
+            glNamedFramebufferTextureLayer: unsafe { function(get, &[c"glNamedFramebufferTextureLayer"]) },
+            glNamedRenderbufferStorage: unsafe { function(get, &[c"glNamedRenderbufferStorage"]) },
+            glNamedRenderbufferStorageMultisample: unsafe {
+                function(get, &[c"glNamedRenderbufferStorageMultisample"])
+            },
             glNewList: unsafe { function(get, &[c"glNewList"]) },
             glNormal3b: unsafe { function(get, &[c"glNormal3b"]) },
             glNormal3bv: unsafe { function(get, &[c"glNormal3bv"]) },
@@ -2035,6 +2161,10 @@ impl Gl {
             glPrimitiveRestartIndex: unsafe { function(get, &[c"glPrimitiveRestartIndex"]) },
             glPrioritizeTextures: unsafe {
                 function(get, &[c"glPrioritizeTextures", c"glPrioritizeTexturesEXT"])
+            },
+            glProgramBinary: unsafe { function(get, &[c"glProgramBinary", c"glProgramBinaryOES"]) },
+            glProgramParameteri: unsafe {
+                function(get, &[c"glProgramParameteri", c"glProgramParameteriARB", c"glProgramParameteriEXT"])
             },
             glProgramUniform1d: unsafe { function(get, &[c"glProgramUniform1d"]) },
             glProgramUniform1dv: unsafe { function(get, &[c"glProgramUniform1dv"]) },
@@ -2271,8 +2401,10 @@ impl Gl {
             },
             glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
             glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
+            glShaderBinary: unsafe { function(get, &[c"glShaderBinary"]) },
             glShaderSource: unsafe { function(get, &[c"glShaderSource", c"glShaderSourceARB"]) },
             glShaderStorageBlockBinding: unsafe { function(get, &[c"glShaderStorageBlockBinding"]) },
+            glSpecializeShader: unsafe { function(get, &[c"glSpecializeShader", c"glSpecializeShaderARB"]) },
             glStencilFunc: unsafe { function(get, &[c"glStencilFunc"]) },
             glStencilFuncSeparate: unsafe { function(get, &[c"glStencilFuncSeparate"]) },
             glStencilMask: unsafe { function(get, &[c"glStencilMask"]) },
@@ -2453,13 +2585,16 @@ impl Gl {
             glUniformMatrix4x3fv: unsafe {
                 function(get, &[c"glUniformMatrix4x3fv", c"glUniformMatrix4x3fvNV"])
             },
+            glUniformSubroutinesuiv: unsafe { function(get, &[c"glUniformSubroutinesuiv"]) },
             glUnlockArraysEXT: unsafe { function(get, &[c"glUnlockArraysEXT"]) },
             glUnmapBuffer: unsafe {
                 function(get, &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"])
             },
             glUnmapNamedBuffer: unsafe { function(get, &[c"glUnmapNamedBuffer"]) },
             glUseProgram: unsafe { function(get, &[c"glUseProgram", c"glUseProgramObjectARB"]) },
+            glUseProgramStages: unsafe { function(get, &[c"glUseProgramStages"]) },
             glValidateProgram: unsafe { function(get, &[c"glValidateProgram", c"glValidateProgramARB"]) },
+            glValidateProgramPipeline: unsafe { function(get, &[c"glValidateProgramPipeline"]) },
             glVertex2d: unsafe { function(get, &[c"glVertex2d"]) },
             glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
             glVertex2f: unsafe { function(get, &[c"glVertex2f"]) },
@@ -2734,6 +2869,13 @@ fn glAccum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(op, value) };
     Ok(())
 }
+fn glActiveShaderProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glActiveShaderProgram.ok_or(Refused::Missing("glActiveShaderProgram"))?;
+    let pipeline = x.name_for_bind(ObjectClass::ProgramPipeline, p.word(0usize));
+    let program = x.name_for_bind(ObjectClass::Program, p.word(1usize));
+    unsafe { call(pipeline, program) };
+    Ok(())
+}
 fn glActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glActiveTexture.ok_or(Refused::Missing("glActiveTexture"))?;
     let texture = p.word(0usize);
@@ -2834,6 +2976,24 @@ fn glBindBuffersRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(target, first, count, names_at(&buffers), offsets.cast(), sizes.cast()) };
     Ok(())
 }
+fn glBindFragDataLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFragDataLocation.ok_or(Refused::Missing("glBindFragDataLocation"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let color = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    unsafe { call(program, color, name.cast()) };
+    Ok(())
+}
+fn glBindFragDataLocationIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glBindFragDataLocationIndexed.ok_or(Refused::Missing("glBindFragDataLocationIndexed"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let colorNumber = p.word(1usize);
+    let index = p.word(2usize);
+    let name = x.text(p, 0usize)?;
+    unsafe { call(program, colorNumber, index, name.cast()) };
+    Ok(())
+}
 fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindFramebuffer.ok_or(Refused::Missing("glBindFramebuffer"))?;
     let target = p.word(0usize);
@@ -2859,6 +3019,12 @@ fn glBindImageTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let count = p.word(1usize) as i32;
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     unsafe { call(first, count, names_at(&textures)) };
+    Ok(())
+}
+fn glBindProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindProgramPipeline.ok_or(Refused::Missing("glBindProgramPipeline"))?;
+    let pipeline = x.name_for_bind(ObjectClass::ProgramPipeline, p.word(0usize));
+    unsafe { call(pipeline) };
     Ok(())
 }
 fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3035,6 +3201,38 @@ fn glBlitFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     unsafe { call(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) };
     Ok(())
 }
+fn glBlitNamedFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlitNamedFramebuffer.ok_or(Refused::Missing("glBlitNamedFramebuffer"))?;
+    let readFramebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let drawFramebuffer = x.name(ObjectClass::Framebuffer, p.word(1usize));
+    let srcX0 = p.word(2usize) as i32;
+    let srcY0 = p.word(3usize) as i32;
+    let srcX1 = p.word(4usize) as i32;
+    let srcY1 = p.word(5usize) as i32;
+    let dstX0 = p.word(6usize) as i32;
+    let dstY0 = p.word(7usize) as i32;
+    let dstX1 = p.word(8usize) as i32;
+    let dstY1 = p.word(9usize) as i32;
+    let mask = p.word(10usize);
+    let filter = p.word(11usize);
+    unsafe {
+        call(
+            readFramebuffer,
+            drawFramebuffer,
+            srcX0,
+            srcY0,
+            srcX1,
+            srcY1,
+            dstX0,
+            dstY0,
+            dstX1,
+            dstY1,
+            mask,
+            filter,
+        )
+    };
+    Ok(())
+}
 fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBufferData.ok_or(Refused::Missing("glBufferData"))?;
     let target = p.word(0usize);
@@ -3057,6 +3255,15 @@ fn glCheckFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     let call = x.gl().glCheckFramebufferStatus.ok_or(Refused::Missing("glCheckFramebufferStatus"))?;
     let target = p.word(0usize);
     let returned = unsafe { call(target) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glCheckNamedFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCheckNamedFramebufferStatus.ok_or(Refused::Missing("glCheckNamedFramebufferStatus"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let target = p.word(1usize);
+    let returned = unsafe { call(framebuffer, target) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -3152,6 +3359,43 @@ fn glClearIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearIndex.ok_or(Refused::Missing("glClearIndex"))?;
     let c = p.f32(0usize);
     unsafe { call(c) };
+    Ok(())
+}
+fn glClearNamedFramebufferfi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferfi.ok_or(Refused::Missing("glClearNamedFramebufferfi"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let depth = p.f32(3usize);
+    let stencil = p.word(4usize) as i32;
+    unsafe { call(framebuffer, buffer, drawbuffer, depth, stencil) };
+    Ok(())
+}
+fn glClearNamedFramebufferfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferfv.ok_or(Refused::Missing("glClearNamedFramebufferfv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearNamedFramebufferiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferiv.ok_or(Refused::Missing("glClearNamedFramebufferiv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearNamedFramebufferuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferuiv.ok_or(Refused::Missing("glClearNamedFramebufferuiv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, buffer, drawbuffer, value.cast()) };
     Ok(())
 }
 fn glClearStencil(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -3774,17 +4018,32 @@ fn glCreateBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Buffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glCreateFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateFramebuffers.ok_or(Refused::Missing("glCreateFramebuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Framebuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glCreateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateProgram.ok_or(Refused::Missing("glCreateProgram"))?;
     let real = unsafe { call() };
     x.made(ObjectClass::Program, p.word(0usize), real as u64);
     Ok(())
 }
+fn glCreateProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateProgramPipelines.ok_or(Refused::Missing("glCreateProgramPipelines"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::ProgramPipeline, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glCreateQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateQueries.ok_or(Refused::Missing("glCreateQueries"))?;
     let target = p.word(0usize);
     let n = p.word(1usize) as i32;
     x.gen_names(p, ObjectClass::Query, 1usize, 0usize, |n, names| unsafe { call(target, n, names) })
+}
+fn glCreateRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateRenderbuffers.ok_or(Refused::Missing("glCreateRenderbuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Renderbuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glCreateSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateSamplers.ok_or(Refused::Missing("glCreateSamplers"))?;
@@ -3827,6 +4086,10 @@ fn glDeleteBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 fn glDeleteFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteFramebuffers.ok_or(Refused::Missing("glDeleteFramebuffers"))?;
     x.delete_names(p, ObjectClass::Framebuffer, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteProgramPipelines.ok_or(Refused::Missing("glDeleteProgramPipelines"))?;
+    x.delete_names(p, ObjectClass::ProgramPipeline, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteQueries.ok_or(Refused::Missing("glDeleteQueries"))?;
@@ -4366,6 +4629,14 @@ fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glFramebufferParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferParameteri.ok_or(Refused::Missing("glFramebufferParameteri"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
 fn glFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFramebufferRenderbuffer.ok_or(Refused::Missing("glFramebufferRenderbuffer"))?;
     let target = p.word(0usize);
@@ -4452,6 +4723,11 @@ fn glGenFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Framebuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glGenProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenProgramPipelines.ok_or(Refused::Missing("glGenProgramPipelines"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::ProgramPipeline, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glGenQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenQueries.ok_or(Refused::Missing("glGenQueries"))?;
     let n = p.word(0usize) as i32;
@@ -4516,6 +4792,46 @@ fn glGetActiveAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
     let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
     unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveSubroutineName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveSubroutineName.ok_or(Refused::Missing("glGetActiveSubroutineName"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let index = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, shadertype, index, bufSize, length.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveSubroutineUniformName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetActiveSubroutineUniformName
+        .ok_or(Refused::Missing("glGetActiveSubroutineUniformName"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let index = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, shadertype, index, bufSize, length.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveSubroutineUniformiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetActiveSubroutineUniformiv.ok_or(Refused::Missing("glGetActiveSubroutineUniformiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let index = p.word(2usize);
+    let pname = p.word(3usize);
+    x.output_found(p, 0usize, 4usize, |values| unsafe {
+        call(program, shadertype, index, pname, values.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -4653,6 +4969,32 @@ fn glGetFloatv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(0);
     Ok(())
 }
+fn glGetFragDataIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFragDataIndex.ok_or(Refused::Missing("glGetFragDataIndex"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetFragDataLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFragDataLocation.ok_or(Refused::Missing("glGetFragDataLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetFramebufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFramebufferParameteriv.ok_or(Refused::Missing("glGetFramebufferParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetGraphicsResetStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetGraphicsResetStatus.ok_or(Refused::Missing("glGetGraphicsResetStatus"))?;
     let returned = unsafe { call() };
@@ -4764,6 +5106,32 @@ fn glGetMultisamplefv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     x.answer(0);
     Ok(())
 }
+fn glGetNamedFramebufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedFramebufferParameteriv
+        .ok_or(Refused::Missing("glGetNamedFramebufferParameteriv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |param| unsafe {
+        call(framebuffer, pname, param.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedRenderbufferParameteriv
+        .ok_or(Refused::Missing("glGetNamedRenderbufferParameteriv"))?;
+    let renderbuffer = x.name(ObjectClass::Renderbuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(renderbuffer, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetPolygonStipple.ok_or(Refused::Missing("glGetPolygonStipple"))?;
     let mask = x.output(p, 0usize, 128usize)?;
@@ -4788,6 +5156,16 @@ fn glGetProgramInterfaceiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), R
     let pname = p.word(2usize);
     let params = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     unsafe { call(program, programInterface, pname, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramPipelineInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramPipelineInfoLog.ok_or(Refused::Missing("glGetProgramPipelineInfoLog"))?;
+    let pipeline = x.name(ObjectClass::ProgramPipeline, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(pipeline, bufSize, length.cast(), infoLog.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -4846,6 +5224,16 @@ fn glGetProgramResourceiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     unsafe {
         call(program, programInterface, index, propCount, props.cast(), count, length.cast(), params.cast())
     };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramStageiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramStageiv.ok_or(Refused::Missing("glGetProgramStageiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let pname = p.word(2usize);
+    let values = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(program, shadertype, pname, values.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -4968,6 +5356,25 @@ fn glGetShaderiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         call(shader, pname, params.cast())
     })?;
     x.answer(0);
+    Ok(())
+}
+fn glGetSubroutineIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSubroutineIndex.ok_or(Refused::Missing("glGetSubroutineIndex"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, shadertype, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetSubroutineUniformLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetSubroutineUniformLocation.ok_or(Refused::Missing("glGetSubroutineUniformLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, shadertype, name.cast()) };
+    x.answer(returned as u64);
     Ok(())
 }
 fn glGetSynciv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5219,6 +5626,15 @@ fn glGetUniformIndices(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.answer(0);
     Ok(())
 }
+fn glGetUniformSubroutineuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetUniformSubroutineuiv.ok_or(Refused::Missing("glGetUniformSubroutineuiv"))?;
+    let shadertype = p.word(0usize);
+    let location = p.word(1usize) as i32;
+    let params = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(shadertype, location, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetVertexAttribIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetVertexAttribIiv.ok_or(Refused::Missing("glGetVertexAttribIiv"))?;
     let index = p.word(0usize);
@@ -5379,6 +5795,52 @@ fn glInvalidateBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     unsafe { call(buffer, offset, length) };
     Ok(())
 }
+fn glInvalidateFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateFramebuffer.ok_or(Refused::Missing("glInvalidateFramebuffer"))?;
+    let target = p.word(0usize);
+    let numAttachments = p.word(1usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(target, numAttachments, attachments.cast()) };
+    Ok(())
+}
+fn glInvalidateNamedFramebufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glInvalidateNamedFramebufferData
+        .ok_or(Refused::Missing("glInvalidateNamedFramebufferData"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let numAttachments = p.word(1usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, numAttachments, attachments.cast()) };
+    Ok(())
+}
+fn glInvalidateNamedFramebufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glInvalidateNamedFramebufferSubData
+        .ok_or(Refused::Missing("glInvalidateNamedFramebufferSubData"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let numAttachments = p.word(1usize) as i32;
+    let x_ = p.word(2usize) as i32;
+    let y = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, numAttachments, attachments.cast(), x_, y, width, height) };
+    Ok(())
+}
+fn glInvalidateSubFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateSubFramebuffer.ok_or(Refused::Missing("glInvalidateSubFramebuffer"))?;
+    let target = p.word(0usize);
+    let numAttachments = p.word(1usize) as i32;
+    let x_ = p.word(2usize) as i32;
+    let y = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(target, numAttachments, attachments.cast(), x_, y, width, height) };
+    Ok(())
+}
 fn glInvalidateTexImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glInvalidateTexImage.ok_or(Refused::Missing("glInvalidateTexImage"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
@@ -5432,6 +5894,13 @@ fn glIsProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsProgram.ok_or(Refused::Missing("glIsProgram"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let returned = unsafe { call(program) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsProgramPipeline.ok_or(Refused::Missing("glIsProgramPipeline"))?;
+    let pipeline = x.name(ObjectClass::ProgramPipeline, p.word(0usize));
+    let returned = unsafe { call(pipeline) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -6170,6 +6639,89 @@ fn glMultiTexCoordP4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(texture, type_, coords.cast()) };
     Ok(())
 }
+fn glNamedFramebufferDrawBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferDrawBuffer.ok_or(Refused::Missing("glNamedFramebufferDrawBuffer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let buf = p.word(1usize);
+    unsafe { call(framebuffer, buf) };
+    Ok(())
+}
+fn glNamedFramebufferDrawBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferDrawBuffers.ok_or(Refused::Missing("glNamedFramebufferDrawBuffers"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let n = p.word(1usize) as i32;
+    let bufs = x.input(p, 0usize, (n.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, n, bufs.cast()) };
+    Ok(())
+}
+fn glNamedFramebufferParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferParameteri.ok_or(Refused::Missing("glNamedFramebufferParameteri"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(framebuffer, pname, param) };
+    Ok(())
+}
+fn glNamedFramebufferReadBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferReadBuffer.ok_or(Refused::Missing("glNamedFramebufferReadBuffer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let src = p.word(1usize);
+    unsafe { call(framebuffer, src) };
+    Ok(())
+}
+fn glNamedFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferRenderbuffer.ok_or(Refused::Missing("glNamedFramebufferRenderbuffer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let renderbuffertarget = p.word(2usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(3usize));
+    unsafe { call(framebuffer, attachment, renderbuffertarget, renderbuffer) };
+    Ok(())
+}
+fn glNamedFramebufferTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferTexture.ok_or(Refused::Missing("glNamedFramebufferTexture"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    unsafe { call(framebuffer, attachment, texture, level) };
+    Ok(())
+}
+fn glNamedFramebufferTextureLayer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferTextureLayer.ok_or(Refused::Missing("glNamedFramebufferTextureLayer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    let layer = p.word(4usize) as i32;
+    unsafe { call(framebuffer, attachment, texture, level, layer) };
+    Ok(())
+}
+fn glNamedRenderbufferStorage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedRenderbufferStorage.ok_or(Refused::Missing("glNamedRenderbufferStorage"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
+    let internalformat = p.word(1usize);
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    unsafe { call(renderbuffer, internalformat, width, height) };
+    Ok(())
+}
+fn glNamedRenderbufferStorageMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedRenderbufferStorageMultisample
+        .ok_or(Refused::Missing("glNamedRenderbufferStorageMultisample"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(renderbuffer, samples, internalformat, width, height) };
+    Ok(())
+}
 fn glNormal3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3b.ok_or(Refused::Missing("glNormal3b"))?;
     let nx = p.word(0usize) as i8;
@@ -6431,6 +6983,14 @@ fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let priorities = x.input(p, 1usize, (n.max(0) as usize).saturating_mul(4usize))?;
     unsafe { call(n, names_at(&textures), priorities.cast()) };
+    Ok(())
+}
+fn glProgramParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramParameteri.ok_or(Refused::Missing("glProgramParameteri"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let pname = p.word(1usize);
+    let value = p.word(2usize) as i32;
+    unsafe { call(program, pname, value) };
     Ok(())
 }
 fn glProgramUniform1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -7522,6 +8082,16 @@ fn glShadeModel(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
+fn glShaderBinary(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glShaderBinary.ok_or(Refused::Missing("glShaderBinary"))?;
+    let count = p.word(0usize) as i32;
+    let binaryFormat = p.word(1usize);
+    let length = p.word(2usize) as i32;
+    let shaders = x.names_in(p, ObjectClass::Shader, 0usize)?;
+    let binary = x.input(p, 1usize, length.max(0) as usize)?;
+    unsafe { call(count, names_at(&shaders), binaryFormat, binary.cast(), length) };
+    Ok(())
+}
 fn glShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glShaderSource.ok_or(Refused::Missing("glShaderSource"))?;
     let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
@@ -7536,6 +8106,24 @@ fn glShaderStorageBlockBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     let storageBlockIndex = p.word(1usize);
     let storageBlockBinding = p.word(2usize);
     unsafe { call(program, storageBlockIndex, storageBlockBinding) };
+    Ok(())
+}
+fn glSpecializeShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSpecializeShader.ok_or(Refused::Missing("glSpecializeShader"))?;
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
+    let numSpecializationConstants = p.word(1usize);
+    let pEntryPoint = x.text(p, 0usize)?;
+    let pConstantIndex = x.input(p, 1usize, (numSpecializationConstants as usize).saturating_mul(4usize))?;
+    let pConstantValue = x.input(p, 2usize, (numSpecializationConstants as usize).saturating_mul(4usize))?;
+    unsafe {
+        call(
+            shader,
+            pEntryPoint.cast(),
+            numSpecializationConstants,
+            pConstantIndex.cast(),
+            pConstantValue.cast(),
+        )
+    };
     Ok(())
 }
 fn glStencilFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -8872,16 +9460,38 @@ fn glUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
+fn glUniformSubroutinesuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformSubroutinesuiv.ok_or(Refused::Missing("glUniformSubroutinesuiv"))?;
+    let shadertype = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let indices = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(shadertype, count, indices.cast()) };
+    Ok(())
+}
 fn glUseProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUseProgram.ok_or(Refused::Missing("glUseProgram"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
     unsafe { call(program) };
     Ok(())
 }
+fn glUseProgramStages(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUseProgramStages.ok_or(Refused::Missing("glUseProgramStages"))?;
+    let pipeline = x.name(ObjectClass::ProgramPipeline, p.word(0usize));
+    let stages = p.word(1usize);
+    let program = x.name(ObjectClass::Program, p.word(2usize));
+    unsafe { call(pipeline, stages, program) };
+    Ok(())
+}
 fn glValidateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glValidateProgram.ok_or(Refused::Missing("glValidateProgram"))?;
     let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
     unsafe { call(program) };
+    Ok(())
+}
+fn glValidateProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glValidateProgramPipeline.ok_or(Refused::Missing("glValidateProgramPipeline"))?;
+    let pipeline = x.name_for_bind(ObjectClass::ProgramPipeline, p.word(0usize));
+    unsafe { call(pipeline) };
     Ok(())
 }
 fn glVertex2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -9968,8 +10578,9 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 969usize] = [
+static EXECUTE: [Execute; 1023usize] = [
     glAccum,
+    glActiveShaderProgram,
     glActiveTexture,
     glAlphaFunc,
     glAreTexturesResident,
@@ -9986,9 +10597,12 @@ static EXECUTE: [Execute; 969usize] = [
     glBindBufferRange,
     glBindBuffersBase,
     glBindBuffersRange,
+    glBindFragDataLocation,
+    glBindFragDataLocationIndexed,
     glBindFramebuffer,
     glBindImageTexture,
     glBindImageTextures,
+    glBindProgramPipeline,
     glBindRenderbuffer,
     glBindSampler,
     glBindSamplers,
@@ -10010,12 +10624,14 @@ static EXECUTE: [Execute; 969usize] = [
     glBlendFuncSeparatei,
     glBlendFunci,
     glBlitFramebuffer,
+    glBlitNamedFramebuffer,
     glBufferData,
     handlers::buffer_storage,
     glBufferSubData,
     handlers::call_list,
     handlers::call_lists,
     glCheckFramebufferStatus,
+    glCheckNamedFramebufferStatus,
     glClampColor,
     glClear,
     glClearAccum,
@@ -10031,6 +10647,10 @@ static EXECUTE: [Execute; 969usize] = [
     glClearIndex,
     handlers::never,
     handlers::never,
+    glClearNamedFramebufferfi,
+    glClearNamedFramebufferfv,
+    glClearNamedFramebufferiv,
+    glClearNamedFramebufferuiv,
     glClearStencil,
     glClearTexImage,
     glClearTexSubImage,
@@ -10101,10 +10721,14 @@ static EXECUTE: [Execute; 969usize] = [
     glCopyTextureSubImage2D,
     glCopyTextureSubImage3D,
     glCreateBuffers,
+    glCreateFramebuffers,
     glCreateProgram,
+    glCreateProgramPipelines,
     glCreateQueries,
+    glCreateRenderbuffers,
     glCreateSamplers,
     glCreateShader,
+    handlers::create_shader_program,
     glCreateTextures,
     glCreateTransformFeedbacks,
     glCreateVertexArrays,
@@ -10113,6 +10737,7 @@ static EXECUTE: [Execute; 969usize] = [
     glDeleteFramebuffers,
     handlers::delete_lists,
     handlers::delete_program,
+    glDeleteProgramPipelines,
     glDeleteQueries,
     glDeleteRenderbuffers,
     glDeleteSamplers,
@@ -10196,6 +10821,7 @@ static EXECUTE: [Execute; 969usize] = [
     glFogfv,
     glFogi,
     glFogiv,
+    glFramebufferParameteri,
     glFramebufferRenderbuffer,
     glFramebufferTexture,
     glFramebufferTexture1D,
@@ -10207,6 +10833,7 @@ static EXECUTE: [Execute; 969usize] = [
     glGenBuffers,
     glGenFramebuffers,
     handlers::gen_lists,
+    glGenProgramPipelines,
     glGenQueries,
     glGenRenderbuffers,
     glGenSamplers,
@@ -10217,6 +10844,9 @@ static EXECUTE: [Execute; 969usize] = [
     glGenerateTextureMipmap,
     glGetActiveAtomicCounterBufferiv,
     glGetActiveAttrib,
+    glGetActiveSubroutineName,
+    glGetActiveSubroutineUniformName,
+    glGetActiveSubroutineUniformiv,
     glGetActiveUniform,
     glGetActiveUniformBlockName,
     glGetActiveUniformBlockiv,
@@ -10239,7 +10869,10 @@ static EXECUTE: [Execute; 969usize] = [
     handlers::get_error,
     glGetFloati_v,
     glGetFloatv,
+    glGetFragDataIndex,
+    glGetFragDataLocation,
     handlers::get_attachment,
+    glGetFramebufferParameteriv,
     glGetGraphicsResetStatus,
     glGetInteger64i_v,
     glGetInteger64v,
@@ -10259,18 +10892,25 @@ static EXECUTE: [Execute; 969usize] = [
     handlers::never,
     handlers::never,
     handlers::never,
+    handlers::get_named_attachment,
+    glGetNamedFramebufferParameteriv,
+    glGetNamedRenderbufferParameteriv,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::never,
     glGetPolygonStipple,
+    handlers::never,
     glGetProgramInfoLog,
     glGetProgramInterfaceiv,
+    glGetProgramPipelineInfoLog,
+    handlers::get_pipeline,
     glGetProgramResourceIndex,
     glGetProgramResourceLocation,
     glGetProgramResourceLocationIndex,
     glGetProgramResourceName,
     glGetProgramResourceiv,
+    glGetProgramStageiv,
     glGetProgramiv,
     glGetQueryIndexediv,
     handlers::get_query_object,
@@ -10289,6 +10929,8 @@ static EXECUTE: [Execute; 969usize] = [
     glGetShaderiv,
     handlers::get_string,
     handlers::get_stringi,
+    glGetSubroutineIndex,
+    glGetSubroutineUniformLocation,
     glGetSynciv,
     glGetTexEnvfv,
     glGetTexEnviv,
@@ -10317,6 +10959,7 @@ static EXECUTE: [Execute; 969usize] = [
     glGetUniformBlockIndex,
     glGetUniformIndices,
     handlers::get_uniform_location,
+    glGetUniformSubroutineuiv,
     handlers::get_uniform,
     handlers::get_uniform,
     handlers::get_uniform,
@@ -10354,6 +10997,10 @@ static EXECUTE: [Execute; 969usize] = [
     handlers::never,
     glInvalidateBufferData,
     glInvalidateBufferSubData,
+    glInvalidateFramebuffer,
+    glInvalidateNamedFramebufferData,
+    glInvalidateNamedFramebufferSubData,
+    glInvalidateSubFramebuffer,
     glInvalidateTexImage,
     glInvalidateTexSubImage,
     glIsBuffer,
@@ -10362,6 +11009,7 @@ static EXECUTE: [Execute; 969usize] = [
     glIsFramebuffer,
     handlers::is_list,
     glIsProgram,
+    glIsProgramPipeline,
     glIsQuery,
     glIsRenderbuffer,
     glIsSampler,
@@ -10464,6 +11112,15 @@ static EXECUTE: [Execute; 969usize] = [
     handlers::never,
     handlers::never,
     handlers::never,
+    glNamedFramebufferDrawBuffer,
+    glNamedFramebufferDrawBuffers,
+    glNamedFramebufferParameteri,
+    glNamedFramebufferReadBuffer,
+    glNamedFramebufferRenderbuffer,
+    glNamedFramebufferTexture,
+    glNamedFramebufferTextureLayer,
+    glNamedRenderbufferStorage,
+    glNamedRenderbufferStorageMultisample,
     handlers::new_list,
     glNormal3b,
     glNormal3bv,
@@ -10506,6 +11163,8 @@ static EXECUTE: [Execute; 969usize] = [
     glPopName,
     glPrimitiveRestartIndex,
     glPrioritizeTextures,
+    handlers::never,
+    glProgramParameteri,
     glProgramUniform1d,
     glProgramUniform1dv,
     glProgramUniform1f,
@@ -10638,8 +11297,10 @@ static EXECUTE: [Execute; 969usize] = [
     glSecondaryColorPointer,
     handlers::select_buffer,
     glShadeModel,
+    glShaderBinary,
     glShaderSource,
     glShaderStorageBlockBinding,
+    glSpecializeShader,
     glStencilFunc,
     glStencilFuncSeparate,
     glStencilMask,
@@ -10792,11 +11453,14 @@ static EXECUTE: [Execute; 969usize] = [
     glUniformMatrix4x2fv,
     glUniformMatrix4x3dv,
     glUniformMatrix4x3fv,
+    glUniformSubroutinesuiv,
     handlers::never,
     handlers::never,
     handlers::never,
     glUseProgram,
+    glUseProgramStages,
     glValidateProgram,
+    glValidateProgramPipeline,
     glVertex2d,
     glVertex2dv,
     glVertex2f,

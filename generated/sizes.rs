@@ -66,6 +66,7 @@ pub fn name_class(pname: u32) -> ObjectClass {
         32872u32 => ObjectClass::Texture,
         32873u32 => ObjectClass::Texture,
         32874u32 => ObjectClass::Texture,
+        33370u32 => ObjectClass::ProgramPipeline,
         34038u32 => ObjectClass::Texture,
         34068u32 => ObjectClass::Texture,
         34917u32 => ObjectClass::Query,

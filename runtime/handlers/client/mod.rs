@@ -33,7 +33,7 @@ pub use objects::{
     fence_sync, gen_lists, generate, name_for, new_list, note, query_counter,
 };
 
-pub use programs::link_program;
+pub use programs::{create_shader_programv, get_program_binary, link_program, program_binary};
 
 use crate::lane;
 use reprise_gl::assist::RaiseError;

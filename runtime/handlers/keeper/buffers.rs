@@ -34,13 +34,34 @@ pub fn feedback(k: &mut Recorder<'_>) {
     }
 }
 
-/// A draw or dispatch: what the current program may write.
-pub fn gpu_writes_buffers(k: &mut Recorder<'_>) {
+/// What the programs write that a draw or dispatch runs now: the current one, or else those of the pipeline.
+fn writes(k: &mut Recorder<'_>) -> u32 {
+    let of = |k: &mut Recorder<'_>, program| match program {
+        0 => 0,
+        program => k.peek(k.key(slot::ProgramInterface, program, 0, 0)),
+    };
     let program = k.peek(k.key(slot::CurrentProgram, 0, 0, 0));
-    if program == 0 {
+    if program != 0 {
+        return of(k, program);
+    }
+    match k.peek(k.key(slot::PipelineBinding, 0, 0, 0)) {
+        0 => 0,
+        pipeline => {
+            let stages = k.slots_of(slot::PipelineStage, pipeline);
+            stages.into_iter().fold(0, |writes, (_, program)| writes | of(k, program))
+        }
+    }
+}
+
+/// A draw or dispatch: what the programs may write, buffers and images.
+pub fn gpu_writes(k: &mut Recorder<'_>) {
+    let writes = writes(k);
+    if writes == 0 {
         return;
     }
-    let writes = k.peek(k.key(slot::ProgramInterface, program, 0, 0));
+    if writes & interface::WRITES_IMAGES != 0 {
+        super::textures::written(k);
+    }
     let targets = [
         (interface::WRITES_STORAGE, GL_SHADER_STORAGE_BUFFER),
         (interface::WRITES_COUNTERS, GL_ATOMIC_COUNTER_BUFFER),

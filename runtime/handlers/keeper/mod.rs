@@ -15,16 +15,15 @@ use crate::ops::op;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
-pub use buffers::{
-    bind_buffers, bind_vertex_buffers, feedback, gpu_writes_buffers, vertex_array_vertex_buffers,
-};
-pub use framebuffers::{draws, set_renderbuffer};
+pub use buffers::{bind_buffers, bind_vertex_buffers, feedback, gpu_writes, vertex_array_vertex_buffers};
+pub use framebuffers::{draws, draws_named, set_renderbuffer};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};
 pub use programs::{
-    delete_program, delete_shader, detach_shader, link_program, program_uniform, program_uniforms,
-    set_program_interface, uniform, uniforms, use_program,
+    create_shader_program, delete_program, delete_shader, detach_shader, link_program, program_uniform,
+    program_uniforms, set_program_interface, shader_binary, uniform, uniforms, use_program,
+    use_program_stages,
 };
 pub use textures::{
     bind_image_textures, bind_samplers, bind_textures, copy_image, create_textures, generate_mipmap,

@@ -211,6 +211,48 @@ pub fn link_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     Ok(())
 }
 
+/// glCreateShaderProgramv(type, count, strings), with the name that the client chose.
+///
+/// # Errors
+/// [`Refused`].
+pub fn create_shader_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    let texts = x.texts(p, 0)?;
+    // This command takes no lengths.
+    let texts: Vec<CString> = texts
+        .pointers
+        .iter()
+        .zip(&texts.lengths)
+        // SAFETY: so many bytes are there.
+        .map(|(at, length)| {
+            text(unsafe { std::slice::from_raw_parts(*at, usize::try_from(*length).unwrap_or(0)) })
+        })
+        .collect();
+    let pointers: Vec<*const std::ffi::c_char> = texts.iter().map(|text| text.as_ptr()).collect();
+    let real = call!(gl.glCreateShaderProgramv(p.word(0), p.word(1).cast_signed(), pointers.as_ptr().cast()));
+    x.made(ObjectClass::Program, p.word(2), real.into());
+    Ok(())
+}
+
+/// glGetProgramPipelineiv: programs by the program's names.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_pipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    const GL_ACTIVE_PROGRAM: u32 = 0x8259;
+    // VERTEX_SHADER, FRAGMENT_SHADER, GEOMETRY_SHADER, TESS_CONTROL_SHADER, TESS_EVALUATION_SHADER, COMPUTE_SHADER
+    const NAMES: [u32; 7] = [GL_ACTIVE_PROGRAM, 0x8b31, 0x8b30, 0x8dd9, 0x8e88, 0x8e87, 0x91b9];
+    let (gl, mut value) = (x.gl(), 0);
+    let real = x.name(ObjectClass::ProgramPipeline, p.word(0));
+    call!(gl.glGetProgramPipelineiv(real, p.word(1), &raw mut value));
+    if NAMES.contains(&p.word(1)) {
+        value = x.translate(ObjectClass::Program, value.cast_unsigned()).cast_signed();
+    }
+    x.output_bytes(p, 0, &value.to_le_bytes())?;
+    x.answer(0);
+    Ok(())
+}
+
 /// The table of the last link.
 ///
 /// # Errors
