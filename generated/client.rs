@@ -1462,6 +1462,32 @@ pub unsafe extern "C" fn glCullFace(mode: u32) {
     record(op::glCullFace, [mode]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageCallback(callback: *const c_void, userParam: *const c_void) {
+    unsafe { handlers::debug_message_callback(callback, userParam) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageControl(
+    source: u32,
+    type_: u32,
+    severity: u32,
+    count: i32,
+    ids: *const u32,
+    enabled: u8,
+) {
+    unsafe { handlers::debug_message_control(source, type_, severity, count, ids, enabled) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageInsert(
+    source: u32,
+    type_: u32,
+    id: u32,
+    severity: u32,
+    length: i32,
+    buf: *const u8,
+) {
+    unsafe { handlers::debug_message_insert(source, type_, id, severity, length, buf) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
     unsafe { handlers::delete_buffers(n, buffers) }
 }
@@ -2511,6 +2537,21 @@ pub unsafe extern "C" fn glGetCompressedTextureSubImage(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDebugMessageLog(
+    count: u32,
+    bufSize: i32,
+    sources: *mut u32,
+    types: *mut u32,
+    ids: *mut u32,
+    severities: *mut u32,
+    lengths: *mut i32,
+    messageLog: *mut u8,
+) -> u32 {
+    unsafe {
+        handlers::get_debug_message_log(count, bufSize, sources, types, ids, severities, lengths, messageLog)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
     unsafe {
         ask(
@@ -2777,6 +2818,25 @@ pub unsafe extern "C" fn glGetNamedRenderbufferParameteriv(renderbuffer: u32, pn
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectLabel(
+    identifier: u32,
+    name: u32,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { handlers::get_object_label(identifier, name, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectPtrLabel(
+    ptr: *const c_void,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { handlers::get_object_ptr_label(ptr, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
     unsafe { handlers::get_pixel_mapfv(map, values) }
 }
@@ -2964,6 +3024,22 @@ pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryBufferObjecti64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objecti_64v(id, buffer, pname, offset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryBufferObjectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objectiv(id, buffer, pname, offset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryBufferObjectui64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objectui_64v(id, buffer, pname, offset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryBufferObjectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objectuiv(id, buffer, pname, offset) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryIndexediv(target: u32, index: u32, pname: u32, params: *mut i32) {
@@ -3600,8 +3676,172 @@ pub unsafe extern "C" fn glGetVertexAttribiv(index: u32, pname: u32, params: *mu
     unsafe { handlers::get_vertex_attribiv(index, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnColorTable(
+    target: u32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    table: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnColorTable,
+            [target, format, type_, bufSize as u32],
+            [output(table.cast())],
+            [Out { ptr: table.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize: i32, pixels: *mut c_void) {
     unsafe { handlers::getn_compressed_tex_image(target, lod, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnConvolutionFilter(
+    target: u32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    image: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnConvolutionFilter,
+            [target, format, type_, bufSize as u32],
+            [output(image.cast())],
+            [Out { ptr: image.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnHistogram(
+    target: u32,
+    reset: u8,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    values: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnHistogram,
+            [target, reset as u32, format, type_, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapdv(target: u32, query: u32, bufSize: i32, v: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetnMapdv,
+            [target, query, bufSize as u32],
+            [output(v.cast())],
+            [Out { ptr: v.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapfv(target: u32, query: u32, bufSize: i32, v: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetnMapfv,
+            [target, query, bufSize as u32],
+            [output(v.cast())],
+            [Out { ptr: v.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapiv(target: u32, query: u32, bufSize: i32, v: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetnMapiv,
+            [target, query, bufSize as u32],
+            [output(v.cast())],
+            [Out { ptr: v.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMinmax(
+    target: u32,
+    reset: u8,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    values: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnMinmax,
+            [target, reset as u32, format, type_, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapfv(map: u32, bufSize: i32, values: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetnPixelMapfv,
+            [map, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapuiv(map: u32, bufSize: i32, values: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetnPixelMapuiv,
+            [map, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapusv(map: u32, bufSize: i32, values: *mut u16) {
+    unsafe {
+        ask(
+            op::glGetnPixelMapusv,
+            [map, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPolygonStipple(bufSize: i32, pattern: *mut u8) {
+    unsafe { handlers::getn_polygon_stipple(bufSize, pattern) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnSeparableFilter(
+    target: u32,
+    format: u32,
+    type_: u32,
+    rowBufSize: i32,
+    row: *mut c_void,
+    columnBufSize: i32,
+    column: *mut c_void,
+    span: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnSeparableFilter,
+            [target, format, type_, rowBufSize as u32, columnBufSize as u32],
+            [output(row.cast()), output(column.cast()), output(span.cast())],
+            [
+                Out { ptr: row.cast(), cap: (rowBufSize.max(0) as usize).saturating_mul(1usize) },
+                Out { ptr: column.cast(), cap: (columnBufSize.max(0) as usize).saturating_mul(1usize) },
+                Out { ptr: span.cast(), cap: (0usize).saturating_mul(1usize) },
+            ],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnTexImage(
@@ -3826,7 +4066,7 @@ pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsEnabled(cap: u32) -> u8 {
-    (unsafe { ask(op::glIsEnabled, [cap], [], []) }) as u8
+    unsafe { handlers::is_enabled(cap) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsEnabledi(target: u32, index: u32) -> u8 {
@@ -4709,6 +4949,14 @@ pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *cons
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectLabel(identifier: u32, name: u32, length: i32, label: *const u8) {
+    unsafe { handlers::object_label(identifier, name, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectPtrLabel(ptr: *const c_void, length: i32, label: *const u8) {
+    unsafe { handlers::object_ptr_label(ptr, length, label) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, zNear: f64, zFar: f64) {
     record(
         op::glOrtho,
@@ -4837,6 +5085,10 @@ pub unsafe extern "C" fn glPopAttrib() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopClientAttrib() {
     unsafe { handlers::pop_client_attrib() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopDebugGroup() {
+    unsafe { handlers::pop_debug_group() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopMatrix() {
@@ -5453,6 +5705,10 @@ pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
     unsafe { handlers::push_client_attrib(mask) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushDebugGroup(source: u32, id: u32, length: i32, message: *const u8) {
+    unsafe { handlers::push_debug_group(source, id, length, message) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushMatrix() {
     record(op::glPushMatrix, []);
 }
@@ -5600,6 +5856,19 @@ pub unsafe extern "C" fn glReadPixels(
     pixels: *mut c_void,
 ) {
     unsafe { handlers::read_pixels(x, y, width, height, format, type_, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixels(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { handlers::readn_pixels(x, y, width, height, format, type_, bufSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {
@@ -8910,6 +9179,58 @@ pub unsafe extern "C" fn glCreateShaderObjectARB(type_: u32) -> u32 {
     unsafe { glCreateShader(type_) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageCallbackARB(callback: *const c_void, userParam: *const c_void) {
+    unsafe { glDebugMessageCallback(callback, userParam) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageCallbackKHR(callback: *const c_void, userParam: *const c_void) {
+    unsafe { glDebugMessageCallback(callback, userParam) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageControlARB(
+    source: u32,
+    type_: u32,
+    severity: u32,
+    count: i32,
+    ids: *const u32,
+    enabled: u8,
+) {
+    unsafe { glDebugMessageControl(source, type_, severity, count, ids, enabled) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageControlKHR(
+    source: u32,
+    type_: u32,
+    severity: u32,
+    count: i32,
+    ids: *const u32,
+    enabled: u8,
+) {
+    unsafe { glDebugMessageControl(source, type_, severity, count, ids, enabled) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageInsertARB(
+    source: u32,
+    type_: u32,
+    id: u32,
+    severity: u32,
+    length: i32,
+    buf: *const u8,
+) {
+    unsafe { glDebugMessageInsert(source, type_, id, severity, length, buf) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageInsertKHR(
+    source: u32,
+    type_: u32,
+    id: u32,
+    severity: u32,
+    length: i32,
+    buf: *const u8,
+) {
+    unsafe { glDebugMessageInsert(source, type_, id, severity, length, buf) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffersARB(n: i32, buffers: *const u32) {
     unsafe { glDeleteBuffers(n, buffers) }
 }
@@ -9402,6 +9723,32 @@ pub unsafe extern "C" fn glGetCompressedTexImageARB(target: u32, level: i32, img
     unsafe { glGetCompressedTexImage(target, level, img) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDebugMessageLogARB(
+    count: u32,
+    bufSize: i32,
+    sources: *mut u32,
+    types: *mut u32,
+    ids: *mut u32,
+    severities: *mut u32,
+    lengths: *mut i32,
+    messageLog: *mut u8,
+) -> u32 {
+    unsafe { glGetDebugMessageLog(count, bufSize, sources, types, ids, severities, lengths, messageLog) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDebugMessageLogKHR(
+    count: u32,
+    bufSize: i32,
+    sources: *mut u32,
+    types: *mut u32,
+    ids: *mut u32,
+    severities: *mut u32,
+    lengths: *mut i32,
+    messageLog: *mut u8,
+) -> u32 {
+    unsafe { glGetDebugMessageLog(count, bufSize, sources, types, ids, severities, lengths, messageLog) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoubleIndexedvEXT(target: u32, index: u32, data: *mut f64) {
     unsafe { glGetDoublei_v(target, index, data) }
 }
@@ -9465,6 +9812,25 @@ pub unsafe extern "C" fn glGetIntegerIndexedvEXT(target: u32, index: u32, data: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetMultisamplefvNV(pname: u32, index: u32, val: *mut f32) {
     unsafe { glGetMultisamplefv(pname, index, val) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectLabelKHR(
+    identifier: u32,
+    name: u32,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { glGetObjectLabel(identifier, name, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectPtrLabelKHR(
+    ptr: *const c_void,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { glGetObjectPtrLabel(ptr, bufSize, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointervEXT(pname: u32, params: *mut *mut c_void) {
@@ -9973,6 +10339,14 @@ pub unsafe extern "C" fn glNamedBufferSubDataEXT(buffer: u32, offset: i64, size:
     unsafe { glNamedBufferSubData(buffer, offset, size, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectLabelKHR(identifier: u32, name: u32, length: i32, label: *const u8) {
+    unsafe { glObjectLabel(identifier, name, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectPtrLabelKHR(ptr: *const c_void, length: i32, label: *const u8) {
+    unsafe { glObjectPtrLabel(ptr, length, label) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteriEXT(pname: u32, value: i32) {
     unsafe { glPatchParameteri(pname, value) }
 }
@@ -10023,6 +10397,10 @@ pub unsafe extern "C" fn glPolygonModeNV(face: u32, mode: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPolygonOffsetClampEXT(factor: f32, units: f32, clamp: f32) {
     unsafe { glPolygonOffsetClamp(factor, units, clamp) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopDebugGroupKHR() {
+    unsafe { glPopDebugGroup() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, priorities: *const f32) {
@@ -10257,8 +10635,51 @@ pub unsafe extern "C" fn glProvokingVertexEXT(mode: u32) {
     unsafe { glProvokingVertex(mode) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushDebugGroupKHR(source: u32, id: u32, length: i32, message: *const u8) {
+    unsafe { glPushDebugGroup(source, id, length, message) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glQueryCounterEXT(id: u32, target: u32) {
     unsafe { glQueryCounter(id, target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixelsARB(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { glReadnPixels(x, y, width, height, format, type_, bufSize, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixelsEXT(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { glReadnPixels(x, y, width, height, format, type_, bufSize, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixelsKHR(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { glReadnPixels(x, y, width, height, format, type_, bufSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderbufferStorageEXT(target: u32, internalformat: u32, width: i32, height: i32) {
@@ -11329,7 +11750,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1580usize] = [
+pub static EXPORTS: [Export; 1624usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
@@ -11561,6 +11982,15 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glCreateTransformFeedbacks", function: glCreateTransformFeedbacks as *const () },
     Export { name: "glCreateVertexArrays", function: glCreateVertexArrays as *const () },
     Export { name: "glCullFace", function: glCullFace as *const () },
+    Export { name: "glDebugMessageCallback", function: glDebugMessageCallback as *const () },
+    Export { name: "glDebugMessageCallbackARB", function: glDebugMessageCallbackARB as *const () },
+    Export { name: "glDebugMessageCallbackKHR", function: glDebugMessageCallbackKHR as *const () },
+    Export { name: "glDebugMessageControl", function: glDebugMessageControl as *const () },
+    Export { name: "glDebugMessageControlARB", function: glDebugMessageControlARB as *const () },
+    Export { name: "glDebugMessageControlKHR", function: glDebugMessageControlKHR as *const () },
+    Export { name: "glDebugMessageInsert", function: glDebugMessageInsert as *const () },
+    Export { name: "glDebugMessageInsertARB", function: glDebugMessageInsertARB as *const () },
+    Export { name: "glDebugMessageInsertKHR", function: glDebugMessageInsertKHR as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
     Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
@@ -11824,6 +12254,9 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glGetCompressedTexImageARB", function: glGetCompressedTexImageARB as *const () },
     Export { name: "glGetCompressedTextureImage", function: glGetCompressedTextureImage as *const () },
     Export { name: "glGetCompressedTextureSubImage", function: glGetCompressedTextureSubImage as *const () },
+    Export { name: "glGetDebugMessageLog", function: glGetDebugMessageLog as *const () },
+    Export { name: "glGetDebugMessageLogARB", function: glGetDebugMessageLogARB as *const () },
+    Export { name: "glGetDebugMessageLogKHR", function: glGetDebugMessageLogKHR as *const () },
     Export { name: "glGetDoubleIndexedvEXT", function: glGetDoubleIndexedvEXT as *const () },
     Export { name: "glGetDoublei_v", function: glGetDoublei_v as *const () },
     Export { name: "glGetDoublei_vEXT", function: glGetDoublei_vEXT as *const () },
@@ -11885,6 +12318,10 @@ pub static EXPORTS: [Export; 1580usize] = [
         name: "glGetNamedRenderbufferParameteriv",
         function: glGetNamedRenderbufferParameteriv as *const (),
     },
+    Export { name: "glGetObjectLabel", function: glGetObjectLabel as *const () },
+    Export { name: "glGetObjectLabelKHR", function: glGetObjectLabelKHR as *const () },
+    Export { name: "glGetObjectPtrLabel", function: glGetObjectPtrLabel as *const () },
+    Export { name: "glGetObjectPtrLabelKHR", function: glGetObjectPtrLabelKHR as *const () },
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
     Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
     Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
@@ -11908,6 +12345,10 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glGetProgramResourceiv", function: glGetProgramResourceiv as *const () },
     Export { name: "glGetProgramStageiv", function: glGetProgramStageiv as *const () },
     Export { name: "glGetProgramiv", function: glGetProgramiv as *const () },
+    Export { name: "glGetQueryBufferObjecti64v", function: glGetQueryBufferObjecti64v as *const () },
+    Export { name: "glGetQueryBufferObjectiv", function: glGetQueryBufferObjectiv as *const () },
+    Export { name: "glGetQueryBufferObjectui64v", function: glGetQueryBufferObjectui64v as *const () },
+    Export { name: "glGetQueryBufferObjectuiv", function: glGetQueryBufferObjectuiv as *const () },
     Export { name: "glGetQueryIndexediv", function: glGetQueryIndexediv as *const () },
     Export { name: "glGetQueryObjecti64v", function: glGetQueryObjecti64v as *const () },
     Export { name: "glGetQueryObjecti64vEXT", function: glGetQueryObjecti64vEXT as *const () },
@@ -12009,7 +12450,19 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glGetVertexAttribiv", function: glGetVertexAttribiv as *const () },
     Export { name: "glGetVertexAttribivARB", function: glGetVertexAttribivARB as *const () },
     Export { name: "glGetVertexAttribivNV", function: glGetVertexAttribivNV as *const () },
+    Export { name: "glGetnColorTable", function: glGetnColorTable as *const () },
     Export { name: "glGetnCompressedTexImage", function: glGetnCompressedTexImage as *const () },
+    Export { name: "glGetnConvolutionFilter", function: glGetnConvolutionFilter as *const () },
+    Export { name: "glGetnHistogram", function: glGetnHistogram as *const () },
+    Export { name: "glGetnMapdv", function: glGetnMapdv as *const () },
+    Export { name: "glGetnMapfv", function: glGetnMapfv as *const () },
+    Export { name: "glGetnMapiv", function: glGetnMapiv as *const () },
+    Export { name: "glGetnMinmax", function: glGetnMinmax as *const () },
+    Export { name: "glGetnPixelMapfv", function: glGetnPixelMapfv as *const () },
+    Export { name: "glGetnPixelMapuiv", function: glGetnPixelMapuiv as *const () },
+    Export { name: "glGetnPixelMapusv", function: glGetnPixelMapusv as *const () },
+    Export { name: "glGetnPolygonStipple", function: glGetnPolygonStipple as *const () },
+    Export { name: "glGetnSeparableFilter", function: glGetnSeparableFilter as *const () },
     Export { name: "glGetnTexImage", function: glGetnTexImage as *const () },
     Export { name: "glGetnUniformdv", function: glGetnUniformdv as *const () },
     Export { name: "glGetnUniformfv", function: glGetnUniformfv as *const () },
@@ -12262,6 +12715,10 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glNormalP3ui", function: glNormalP3ui as *const () },
     Export { name: "glNormalP3uiv", function: glNormalP3uiv as *const () },
     Export { name: "glNormalPointer", function: glNormalPointer as *const () },
+    Export { name: "glObjectLabel", function: glObjectLabel as *const () },
+    Export { name: "glObjectLabelKHR", function: glObjectLabelKHR as *const () },
+    Export { name: "glObjectPtrLabel", function: glObjectPtrLabel as *const () },
+    Export { name: "glObjectPtrLabelKHR", function: glObjectPtrLabelKHR as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
     Export { name: "glPatchParameterfv", function: glPatchParameterfv as *const () },
@@ -12299,6 +12756,8 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glPolygonStipple", function: glPolygonStipple as *const () },
     Export { name: "glPopAttrib", function: glPopAttrib as *const () },
     Export { name: "glPopClientAttrib", function: glPopClientAttrib as *const () },
+    Export { name: "glPopDebugGroup", function: glPopDebugGroup as *const () },
+    Export { name: "glPopDebugGroupKHR", function: glPopDebugGroupKHR as *const () },
     Export { name: "glPopMatrix", function: glPopMatrix as *const () },
     Export { name: "glPopName", function: glPopName as *const () },
     Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
@@ -12396,6 +12855,8 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glProvokingVertexEXT", function: glProvokingVertexEXT as *const () },
     Export { name: "glPushAttrib", function: glPushAttrib as *const () },
     Export { name: "glPushClientAttrib", function: glPushClientAttrib as *const () },
+    Export { name: "glPushDebugGroup", function: glPushDebugGroup as *const () },
+    Export { name: "glPushDebugGroupKHR", function: glPushDebugGroupKHR as *const () },
     Export { name: "glPushMatrix", function: glPushMatrix as *const () },
     Export { name: "glPushName", function: glPushName as *const () },
     Export { name: "glQueryCounter", function: glQueryCounter as *const () },
@@ -12426,6 +12887,10 @@ pub static EXPORTS: [Export; 1580usize] = [
     Export { name: "glRasterPos4sv", function: glRasterPos4sv as *const () },
     Export { name: "glReadBuffer", function: glReadBuffer as *const () },
     Export { name: "glReadPixels", function: glReadPixels as *const () },
+    Export { name: "glReadnPixels", function: glReadnPixels as *const () },
+    Export { name: "glReadnPixelsARB", function: glReadnPixelsARB as *const () },
+    Export { name: "glReadnPixelsEXT", function: glReadnPixelsEXT as *const () },
+    Export { name: "glReadnPixelsKHR", function: glReadnPixelsKHR as *const () },
     Export { name: "glRectd", function: glRectd as *const () },
     Export { name: "glRectdv", function: glRectdv as *const () },
     Export { name: "glRectf", function: glRectf as *const () },

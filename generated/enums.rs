@@ -15,7 +15,7 @@ impl Group {
     }
 }
 /// The groups; a parameter's `group` is an index.
-pub static GROUPS: [Group; 135usize] = [
+pub static GROUPS: [Group; 145usize] = [
     Group {
         name: "AccumOp",
         values: &[
@@ -461,6 +461,17 @@ pub static GROUPS: [Group; 135usize] = [
         ],
     },
     Group {
+        name: "ColorTableTarget",
+        values: &[
+            (32976u32, "GL_COLOR_TABLE"),
+            (32977u32, "GL_POST_CONVOLUTION_COLOR_TABLE"),
+            (32978u32, "GL_POST_COLOR_MATRIX_COLOR_TABLE"),
+            (32979u32, "GL_PROXY_COLOR_TABLE"),
+            (32980u32, "GL_PROXY_POST_CONVOLUTION_COLOR_TABLE"),
+            (32981u32, "GL_PROXY_POST_COLOR_MATRIX_COLOR_TABLE"),
+        ],
+    },
+    Group {
         name: "ConditionalRenderMode",
         values: &[
             (36371u32, "GL_QUERY_WAIT"),
@@ -472,6 +483,10 @@ pub static GROUPS: [Group; 135usize] = [
             (36377u32, "GL_QUERY_BY_REGION_WAIT_INVERTED"),
             (36378u32, "GL_QUERY_BY_REGION_NO_WAIT_INVERTED"),
         ],
+    },
+    Group {
+        name: "ConvolutionTarget",
+        values: &[(32784u32, "GL_CONVOLUTION_1D"), (32785u32, "GL_CONVOLUTION_2D")],
     },
     Group {
         name: "CopyBufferSubDataTarget",
@@ -506,6 +521,43 @@ pub static GROUPS: [Group; 135usize] = [
             (36873u32, "GL_TEXTURE_CUBE_MAP_ARRAY"),
             (37120u32, "GL_TEXTURE_2D_MULTISAMPLE"),
             (37122u32, "GL_TEXTURE_2D_MULTISAMPLE_ARRAY"),
+        ],
+    },
+    Group {
+        name: "DebugSeverity",
+        values: &[
+            (4352u32, "GL_DONT_CARE"),
+            (33387u32, "GL_DEBUG_SEVERITY_NOTIFICATION"),
+            (37190u32, "GL_DEBUG_SEVERITY_HIGH"),
+            (37191u32, "GL_DEBUG_SEVERITY_MEDIUM"),
+            (37192u32, "GL_DEBUG_SEVERITY_LOW"),
+        ],
+    },
+    Group {
+        name: "DebugSource",
+        values: &[
+            (4352u32, "GL_DONT_CARE"),
+            (33350u32, "GL_DEBUG_SOURCE_API"),
+            (33351u32, "GL_DEBUG_SOURCE_WINDOW_SYSTEM"),
+            (33352u32, "GL_DEBUG_SOURCE_SHADER_COMPILER"),
+            (33353u32, "GL_DEBUG_SOURCE_THIRD_PARTY"),
+            (33354u32, "GL_DEBUG_SOURCE_APPLICATION"),
+            (33355u32, "GL_DEBUG_SOURCE_OTHER"),
+        ],
+    },
+    Group {
+        name: "DebugType",
+        values: &[
+            (4352u32, "GL_DONT_CARE"),
+            (33356u32, "GL_DEBUG_TYPE_ERROR"),
+            (33357u32, "GL_DEBUG_TYPE_DEPRECATED_BEHAVIOR"),
+            (33358u32, "GL_DEBUG_TYPE_UNDEFINED_BEHAVIOR"),
+            (33359u32, "GL_DEBUG_TYPE_PORTABILITY"),
+            (33360u32, "GL_DEBUG_TYPE_PERFORMANCE"),
+            (33361u32, "GL_DEBUG_TYPE_OTHER"),
+            (33384u32, "GL_DEBUG_TYPE_MARKER"),
+            (33385u32, "GL_DEBUG_TYPE_PUSH_GROUP"),
+            (33386u32, "GL_DEBUG_TYPE_POP_GROUP"),
         ],
     },
     Group {
@@ -1567,6 +1619,10 @@ pub static GROUPS: [Group; 135usize] = [
         ],
     },
     Group {
+        name: "HistogramTarget",
+        values: &[(32804u32, "GL_HISTOGRAM"), (32805u32, "GL_PROXY_HISTOGRAM")],
+    },
+    Group {
         name: "IndexPointerType",
         values: &[(5122u32, "GL_SHORT"), (5124u32, "GL_INT"), (5126u32, "GL_FLOAT"), (5130u32, "GL_DOUBLE")],
     },
@@ -2068,6 +2124,10 @@ pub static GROUPS: [Group; 135usize] = [
         ],
     },
     Group {
+        name: "MapQuery",
+        values: &[(2560u32, "GL_COEFF"), (2561u32, "GL_ORDER"), (2562u32, "GL_DOMAIN")],
+    },
+    Group {
         name: "MapTarget",
         values: &[
             (3472u32, "GL_MAP1_COLOR_4"),
@@ -2132,6 +2192,7 @@ pub static GROUPS: [Group; 135usize] = [
     },
     Group { name: "MeshMode1", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE")] },
     Group { name: "MeshMode2", values: &[(6912u32, "GL_POINT"), (6913u32, "GL_LINE"), (6914u32, "GL_FILL")] },
+    Group { name: "MinmaxTarget", values: &[(32814u32, "GL_MINMAX")] },
     Group {
         name: "NormalPointerType",
         values: &[
@@ -2140,6 +2201,22 @@ pub static GROUPS: [Group; 135usize] = [
             (5124u32, "GL_INT"),
             (5126u32, "GL_FLOAT"),
             (5130u32, "GL_DOUBLE"),
+        ],
+    },
+    Group {
+        name: "ObjectIdentifier",
+        values: &[
+            (5890u32, "GL_TEXTURE"),
+            (32884u32, "GL_VERTEX_ARRAY"),
+            (33504u32, "GL_BUFFER"),
+            (33505u32, "GL_SHADER"),
+            (33506u32, "GL_PROGRAM"),
+            (33507u32, "GL_QUERY"),
+            (33508u32, "GL_PROGRAM_PIPELINE"),
+            (33510u32, "GL_SAMPLER"),
+            (36160u32, "GL_FRAMEBUFFER"),
+            (36161u32, "GL_RENDERBUFFER"),
+            (36386u32, "GL_TRANSFORM_FEEDBACK"),
         ],
     },
     Group {
@@ -2583,6 +2660,7 @@ pub static GROUPS: [Group; 135usize] = [
             (36714u32, "GL_TEXTURE_UNNORMALIZED_COORDINATES_ARM"),
         ],
     },
+    Group { name: "SeparableTarget", values: &[(32786u32, "GL_SEPARABLE_2D")] },
     Group {
         name: "ShaderBinaryFormat",
         values: &[

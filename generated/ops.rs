@@ -7,7 +7,7 @@ use reprise_wire::packet::Shape;
 /// Number of the first command here.
 pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
-pub const SHOWN_VERSION: u8 = 21u8;
+pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
 pub static SHOWN_EXTENSIONS: [&str; 47usize] = [
     "GL_ARB_depth_texture",
@@ -215,878 +215,905 @@ pub mod op {
     pub const glCreateTransformFeedbacks: u16 = 407u16;
     pub const glCreateVertexArrays: u16 = 408u16;
     pub const glCullFace: u16 = 409u16;
-    pub const glDeleteBuffers: u16 = 410u16;
-    pub const glDeleteFramebuffers: u16 = 411u16;
-    pub const glDeleteLists: u16 = 412u16;
-    pub const glDeleteProgram: u16 = 413u16;
-    pub const glDeleteProgramPipelines: u16 = 414u16;
-    pub const glDeleteQueries: u16 = 415u16;
-    pub const glDeleteRenderbuffers: u16 = 416u16;
-    pub const glDeleteSamplers: u16 = 417u16;
-    pub const glDeleteShader: u16 = 418u16;
-    pub const glDeleteSync: u16 = 419u16;
-    pub const glDeleteTextures: u16 = 420u16;
-    pub const glDeleteTransformFeedbacks: u16 = 421u16;
-    pub const glDeleteVertexArrays: u16 = 422u16;
-    pub const glDepthFunc: u16 = 423u16;
-    pub const glDepthMask: u16 = 424u16;
-    pub const glDepthRange: u16 = 425u16;
-    pub const glDepthRangeArrayv: u16 = 426u16;
-    pub const glDepthRangeIndexed: u16 = 427u16;
-    pub const glDepthRangef: u16 = 428u16;
-    pub const glDetachShader: u16 = 429u16;
-    pub const glDisable: u16 = 430u16;
-    pub const glDisableClientState: u16 = 431u16;
-    pub const glDisableVertexArrayAttrib: u16 = 432u16;
-    pub const glDisableVertexAttribArray: u16 = 433u16;
-    pub const glDisablei: u16 = 434u16;
-    pub const glDispatchCompute: u16 = 435u16;
-    pub const glDispatchComputeIndirect: u16 = 436u16;
-    pub const glDrawArrays: u16 = 437u16;
-    pub const glDrawArraysIndirect: u16 = 438u16;
-    pub const glDrawArraysInstanced: u16 = 439u16;
-    pub const glDrawArraysInstancedBaseInstance: u16 = 440u16;
-    pub const glDrawBuffer: u16 = 441u16;
-    pub const glDrawBuffers: u16 = 442u16;
-    pub const glDrawElements: u16 = 443u16;
-    pub const glDrawElementsBaseVertex: u16 = 444u16;
-    pub const glDrawElementsIndirect: u16 = 445u16;
-    pub const glDrawElementsInstanced: u16 = 446u16;
-    pub const glDrawElementsInstancedBaseInstance: u16 = 447u16;
-    pub const glDrawElementsInstancedBaseVertex: u16 = 448u16;
-    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 449u16;
-    pub const glDrawPixels: u16 = 450u16;
-    pub const glDrawRangeElements: u16 = 451u16;
-    pub const glDrawRangeElementsBaseVertex: u16 = 452u16;
-    pub const glDrawTransformFeedback: u16 = 453u16;
-    pub const glDrawTransformFeedbackInstanced: u16 = 454u16;
-    pub const glDrawTransformFeedbackStream: u16 = 455u16;
-    pub const glDrawTransformFeedbackStreamInstanced: u16 = 456u16;
-    pub const glEdgeFlag: u16 = 457u16;
-    pub const glEdgeFlagPointer: u16 = 458u16;
-    pub const glEdgeFlagv: u16 = 459u16;
-    pub const glEnable: u16 = 460u16;
-    pub const glEnableClientState: u16 = 461u16;
-    pub const glEnableVertexArrayAttrib: u16 = 462u16;
-    pub const glEnableVertexAttribArray: u16 = 463u16;
-    pub const glEnablei: u16 = 464u16;
-    pub const glEnd: u16 = 465u16;
-    pub const glEndConditionalRender: u16 = 466u16;
-    pub const glEndList: u16 = 467u16;
-    pub const glEndQuery: u16 = 468u16;
-    pub const glEndQueryIndexed: u16 = 469u16;
-    pub const glEndTransformFeedback: u16 = 470u16;
-    pub const glEvalCoord1d: u16 = 471u16;
-    pub const glEvalCoord1dv: u16 = 472u16;
-    pub const glEvalCoord1f: u16 = 473u16;
-    pub const glEvalCoord1fv: u16 = 474u16;
-    pub const glEvalCoord2d: u16 = 475u16;
-    pub const glEvalCoord2dv: u16 = 476u16;
-    pub const glEvalCoord2f: u16 = 477u16;
-    pub const glEvalCoord2fv: u16 = 478u16;
-    pub const glEvalMesh1: u16 = 479u16;
-    pub const glEvalMesh2: u16 = 480u16;
-    pub const glEvalPoint1: u16 = 481u16;
-    pub const glEvalPoint2: u16 = 482u16;
-    pub const glFeedbackBuffer: u16 = 483u16;
-    pub const glFenceSync: u16 = 484u16;
-    pub const glFinish: u16 = 485u16;
-    pub const glFlush: u16 = 486u16;
-    pub const glFlushMappedBufferRange: u16 = 487u16;
-    pub const glFlushMappedNamedBufferRange: u16 = 488u16;
-    pub const glFogCoordPointer: u16 = 489u16;
-    pub const glFogCoordd: u16 = 490u16;
-    pub const glFogCoorddv: u16 = 491u16;
-    pub const glFogCoordf: u16 = 492u16;
-    pub const glFogCoordfv: u16 = 493u16;
-    pub const glFogf: u16 = 494u16;
-    pub const glFogfv: u16 = 495u16;
-    pub const glFogi: u16 = 496u16;
-    pub const glFogiv: u16 = 497u16;
-    pub const glFramebufferParameteri: u16 = 498u16;
-    pub const glFramebufferRenderbuffer: u16 = 499u16;
-    pub const glFramebufferTexture: u16 = 500u16;
-    pub const glFramebufferTexture1D: u16 = 501u16;
-    pub const glFramebufferTexture2D: u16 = 502u16;
-    pub const glFramebufferTexture3D: u16 = 503u16;
-    pub const glFramebufferTextureLayer: u16 = 504u16;
-    pub const glFrontFace: u16 = 505u16;
-    pub const glFrustum: u16 = 506u16;
-    pub const glGenBuffers: u16 = 507u16;
-    pub const glGenFramebuffers: u16 = 508u16;
-    pub const glGenLists: u16 = 509u16;
-    pub const glGenProgramPipelines: u16 = 510u16;
-    pub const glGenQueries: u16 = 511u16;
-    pub const glGenRenderbuffers: u16 = 512u16;
-    pub const glGenSamplers: u16 = 513u16;
-    pub const glGenTextures: u16 = 514u16;
-    pub const glGenTransformFeedbacks: u16 = 515u16;
-    pub const glGenVertexArrays: u16 = 516u16;
-    pub const glGenerateMipmap: u16 = 517u16;
-    pub const glGenerateTextureMipmap: u16 = 518u16;
-    pub const glGetActiveAtomicCounterBufferiv: u16 = 519u16;
-    pub const glGetActiveAttrib: u16 = 520u16;
-    pub const glGetActiveSubroutineName: u16 = 521u16;
-    pub const glGetActiveSubroutineUniformName: u16 = 522u16;
-    pub const glGetActiveSubroutineUniformiv: u16 = 523u16;
-    pub const glGetActiveUniform: u16 = 524u16;
-    pub const glGetActiveUniformBlockName: u16 = 525u16;
-    pub const glGetActiveUniformBlockiv: u16 = 526u16;
-    pub const glGetActiveUniformName: u16 = 527u16;
-    pub const glGetActiveUniformsiv: u16 = 528u16;
-    pub const glGetAttachedShaders: u16 = 529u16;
-    pub const glGetAttribLocation: u16 = 530u16;
-    pub const glGetBooleani_v: u16 = 531u16;
-    pub const glGetBooleanv: u16 = 532u16;
-    pub const glGetBufferParameteri64v: u16 = 533u16;
-    pub const glGetBufferParameteriv: u16 = 534u16;
-    pub const glGetBufferPointerv: u16 = 535u16;
-    pub const glGetBufferSubData: u16 = 536u16;
-    pub const glGetClipPlane: u16 = 537u16;
-    pub const glGetCompressedTexImage: u16 = 538u16;
-    pub const glGetCompressedTextureImage: u16 = 539u16;
-    pub const glGetCompressedTextureSubImage: u16 = 540u16;
-    pub const glGetDoublei_v: u16 = 541u16;
-    pub const glGetDoublev: u16 = 542u16;
-    pub const glGetError: u16 = 543u16;
-    pub const glGetFloati_v: u16 = 544u16;
-    pub const glGetFloatv: u16 = 545u16;
-    pub const glGetFragDataIndex: u16 = 546u16;
-    pub const glGetFragDataLocation: u16 = 547u16;
-    pub const glGetFramebufferAttachmentParameteriv: u16 = 548u16;
-    pub const glGetFramebufferParameteriv: u16 = 549u16;
-    pub const glGetGraphicsResetStatus: u16 = 550u16;
-    pub const glGetInteger64i_v: u16 = 551u16;
-    pub const glGetInteger64v: u16 = 552u16;
-    pub const glGetIntegeri_v: u16 = 553u16;
-    pub const glGetIntegerv: u16 = 554u16;
-    pub const glGetInternalformati64v: u16 = 555u16;
-    pub const glGetInternalformativ: u16 = 556u16;
-    pub const glGetLightfv: u16 = 557u16;
-    pub const glGetLightiv: u16 = 558u16;
-    pub const glGetMapdv: u16 = 559u16;
-    pub const glGetMapfv: u16 = 560u16;
-    pub const glGetMapiv: u16 = 561u16;
-    pub const glGetMaterialfv: u16 = 562u16;
-    pub const glGetMaterialiv: u16 = 563u16;
-    pub const glGetMultisamplefv: u16 = 564u16;
-    pub const glGetNamedBufferParameteri64v: u16 = 565u16;
-    pub const glGetNamedBufferParameteriv: u16 = 566u16;
-    pub const glGetNamedBufferPointerv: u16 = 567u16;
-    pub const glGetNamedBufferSubData: u16 = 568u16;
-    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 569u16;
-    pub const glGetNamedFramebufferParameteriv: u16 = 570u16;
-    pub const glGetNamedRenderbufferParameteriv: u16 = 571u16;
-    pub const glGetPixelMapfv: u16 = 572u16;
-    pub const glGetPixelMapuiv: u16 = 573u16;
-    pub const glGetPixelMapusv: u16 = 574u16;
-    pub const glGetPointerv: u16 = 575u16;
-    pub const glGetPolygonStipple: u16 = 576u16;
-    pub const glGetProgramBinary: u16 = 577u16;
-    pub const glGetProgramInfoLog: u16 = 578u16;
-    pub const glGetProgramInterfaceiv: u16 = 579u16;
-    pub const glGetProgramPipelineInfoLog: u16 = 580u16;
-    pub const glGetProgramPipelineiv: u16 = 581u16;
-    pub const glGetProgramResourceIndex: u16 = 582u16;
-    pub const glGetProgramResourceLocation: u16 = 583u16;
-    pub const glGetProgramResourceLocationIndex: u16 = 584u16;
-    pub const glGetProgramResourceName: u16 = 585u16;
-    pub const glGetProgramResourceiv: u16 = 586u16;
-    pub const glGetProgramStageiv: u16 = 587u16;
-    pub const glGetProgramiv: u16 = 588u16;
-    pub const glGetQueryIndexediv: u16 = 589u16;
-    pub const glGetQueryObjecti64v: u16 = 590u16;
-    pub const glGetQueryObjectiv: u16 = 591u16;
-    pub const glGetQueryObjectui64v: u16 = 592u16;
-    pub const glGetQueryObjectuiv: u16 = 593u16;
-    pub const glGetQueryiv: u16 = 594u16;
-    pub const glGetRenderbufferParameteriv: u16 = 595u16;
-    pub const glGetSamplerParameterIiv: u16 = 596u16;
-    pub const glGetSamplerParameterIuiv: u16 = 597u16;
-    pub const glGetSamplerParameterfv: u16 = 598u16;
-    pub const glGetSamplerParameteriv: u16 = 599u16;
-    pub const glGetShaderInfoLog: u16 = 600u16;
-    pub const glGetShaderPrecisionFormat: u16 = 601u16;
-    pub const glGetShaderSource: u16 = 602u16;
-    pub const glGetShaderiv: u16 = 603u16;
-    pub const glGetString: u16 = 604u16;
-    pub const glGetStringi: u16 = 605u16;
-    pub const glGetSubroutineIndex: u16 = 606u16;
-    pub const glGetSubroutineUniformLocation: u16 = 607u16;
-    pub const glGetSynciv: u16 = 608u16;
-    pub const glGetTexEnvfv: u16 = 609u16;
-    pub const glGetTexEnviv: u16 = 610u16;
-    pub const glGetTexGendv: u16 = 611u16;
-    pub const glGetTexGenfv: u16 = 612u16;
-    pub const glGetTexGeniv: u16 = 613u16;
-    pub const glGetTexImage: u16 = 614u16;
-    pub const glGetTexLevelParameterfv: u16 = 615u16;
-    pub const glGetTexLevelParameteriv: u16 = 616u16;
-    pub const glGetTexParameterIiv: u16 = 617u16;
-    pub const glGetTexParameterIuiv: u16 = 618u16;
-    pub const glGetTexParameterfv: u16 = 619u16;
-    pub const glGetTexParameteriv: u16 = 620u16;
-    pub const glGetTextureImage: u16 = 621u16;
-    pub const glGetTextureLevelParameterfv: u16 = 622u16;
-    pub const glGetTextureLevelParameteriv: u16 = 623u16;
-    pub const glGetTextureParameterIiv: u16 = 624u16;
-    pub const glGetTextureParameterIuiv: u16 = 625u16;
-    pub const glGetTextureParameterfv: u16 = 626u16;
-    pub const glGetTextureParameteriv: u16 = 627u16;
-    pub const glGetTextureSubImage: u16 = 628u16;
-    pub const glGetTransformFeedbackVarying: u16 = 629u16;
-    pub const glGetTransformFeedbacki64_v: u16 = 630u16;
-    pub const glGetTransformFeedbacki_v: u16 = 631u16;
-    pub const glGetTransformFeedbackiv: u16 = 632u16;
-    pub const glGetUniformBlockIndex: u16 = 633u16;
-    pub const glGetUniformIndices: u16 = 634u16;
-    pub const glGetUniformLocation: u16 = 635u16;
-    pub const glGetUniformSubroutineuiv: u16 = 636u16;
-    pub const glGetUniformdv: u16 = 637u16;
-    pub const glGetUniformfv: u16 = 638u16;
-    pub const glGetUniformiv: u16 = 639u16;
-    pub const glGetUniformuiv: u16 = 640u16;
-    pub const glGetVertexArrayIndexed64iv: u16 = 641u16;
-    pub const glGetVertexArrayIndexediv: u16 = 642u16;
-    pub const glGetVertexArrayiv: u16 = 643u16;
-    pub const glGetVertexAttribIiv: u16 = 644u16;
-    pub const glGetVertexAttribIuiv: u16 = 645u16;
-    pub const glGetVertexAttribLdv: u16 = 646u16;
-    pub const glGetVertexAttribPointerv: u16 = 647u16;
-    pub const glGetVertexAttribdv: u16 = 648u16;
-    pub const glGetVertexAttribfv: u16 = 649u16;
-    pub const glGetVertexAttribiv: u16 = 650u16;
-    pub const glGetnCompressedTexImage: u16 = 651u16;
-    pub const glGetnTexImage: u16 = 652u16;
-    pub const glGetnUniformdv: u16 = 653u16;
-    pub const glGetnUniformfv: u16 = 654u16;
-    pub const glGetnUniformiv: u16 = 655u16;
-    pub const glGetnUniformuiv: u16 = 656u16;
-    pub const glHint: u16 = 657u16;
-    pub const glIndexMask: u16 = 658u16;
-    pub const glIndexPointer: u16 = 659u16;
-    pub const glIndexd: u16 = 660u16;
-    pub const glIndexdv: u16 = 661u16;
-    pub const glIndexf: u16 = 662u16;
-    pub const glIndexfv: u16 = 663u16;
-    pub const glIndexi: u16 = 664u16;
-    pub const glIndexiv: u16 = 665u16;
-    pub const glIndexs: u16 = 666u16;
-    pub const glIndexsv: u16 = 667u16;
-    pub const glIndexub: u16 = 668u16;
-    pub const glIndexubv: u16 = 669u16;
-    pub const glInitNames: u16 = 670u16;
-    pub const glInterleavedArrays: u16 = 671u16;
-    pub const glInvalidateBufferData: u16 = 672u16;
-    pub const glInvalidateBufferSubData: u16 = 673u16;
-    pub const glInvalidateFramebuffer: u16 = 674u16;
-    pub const glInvalidateNamedFramebufferData: u16 = 675u16;
-    pub const glInvalidateNamedFramebufferSubData: u16 = 676u16;
-    pub const glInvalidateSubFramebuffer: u16 = 677u16;
-    pub const glInvalidateTexImage: u16 = 678u16;
-    pub const glInvalidateTexSubImage: u16 = 679u16;
-    pub const glIsBuffer: u16 = 680u16;
-    pub const glIsEnabled: u16 = 681u16;
-    pub const glIsEnabledi: u16 = 682u16;
-    pub const glIsFramebuffer: u16 = 683u16;
-    pub const glIsList: u16 = 684u16;
-    pub const glIsProgram: u16 = 685u16;
-    pub const glIsProgramPipeline: u16 = 686u16;
-    pub const glIsQuery: u16 = 687u16;
-    pub const glIsRenderbuffer: u16 = 688u16;
-    pub const glIsSampler: u16 = 689u16;
-    pub const glIsShader: u16 = 690u16;
-    pub const glIsSync: u16 = 691u16;
-    pub const glIsTexture: u16 = 692u16;
-    pub const glIsTransformFeedback: u16 = 693u16;
-    pub const glIsVertexArray: u16 = 694u16;
-    pub const glLightModelf: u16 = 695u16;
-    pub const glLightModelfv: u16 = 696u16;
-    pub const glLightModeli: u16 = 697u16;
-    pub const glLightModeliv: u16 = 698u16;
-    pub const glLightf: u16 = 699u16;
-    pub const glLightfv: u16 = 700u16;
-    pub const glLighti: u16 = 701u16;
-    pub const glLightiv: u16 = 702u16;
-    pub const glLineStipple: u16 = 703u16;
-    pub const glLineWidth: u16 = 704u16;
-    pub const glLinkProgram: u16 = 705u16;
-    pub const glListBase: u16 = 706u16;
-    pub const glLoadIdentity: u16 = 707u16;
-    pub const glLoadMatrixd: u16 = 708u16;
-    pub const glLoadMatrixf: u16 = 709u16;
-    pub const glLoadName: u16 = 710u16;
-    pub const glLoadTransposeMatrixd: u16 = 711u16;
-    pub const glLoadTransposeMatrixf: u16 = 712u16;
-    pub const glLockArraysEXT: u16 = 713u16;
-    pub const glLogicOp: u16 = 714u16;
-    pub const glMap1d: u16 = 715u16;
-    pub const glMap1f: u16 = 716u16;
-    pub const glMap2d: u16 = 717u16;
-    pub const glMap2f: u16 = 718u16;
-    pub const glMapBuffer: u16 = 719u16;
-    pub const glMapBufferRange: u16 = 720u16;
-    pub const glMapGrid1d: u16 = 721u16;
-    pub const glMapGrid1f: u16 = 722u16;
-    pub const glMapGrid2d: u16 = 723u16;
-    pub const glMapGrid2f: u16 = 724u16;
-    pub const glMapNamedBuffer: u16 = 725u16;
-    pub const glMapNamedBufferRange: u16 = 726u16;
-    pub const glMaterialf: u16 = 727u16;
-    pub const glMaterialfv: u16 = 728u16;
-    pub const glMateriali: u16 = 729u16;
-    pub const glMaterialiv: u16 = 730u16;
-    pub const glMatrixMode: u16 = 731u16;
-    pub const glMemoryBarrier: u16 = 732u16;
-    pub const glMemoryBarrierByRegion: u16 = 733u16;
-    pub const glMinSampleShading: u16 = 734u16;
-    pub const glMultMatrixd: u16 = 735u16;
-    pub const glMultMatrixf: u16 = 736u16;
-    pub const glMultTransposeMatrixd: u16 = 737u16;
-    pub const glMultTransposeMatrixf: u16 = 738u16;
-    pub const glMultiDrawArrays: u16 = 739u16;
-    pub const glMultiDrawArraysIndirect: u16 = 740u16;
-    pub const glMultiDrawArraysIndirectCount: u16 = 741u16;
-    pub const glMultiDrawElements: u16 = 742u16;
-    pub const glMultiDrawElementsBaseVertex: u16 = 743u16;
-    pub const glMultiDrawElementsIndirect: u16 = 744u16;
-    pub const glMultiDrawElementsIndirectCount: u16 = 745u16;
-    pub const glMultiTexCoord1d: u16 = 746u16;
-    pub const glMultiTexCoord1dv: u16 = 747u16;
-    pub const glMultiTexCoord1f: u16 = 748u16;
-    pub const glMultiTexCoord1fv: u16 = 749u16;
-    pub const glMultiTexCoord1i: u16 = 750u16;
-    pub const glMultiTexCoord1iv: u16 = 751u16;
-    pub const glMultiTexCoord1s: u16 = 752u16;
-    pub const glMultiTexCoord1sv: u16 = 753u16;
-    pub const glMultiTexCoord2d: u16 = 754u16;
-    pub const glMultiTexCoord2dv: u16 = 755u16;
-    pub const glMultiTexCoord2f: u16 = 756u16;
-    pub const glMultiTexCoord2fv: u16 = 757u16;
-    pub const glMultiTexCoord2i: u16 = 758u16;
-    pub const glMultiTexCoord2iv: u16 = 759u16;
-    pub const glMultiTexCoord2s: u16 = 760u16;
-    pub const glMultiTexCoord2sv: u16 = 761u16;
-    pub const glMultiTexCoord3d: u16 = 762u16;
-    pub const glMultiTexCoord3dv: u16 = 763u16;
-    pub const glMultiTexCoord3f: u16 = 764u16;
-    pub const glMultiTexCoord3fv: u16 = 765u16;
-    pub const glMultiTexCoord3i: u16 = 766u16;
-    pub const glMultiTexCoord3iv: u16 = 767u16;
-    pub const glMultiTexCoord3s: u16 = 768u16;
-    pub const glMultiTexCoord3sv: u16 = 769u16;
-    pub const glMultiTexCoord4d: u16 = 770u16;
-    pub const glMultiTexCoord4dv: u16 = 771u16;
-    pub const glMultiTexCoord4f: u16 = 772u16;
-    pub const glMultiTexCoord4fv: u16 = 773u16;
-    pub const glMultiTexCoord4i: u16 = 774u16;
-    pub const glMultiTexCoord4iv: u16 = 775u16;
-    pub const glMultiTexCoord4s: u16 = 776u16;
-    pub const glMultiTexCoord4sv: u16 = 777u16;
-    pub const glMultiTexCoordP1ui: u16 = 778u16;
-    pub const glMultiTexCoordP1uiv: u16 = 779u16;
-    pub const glMultiTexCoordP2ui: u16 = 780u16;
-    pub const glMultiTexCoordP2uiv: u16 = 781u16;
-    pub const glMultiTexCoordP3ui: u16 = 782u16;
-    pub const glMultiTexCoordP3uiv: u16 = 783u16;
-    pub const glMultiTexCoordP4ui: u16 = 784u16;
-    pub const glMultiTexCoordP4uiv: u16 = 785u16;
-    pub const glNamedBufferData: u16 = 786u16;
-    pub const glNamedBufferStorage: u16 = 787u16;
-    pub const glNamedBufferSubData: u16 = 788u16;
-    pub const glNamedFramebufferDrawBuffer: u16 = 789u16;
-    pub const glNamedFramebufferDrawBuffers: u16 = 790u16;
-    pub const glNamedFramebufferParameteri: u16 = 791u16;
-    pub const glNamedFramebufferReadBuffer: u16 = 792u16;
-    pub const glNamedFramebufferRenderbuffer: u16 = 793u16;
-    pub const glNamedFramebufferTexture: u16 = 794u16;
-    pub const glNamedFramebufferTextureLayer: u16 = 795u16;
-    pub const glNamedRenderbufferStorage: u16 = 796u16;
-    pub const glNamedRenderbufferStorageMultisample: u16 = 797u16;
-    pub const glNewList: u16 = 798u16;
-    pub const glNormal3b: u16 = 799u16;
-    pub const glNormal3bv: u16 = 800u16;
-    pub const glNormal3d: u16 = 801u16;
-    pub const glNormal3dv: u16 = 802u16;
-    pub const glNormal3f: u16 = 803u16;
-    pub const glNormal3fv: u16 = 804u16;
-    pub const glNormal3i: u16 = 805u16;
-    pub const glNormal3iv: u16 = 806u16;
-    pub const glNormal3s: u16 = 807u16;
-    pub const glNormal3sv: u16 = 808u16;
-    pub const glNormalP3ui: u16 = 809u16;
-    pub const glNormalP3uiv: u16 = 810u16;
-    pub const glNormalPointer: u16 = 811u16;
-    pub const glOrtho: u16 = 812u16;
-    pub const glPassThrough: u16 = 813u16;
-    pub const glPatchParameterfv: u16 = 814u16;
-    pub const glPatchParameteri: u16 = 815u16;
-    pub const glPauseTransformFeedback: u16 = 816u16;
-    pub const glPixelMapfv: u16 = 817u16;
-    pub const glPixelMapuiv: u16 = 818u16;
-    pub const glPixelMapusv: u16 = 819u16;
-    pub const glPixelStoref: u16 = 820u16;
-    pub const glPixelStorei: u16 = 821u16;
-    pub const glPixelTransferf: u16 = 822u16;
-    pub const glPixelTransferi: u16 = 823u16;
-    pub const glPixelZoom: u16 = 824u16;
-    pub const glPointParameterf: u16 = 825u16;
-    pub const glPointParameterfv: u16 = 826u16;
-    pub const glPointParameteri: u16 = 827u16;
-    pub const glPointParameteriv: u16 = 828u16;
-    pub const glPointSize: u16 = 829u16;
-    pub const glPolygonMode: u16 = 830u16;
-    pub const glPolygonOffset: u16 = 831u16;
-    pub const glPolygonOffsetClamp: u16 = 832u16;
-    pub const glPolygonStipple: u16 = 833u16;
-    pub const glPopAttrib: u16 = 834u16;
-    pub const glPopClientAttrib: u16 = 835u16;
-    pub const glPopMatrix: u16 = 836u16;
-    pub const glPopName: u16 = 837u16;
-    pub const glPrimitiveRestartIndex: u16 = 838u16;
-    pub const glPrioritizeTextures: u16 = 839u16;
-    pub const glProgramBinary: u16 = 840u16;
-    pub const glProgramParameteri: u16 = 841u16;
-    pub const glProgramUniform1d: u16 = 842u16;
-    pub const glProgramUniform1dv: u16 = 843u16;
-    pub const glProgramUniform1f: u16 = 844u16;
-    pub const glProgramUniform1fv: u16 = 845u16;
-    pub const glProgramUniform1i: u16 = 846u16;
-    pub const glProgramUniform1iv: u16 = 847u16;
-    pub const glProgramUniform1ui: u16 = 848u16;
-    pub const glProgramUniform1uiv: u16 = 849u16;
-    pub const glProgramUniform2d: u16 = 850u16;
-    pub const glProgramUniform2dv: u16 = 851u16;
-    pub const glProgramUniform2f: u16 = 852u16;
-    pub const glProgramUniform2fv: u16 = 853u16;
-    pub const glProgramUniform2i: u16 = 854u16;
-    pub const glProgramUniform2iv: u16 = 855u16;
-    pub const glProgramUniform2ui: u16 = 856u16;
-    pub const glProgramUniform2uiv: u16 = 857u16;
-    pub const glProgramUniform3d: u16 = 858u16;
-    pub const glProgramUniform3dv: u16 = 859u16;
-    pub const glProgramUniform3f: u16 = 860u16;
-    pub const glProgramUniform3fv: u16 = 861u16;
-    pub const glProgramUniform3i: u16 = 862u16;
-    pub const glProgramUniform3iv: u16 = 863u16;
-    pub const glProgramUniform3ui: u16 = 864u16;
-    pub const glProgramUniform3uiv: u16 = 865u16;
-    pub const glProgramUniform4d: u16 = 866u16;
-    pub const glProgramUniform4dv: u16 = 867u16;
-    pub const glProgramUniform4f: u16 = 868u16;
-    pub const glProgramUniform4fv: u16 = 869u16;
-    pub const glProgramUniform4i: u16 = 870u16;
-    pub const glProgramUniform4iv: u16 = 871u16;
-    pub const glProgramUniform4ui: u16 = 872u16;
-    pub const glProgramUniform4uiv: u16 = 873u16;
-    pub const glProgramUniformMatrix2dv: u16 = 874u16;
-    pub const glProgramUniformMatrix2fv: u16 = 875u16;
-    pub const glProgramUniformMatrix2x3dv: u16 = 876u16;
-    pub const glProgramUniformMatrix2x3fv: u16 = 877u16;
-    pub const glProgramUniformMatrix2x4dv: u16 = 878u16;
-    pub const glProgramUniformMatrix2x4fv: u16 = 879u16;
-    pub const glProgramUniformMatrix3dv: u16 = 880u16;
-    pub const glProgramUniformMatrix3fv: u16 = 881u16;
-    pub const glProgramUniformMatrix3x2dv: u16 = 882u16;
-    pub const glProgramUniformMatrix3x2fv: u16 = 883u16;
-    pub const glProgramUniformMatrix3x4dv: u16 = 884u16;
-    pub const glProgramUniformMatrix3x4fv: u16 = 885u16;
-    pub const glProgramUniformMatrix4dv: u16 = 886u16;
-    pub const glProgramUniformMatrix4fv: u16 = 887u16;
-    pub const glProgramUniformMatrix4x2dv: u16 = 888u16;
-    pub const glProgramUniformMatrix4x2fv: u16 = 889u16;
-    pub const glProgramUniformMatrix4x3dv: u16 = 890u16;
-    pub const glProgramUniformMatrix4x3fv: u16 = 891u16;
-    pub const glProvokingVertex: u16 = 892u16;
-    pub const glPushAttrib: u16 = 893u16;
-    pub const glPushClientAttrib: u16 = 894u16;
-    pub const glPushMatrix: u16 = 895u16;
-    pub const glPushName: u16 = 896u16;
-    pub const glQueryCounter: u16 = 897u16;
-    pub const glRasterPos2d: u16 = 898u16;
-    pub const glRasterPos2dv: u16 = 899u16;
-    pub const glRasterPos2f: u16 = 900u16;
-    pub const glRasterPos2fv: u16 = 901u16;
-    pub const glRasterPos2i: u16 = 902u16;
-    pub const glRasterPos2iv: u16 = 903u16;
-    pub const glRasterPos2s: u16 = 904u16;
-    pub const glRasterPos2sv: u16 = 905u16;
-    pub const glRasterPos3d: u16 = 906u16;
-    pub const glRasterPos3dv: u16 = 907u16;
-    pub const glRasterPos3f: u16 = 908u16;
-    pub const glRasterPos3fv: u16 = 909u16;
-    pub const glRasterPos3i: u16 = 910u16;
-    pub const glRasterPos3iv: u16 = 911u16;
-    pub const glRasterPos3s: u16 = 912u16;
-    pub const glRasterPos3sv: u16 = 913u16;
-    pub const glRasterPos4d: u16 = 914u16;
-    pub const glRasterPos4dv: u16 = 915u16;
-    pub const glRasterPos4f: u16 = 916u16;
-    pub const glRasterPos4fv: u16 = 917u16;
-    pub const glRasterPos4i: u16 = 918u16;
-    pub const glRasterPos4iv: u16 = 919u16;
-    pub const glRasterPos4s: u16 = 920u16;
-    pub const glRasterPos4sv: u16 = 921u16;
-    pub const glReadBuffer: u16 = 922u16;
-    pub const glReadPixels: u16 = 923u16;
-    pub const glRectd: u16 = 924u16;
-    pub const glRectdv: u16 = 925u16;
-    pub const glRectf: u16 = 926u16;
-    pub const glRectfv: u16 = 927u16;
-    pub const glRecti: u16 = 928u16;
-    pub const glRectiv: u16 = 929u16;
-    pub const glRects: u16 = 930u16;
-    pub const glRectsv: u16 = 931u16;
-    pub const glReleaseShaderCompiler: u16 = 932u16;
-    pub const glRenderMode: u16 = 933u16;
-    pub const glRenderbufferStorage: u16 = 934u16;
-    pub const glRenderbufferStorageMultisample: u16 = 935u16;
-    pub const glResumeTransformFeedback: u16 = 936u16;
-    pub const glRotated: u16 = 937u16;
-    pub const glRotatef: u16 = 938u16;
-    pub const glSampleCoverage: u16 = 939u16;
-    pub const glSampleMaski: u16 = 940u16;
-    pub const glSamplerParameterIiv: u16 = 941u16;
-    pub const glSamplerParameterIuiv: u16 = 942u16;
-    pub const glSamplerParameterf: u16 = 943u16;
-    pub const glSamplerParameterfv: u16 = 944u16;
-    pub const glSamplerParameteri: u16 = 945u16;
-    pub const glSamplerParameteriv: u16 = 946u16;
-    pub const glScaled: u16 = 947u16;
-    pub const glScalef: u16 = 948u16;
-    pub const glScissor: u16 = 949u16;
-    pub const glScissorArrayv: u16 = 950u16;
-    pub const glScissorIndexed: u16 = 951u16;
-    pub const glScissorIndexedv: u16 = 952u16;
-    pub const glSecondaryColor3b: u16 = 953u16;
-    pub const glSecondaryColor3bv: u16 = 954u16;
-    pub const glSecondaryColor3d: u16 = 955u16;
-    pub const glSecondaryColor3dv: u16 = 956u16;
-    pub const glSecondaryColor3f: u16 = 957u16;
-    pub const glSecondaryColor3fv: u16 = 958u16;
-    pub const glSecondaryColor3i: u16 = 959u16;
-    pub const glSecondaryColor3iv: u16 = 960u16;
-    pub const glSecondaryColor3s: u16 = 961u16;
-    pub const glSecondaryColor3sv: u16 = 962u16;
-    pub const glSecondaryColor3ub: u16 = 963u16;
-    pub const glSecondaryColor3ubv: u16 = 964u16;
-    pub const glSecondaryColor3ui: u16 = 965u16;
-    pub const glSecondaryColor3uiv: u16 = 966u16;
-    pub const glSecondaryColor3us: u16 = 967u16;
-    pub const glSecondaryColor3usv: u16 = 968u16;
-    pub const glSecondaryColorP3ui: u16 = 969u16;
-    pub const glSecondaryColorP3uiv: u16 = 970u16;
-    pub const glSecondaryColorPointer: u16 = 971u16;
-    pub const glSelectBuffer: u16 = 972u16;
-    pub const glShadeModel: u16 = 973u16;
-    pub const glShaderBinary: u16 = 974u16;
-    pub const glShaderSource: u16 = 975u16;
-    pub const glShaderStorageBlockBinding: u16 = 976u16;
-    pub const glSpecializeShader: u16 = 977u16;
-    pub const glStencilFunc: u16 = 978u16;
-    pub const glStencilFuncSeparate: u16 = 979u16;
-    pub const glStencilMask: u16 = 980u16;
-    pub const glStencilMaskSeparate: u16 = 981u16;
-    pub const glStencilOp: u16 = 982u16;
-    pub const glStencilOpSeparate: u16 = 983u16;
-    pub const glTexBuffer: u16 = 984u16;
-    pub const glTexBufferRange: u16 = 985u16;
-    pub const glTexCoord1d: u16 = 986u16;
-    pub const glTexCoord1dv: u16 = 987u16;
-    pub const glTexCoord1f: u16 = 988u16;
-    pub const glTexCoord1fv: u16 = 989u16;
-    pub const glTexCoord1i: u16 = 990u16;
-    pub const glTexCoord1iv: u16 = 991u16;
-    pub const glTexCoord1s: u16 = 992u16;
-    pub const glTexCoord1sv: u16 = 993u16;
-    pub const glTexCoord2d: u16 = 994u16;
-    pub const glTexCoord2dv: u16 = 995u16;
-    pub const glTexCoord2f: u16 = 996u16;
-    pub const glTexCoord2fv: u16 = 997u16;
-    pub const glTexCoord2i: u16 = 998u16;
-    pub const glTexCoord2iv: u16 = 999u16;
-    pub const glTexCoord2s: u16 = 1000u16;
-    pub const glTexCoord2sv: u16 = 1001u16;
-    pub const glTexCoord3d: u16 = 1002u16;
-    pub const glTexCoord3dv: u16 = 1003u16;
-    pub const glTexCoord3f: u16 = 1004u16;
-    pub const glTexCoord3fv: u16 = 1005u16;
-    pub const glTexCoord3i: u16 = 1006u16;
-    pub const glTexCoord3iv: u16 = 1007u16;
-    pub const glTexCoord3s: u16 = 1008u16;
-    pub const glTexCoord3sv: u16 = 1009u16;
-    pub const glTexCoord4d: u16 = 1010u16;
-    pub const glTexCoord4dv: u16 = 1011u16;
-    pub const glTexCoord4f: u16 = 1012u16;
-    pub const glTexCoord4fv: u16 = 1013u16;
-    pub const glTexCoord4i: u16 = 1014u16;
-    pub const glTexCoord4iv: u16 = 1015u16;
-    pub const glTexCoord4s: u16 = 1016u16;
-    pub const glTexCoord4sv: u16 = 1017u16;
-    pub const glTexCoordP1ui: u16 = 1018u16;
-    pub const glTexCoordP1uiv: u16 = 1019u16;
-    pub const glTexCoordP2ui: u16 = 1020u16;
-    pub const glTexCoordP2uiv: u16 = 1021u16;
-    pub const glTexCoordP3ui: u16 = 1022u16;
-    pub const glTexCoordP3uiv: u16 = 1023u16;
-    pub const glTexCoordP4ui: u16 = 1024u16;
-    pub const glTexCoordP4uiv: u16 = 1025u16;
-    pub const glTexCoordPointer: u16 = 1026u16;
-    pub const glTexEnvf: u16 = 1027u16;
-    pub const glTexEnvfv: u16 = 1028u16;
-    pub const glTexEnvi: u16 = 1029u16;
-    pub const glTexEnviv: u16 = 1030u16;
-    pub const glTexGend: u16 = 1031u16;
-    pub const glTexGendv: u16 = 1032u16;
-    pub const glTexGenf: u16 = 1033u16;
-    pub const glTexGenfv: u16 = 1034u16;
-    pub const glTexGeni: u16 = 1035u16;
-    pub const glTexGeniv: u16 = 1036u16;
-    pub const glTexImage1D: u16 = 1037u16;
-    pub const glTexImage2D: u16 = 1038u16;
-    pub const glTexImage2DMultisample: u16 = 1039u16;
-    pub const glTexImage3D: u16 = 1040u16;
-    pub const glTexImage3DMultisample: u16 = 1041u16;
-    pub const glTexParameterIiv: u16 = 1042u16;
-    pub const glTexParameterIuiv: u16 = 1043u16;
-    pub const glTexParameterf: u16 = 1044u16;
-    pub const glTexParameterfv: u16 = 1045u16;
-    pub const glTexParameteri: u16 = 1046u16;
-    pub const glTexParameteriv: u16 = 1047u16;
-    pub const glTexStorage1D: u16 = 1048u16;
-    pub const glTexStorage2D: u16 = 1049u16;
-    pub const glTexStorage2DMultisample: u16 = 1050u16;
-    pub const glTexStorage3D: u16 = 1051u16;
-    pub const glTexStorage3DMultisample: u16 = 1052u16;
-    pub const glTexSubImage1D: u16 = 1053u16;
-    pub const glTexSubImage2D: u16 = 1054u16;
-    pub const glTexSubImage3D: u16 = 1055u16;
-    pub const glTextureBarrier: u16 = 1056u16;
-    pub const glTextureBuffer: u16 = 1057u16;
-    pub const glTextureBufferRange: u16 = 1058u16;
-    pub const glTextureParameterIiv: u16 = 1059u16;
-    pub const glTextureParameterIuiv: u16 = 1060u16;
-    pub const glTextureParameterf: u16 = 1061u16;
-    pub const glTextureParameterfv: u16 = 1062u16;
-    pub const glTextureParameteri: u16 = 1063u16;
-    pub const glTextureParameteriv: u16 = 1064u16;
-    pub const glTextureStorage1D: u16 = 1065u16;
-    pub const glTextureStorage2D: u16 = 1066u16;
-    pub const glTextureStorage2DMultisample: u16 = 1067u16;
-    pub const glTextureStorage3D: u16 = 1068u16;
-    pub const glTextureStorage3DMultisample: u16 = 1069u16;
-    pub const glTextureSubImage1D: u16 = 1070u16;
-    pub const glTextureSubImage2D: u16 = 1071u16;
-    pub const glTextureSubImage3D: u16 = 1072u16;
-    pub const glTextureView: u16 = 1073u16;
-    pub const glTransformFeedbackBufferBase: u16 = 1074u16;
-    pub const glTransformFeedbackBufferRange: u16 = 1075u16;
-    pub const glTransformFeedbackVaryings: u16 = 1076u16;
-    pub const glTranslated: u16 = 1077u16;
-    pub const glTranslatef: u16 = 1078u16;
-    pub const glUniform1d: u16 = 1079u16;
-    pub const glUniform1dv: u16 = 1080u16;
-    pub const glUniform1f: u16 = 1081u16;
-    pub const glUniform1fv: u16 = 1082u16;
-    pub const glUniform1i: u16 = 1083u16;
-    pub const glUniform1iv: u16 = 1084u16;
-    pub const glUniform1ui: u16 = 1085u16;
-    pub const glUniform1uiv: u16 = 1086u16;
-    pub const glUniform2d: u16 = 1087u16;
-    pub const glUniform2dv: u16 = 1088u16;
-    pub const glUniform2f: u16 = 1089u16;
-    pub const glUniform2fv: u16 = 1090u16;
-    pub const glUniform2i: u16 = 1091u16;
-    pub const glUniform2iv: u16 = 1092u16;
-    pub const glUniform2ui: u16 = 1093u16;
-    pub const glUniform2uiv: u16 = 1094u16;
-    pub const glUniform3d: u16 = 1095u16;
-    pub const glUniform3dv: u16 = 1096u16;
-    pub const glUniform3f: u16 = 1097u16;
-    pub const glUniform3fv: u16 = 1098u16;
-    pub const glUniform3i: u16 = 1099u16;
-    pub const glUniform3iv: u16 = 1100u16;
-    pub const glUniform3ui: u16 = 1101u16;
-    pub const glUniform3uiv: u16 = 1102u16;
-    pub const glUniform4d: u16 = 1103u16;
-    pub const glUniform4dv: u16 = 1104u16;
-    pub const glUniform4f: u16 = 1105u16;
-    pub const glUniform4fv: u16 = 1106u16;
-    pub const glUniform4i: u16 = 1107u16;
-    pub const glUniform4iv: u16 = 1108u16;
-    pub const glUniform4ui: u16 = 1109u16;
-    pub const glUniform4uiv: u16 = 1110u16;
-    pub const glUniformBlockBinding: u16 = 1111u16;
-    pub const glUniformMatrix2dv: u16 = 1112u16;
-    pub const glUniformMatrix2fv: u16 = 1113u16;
-    pub const glUniformMatrix2x3dv: u16 = 1114u16;
-    pub const glUniformMatrix2x3fv: u16 = 1115u16;
-    pub const glUniformMatrix2x4dv: u16 = 1116u16;
-    pub const glUniformMatrix2x4fv: u16 = 1117u16;
-    pub const glUniformMatrix3dv: u16 = 1118u16;
-    pub const glUniformMatrix3fv: u16 = 1119u16;
-    pub const glUniformMatrix3x2dv: u16 = 1120u16;
-    pub const glUniformMatrix3x2fv: u16 = 1121u16;
-    pub const glUniformMatrix3x4dv: u16 = 1122u16;
-    pub const glUniformMatrix3x4fv: u16 = 1123u16;
-    pub const glUniformMatrix4dv: u16 = 1124u16;
-    pub const glUniformMatrix4fv: u16 = 1125u16;
-    pub const glUniformMatrix4x2dv: u16 = 1126u16;
-    pub const glUniformMatrix4x2fv: u16 = 1127u16;
-    pub const glUniformMatrix4x3dv: u16 = 1128u16;
-    pub const glUniformMatrix4x3fv: u16 = 1129u16;
-    pub const glUniformSubroutinesuiv: u16 = 1130u16;
-    pub const glUnlockArraysEXT: u16 = 1131u16;
-    pub const glUnmapBuffer: u16 = 1132u16;
-    pub const glUnmapNamedBuffer: u16 = 1133u16;
-    pub const glUseProgram: u16 = 1134u16;
-    pub const glUseProgramStages: u16 = 1135u16;
-    pub const glValidateProgram: u16 = 1136u16;
-    pub const glValidateProgramPipeline: u16 = 1137u16;
-    pub const glVertex2d: u16 = 1138u16;
-    pub const glVertex2dv: u16 = 1139u16;
-    pub const glVertex2f: u16 = 1140u16;
-    pub const glVertex2fv: u16 = 1141u16;
-    pub const glVertex2i: u16 = 1142u16;
-    pub const glVertex2iv: u16 = 1143u16;
-    pub const glVertex2s: u16 = 1144u16;
-    pub const glVertex2sv: u16 = 1145u16;
-    pub const glVertex3d: u16 = 1146u16;
-    pub const glVertex3dv: u16 = 1147u16;
-    pub const glVertex3f: u16 = 1148u16;
-    pub const glVertex3fv: u16 = 1149u16;
-    pub const glVertex3i: u16 = 1150u16;
-    pub const glVertex3iv: u16 = 1151u16;
-    pub const glVertex3s: u16 = 1152u16;
-    pub const glVertex3sv: u16 = 1153u16;
-    pub const glVertex4d: u16 = 1154u16;
-    pub const glVertex4dv: u16 = 1155u16;
-    pub const glVertex4f: u16 = 1156u16;
-    pub const glVertex4fv: u16 = 1157u16;
-    pub const glVertex4i: u16 = 1158u16;
-    pub const glVertex4iv: u16 = 1159u16;
-    pub const glVertex4s: u16 = 1160u16;
-    pub const glVertex4sv: u16 = 1161u16;
-    pub const glVertexArrayAttribBinding: u16 = 1162u16;
-    pub const glVertexArrayAttribFormat: u16 = 1163u16;
-    pub const glVertexArrayAttribIFormat: u16 = 1164u16;
-    pub const glVertexArrayAttribLFormat: u16 = 1165u16;
-    pub const glVertexArrayBindingDivisor: u16 = 1166u16;
-    pub const glVertexArrayElementBuffer: u16 = 1167u16;
-    pub const glVertexArrayVertexBuffer: u16 = 1168u16;
-    pub const glVertexArrayVertexBuffers: u16 = 1169u16;
-    pub const glVertexAttrib1d: u16 = 1170u16;
-    pub const glVertexAttrib1dv: u16 = 1171u16;
-    pub const glVertexAttrib1f: u16 = 1172u16;
-    pub const glVertexAttrib1fv: u16 = 1173u16;
-    pub const glVertexAttrib1s: u16 = 1174u16;
-    pub const glVertexAttrib1sv: u16 = 1175u16;
-    pub const glVertexAttrib2d: u16 = 1176u16;
-    pub const glVertexAttrib2dv: u16 = 1177u16;
-    pub const glVertexAttrib2f: u16 = 1178u16;
-    pub const glVertexAttrib2fv: u16 = 1179u16;
-    pub const glVertexAttrib2s: u16 = 1180u16;
-    pub const glVertexAttrib2sv: u16 = 1181u16;
-    pub const glVertexAttrib3d: u16 = 1182u16;
-    pub const glVertexAttrib3dv: u16 = 1183u16;
-    pub const glVertexAttrib3f: u16 = 1184u16;
-    pub const glVertexAttrib3fv: u16 = 1185u16;
-    pub const glVertexAttrib3s: u16 = 1186u16;
-    pub const glVertexAttrib3sv: u16 = 1187u16;
-    pub const glVertexAttrib4Nbv: u16 = 1188u16;
-    pub const glVertexAttrib4Niv: u16 = 1189u16;
-    pub const glVertexAttrib4Nsv: u16 = 1190u16;
-    pub const glVertexAttrib4Nub: u16 = 1191u16;
-    pub const glVertexAttrib4Nubv: u16 = 1192u16;
-    pub const glVertexAttrib4Nuiv: u16 = 1193u16;
-    pub const glVertexAttrib4Nusv: u16 = 1194u16;
-    pub const glVertexAttrib4bv: u16 = 1195u16;
-    pub const glVertexAttrib4d: u16 = 1196u16;
-    pub const glVertexAttrib4dv: u16 = 1197u16;
-    pub const glVertexAttrib4f: u16 = 1198u16;
-    pub const glVertexAttrib4fv: u16 = 1199u16;
-    pub const glVertexAttrib4iv: u16 = 1200u16;
-    pub const glVertexAttrib4s: u16 = 1201u16;
-    pub const glVertexAttrib4sv: u16 = 1202u16;
-    pub const glVertexAttrib4ubv: u16 = 1203u16;
-    pub const glVertexAttrib4uiv: u16 = 1204u16;
-    pub const glVertexAttrib4usv: u16 = 1205u16;
-    pub const glVertexAttribBinding: u16 = 1206u16;
-    pub const glVertexAttribDivisor: u16 = 1207u16;
-    pub const glVertexAttribFormat: u16 = 1208u16;
-    pub const glVertexAttribI1i: u16 = 1209u16;
-    pub const glVertexAttribI1iv: u16 = 1210u16;
-    pub const glVertexAttribI1ui: u16 = 1211u16;
-    pub const glVertexAttribI1uiv: u16 = 1212u16;
-    pub const glVertexAttribI2i: u16 = 1213u16;
-    pub const glVertexAttribI2iv: u16 = 1214u16;
-    pub const glVertexAttribI2ui: u16 = 1215u16;
-    pub const glVertexAttribI2uiv: u16 = 1216u16;
-    pub const glVertexAttribI3i: u16 = 1217u16;
-    pub const glVertexAttribI3iv: u16 = 1218u16;
-    pub const glVertexAttribI3ui: u16 = 1219u16;
-    pub const glVertexAttribI3uiv: u16 = 1220u16;
-    pub const glVertexAttribI4bv: u16 = 1221u16;
-    pub const glVertexAttribI4i: u16 = 1222u16;
-    pub const glVertexAttribI4iv: u16 = 1223u16;
-    pub const glVertexAttribI4sv: u16 = 1224u16;
-    pub const glVertexAttribI4ubv: u16 = 1225u16;
-    pub const glVertexAttribI4ui: u16 = 1226u16;
-    pub const glVertexAttribI4uiv: u16 = 1227u16;
-    pub const glVertexAttribI4usv: u16 = 1228u16;
-    pub const glVertexAttribIFormat: u16 = 1229u16;
-    pub const glVertexAttribIPointer: u16 = 1230u16;
-    pub const glVertexAttribL1d: u16 = 1231u16;
-    pub const glVertexAttribL1dv: u16 = 1232u16;
-    pub const glVertexAttribL2d: u16 = 1233u16;
-    pub const glVertexAttribL2dv: u16 = 1234u16;
-    pub const glVertexAttribL3d: u16 = 1235u16;
-    pub const glVertexAttribL3dv: u16 = 1236u16;
-    pub const glVertexAttribL4d: u16 = 1237u16;
-    pub const glVertexAttribL4dv: u16 = 1238u16;
-    pub const glVertexAttribLFormat: u16 = 1239u16;
-    pub const glVertexAttribLPointer: u16 = 1240u16;
-    pub const glVertexAttribP1ui: u16 = 1241u16;
-    pub const glVertexAttribP1uiv: u16 = 1242u16;
-    pub const glVertexAttribP2ui: u16 = 1243u16;
-    pub const glVertexAttribP2uiv: u16 = 1244u16;
-    pub const glVertexAttribP3ui: u16 = 1245u16;
-    pub const glVertexAttribP3uiv: u16 = 1246u16;
-    pub const glVertexAttribP4ui: u16 = 1247u16;
-    pub const glVertexAttribP4uiv: u16 = 1248u16;
-    pub const glVertexAttribPointer: u16 = 1249u16;
-    pub const glVertexBindingDivisor: u16 = 1250u16;
-    pub const glVertexP2ui: u16 = 1251u16;
-    pub const glVertexP2uiv: u16 = 1252u16;
-    pub const glVertexP3ui: u16 = 1253u16;
-    pub const glVertexP3uiv: u16 = 1254u16;
-    pub const glVertexP4ui: u16 = 1255u16;
-    pub const glVertexP4uiv: u16 = 1256u16;
-    pub const glVertexPointer: u16 = 1257u16;
-    pub const glViewport: u16 = 1258u16;
-    pub const glViewportArrayv: u16 = 1259u16;
-    pub const glViewportIndexedf: u16 = 1260u16;
-    pub const glViewportIndexedfv: u16 = 1261u16;
-    pub const glWaitSync: u16 = 1262u16;
-    pub const glWindowPos2d: u16 = 1263u16;
-    pub const glWindowPos2dv: u16 = 1264u16;
-    pub const glWindowPos2f: u16 = 1265u16;
-    pub const glWindowPos2fv: u16 = 1266u16;
-    pub const glWindowPos2i: u16 = 1267u16;
-    pub const glWindowPos2iv: u16 = 1268u16;
-    pub const glWindowPos2s: u16 = 1269u16;
-    pub const glWindowPos2sv: u16 = 1270u16;
-    pub const glWindowPos3d: u16 = 1271u16;
-    pub const glWindowPos3dv: u16 = 1272u16;
-    pub const glWindowPos3f: u16 = 1273u16;
-    pub const glWindowPos3fv: u16 = 1274u16;
-    pub const glWindowPos3i: u16 = 1275u16;
-    pub const glWindowPos3iv: u16 = 1276u16;
-    pub const glWindowPos3s: u16 = 1277u16;
-    pub const glWindowPos3sv: u16 = 1278u16;
+    pub const glDebugMessageCallback: u16 = 410u16;
+    pub const glDebugMessageControl: u16 = 411u16;
+    pub const glDebugMessageInsert: u16 = 412u16;
+    pub const glDeleteBuffers: u16 = 413u16;
+    pub const glDeleteFramebuffers: u16 = 414u16;
+    pub const glDeleteLists: u16 = 415u16;
+    pub const glDeleteProgram: u16 = 416u16;
+    pub const glDeleteProgramPipelines: u16 = 417u16;
+    pub const glDeleteQueries: u16 = 418u16;
+    pub const glDeleteRenderbuffers: u16 = 419u16;
+    pub const glDeleteSamplers: u16 = 420u16;
+    pub const glDeleteShader: u16 = 421u16;
+    pub const glDeleteSync: u16 = 422u16;
+    pub const glDeleteTextures: u16 = 423u16;
+    pub const glDeleteTransformFeedbacks: u16 = 424u16;
+    pub const glDeleteVertexArrays: u16 = 425u16;
+    pub const glDepthFunc: u16 = 426u16;
+    pub const glDepthMask: u16 = 427u16;
+    pub const glDepthRange: u16 = 428u16;
+    pub const glDepthRangeArrayv: u16 = 429u16;
+    pub const glDepthRangeIndexed: u16 = 430u16;
+    pub const glDepthRangef: u16 = 431u16;
+    pub const glDetachShader: u16 = 432u16;
+    pub const glDisable: u16 = 433u16;
+    pub const glDisableClientState: u16 = 434u16;
+    pub const glDisableVertexArrayAttrib: u16 = 435u16;
+    pub const glDisableVertexAttribArray: u16 = 436u16;
+    pub const glDisablei: u16 = 437u16;
+    pub const glDispatchCompute: u16 = 438u16;
+    pub const glDispatchComputeIndirect: u16 = 439u16;
+    pub const glDrawArrays: u16 = 440u16;
+    pub const glDrawArraysIndirect: u16 = 441u16;
+    pub const glDrawArraysInstanced: u16 = 442u16;
+    pub const glDrawArraysInstancedBaseInstance: u16 = 443u16;
+    pub const glDrawBuffer: u16 = 444u16;
+    pub const glDrawBuffers: u16 = 445u16;
+    pub const glDrawElements: u16 = 446u16;
+    pub const glDrawElementsBaseVertex: u16 = 447u16;
+    pub const glDrawElementsIndirect: u16 = 448u16;
+    pub const glDrawElementsInstanced: u16 = 449u16;
+    pub const glDrawElementsInstancedBaseInstance: u16 = 450u16;
+    pub const glDrawElementsInstancedBaseVertex: u16 = 451u16;
+    pub const glDrawElementsInstancedBaseVertexBaseInstance: u16 = 452u16;
+    pub const glDrawPixels: u16 = 453u16;
+    pub const glDrawRangeElements: u16 = 454u16;
+    pub const glDrawRangeElementsBaseVertex: u16 = 455u16;
+    pub const glDrawTransformFeedback: u16 = 456u16;
+    pub const glDrawTransformFeedbackInstanced: u16 = 457u16;
+    pub const glDrawTransformFeedbackStream: u16 = 458u16;
+    pub const glDrawTransformFeedbackStreamInstanced: u16 = 459u16;
+    pub const glEdgeFlag: u16 = 460u16;
+    pub const glEdgeFlagPointer: u16 = 461u16;
+    pub const glEdgeFlagv: u16 = 462u16;
+    pub const glEnable: u16 = 463u16;
+    pub const glEnableClientState: u16 = 464u16;
+    pub const glEnableVertexArrayAttrib: u16 = 465u16;
+    pub const glEnableVertexAttribArray: u16 = 466u16;
+    pub const glEnablei: u16 = 467u16;
+    pub const glEnd: u16 = 468u16;
+    pub const glEndConditionalRender: u16 = 469u16;
+    pub const glEndList: u16 = 470u16;
+    pub const glEndQuery: u16 = 471u16;
+    pub const glEndQueryIndexed: u16 = 472u16;
+    pub const glEndTransformFeedback: u16 = 473u16;
+    pub const glEvalCoord1d: u16 = 474u16;
+    pub const glEvalCoord1dv: u16 = 475u16;
+    pub const glEvalCoord1f: u16 = 476u16;
+    pub const glEvalCoord1fv: u16 = 477u16;
+    pub const glEvalCoord2d: u16 = 478u16;
+    pub const glEvalCoord2dv: u16 = 479u16;
+    pub const glEvalCoord2f: u16 = 480u16;
+    pub const glEvalCoord2fv: u16 = 481u16;
+    pub const glEvalMesh1: u16 = 482u16;
+    pub const glEvalMesh2: u16 = 483u16;
+    pub const glEvalPoint1: u16 = 484u16;
+    pub const glEvalPoint2: u16 = 485u16;
+    pub const glFeedbackBuffer: u16 = 486u16;
+    pub const glFenceSync: u16 = 487u16;
+    pub const glFinish: u16 = 488u16;
+    pub const glFlush: u16 = 489u16;
+    pub const glFlushMappedBufferRange: u16 = 490u16;
+    pub const glFlushMappedNamedBufferRange: u16 = 491u16;
+    pub const glFogCoordPointer: u16 = 492u16;
+    pub const glFogCoordd: u16 = 493u16;
+    pub const glFogCoorddv: u16 = 494u16;
+    pub const glFogCoordf: u16 = 495u16;
+    pub const glFogCoordfv: u16 = 496u16;
+    pub const glFogf: u16 = 497u16;
+    pub const glFogfv: u16 = 498u16;
+    pub const glFogi: u16 = 499u16;
+    pub const glFogiv: u16 = 500u16;
+    pub const glFramebufferParameteri: u16 = 501u16;
+    pub const glFramebufferRenderbuffer: u16 = 502u16;
+    pub const glFramebufferTexture: u16 = 503u16;
+    pub const glFramebufferTexture1D: u16 = 504u16;
+    pub const glFramebufferTexture2D: u16 = 505u16;
+    pub const glFramebufferTexture3D: u16 = 506u16;
+    pub const glFramebufferTextureLayer: u16 = 507u16;
+    pub const glFrontFace: u16 = 508u16;
+    pub const glFrustum: u16 = 509u16;
+    pub const glGenBuffers: u16 = 510u16;
+    pub const glGenFramebuffers: u16 = 511u16;
+    pub const glGenLists: u16 = 512u16;
+    pub const glGenProgramPipelines: u16 = 513u16;
+    pub const glGenQueries: u16 = 514u16;
+    pub const glGenRenderbuffers: u16 = 515u16;
+    pub const glGenSamplers: u16 = 516u16;
+    pub const glGenTextures: u16 = 517u16;
+    pub const glGenTransformFeedbacks: u16 = 518u16;
+    pub const glGenVertexArrays: u16 = 519u16;
+    pub const glGenerateMipmap: u16 = 520u16;
+    pub const glGenerateTextureMipmap: u16 = 521u16;
+    pub const glGetActiveAtomicCounterBufferiv: u16 = 522u16;
+    pub const glGetActiveAttrib: u16 = 523u16;
+    pub const glGetActiveSubroutineName: u16 = 524u16;
+    pub const glGetActiveSubroutineUniformName: u16 = 525u16;
+    pub const glGetActiveSubroutineUniformiv: u16 = 526u16;
+    pub const glGetActiveUniform: u16 = 527u16;
+    pub const glGetActiveUniformBlockName: u16 = 528u16;
+    pub const glGetActiveUniformBlockiv: u16 = 529u16;
+    pub const glGetActiveUniformName: u16 = 530u16;
+    pub const glGetActiveUniformsiv: u16 = 531u16;
+    pub const glGetAttachedShaders: u16 = 532u16;
+    pub const glGetAttribLocation: u16 = 533u16;
+    pub const glGetBooleani_v: u16 = 534u16;
+    pub const glGetBooleanv: u16 = 535u16;
+    pub const glGetBufferParameteri64v: u16 = 536u16;
+    pub const glGetBufferParameteriv: u16 = 537u16;
+    pub const glGetBufferPointerv: u16 = 538u16;
+    pub const glGetBufferSubData: u16 = 539u16;
+    pub const glGetClipPlane: u16 = 540u16;
+    pub const glGetCompressedTexImage: u16 = 541u16;
+    pub const glGetCompressedTextureImage: u16 = 542u16;
+    pub const glGetCompressedTextureSubImage: u16 = 543u16;
+    pub const glGetDebugMessageLog: u16 = 544u16;
+    pub const glGetDoublei_v: u16 = 545u16;
+    pub const glGetDoublev: u16 = 546u16;
+    pub const glGetError: u16 = 547u16;
+    pub const glGetFloati_v: u16 = 548u16;
+    pub const glGetFloatv: u16 = 549u16;
+    pub const glGetFragDataIndex: u16 = 550u16;
+    pub const glGetFragDataLocation: u16 = 551u16;
+    pub const glGetFramebufferAttachmentParameteriv: u16 = 552u16;
+    pub const glGetFramebufferParameteriv: u16 = 553u16;
+    pub const glGetGraphicsResetStatus: u16 = 554u16;
+    pub const glGetInteger64i_v: u16 = 555u16;
+    pub const glGetInteger64v: u16 = 556u16;
+    pub const glGetIntegeri_v: u16 = 557u16;
+    pub const glGetIntegerv: u16 = 558u16;
+    pub const glGetInternalformati64v: u16 = 559u16;
+    pub const glGetInternalformativ: u16 = 560u16;
+    pub const glGetLightfv: u16 = 561u16;
+    pub const glGetLightiv: u16 = 562u16;
+    pub const glGetMapdv: u16 = 563u16;
+    pub const glGetMapfv: u16 = 564u16;
+    pub const glGetMapiv: u16 = 565u16;
+    pub const glGetMaterialfv: u16 = 566u16;
+    pub const glGetMaterialiv: u16 = 567u16;
+    pub const glGetMultisamplefv: u16 = 568u16;
+    pub const glGetNamedBufferParameteri64v: u16 = 569u16;
+    pub const glGetNamedBufferParameteriv: u16 = 570u16;
+    pub const glGetNamedBufferPointerv: u16 = 571u16;
+    pub const glGetNamedBufferSubData: u16 = 572u16;
+    pub const glGetNamedFramebufferAttachmentParameteriv: u16 = 573u16;
+    pub const glGetNamedFramebufferParameteriv: u16 = 574u16;
+    pub const glGetNamedRenderbufferParameteriv: u16 = 575u16;
+    pub const glGetObjectLabel: u16 = 576u16;
+    pub const glGetObjectPtrLabel: u16 = 577u16;
+    pub const glGetPixelMapfv: u16 = 578u16;
+    pub const glGetPixelMapuiv: u16 = 579u16;
+    pub const glGetPixelMapusv: u16 = 580u16;
+    pub const glGetPointerv: u16 = 581u16;
+    pub const glGetPolygonStipple: u16 = 582u16;
+    pub const glGetProgramBinary: u16 = 583u16;
+    pub const glGetProgramInfoLog: u16 = 584u16;
+    pub const glGetProgramInterfaceiv: u16 = 585u16;
+    pub const glGetProgramPipelineInfoLog: u16 = 586u16;
+    pub const glGetProgramPipelineiv: u16 = 587u16;
+    pub const glGetProgramResourceIndex: u16 = 588u16;
+    pub const glGetProgramResourceLocation: u16 = 589u16;
+    pub const glGetProgramResourceLocationIndex: u16 = 590u16;
+    pub const glGetProgramResourceName: u16 = 591u16;
+    pub const glGetProgramResourceiv: u16 = 592u16;
+    pub const glGetProgramStageiv: u16 = 593u16;
+    pub const glGetProgramiv: u16 = 594u16;
+    pub const glGetQueryBufferObjecti64v: u16 = 595u16;
+    pub const glGetQueryBufferObjectiv: u16 = 596u16;
+    pub const glGetQueryBufferObjectui64v: u16 = 597u16;
+    pub const glGetQueryBufferObjectuiv: u16 = 598u16;
+    pub const glGetQueryIndexediv: u16 = 599u16;
+    pub const glGetQueryObjecti64v: u16 = 600u16;
+    pub const glGetQueryObjectiv: u16 = 601u16;
+    pub const glGetQueryObjectui64v: u16 = 602u16;
+    pub const glGetQueryObjectuiv: u16 = 603u16;
+    pub const glGetQueryiv: u16 = 604u16;
+    pub const glGetRenderbufferParameteriv: u16 = 605u16;
+    pub const glGetSamplerParameterIiv: u16 = 606u16;
+    pub const glGetSamplerParameterIuiv: u16 = 607u16;
+    pub const glGetSamplerParameterfv: u16 = 608u16;
+    pub const glGetSamplerParameteriv: u16 = 609u16;
+    pub const glGetShaderInfoLog: u16 = 610u16;
+    pub const glGetShaderPrecisionFormat: u16 = 611u16;
+    pub const glGetShaderSource: u16 = 612u16;
+    pub const glGetShaderiv: u16 = 613u16;
+    pub const glGetString: u16 = 614u16;
+    pub const glGetStringi: u16 = 615u16;
+    pub const glGetSubroutineIndex: u16 = 616u16;
+    pub const glGetSubroutineUniformLocation: u16 = 617u16;
+    pub const glGetSynciv: u16 = 618u16;
+    pub const glGetTexEnvfv: u16 = 619u16;
+    pub const glGetTexEnviv: u16 = 620u16;
+    pub const glGetTexGendv: u16 = 621u16;
+    pub const glGetTexGenfv: u16 = 622u16;
+    pub const glGetTexGeniv: u16 = 623u16;
+    pub const glGetTexImage: u16 = 624u16;
+    pub const glGetTexLevelParameterfv: u16 = 625u16;
+    pub const glGetTexLevelParameteriv: u16 = 626u16;
+    pub const glGetTexParameterIiv: u16 = 627u16;
+    pub const glGetTexParameterIuiv: u16 = 628u16;
+    pub const glGetTexParameterfv: u16 = 629u16;
+    pub const glGetTexParameteriv: u16 = 630u16;
+    pub const glGetTextureImage: u16 = 631u16;
+    pub const glGetTextureLevelParameterfv: u16 = 632u16;
+    pub const glGetTextureLevelParameteriv: u16 = 633u16;
+    pub const glGetTextureParameterIiv: u16 = 634u16;
+    pub const glGetTextureParameterIuiv: u16 = 635u16;
+    pub const glGetTextureParameterfv: u16 = 636u16;
+    pub const glGetTextureParameteriv: u16 = 637u16;
+    pub const glGetTextureSubImage: u16 = 638u16;
+    pub const glGetTransformFeedbackVarying: u16 = 639u16;
+    pub const glGetTransformFeedbacki64_v: u16 = 640u16;
+    pub const glGetTransformFeedbacki_v: u16 = 641u16;
+    pub const glGetTransformFeedbackiv: u16 = 642u16;
+    pub const glGetUniformBlockIndex: u16 = 643u16;
+    pub const glGetUniformIndices: u16 = 644u16;
+    pub const glGetUniformLocation: u16 = 645u16;
+    pub const glGetUniformSubroutineuiv: u16 = 646u16;
+    pub const glGetUniformdv: u16 = 647u16;
+    pub const glGetUniformfv: u16 = 648u16;
+    pub const glGetUniformiv: u16 = 649u16;
+    pub const glGetUniformuiv: u16 = 650u16;
+    pub const glGetVertexArrayIndexed64iv: u16 = 651u16;
+    pub const glGetVertexArrayIndexediv: u16 = 652u16;
+    pub const glGetVertexArrayiv: u16 = 653u16;
+    pub const glGetVertexAttribIiv: u16 = 654u16;
+    pub const glGetVertexAttribIuiv: u16 = 655u16;
+    pub const glGetVertexAttribLdv: u16 = 656u16;
+    pub const glGetVertexAttribPointerv: u16 = 657u16;
+    pub const glGetVertexAttribdv: u16 = 658u16;
+    pub const glGetVertexAttribfv: u16 = 659u16;
+    pub const glGetVertexAttribiv: u16 = 660u16;
+    pub const glGetnColorTable: u16 = 661u16;
+    pub const glGetnCompressedTexImage: u16 = 662u16;
+    pub const glGetnConvolutionFilter: u16 = 663u16;
+    pub const glGetnHistogram: u16 = 664u16;
+    pub const glGetnMapdv: u16 = 665u16;
+    pub const glGetnMapfv: u16 = 666u16;
+    pub const glGetnMapiv: u16 = 667u16;
+    pub const glGetnMinmax: u16 = 668u16;
+    pub const glGetnPixelMapfv: u16 = 669u16;
+    pub const glGetnPixelMapuiv: u16 = 670u16;
+    pub const glGetnPixelMapusv: u16 = 671u16;
+    pub const glGetnPolygonStipple: u16 = 672u16;
+    pub const glGetnSeparableFilter: u16 = 673u16;
+    pub const glGetnTexImage: u16 = 674u16;
+    pub const glGetnUniformdv: u16 = 675u16;
+    pub const glGetnUniformfv: u16 = 676u16;
+    pub const glGetnUniformiv: u16 = 677u16;
+    pub const glGetnUniformuiv: u16 = 678u16;
+    pub const glHint: u16 = 679u16;
+    pub const glIndexMask: u16 = 680u16;
+    pub const glIndexPointer: u16 = 681u16;
+    pub const glIndexd: u16 = 682u16;
+    pub const glIndexdv: u16 = 683u16;
+    pub const glIndexf: u16 = 684u16;
+    pub const glIndexfv: u16 = 685u16;
+    pub const glIndexi: u16 = 686u16;
+    pub const glIndexiv: u16 = 687u16;
+    pub const glIndexs: u16 = 688u16;
+    pub const glIndexsv: u16 = 689u16;
+    pub const glIndexub: u16 = 690u16;
+    pub const glIndexubv: u16 = 691u16;
+    pub const glInitNames: u16 = 692u16;
+    pub const glInterleavedArrays: u16 = 693u16;
+    pub const glInvalidateBufferData: u16 = 694u16;
+    pub const glInvalidateBufferSubData: u16 = 695u16;
+    pub const glInvalidateFramebuffer: u16 = 696u16;
+    pub const glInvalidateNamedFramebufferData: u16 = 697u16;
+    pub const glInvalidateNamedFramebufferSubData: u16 = 698u16;
+    pub const glInvalidateSubFramebuffer: u16 = 699u16;
+    pub const glInvalidateTexImage: u16 = 700u16;
+    pub const glInvalidateTexSubImage: u16 = 701u16;
+    pub const glIsBuffer: u16 = 702u16;
+    pub const glIsEnabled: u16 = 703u16;
+    pub const glIsEnabledi: u16 = 704u16;
+    pub const glIsFramebuffer: u16 = 705u16;
+    pub const glIsList: u16 = 706u16;
+    pub const glIsProgram: u16 = 707u16;
+    pub const glIsProgramPipeline: u16 = 708u16;
+    pub const glIsQuery: u16 = 709u16;
+    pub const glIsRenderbuffer: u16 = 710u16;
+    pub const glIsSampler: u16 = 711u16;
+    pub const glIsShader: u16 = 712u16;
+    pub const glIsSync: u16 = 713u16;
+    pub const glIsTexture: u16 = 714u16;
+    pub const glIsTransformFeedback: u16 = 715u16;
+    pub const glIsVertexArray: u16 = 716u16;
+    pub const glLightModelf: u16 = 717u16;
+    pub const glLightModelfv: u16 = 718u16;
+    pub const glLightModeli: u16 = 719u16;
+    pub const glLightModeliv: u16 = 720u16;
+    pub const glLightf: u16 = 721u16;
+    pub const glLightfv: u16 = 722u16;
+    pub const glLighti: u16 = 723u16;
+    pub const glLightiv: u16 = 724u16;
+    pub const glLineStipple: u16 = 725u16;
+    pub const glLineWidth: u16 = 726u16;
+    pub const glLinkProgram: u16 = 727u16;
+    pub const glListBase: u16 = 728u16;
+    pub const glLoadIdentity: u16 = 729u16;
+    pub const glLoadMatrixd: u16 = 730u16;
+    pub const glLoadMatrixf: u16 = 731u16;
+    pub const glLoadName: u16 = 732u16;
+    pub const glLoadTransposeMatrixd: u16 = 733u16;
+    pub const glLoadTransposeMatrixf: u16 = 734u16;
+    pub const glLockArraysEXT: u16 = 735u16;
+    pub const glLogicOp: u16 = 736u16;
+    pub const glMap1d: u16 = 737u16;
+    pub const glMap1f: u16 = 738u16;
+    pub const glMap2d: u16 = 739u16;
+    pub const glMap2f: u16 = 740u16;
+    pub const glMapBuffer: u16 = 741u16;
+    pub const glMapBufferRange: u16 = 742u16;
+    pub const glMapGrid1d: u16 = 743u16;
+    pub const glMapGrid1f: u16 = 744u16;
+    pub const glMapGrid2d: u16 = 745u16;
+    pub const glMapGrid2f: u16 = 746u16;
+    pub const glMapNamedBuffer: u16 = 747u16;
+    pub const glMapNamedBufferRange: u16 = 748u16;
+    pub const glMaterialf: u16 = 749u16;
+    pub const glMaterialfv: u16 = 750u16;
+    pub const glMateriali: u16 = 751u16;
+    pub const glMaterialiv: u16 = 752u16;
+    pub const glMatrixMode: u16 = 753u16;
+    pub const glMemoryBarrier: u16 = 754u16;
+    pub const glMemoryBarrierByRegion: u16 = 755u16;
+    pub const glMinSampleShading: u16 = 756u16;
+    pub const glMultMatrixd: u16 = 757u16;
+    pub const glMultMatrixf: u16 = 758u16;
+    pub const glMultTransposeMatrixd: u16 = 759u16;
+    pub const glMultTransposeMatrixf: u16 = 760u16;
+    pub const glMultiDrawArrays: u16 = 761u16;
+    pub const glMultiDrawArraysIndirect: u16 = 762u16;
+    pub const glMultiDrawArraysIndirectCount: u16 = 763u16;
+    pub const glMultiDrawElements: u16 = 764u16;
+    pub const glMultiDrawElementsBaseVertex: u16 = 765u16;
+    pub const glMultiDrawElementsIndirect: u16 = 766u16;
+    pub const glMultiDrawElementsIndirectCount: u16 = 767u16;
+    pub const glMultiTexCoord1d: u16 = 768u16;
+    pub const glMultiTexCoord1dv: u16 = 769u16;
+    pub const glMultiTexCoord1f: u16 = 770u16;
+    pub const glMultiTexCoord1fv: u16 = 771u16;
+    pub const glMultiTexCoord1i: u16 = 772u16;
+    pub const glMultiTexCoord1iv: u16 = 773u16;
+    pub const glMultiTexCoord1s: u16 = 774u16;
+    pub const glMultiTexCoord1sv: u16 = 775u16;
+    pub const glMultiTexCoord2d: u16 = 776u16;
+    pub const glMultiTexCoord2dv: u16 = 777u16;
+    pub const glMultiTexCoord2f: u16 = 778u16;
+    pub const glMultiTexCoord2fv: u16 = 779u16;
+    pub const glMultiTexCoord2i: u16 = 780u16;
+    pub const glMultiTexCoord2iv: u16 = 781u16;
+    pub const glMultiTexCoord2s: u16 = 782u16;
+    pub const glMultiTexCoord2sv: u16 = 783u16;
+    pub const glMultiTexCoord3d: u16 = 784u16;
+    pub const glMultiTexCoord3dv: u16 = 785u16;
+    pub const glMultiTexCoord3f: u16 = 786u16;
+    pub const glMultiTexCoord3fv: u16 = 787u16;
+    pub const glMultiTexCoord3i: u16 = 788u16;
+    pub const glMultiTexCoord3iv: u16 = 789u16;
+    pub const glMultiTexCoord3s: u16 = 790u16;
+    pub const glMultiTexCoord3sv: u16 = 791u16;
+    pub const glMultiTexCoord4d: u16 = 792u16;
+    pub const glMultiTexCoord4dv: u16 = 793u16;
+    pub const glMultiTexCoord4f: u16 = 794u16;
+    pub const glMultiTexCoord4fv: u16 = 795u16;
+    pub const glMultiTexCoord4i: u16 = 796u16;
+    pub const glMultiTexCoord4iv: u16 = 797u16;
+    pub const glMultiTexCoord4s: u16 = 798u16;
+    pub const glMultiTexCoord4sv: u16 = 799u16;
+    pub const glMultiTexCoordP1ui: u16 = 800u16;
+    pub const glMultiTexCoordP1uiv: u16 = 801u16;
+    pub const glMultiTexCoordP2ui: u16 = 802u16;
+    pub const glMultiTexCoordP2uiv: u16 = 803u16;
+    pub const glMultiTexCoordP3ui: u16 = 804u16;
+    pub const glMultiTexCoordP3uiv: u16 = 805u16;
+    pub const glMultiTexCoordP4ui: u16 = 806u16;
+    pub const glMultiTexCoordP4uiv: u16 = 807u16;
+    pub const glNamedBufferData: u16 = 808u16;
+    pub const glNamedBufferStorage: u16 = 809u16;
+    pub const glNamedBufferSubData: u16 = 810u16;
+    pub const glNamedFramebufferDrawBuffer: u16 = 811u16;
+    pub const glNamedFramebufferDrawBuffers: u16 = 812u16;
+    pub const glNamedFramebufferParameteri: u16 = 813u16;
+    pub const glNamedFramebufferReadBuffer: u16 = 814u16;
+    pub const glNamedFramebufferRenderbuffer: u16 = 815u16;
+    pub const glNamedFramebufferTexture: u16 = 816u16;
+    pub const glNamedFramebufferTextureLayer: u16 = 817u16;
+    pub const glNamedRenderbufferStorage: u16 = 818u16;
+    pub const glNamedRenderbufferStorageMultisample: u16 = 819u16;
+    pub const glNewList: u16 = 820u16;
+    pub const glNormal3b: u16 = 821u16;
+    pub const glNormal3bv: u16 = 822u16;
+    pub const glNormal3d: u16 = 823u16;
+    pub const glNormal3dv: u16 = 824u16;
+    pub const glNormal3f: u16 = 825u16;
+    pub const glNormal3fv: u16 = 826u16;
+    pub const glNormal3i: u16 = 827u16;
+    pub const glNormal3iv: u16 = 828u16;
+    pub const glNormal3s: u16 = 829u16;
+    pub const glNormal3sv: u16 = 830u16;
+    pub const glNormalP3ui: u16 = 831u16;
+    pub const glNormalP3uiv: u16 = 832u16;
+    pub const glNormalPointer: u16 = 833u16;
+    pub const glObjectLabel: u16 = 834u16;
+    pub const glObjectPtrLabel: u16 = 835u16;
+    pub const glOrtho: u16 = 836u16;
+    pub const glPassThrough: u16 = 837u16;
+    pub const glPatchParameterfv: u16 = 838u16;
+    pub const glPatchParameteri: u16 = 839u16;
+    pub const glPauseTransformFeedback: u16 = 840u16;
+    pub const glPixelMapfv: u16 = 841u16;
+    pub const glPixelMapuiv: u16 = 842u16;
+    pub const glPixelMapusv: u16 = 843u16;
+    pub const glPixelStoref: u16 = 844u16;
+    pub const glPixelStorei: u16 = 845u16;
+    pub const glPixelTransferf: u16 = 846u16;
+    pub const glPixelTransferi: u16 = 847u16;
+    pub const glPixelZoom: u16 = 848u16;
+    pub const glPointParameterf: u16 = 849u16;
+    pub const glPointParameterfv: u16 = 850u16;
+    pub const glPointParameteri: u16 = 851u16;
+    pub const glPointParameteriv: u16 = 852u16;
+    pub const glPointSize: u16 = 853u16;
+    pub const glPolygonMode: u16 = 854u16;
+    pub const glPolygonOffset: u16 = 855u16;
+    pub const glPolygonOffsetClamp: u16 = 856u16;
+    pub const glPolygonStipple: u16 = 857u16;
+    pub const glPopAttrib: u16 = 858u16;
+    pub const glPopClientAttrib: u16 = 859u16;
+    pub const glPopDebugGroup: u16 = 860u16;
+    pub const glPopMatrix: u16 = 861u16;
+    pub const glPopName: u16 = 862u16;
+    pub const glPrimitiveRestartIndex: u16 = 863u16;
+    pub const glPrioritizeTextures: u16 = 864u16;
+    pub const glProgramBinary: u16 = 865u16;
+    pub const glProgramParameteri: u16 = 866u16;
+    pub const glProgramUniform1d: u16 = 867u16;
+    pub const glProgramUniform1dv: u16 = 868u16;
+    pub const glProgramUniform1f: u16 = 869u16;
+    pub const glProgramUniform1fv: u16 = 870u16;
+    pub const glProgramUniform1i: u16 = 871u16;
+    pub const glProgramUniform1iv: u16 = 872u16;
+    pub const glProgramUniform1ui: u16 = 873u16;
+    pub const glProgramUniform1uiv: u16 = 874u16;
+    pub const glProgramUniform2d: u16 = 875u16;
+    pub const glProgramUniform2dv: u16 = 876u16;
+    pub const glProgramUniform2f: u16 = 877u16;
+    pub const glProgramUniform2fv: u16 = 878u16;
+    pub const glProgramUniform2i: u16 = 879u16;
+    pub const glProgramUniform2iv: u16 = 880u16;
+    pub const glProgramUniform2ui: u16 = 881u16;
+    pub const glProgramUniform2uiv: u16 = 882u16;
+    pub const glProgramUniform3d: u16 = 883u16;
+    pub const glProgramUniform3dv: u16 = 884u16;
+    pub const glProgramUniform3f: u16 = 885u16;
+    pub const glProgramUniform3fv: u16 = 886u16;
+    pub const glProgramUniform3i: u16 = 887u16;
+    pub const glProgramUniform3iv: u16 = 888u16;
+    pub const glProgramUniform3ui: u16 = 889u16;
+    pub const glProgramUniform3uiv: u16 = 890u16;
+    pub const glProgramUniform4d: u16 = 891u16;
+    pub const glProgramUniform4dv: u16 = 892u16;
+    pub const glProgramUniform4f: u16 = 893u16;
+    pub const glProgramUniform4fv: u16 = 894u16;
+    pub const glProgramUniform4i: u16 = 895u16;
+    pub const glProgramUniform4iv: u16 = 896u16;
+    pub const glProgramUniform4ui: u16 = 897u16;
+    pub const glProgramUniform4uiv: u16 = 898u16;
+    pub const glProgramUniformMatrix2dv: u16 = 899u16;
+    pub const glProgramUniformMatrix2fv: u16 = 900u16;
+    pub const glProgramUniformMatrix2x3dv: u16 = 901u16;
+    pub const glProgramUniformMatrix2x3fv: u16 = 902u16;
+    pub const glProgramUniformMatrix2x4dv: u16 = 903u16;
+    pub const glProgramUniformMatrix2x4fv: u16 = 904u16;
+    pub const glProgramUniformMatrix3dv: u16 = 905u16;
+    pub const glProgramUniformMatrix3fv: u16 = 906u16;
+    pub const glProgramUniformMatrix3x2dv: u16 = 907u16;
+    pub const glProgramUniformMatrix3x2fv: u16 = 908u16;
+    pub const glProgramUniformMatrix3x4dv: u16 = 909u16;
+    pub const glProgramUniformMatrix3x4fv: u16 = 910u16;
+    pub const glProgramUniformMatrix4dv: u16 = 911u16;
+    pub const glProgramUniformMatrix4fv: u16 = 912u16;
+    pub const glProgramUniformMatrix4x2dv: u16 = 913u16;
+    pub const glProgramUniformMatrix4x2fv: u16 = 914u16;
+    pub const glProgramUniformMatrix4x3dv: u16 = 915u16;
+    pub const glProgramUniformMatrix4x3fv: u16 = 916u16;
+    pub const glProvokingVertex: u16 = 917u16;
+    pub const glPushAttrib: u16 = 918u16;
+    pub const glPushClientAttrib: u16 = 919u16;
+    pub const glPushDebugGroup: u16 = 920u16;
+    pub const glPushMatrix: u16 = 921u16;
+    pub const glPushName: u16 = 922u16;
+    pub const glQueryCounter: u16 = 923u16;
+    pub const glRasterPos2d: u16 = 924u16;
+    pub const glRasterPos2dv: u16 = 925u16;
+    pub const glRasterPos2f: u16 = 926u16;
+    pub const glRasterPos2fv: u16 = 927u16;
+    pub const glRasterPos2i: u16 = 928u16;
+    pub const glRasterPos2iv: u16 = 929u16;
+    pub const glRasterPos2s: u16 = 930u16;
+    pub const glRasterPos2sv: u16 = 931u16;
+    pub const glRasterPos3d: u16 = 932u16;
+    pub const glRasterPos3dv: u16 = 933u16;
+    pub const glRasterPos3f: u16 = 934u16;
+    pub const glRasterPos3fv: u16 = 935u16;
+    pub const glRasterPos3i: u16 = 936u16;
+    pub const glRasterPos3iv: u16 = 937u16;
+    pub const glRasterPos3s: u16 = 938u16;
+    pub const glRasterPos3sv: u16 = 939u16;
+    pub const glRasterPos4d: u16 = 940u16;
+    pub const glRasterPos4dv: u16 = 941u16;
+    pub const glRasterPos4f: u16 = 942u16;
+    pub const glRasterPos4fv: u16 = 943u16;
+    pub const glRasterPos4i: u16 = 944u16;
+    pub const glRasterPos4iv: u16 = 945u16;
+    pub const glRasterPos4s: u16 = 946u16;
+    pub const glRasterPos4sv: u16 = 947u16;
+    pub const glReadBuffer: u16 = 948u16;
+    pub const glReadPixels: u16 = 949u16;
+    pub const glReadnPixels: u16 = 950u16;
+    pub const glRectd: u16 = 951u16;
+    pub const glRectdv: u16 = 952u16;
+    pub const glRectf: u16 = 953u16;
+    pub const glRectfv: u16 = 954u16;
+    pub const glRecti: u16 = 955u16;
+    pub const glRectiv: u16 = 956u16;
+    pub const glRects: u16 = 957u16;
+    pub const glRectsv: u16 = 958u16;
+    pub const glReleaseShaderCompiler: u16 = 959u16;
+    pub const glRenderMode: u16 = 960u16;
+    pub const glRenderbufferStorage: u16 = 961u16;
+    pub const glRenderbufferStorageMultisample: u16 = 962u16;
+    pub const glResumeTransformFeedback: u16 = 963u16;
+    pub const glRotated: u16 = 964u16;
+    pub const glRotatef: u16 = 965u16;
+    pub const glSampleCoverage: u16 = 966u16;
+    pub const glSampleMaski: u16 = 967u16;
+    pub const glSamplerParameterIiv: u16 = 968u16;
+    pub const glSamplerParameterIuiv: u16 = 969u16;
+    pub const glSamplerParameterf: u16 = 970u16;
+    pub const glSamplerParameterfv: u16 = 971u16;
+    pub const glSamplerParameteri: u16 = 972u16;
+    pub const glSamplerParameteriv: u16 = 973u16;
+    pub const glScaled: u16 = 974u16;
+    pub const glScalef: u16 = 975u16;
+    pub const glScissor: u16 = 976u16;
+    pub const glScissorArrayv: u16 = 977u16;
+    pub const glScissorIndexed: u16 = 978u16;
+    pub const glScissorIndexedv: u16 = 979u16;
+    pub const glSecondaryColor3b: u16 = 980u16;
+    pub const glSecondaryColor3bv: u16 = 981u16;
+    pub const glSecondaryColor3d: u16 = 982u16;
+    pub const glSecondaryColor3dv: u16 = 983u16;
+    pub const glSecondaryColor3f: u16 = 984u16;
+    pub const glSecondaryColor3fv: u16 = 985u16;
+    pub const glSecondaryColor3i: u16 = 986u16;
+    pub const glSecondaryColor3iv: u16 = 987u16;
+    pub const glSecondaryColor3s: u16 = 988u16;
+    pub const glSecondaryColor3sv: u16 = 989u16;
+    pub const glSecondaryColor3ub: u16 = 990u16;
+    pub const glSecondaryColor3ubv: u16 = 991u16;
+    pub const glSecondaryColor3ui: u16 = 992u16;
+    pub const glSecondaryColor3uiv: u16 = 993u16;
+    pub const glSecondaryColor3us: u16 = 994u16;
+    pub const glSecondaryColor3usv: u16 = 995u16;
+    pub const glSecondaryColorP3ui: u16 = 996u16;
+    pub const glSecondaryColorP3uiv: u16 = 997u16;
+    pub const glSecondaryColorPointer: u16 = 998u16;
+    pub const glSelectBuffer: u16 = 999u16;
+    pub const glShadeModel: u16 = 1000u16;
+    pub const glShaderBinary: u16 = 1001u16;
+    pub const glShaderSource: u16 = 1002u16;
+    pub const glShaderStorageBlockBinding: u16 = 1003u16;
+    pub const glSpecializeShader: u16 = 1004u16;
+    pub const glStencilFunc: u16 = 1005u16;
+    pub const glStencilFuncSeparate: u16 = 1006u16;
+    pub const glStencilMask: u16 = 1007u16;
+    pub const glStencilMaskSeparate: u16 = 1008u16;
+    pub const glStencilOp: u16 = 1009u16;
+    pub const glStencilOpSeparate: u16 = 1010u16;
+    pub const glTexBuffer: u16 = 1011u16;
+    pub const glTexBufferRange: u16 = 1012u16;
+    pub const glTexCoord1d: u16 = 1013u16;
+    pub const glTexCoord1dv: u16 = 1014u16;
+    pub const glTexCoord1f: u16 = 1015u16;
+    pub const glTexCoord1fv: u16 = 1016u16;
+    pub const glTexCoord1i: u16 = 1017u16;
+    pub const glTexCoord1iv: u16 = 1018u16;
+    pub const glTexCoord1s: u16 = 1019u16;
+    pub const glTexCoord1sv: u16 = 1020u16;
+    pub const glTexCoord2d: u16 = 1021u16;
+    pub const glTexCoord2dv: u16 = 1022u16;
+    pub const glTexCoord2f: u16 = 1023u16;
+    pub const glTexCoord2fv: u16 = 1024u16;
+    pub const glTexCoord2i: u16 = 1025u16;
+    pub const glTexCoord2iv: u16 = 1026u16;
+    pub const glTexCoord2s: u16 = 1027u16;
+    pub const glTexCoord2sv: u16 = 1028u16;
+    pub const glTexCoord3d: u16 = 1029u16;
+    pub const glTexCoord3dv: u16 = 1030u16;
+    pub const glTexCoord3f: u16 = 1031u16;
+    pub const glTexCoord3fv: u16 = 1032u16;
+    pub const glTexCoord3i: u16 = 1033u16;
+    pub const glTexCoord3iv: u16 = 1034u16;
+    pub const glTexCoord3s: u16 = 1035u16;
+    pub const glTexCoord3sv: u16 = 1036u16;
+    pub const glTexCoord4d: u16 = 1037u16;
+    pub const glTexCoord4dv: u16 = 1038u16;
+    pub const glTexCoord4f: u16 = 1039u16;
+    pub const glTexCoord4fv: u16 = 1040u16;
+    pub const glTexCoord4i: u16 = 1041u16;
+    pub const glTexCoord4iv: u16 = 1042u16;
+    pub const glTexCoord4s: u16 = 1043u16;
+    pub const glTexCoord4sv: u16 = 1044u16;
+    pub const glTexCoordP1ui: u16 = 1045u16;
+    pub const glTexCoordP1uiv: u16 = 1046u16;
+    pub const glTexCoordP2ui: u16 = 1047u16;
+    pub const glTexCoordP2uiv: u16 = 1048u16;
+    pub const glTexCoordP3ui: u16 = 1049u16;
+    pub const glTexCoordP3uiv: u16 = 1050u16;
+    pub const glTexCoordP4ui: u16 = 1051u16;
+    pub const glTexCoordP4uiv: u16 = 1052u16;
+    pub const glTexCoordPointer: u16 = 1053u16;
+    pub const glTexEnvf: u16 = 1054u16;
+    pub const glTexEnvfv: u16 = 1055u16;
+    pub const glTexEnvi: u16 = 1056u16;
+    pub const glTexEnviv: u16 = 1057u16;
+    pub const glTexGend: u16 = 1058u16;
+    pub const glTexGendv: u16 = 1059u16;
+    pub const glTexGenf: u16 = 1060u16;
+    pub const glTexGenfv: u16 = 1061u16;
+    pub const glTexGeni: u16 = 1062u16;
+    pub const glTexGeniv: u16 = 1063u16;
+    pub const glTexImage1D: u16 = 1064u16;
+    pub const glTexImage2D: u16 = 1065u16;
+    pub const glTexImage2DMultisample: u16 = 1066u16;
+    pub const glTexImage3D: u16 = 1067u16;
+    pub const glTexImage3DMultisample: u16 = 1068u16;
+    pub const glTexParameterIiv: u16 = 1069u16;
+    pub const glTexParameterIuiv: u16 = 1070u16;
+    pub const glTexParameterf: u16 = 1071u16;
+    pub const glTexParameterfv: u16 = 1072u16;
+    pub const glTexParameteri: u16 = 1073u16;
+    pub const glTexParameteriv: u16 = 1074u16;
+    pub const glTexStorage1D: u16 = 1075u16;
+    pub const glTexStorage2D: u16 = 1076u16;
+    pub const glTexStorage2DMultisample: u16 = 1077u16;
+    pub const glTexStorage3D: u16 = 1078u16;
+    pub const glTexStorage3DMultisample: u16 = 1079u16;
+    pub const glTexSubImage1D: u16 = 1080u16;
+    pub const glTexSubImage2D: u16 = 1081u16;
+    pub const glTexSubImage3D: u16 = 1082u16;
+    pub const glTextureBarrier: u16 = 1083u16;
+    pub const glTextureBuffer: u16 = 1084u16;
+    pub const glTextureBufferRange: u16 = 1085u16;
+    pub const glTextureParameterIiv: u16 = 1086u16;
+    pub const glTextureParameterIuiv: u16 = 1087u16;
+    pub const glTextureParameterf: u16 = 1088u16;
+    pub const glTextureParameterfv: u16 = 1089u16;
+    pub const glTextureParameteri: u16 = 1090u16;
+    pub const glTextureParameteriv: u16 = 1091u16;
+    pub const glTextureStorage1D: u16 = 1092u16;
+    pub const glTextureStorage2D: u16 = 1093u16;
+    pub const glTextureStorage2DMultisample: u16 = 1094u16;
+    pub const glTextureStorage3D: u16 = 1095u16;
+    pub const glTextureStorage3DMultisample: u16 = 1096u16;
+    pub const glTextureSubImage1D: u16 = 1097u16;
+    pub const glTextureSubImage2D: u16 = 1098u16;
+    pub const glTextureSubImage3D: u16 = 1099u16;
+    pub const glTextureView: u16 = 1100u16;
+    pub const glTransformFeedbackBufferBase: u16 = 1101u16;
+    pub const glTransformFeedbackBufferRange: u16 = 1102u16;
+    pub const glTransformFeedbackVaryings: u16 = 1103u16;
+    pub const glTranslated: u16 = 1104u16;
+    pub const glTranslatef: u16 = 1105u16;
+    pub const glUniform1d: u16 = 1106u16;
+    pub const glUniform1dv: u16 = 1107u16;
+    pub const glUniform1f: u16 = 1108u16;
+    pub const glUniform1fv: u16 = 1109u16;
+    pub const glUniform1i: u16 = 1110u16;
+    pub const glUniform1iv: u16 = 1111u16;
+    pub const glUniform1ui: u16 = 1112u16;
+    pub const glUniform1uiv: u16 = 1113u16;
+    pub const glUniform2d: u16 = 1114u16;
+    pub const glUniform2dv: u16 = 1115u16;
+    pub const glUniform2f: u16 = 1116u16;
+    pub const glUniform2fv: u16 = 1117u16;
+    pub const glUniform2i: u16 = 1118u16;
+    pub const glUniform2iv: u16 = 1119u16;
+    pub const glUniform2ui: u16 = 1120u16;
+    pub const glUniform2uiv: u16 = 1121u16;
+    pub const glUniform3d: u16 = 1122u16;
+    pub const glUniform3dv: u16 = 1123u16;
+    pub const glUniform3f: u16 = 1124u16;
+    pub const glUniform3fv: u16 = 1125u16;
+    pub const glUniform3i: u16 = 1126u16;
+    pub const glUniform3iv: u16 = 1127u16;
+    pub const glUniform3ui: u16 = 1128u16;
+    pub const glUniform3uiv: u16 = 1129u16;
+    pub const glUniform4d: u16 = 1130u16;
+    pub const glUniform4dv: u16 = 1131u16;
+    pub const glUniform4f: u16 = 1132u16;
+    pub const glUniform4fv: u16 = 1133u16;
+    pub const glUniform4i: u16 = 1134u16;
+    pub const glUniform4iv: u16 = 1135u16;
+    pub const glUniform4ui: u16 = 1136u16;
+    pub const glUniform4uiv: u16 = 1137u16;
+    pub const glUniformBlockBinding: u16 = 1138u16;
+    pub const glUniformMatrix2dv: u16 = 1139u16;
+    pub const glUniformMatrix2fv: u16 = 1140u16;
+    pub const glUniformMatrix2x3dv: u16 = 1141u16;
+    pub const glUniformMatrix2x3fv: u16 = 1142u16;
+    pub const glUniformMatrix2x4dv: u16 = 1143u16;
+    pub const glUniformMatrix2x4fv: u16 = 1144u16;
+    pub const glUniformMatrix3dv: u16 = 1145u16;
+    pub const glUniformMatrix3fv: u16 = 1146u16;
+    pub const glUniformMatrix3x2dv: u16 = 1147u16;
+    pub const glUniformMatrix3x2fv: u16 = 1148u16;
+    pub const glUniformMatrix3x4dv: u16 = 1149u16;
+    pub const glUniformMatrix3x4fv: u16 = 1150u16;
+    pub const glUniformMatrix4dv: u16 = 1151u16;
+    pub const glUniformMatrix4fv: u16 = 1152u16;
+    pub const glUniformMatrix4x2dv: u16 = 1153u16;
+    pub const glUniformMatrix4x2fv: u16 = 1154u16;
+    pub const glUniformMatrix4x3dv: u16 = 1155u16;
+    pub const glUniformMatrix4x3fv: u16 = 1156u16;
+    pub const glUniformSubroutinesuiv: u16 = 1157u16;
+    pub const glUnlockArraysEXT: u16 = 1158u16;
+    pub const glUnmapBuffer: u16 = 1159u16;
+    pub const glUnmapNamedBuffer: u16 = 1160u16;
+    pub const glUseProgram: u16 = 1161u16;
+    pub const glUseProgramStages: u16 = 1162u16;
+    pub const glValidateProgram: u16 = 1163u16;
+    pub const glValidateProgramPipeline: u16 = 1164u16;
+    pub const glVertex2d: u16 = 1165u16;
+    pub const glVertex2dv: u16 = 1166u16;
+    pub const glVertex2f: u16 = 1167u16;
+    pub const glVertex2fv: u16 = 1168u16;
+    pub const glVertex2i: u16 = 1169u16;
+    pub const glVertex2iv: u16 = 1170u16;
+    pub const glVertex2s: u16 = 1171u16;
+    pub const glVertex2sv: u16 = 1172u16;
+    pub const glVertex3d: u16 = 1173u16;
+    pub const glVertex3dv: u16 = 1174u16;
+    pub const glVertex3f: u16 = 1175u16;
+    pub const glVertex3fv: u16 = 1176u16;
+    pub const glVertex3i: u16 = 1177u16;
+    pub const glVertex3iv: u16 = 1178u16;
+    pub const glVertex3s: u16 = 1179u16;
+    pub const glVertex3sv: u16 = 1180u16;
+    pub const glVertex4d: u16 = 1181u16;
+    pub const glVertex4dv: u16 = 1182u16;
+    pub const glVertex4f: u16 = 1183u16;
+    pub const glVertex4fv: u16 = 1184u16;
+    pub const glVertex4i: u16 = 1185u16;
+    pub const glVertex4iv: u16 = 1186u16;
+    pub const glVertex4s: u16 = 1187u16;
+    pub const glVertex4sv: u16 = 1188u16;
+    pub const glVertexArrayAttribBinding: u16 = 1189u16;
+    pub const glVertexArrayAttribFormat: u16 = 1190u16;
+    pub const glVertexArrayAttribIFormat: u16 = 1191u16;
+    pub const glVertexArrayAttribLFormat: u16 = 1192u16;
+    pub const glVertexArrayBindingDivisor: u16 = 1193u16;
+    pub const glVertexArrayElementBuffer: u16 = 1194u16;
+    pub const glVertexArrayVertexBuffer: u16 = 1195u16;
+    pub const glVertexArrayVertexBuffers: u16 = 1196u16;
+    pub const glVertexAttrib1d: u16 = 1197u16;
+    pub const glVertexAttrib1dv: u16 = 1198u16;
+    pub const glVertexAttrib1f: u16 = 1199u16;
+    pub const glVertexAttrib1fv: u16 = 1200u16;
+    pub const glVertexAttrib1s: u16 = 1201u16;
+    pub const glVertexAttrib1sv: u16 = 1202u16;
+    pub const glVertexAttrib2d: u16 = 1203u16;
+    pub const glVertexAttrib2dv: u16 = 1204u16;
+    pub const glVertexAttrib2f: u16 = 1205u16;
+    pub const glVertexAttrib2fv: u16 = 1206u16;
+    pub const glVertexAttrib2s: u16 = 1207u16;
+    pub const glVertexAttrib2sv: u16 = 1208u16;
+    pub const glVertexAttrib3d: u16 = 1209u16;
+    pub const glVertexAttrib3dv: u16 = 1210u16;
+    pub const glVertexAttrib3f: u16 = 1211u16;
+    pub const glVertexAttrib3fv: u16 = 1212u16;
+    pub const glVertexAttrib3s: u16 = 1213u16;
+    pub const glVertexAttrib3sv: u16 = 1214u16;
+    pub const glVertexAttrib4Nbv: u16 = 1215u16;
+    pub const glVertexAttrib4Niv: u16 = 1216u16;
+    pub const glVertexAttrib4Nsv: u16 = 1217u16;
+    pub const glVertexAttrib4Nub: u16 = 1218u16;
+    pub const glVertexAttrib4Nubv: u16 = 1219u16;
+    pub const glVertexAttrib4Nuiv: u16 = 1220u16;
+    pub const glVertexAttrib4Nusv: u16 = 1221u16;
+    pub const glVertexAttrib4bv: u16 = 1222u16;
+    pub const glVertexAttrib4d: u16 = 1223u16;
+    pub const glVertexAttrib4dv: u16 = 1224u16;
+    pub const glVertexAttrib4f: u16 = 1225u16;
+    pub const glVertexAttrib4fv: u16 = 1226u16;
+    pub const glVertexAttrib4iv: u16 = 1227u16;
+    pub const glVertexAttrib4s: u16 = 1228u16;
+    pub const glVertexAttrib4sv: u16 = 1229u16;
+    pub const glVertexAttrib4ubv: u16 = 1230u16;
+    pub const glVertexAttrib4uiv: u16 = 1231u16;
+    pub const glVertexAttrib4usv: u16 = 1232u16;
+    pub const glVertexAttribBinding: u16 = 1233u16;
+    pub const glVertexAttribDivisor: u16 = 1234u16;
+    pub const glVertexAttribFormat: u16 = 1235u16;
+    pub const glVertexAttribI1i: u16 = 1236u16;
+    pub const glVertexAttribI1iv: u16 = 1237u16;
+    pub const glVertexAttribI1ui: u16 = 1238u16;
+    pub const glVertexAttribI1uiv: u16 = 1239u16;
+    pub const glVertexAttribI2i: u16 = 1240u16;
+    pub const glVertexAttribI2iv: u16 = 1241u16;
+    pub const glVertexAttribI2ui: u16 = 1242u16;
+    pub const glVertexAttribI2uiv: u16 = 1243u16;
+    pub const glVertexAttribI3i: u16 = 1244u16;
+    pub const glVertexAttribI3iv: u16 = 1245u16;
+    pub const glVertexAttribI3ui: u16 = 1246u16;
+    pub const glVertexAttribI3uiv: u16 = 1247u16;
+    pub const glVertexAttribI4bv: u16 = 1248u16;
+    pub const glVertexAttribI4i: u16 = 1249u16;
+    pub const glVertexAttribI4iv: u16 = 1250u16;
+    pub const glVertexAttribI4sv: u16 = 1251u16;
+    pub const glVertexAttribI4ubv: u16 = 1252u16;
+    pub const glVertexAttribI4ui: u16 = 1253u16;
+    pub const glVertexAttribI4uiv: u16 = 1254u16;
+    pub const glVertexAttribI4usv: u16 = 1255u16;
+    pub const glVertexAttribIFormat: u16 = 1256u16;
+    pub const glVertexAttribIPointer: u16 = 1257u16;
+    pub const glVertexAttribL1d: u16 = 1258u16;
+    pub const glVertexAttribL1dv: u16 = 1259u16;
+    pub const glVertexAttribL2d: u16 = 1260u16;
+    pub const glVertexAttribL2dv: u16 = 1261u16;
+    pub const glVertexAttribL3d: u16 = 1262u16;
+    pub const glVertexAttribL3dv: u16 = 1263u16;
+    pub const glVertexAttribL4d: u16 = 1264u16;
+    pub const glVertexAttribL4dv: u16 = 1265u16;
+    pub const glVertexAttribLFormat: u16 = 1266u16;
+    pub const glVertexAttribLPointer: u16 = 1267u16;
+    pub const glVertexAttribP1ui: u16 = 1268u16;
+    pub const glVertexAttribP1uiv: u16 = 1269u16;
+    pub const glVertexAttribP2ui: u16 = 1270u16;
+    pub const glVertexAttribP2uiv: u16 = 1271u16;
+    pub const glVertexAttribP3ui: u16 = 1272u16;
+    pub const glVertexAttribP3uiv: u16 = 1273u16;
+    pub const glVertexAttribP4ui: u16 = 1274u16;
+    pub const glVertexAttribP4uiv: u16 = 1275u16;
+    pub const glVertexAttribPointer: u16 = 1276u16;
+    pub const glVertexBindingDivisor: u16 = 1277u16;
+    pub const glVertexP2ui: u16 = 1278u16;
+    pub const glVertexP2uiv: u16 = 1279u16;
+    pub const glVertexP3ui: u16 = 1280u16;
+    pub const glVertexP3uiv: u16 = 1281u16;
+    pub const glVertexP4ui: u16 = 1282u16;
+    pub const glVertexP4uiv: u16 = 1283u16;
+    pub const glVertexPointer: u16 = 1284u16;
+    pub const glViewport: u16 = 1285u16;
+    pub const glViewportArrayv: u16 = 1286u16;
+    pub const glViewportIndexedf: u16 = 1287u16;
+    pub const glViewportIndexedfv: u16 = 1288u16;
+    pub const glWaitSync: u16 = 1289u16;
+    pub const glWindowPos2d: u16 = 1290u16;
+    pub const glWindowPos2dv: u16 = 1291u16;
+    pub const glWindowPos2f: u16 = 1292u16;
+    pub const glWindowPos2fv: u16 = 1293u16;
+    pub const glWindowPos2i: u16 = 1294u16;
+    pub const glWindowPos2iv: u16 = 1295u16;
+    pub const glWindowPos2s: u16 = 1296u16;
+    pub const glWindowPos2sv: u16 = 1297u16;
+    pub const glWindowPos3d: u16 = 1298u16;
+    pub const glWindowPos3dv: u16 = 1299u16;
+    pub const glWindowPos3f: u16 = 1300u16;
+    pub const glWindowPos3fv: u16 = 1301u16;
+    pub const glWindowPos3i: u16 = 1302u16;
+    pub const glWindowPos3iv: u16 = 1303u16;
+    pub const glWindowPos3s: u16 = 1304u16;
+    pub const glWindowPos3sv: u16 = 1305u16;
 }
 /// The commands; number minus [`FIRST`] is the index.
-pub static COMMANDS: [Command; 1023usize] = [
+pub static COMMANDS: [Command; 1050usize] = [
     Command {
         name: "glAccum",
         shape: Shape { blobs: 0u8, words: 2u8 },
@@ -1122,7 +1149,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 117u16,
+            group: 127u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1186,7 +1213,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glBegin",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -1196,7 +1223,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1206,7 +1233,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glBeginQuery",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
@@ -1217,7 +1244,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glBeginQueryIndexed",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
@@ -1232,7 +1259,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "primitiveMode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 80u16,
+            group: 89u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -1393,7 +1420,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glBindFramebuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "framebuffer",
                 kind: Kind::U32,
@@ -1416,7 +1443,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "layered", kind: Kind::Bool, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "access", kind: Kind::Enum, at: 5u8, group: 10u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 58u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -1458,7 +1485,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glBindRenderbuffer",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffer",
                 kind: Kind::U32,
@@ -1504,7 +1531,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glBindTexture",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Texture },
         ],
         ret: Kind::Void,
@@ -1883,7 +1910,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
             Param { name: "n", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 59u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 65u16, class: ObjectClass::None },
             Param {
                 name: "lists",
                 kind: Kind::In(ElementKind::Bytes),
@@ -1907,7 +1934,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 40u16,
+            group: 45u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Enum,
@@ -1925,7 +1952,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 45u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
         flags: REPLY | INERT,
@@ -1978,11 +2005,11 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2004,13 +2031,13 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2142,11 +2169,11 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2168,13 +2195,13 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "offset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I64, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2296,8 +2323,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2322,8 +2349,8 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::In(ElementKind::Bytes),
@@ -2343,7 +2370,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "texture",
             kind: Kind::Enum,
             at: 0u8,
-            group: 117u16,
+            group: 127u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -2355,7 +2382,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 108u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 118u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Enum,
@@ -2845,7 +2872,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glColorMaterial",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 25u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -2945,13 +2972,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCompressedTexImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -2973,13 +3000,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCompressedTexImage2D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3002,13 +3029,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCompressedTexImage3D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3032,11 +3059,11 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCompressedTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 58u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3054,13 +3081,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCompressedTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 58u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3078,7 +3105,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCompressedTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3086,7 +3113,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 58u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3108,7 +3135,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 58u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3132,7 +3159,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 58u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3158,7 +3185,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 52u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 58u16, class: ObjectClass::None },
             Param { name: "imageSize", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -3176,8 +3203,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCopyBufferSubData",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "readTarget", kind: Kind::Enum, at: 0u8, group: 28u16, class: ObjectClass::None },
-            Param { name: "writeTarget", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
+            Param { name: "readTarget", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None },
+            Param { name: "writeTarget", kind: Kind::Enum, at: 1u8, group: 30u16, class: ObjectClass::None },
             Param { name: "readOffset", kind: Kind::I64, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "writeOffset",
@@ -3197,13 +3224,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 15u8 },
         params: &[
             Param { name: "srcName", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "srcTarget", kind: Kind::Enum, at: 1u8, group: 31u16, class: ObjectClass::None },
             Param { name: "srcLevel", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcX", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcY", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "srcZ", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstName", kind: Kind::U32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "dstTarget", kind: Kind::Enum, at: 7u8, group: 31u16, class: ObjectClass::None },
             Param { name: "dstLevel", kind: Kind::I32, at: 8u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstX", kind: Kind::I32, at: 9u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "dstY", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
@@ -3256,7 +3283,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 71u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 80u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -3266,13 +3293,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCopyTexImage1D",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3288,13 +3315,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCopyTexImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3311,7 +3338,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCopyTexSubImage1D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "x", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3326,7 +3353,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCopyTexSubImage2D",
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3343,7 +3370,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCopyTexSubImage3D",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -3476,7 +3503,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCreateQueries",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "ids",
@@ -3528,7 +3555,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCreateShader",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 1u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U32,
@@ -3539,7 +3566,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCreateShaderProgramv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "strings",
@@ -3558,7 +3585,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glCreateTextures",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "n", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "textures",
@@ -3609,10 +3636,69 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glCullFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
+    },
+    Command {
+        name: "glDebugMessageCallback",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "callback", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "userParam",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glDebugMessageControl",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "severity", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "ids",
+                kind: Kind::In(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "enabled", kind: Kind::Bool, at: 4u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glDebugMessageInsert",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "severity", kind: Kind::Enum, at: 3u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "buf",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
     },
     Command {
         name: "glDeleteBuffers",
@@ -3829,7 +3915,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glDepthFunc",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 30u16, class: ObjectClass::None }],
+        params: &[Param { name: "func", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3914,7 +4000,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glDisable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -3922,7 +4008,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glDisableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -3962,7 +4048,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDisablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4017,7 +4103,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawArrays",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4029,7 +4115,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4046,7 +4132,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawArraysInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -4065,7 +4151,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawArraysInstancedBaseInstance",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "first", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -4090,7 +4176,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glDrawBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 31u16, class: ObjectClass::None }],
+        params: &[Param { name: "buf", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4104,7 +4190,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "bufs",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 31u16,
+                group: 36u16,
                 class: ObjectClass::None,
             },
         ],
@@ -4116,9 +4202,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawElements",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4135,9 +4221,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4155,8 +4241,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4173,9 +4259,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawElementsInstanced",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4199,9 +4285,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawElementsInstancedBaseInstance",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4232,9 +4318,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawElementsInstancedBaseVertex",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4259,9 +4345,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawElementsInstancedBaseVertexBaseInstance",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4295,8 +4381,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "width", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4313,11 +4399,11 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawRangeElements",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4334,11 +4420,11 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawRangeElementsBaseVertex",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param { name: "start", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "end", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 4u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Bytes),
@@ -4356,7 +4442,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawTransformFeedback",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4373,7 +4459,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawTransformFeedbackInstanced",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4397,7 +4483,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawTransformFeedbackStream",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4415,7 +4501,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glDrawTransformFeedbackStreamInstanced",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "id",
                 kind: Kind::U32,
@@ -4484,7 +4570,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glEnable",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -4492,7 +4578,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glEnableClientState",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
+        params: &[Param { name: "array", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
@@ -4532,7 +4618,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glEnablei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4570,7 +4656,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 90u16,
+            group: 99u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -4581,7 +4667,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glEndQueryIndexed",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4694,7 +4780,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glEvalMesh1",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 66u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4706,7 +4792,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glEvalMesh2",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 67u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
             Param { name: "i1", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "j1", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -4740,7 +4826,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 34u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
             Param {
                 name: "buffer",
                 kind: Kind::Out(ElementKind::F32),
@@ -4757,8 +4843,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFenceSync",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 107u16, class: ObjectClass::None },
-            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "condition", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 1u8, group: 116u16, class: ObjectClass::None },
             Param { name: "made", kind: Kind::U32, at: 2u8, group: u16::MAX, class: ObjectClass::None },
         ],
         ret: Kind::U64,
@@ -4809,7 +4895,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFogCoordPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 36u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -4883,7 +4969,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFogf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4894,7 +4980,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFogfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -4911,7 +4997,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFogi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4922,7 +5008,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFogiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 35u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -4939,8 +5025,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFramebufferParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -4951,13 +5037,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFramebufferRenderbuffer",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 102u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -4976,8 +5062,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFramebufferTexture",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -4989,9 +5075,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFramebufferTexture1D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5003,9 +5089,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFramebufferTexture2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -5017,9 +5103,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFramebufferTexture3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
-            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "textarget", kind: Kind::Enum, at: 2u8, group: 126u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "zoffset", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -5032,8 +5118,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glFramebufferTextureLayer",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -5045,7 +5131,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glFrontFace",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 41u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -5236,7 +5322,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "target",
             kind: Kind::Enum,
             at: 0u8,
-            group: 116u16,
+            group: 126u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -5327,7 +5413,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -5354,7 +5440,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -5381,9 +5467,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 105u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 3u8, group: 115u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -5421,7 +5507,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "type",
                 kind: Kind::Out(ElementKind::Enum),
                 at: 2u8,
-                group: 123u16,
+                group: 133u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -5480,7 +5566,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 131u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5544,7 +5630,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 122u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5621,7 +5707,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetBooleanv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::Bool),
@@ -5728,7 +5814,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "img",
@@ -5787,10 +5873,63 @@ pub static COMMANDS: [Command; 1023usize] = [
         version: 45u8,
     },
     Command {
+        name: "glGetDebugMessageLog",
+        shape: Shape { blobs: 6u8, words: 2u8 },
+        params: &[
+            Param { name: "count", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "sources",
+                kind: Kind::Out(ElementKind::Enum),
+                at: 0u8,
+                group: 33u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "types",
+                kind: Kind::Out(ElementKind::Enum),
+                at: 1u8,
+                group: 34u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "ids",
+                kind: Kind::Out(ElementKind::U32),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "severities",
+                kind: Kind::Out(ElementKind::Enum),
+                at: 3u8,
+                group: 32u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "lengths",
+                kind: Kind::Out(ElementKind::I32),
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "messageLog",
+                kind: Kind::Out(ElementKind::Text),
+                at: 5u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::U32,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
         name: "glGetDoublei_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5808,7 +5947,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetDoublev",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F64),
@@ -5833,7 +5972,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetFloati_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5851,7 +5990,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetFloatv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::F32),
@@ -5902,9 +6041,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetFramebufferAttachmentParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5921,8 +6060,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetFramebufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -5947,7 +6086,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetInteger64i_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -5965,7 +6104,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetInteger64v",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I64),
@@ -5982,7 +6121,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetIntegeri_v",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "data",
@@ -6000,7 +6139,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetIntegerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
             Param {
                 name: "data",
                 kind: Kind::Out(ElementKind::I32),
@@ -6017,15 +6156,15 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetInternalformati64v",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 59u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -6043,15 +6182,15 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetInternalformativ",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 53u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 59u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -6069,8 +6208,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6087,8 +6226,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6105,8 +6244,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetMapdv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F64),
@@ -6123,8 +6262,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::F32),
@@ -6141,8 +6280,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetMapiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
-            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 43u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::Out(ElementKind::I32),
@@ -6159,8 +6298,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6177,8 +6316,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6195,7 +6334,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetMultisamplefv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 44u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 49u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "val",
@@ -6293,8 +6432,8 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 38u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 43u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6318,7 +6457,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -6342,7 +6481,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Renderbuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6356,10 +6495,67 @@ pub static COMMANDS: [Command; 1023usize] = [
         version: 45u8,
     },
     Command {
+        name: "glGetObjectLabel",
+        shape: Shape { blobs: 2u8, words: 3u8 },
+        params: &[
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "label",
+                kind: Kind::Out(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glGetObjectPtrLabel",
+        shape: Shape { blobs: 3u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "ptr",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "bufSize", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "length",
+                kind: Kind::Out(ElementKind::I32),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "label",
+                kind: Kind::Out(ElementKind::Text),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 43u8,
+    },
+    Command {
         name: "glGetPixelMapfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::F32),
@@ -6376,7 +6572,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U32),
@@ -6393,7 +6589,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetPixelMapusv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::U16),
@@ -6410,7 +6606,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetPointerv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 46u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -6503,10 +6699,10 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 81u16,
+                group: 90u16,
                 class: ObjectClass::None,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 91u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6561,7 +6757,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 79u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6583,7 +6779,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 81u16,
+                group: 90u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6607,7 +6803,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 81u16,
+                group: 90u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6631,7 +6827,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 81u16,
+                group: 90u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -6655,7 +6851,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 81u16,
+                group: 90u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -6688,7 +6884,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "programInterface",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 81u16,
+                group: 90u16,
                 class: ObjectClass::None,
             },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -6697,7 +6893,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "props",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 85u16,
+                group: 94u16,
                 class: ObjectClass::None,
             },
             Param { name: "count", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -6725,8 +6921,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 86u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 95u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::Out(ElementKind::I32),
@@ -6744,7 +6940,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 84u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 93u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6758,12 +6954,64 @@ pub static COMMANDS: [Command; 1023usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetQueryBufferObjecti64v",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetQueryBufferObjectiv",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetQueryBufferObjectui64v",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetQueryBufferObjectuiv",
+        shape: Shape { blobs: 0u8, words: 5u8 },
+        params: &[
+            Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
+            Param { name: "buffer", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Buffer },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 97u16, class: ObjectClass::None },
+            Param { name: "offset", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glGetQueryIndexediv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6781,7 +7029,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I64),
@@ -6799,7 +7047,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6817,7 +7065,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U64),
@@ -6835,7 +7083,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 88u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -6852,8 +7100,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetQueryiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 90u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6870,8 +7118,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetRenderbufferParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 101u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6889,7 +7137,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6907,7 +7155,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -6925,7 +7173,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -6943,7 +7191,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -6985,12 +7233,12 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetShaderPrecisionFormat",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
             Param {
                 name: "precisiontype",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 79u16,
+                group: 88u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -7042,7 +7290,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "shader", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Shader },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 98u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 108u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7058,7 +7306,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glGetString",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None }],
+        params: &[Param { name: "name", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None }],
         ret: Kind::In(ElementKind::U8),
         flags: REPLY | INERT,
         version: 10u8,
@@ -7067,7 +7315,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetStringi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 104u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::Enum, at: 0u8, group: 114u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::U8),
@@ -7079,7 +7327,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -7097,7 +7345,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 1u8, group: 109u16, class: ObjectClass::None },
             Param {
                 name: "name",
                 kind: Kind::In(ElementKind::Text),
@@ -7115,7 +7363,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 2u8, words: 4u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 109u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 119u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "length",
@@ -7140,8 +7388,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7158,8 +7406,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7176,8 +7424,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -7194,8 +7442,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7212,8 +7460,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7230,10 +7478,10 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexImage",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -7250,9 +7498,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexLevelParameterfv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7269,9 +7517,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexLevelParameteriv",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7288,8 +7536,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7306,8 +7554,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7324,8 +7572,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7342,8 +7590,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7362,8 +7610,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -7383,7 +7631,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7402,7 +7650,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7420,7 +7668,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7438,7 +7686,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7456,7 +7704,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7474,7 +7722,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 47u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 52u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7499,8 +7747,8 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 10u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -7565,7 +7813,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -7590,7 +7838,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "param",
@@ -7615,7 +7863,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::TransformFeedback,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 119u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -7697,7 +7945,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glGetUniformSubroutineuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
             Param { name: "location", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "params",
@@ -7795,7 +8043,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I64),
@@ -7820,7 +8068,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::VertexArray,
             },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 2u8, group: 135u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -7844,7 +8092,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::VertexArray,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 135u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::Out(ElementKind::I32),
@@ -7862,7 +8110,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7880,7 +8128,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::U32),
@@ -7898,7 +8146,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 136u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -7916,7 +8164,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 129u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 139u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
                 kind: Kind::Out(ElementKind::Pointer),
@@ -7934,7 +8182,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F64),
@@ -7952,7 +8200,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::F32),
@@ -7970,7 +8218,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 131u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 141u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::Out(ElementKind::I32),
@@ -7984,10 +8232,30 @@ pub static COMMANDS: [Command; 1023usize] = [
         version: 20u8,
     },
     Command {
+        name: "glGetnColorTable",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 27u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "table",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glGetnCompressedTexImage",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "lod", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
@@ -8003,13 +8271,244 @@ pub static COMMANDS: [Command; 1023usize] = [
         version: 45u8,
     },
     Command {
+        name: "glGetnConvolutionFilter",
+        shape: Shape { blobs: 1u8, words: 4u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 29u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "image",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnHistogram",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnMapdv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::Out(ElementKind::F64),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnMapfv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnMapiv",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "query", kind: Kind::Enum, at: 1u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "v",
+                kind: Kind::Out(ElementKind::I32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnMinmax",
+        shape: Shape { blobs: 1u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "reset", kind: Kind::Bool, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnPixelMapfv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::F32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnPixelMapuiv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::U32),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnPixelMapusv",
+        shape: Shape { blobs: 1u8, words: 2u8 },
+        params: &[
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "values",
+                kind: Kind::Out(ElementKind::U16),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnPolygonStipple",
+        shape: Shape { blobs: 1u8, words: 1u8 },
+        params: &[
+            Param { name: "bufSize", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "pattern",
+                kind: Kind::Out(ElementKind::U8),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
+        name: "glGetnSeparableFilter",
+        shape: Shape { blobs: 3u8, words: 5u8 },
+        params: &[
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 1u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "rowBufSize", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "row",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "columnBufSize",
+                kind: Kind::I32,
+                at: 4u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "column",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param {
+                name: "span",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 2u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
+    },
+    Command {
         name: "glGetnTexImage",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 2u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 85u16, class: ObjectClass::None },
             Param { name: "bufSize", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
@@ -8103,8 +8602,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glHint",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 49u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 48u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 54u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 53u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -8128,7 +8627,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glIndexPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 50u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -8264,7 +8763,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glInterleavedArrays",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 51u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 0u8, group: 57u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -8308,7 +8807,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glInvalidateFramebuffer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -8320,7 +8819,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 54u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
         ],
@@ -8350,7 +8849,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 37u16,
+                group: 42u16,
                 class: ObjectClass::None,
             },
         ],
@@ -8380,7 +8879,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 37u16,
+                group: 42u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -8396,7 +8895,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glInvalidateSubFramebuffer",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 40u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 45u16, class: ObjectClass::None },
             Param {
                 name: "numAttachments",
                 kind: Kind::I32,
@@ -8408,7 +8907,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "attachments",
                 kind: Kind::In(ElementKind::Enum),
                 at: 0u8,
-                group: 54u16,
+                group: 60u16,
                 class: ObjectClass::None,
             },
             Param { name: "x", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -8465,7 +8964,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glIsEnabled",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None }],
+        params: &[Param { name: "cap", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None }],
         ret: Kind::Bool,
         flags: REPLY | INERT,
         version: 10u8,
@@ -8474,7 +8973,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glIsEnabledi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 38u16, class: ObjectClass::None },
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Bool,
@@ -8647,7 +9146,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLightModelf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8658,7 +9157,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLightModelfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8675,7 +9174,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLightModeli",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8686,7 +9185,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLightModeliv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 55u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 61u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8703,8 +9202,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLightf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8715,8 +9214,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLightfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -8733,8 +9232,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLighti",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -8745,8 +9244,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glLightiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 56u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 57u16, class: ObjectClass::None },
+            Param { name: "light", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -8908,7 +9407,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "opcode",
             kind: Kind::Enum,
             at: 0u8,
-            group: 60u16,
+            group: 66u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -8919,7 +9418,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMap1d",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -8940,7 +9439,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMap1f",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -8961,7 +9460,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMap2d",
         shape: Shape { blobs: 1u8, words: 13u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -8986,7 +9485,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMap2f",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 62u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
             Param { name: "u1", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "u2", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "ustride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9025,7 +9524,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "target", kind: Kind::Enum, at: 0u8, group: 15u16, class: ObjectClass::None },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 67u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: REPLY | INERT,
@@ -9103,7 +9602,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "buffer", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Buffer },
             Param { name: "offset", kind: Kind::I64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "length", kind: Kind::I64, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 61u16, class: ObjectClass::None },
+            Param { name: "access", kind: Kind::Bitfield, at: 5u8, group: 67u16, class: ObjectClass::None },
         ],
         ret: Kind::In(ElementKind::Bytes),
         flags: REPLY | INERT,
@@ -9113,8 +9612,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMaterialf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9125,8 +9624,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMaterialfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -9143,8 +9642,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMateriali",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9155,8 +9654,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMaterialiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 63u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 70u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -9172,7 +9671,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glMatrixMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 64u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 71u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -9184,7 +9683,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 65u16,
+            group: 72u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -9198,7 +9697,7 @@ pub static COMMANDS: [Command; 1023usize] = [
             name: "barriers",
             kind: Kind::Bitfield,
             at: 0u8,
-            group: 65u16,
+            group: 72u16,
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
@@ -9279,7 +9778,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiDrawArrays",
         shape: Shape { blobs: 2u8, words: 2u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "first",
                 kind: Kind::In(ElementKind::I32),
@@ -9304,7 +9803,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiDrawArraysIndirect",
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9323,7 +9822,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiDrawArraysIndirectCount",
         shape: Shape { blobs: 1u8, words: 5u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9349,7 +9848,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiDrawElements",
         shape: Shape { blobs: 2u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -9357,7 +9856,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -9375,7 +9874,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiDrawElementsBaseVertex",
         shape: Shape { blobs: 3u8, words: 3u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
             Param {
                 name: "count",
                 kind: Kind::In(ElementKind::I32),
@@ -9383,7 +9882,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indices",
                 kind: Kind::In(ElementKind::Pointer),
@@ -9408,8 +9907,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiDrawElementsIndirect",
         shape: Shape { blobs: 1u8, words: 4u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9428,8 +9927,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiDrawElementsIndirectCount",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 80u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 32u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
             Param {
                 name: "indirect",
                 kind: Kind::In(ElementKind::Bytes),
@@ -9455,7 +9954,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1d",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9466,7 +9965,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -9483,7 +9982,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1f",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9494,7 +9993,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -9511,7 +10010,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1i",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9522,7 +10021,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -9539,7 +10038,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1s",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9550,7 +10049,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord1sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -9567,7 +10066,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2d",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -9579,7 +10078,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -9596,7 +10095,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2f",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -9608,7 +10107,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -9625,7 +10124,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2i",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -9637,7 +10136,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -9654,7 +10153,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2s",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -9666,7 +10165,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord2sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -9683,7 +10182,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3d",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -9696,7 +10195,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -9713,7 +10212,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3f",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9726,7 +10225,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -9743,7 +10242,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3i",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9756,7 +10255,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -9773,7 +10272,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3s",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9786,7 +10285,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord3sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -9803,7 +10302,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4d",
         shape: Shape { blobs: 0u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F64, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F64, at: 5u8, group: 65535u16, class: ObjectClass::None },
@@ -9817,7 +10316,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4dv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F64),
@@ -9834,7 +10333,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4f",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9848,7 +10347,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4fv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::F32),
@@ -9865,7 +10364,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4i",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9879,7 +10378,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4iv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I32),
@@ -9896,7 +10395,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4s",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param { name: "s", kind: Kind::I16, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "t", kind: Kind::I16, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "r", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -9910,7 +10409,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoord4sv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
             Param {
                 name: "v",
                 kind: Kind::In(ElementKind::I16),
@@ -9927,8 +10426,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9939,8 +10438,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -9957,8 +10456,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9969,8 +10468,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -9987,8 +10486,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -9999,8 +10498,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -10017,8 +10516,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10029,8 +10528,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glMultiTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 117u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "texture", kind: Kind::Enum, at: 0u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -10152,7 +10651,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 39u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 44u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10187,12 +10686,12 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
             Param {
                 name: "renderbuffertarget",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 93u16,
+                group: 102u16,
                 class: ObjectClass::None,
             },
             Param {
@@ -10218,7 +10717,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -10237,7 +10736,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Framebuffer,
             },
-            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 37u16, class: ObjectClass::None },
+            Param { name: "attachment", kind: Kind::Enum, at: 1u8, group: 42u16, class: ObjectClass::None },
             Param { name: "texture", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Texture },
             Param { name: "level", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "layer", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -10261,7 +10760,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -10287,7 +10786,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -10308,7 +10807,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::DisplayList,
             },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 58u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 64u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -10448,7 +10947,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glNormalP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10459,7 +10958,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glNormalP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -10476,7 +10975,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glNormalPointer",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 68u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 76u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -10489,6 +10988,49 @@ pub static COMMANDS: [Command; 1023usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+    },
+    Command {
+        name: "glObjectLabel",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "identifier", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "name", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "label",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
+        name: "glObjectPtrLabel",
+        shape: Shape { blobs: 2u8, words: 1u8 },
+        params: &[
+            Param {
+                name: "ptr",
+                kind: Kind::In(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+            Param { name: "length", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "label",
+                kind: Kind::In(ElementKind::Text),
+                at: 1u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
     },
     Command {
         name: "glOrtho",
@@ -10523,7 +11065,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPatchParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
             Param {
                 name: "values",
                 kind: Kind::In(ElementKind::F32),
@@ -10540,7 +11082,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPatchParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 69u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 78u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10559,7 +11101,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPixelMapfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -10577,7 +11119,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPixelMapuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -10595,7 +11137,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPixelMapusv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 73u16, class: ObjectClass::None },
+            Param { name: "map", kind: Kind::Enum, at: 0u8, group: 82u16, class: ObjectClass::None },
             Param { name: "mapsize", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "values",
@@ -10613,7 +11155,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPixelStoref",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10624,7 +11166,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPixelStorei",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 74u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 83u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10635,7 +11177,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPixelTransferf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10646,7 +11188,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPixelTransferi",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 75u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 84u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10668,7 +11210,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPointParameterf",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10679,7 +11221,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPointParameterfv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -10696,7 +11238,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPointParameteri",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -10707,7 +11249,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPointParameteriv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 77u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 0u8, group: 86u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -10738,8 +11280,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glPolygonMode",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 78u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -10797,6 +11339,14 @@ pub static COMMANDS: [Command; 1023usize] = [
         ret: Kind::Void,
         flags: 0,
         version: 11u8,
+    },
+    Command {
+        name: "glPopDebugGroup",
+        shape: Shape { blobs: 0u8, words: 0u8 },
+        params: &[],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
     },
     Command {
         name: "glPopMatrix",
@@ -10882,7 +11432,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "program", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Program },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 83u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 92u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -11772,7 +12322,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glProvokingVertex",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 134u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: 0,
         version: 32u8,
@@ -11806,6 +12356,25 @@ pub static COMMANDS: [Command; 1023usize] = [
         version: 11u8,
     },
     Command {
+        name: "glPushDebugGroup",
+        shape: Shape { blobs: 1u8, words: 3u8 },
+        params: &[
+            Param { name: "source", kind: Kind::Enum, at: 0u8, group: 33u16, class: ObjectClass::None },
+            Param { name: "id", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "length", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "message",
+                kind: Kind::In(ElementKind::Text),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: INERT,
+        version: 43u8,
+    },
+    Command {
         name: "glPushMatrix",
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
@@ -11832,7 +12401,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
             Param { name: "id", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Query },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 87u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -12153,7 +12722,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glReadBuffer",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 91u16, class: ObjectClass::None }],
+        params: &[Param { name: "src", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -12166,8 +12735,8 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::Out(ElementKind::Bytes),
@@ -12179,6 +12748,29 @@ pub static COMMANDS: [Command; 1023usize] = [
         ret: Kind::Void,
         flags: REPLY | COMPILED | INERT,
         version: 10u8,
+    },
+    Command {
+        name: "glReadnPixels",
+        shape: Shape { blobs: 1u8, words: 7u8 },
+        params: &[
+            Param { name: "x", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "y", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "height", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
+            Param { name: "bufSize", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
+            Param {
+                name: "data",
+                kind: Kind::Out(ElementKind::Bytes),
+                at: 0u8,
+                group: 65535u16,
+                class: ObjectClass::None,
+            },
+        ],
+        ret: Kind::Void,
+        flags: REPLY | INERT,
+        version: 45u8,
     },
     Command {
         name: "glRectd",
@@ -12335,7 +12927,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glRenderMode",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 94u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 103u16, class: ObjectClass::None }],
         ret: Kind::I32,
         flags: REPLY,
         version: 10u8,
@@ -12344,12 +12936,12 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glRenderbufferStorage",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
@@ -12363,13 +12955,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glRenderbufferStorageMultisample",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 93u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -12440,7 +13032,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -12458,7 +13050,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::U32),
@@ -12476,7 +13068,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12488,7 +13080,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 95u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 104u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -12506,7 +13098,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -12518,7 +13110,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "sampler", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Sampler },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 105u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -12892,7 +13484,7 @@ pub static COMMANDS: [Command; 1023usize] = [
     Command {
         name: "glShadeModel",
         shape: Shape { blobs: 0u8, words: 1u8 },
-        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 100u16, class: ObjectClass::None }],
+        params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None }],
         ret: Kind::Void,
         flags: COMPILED,
         version: 10u8,
@@ -12909,7 +13501,13 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::Shader,
             },
-            Param { name: "binaryFormat", kind: Kind::Enum, at: 1u8, group: 97u16, class: ObjectClass::None },
+            Param {
+                name: "binaryFormat",
+                kind: Kind::Enum,
+                at: 1u8,
+                group: 107u16,
+                class: ObjectClass::None,
+            },
             Param {
                 name: "binary",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13014,7 +13612,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glStencilFunc",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 0u8, group: 112u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -13026,8 +13624,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glStencilFuncSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 102u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "func", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
             Param { name: "ref", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
@@ -13053,7 +13651,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glStencilMaskSeparate",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13064,9 +13662,9 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glStencilOp",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 103u16, class: ObjectClass::None },
-            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
-            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "fail", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "zfail", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "zpass", kind: Kind::Enum, at: 2u8, group: 113u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: COMPILED,
@@ -13076,10 +13674,10 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glStencilOpSeparate",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
-            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 103u16, class: ObjectClass::None },
-            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 103u16, class: ObjectClass::None },
-            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 103u16, class: ObjectClass::None },
+            Param { name: "face", kind: Kind::Enum, at: 0u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "sfail", kind: Kind::Enum, at: 1u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "dpfail", kind: Kind::Enum, at: 2u8, group: 113u16, class: ObjectClass::None },
+            Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 113u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -13089,12 +13687,12 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexBuffer",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -13107,12 +13705,12 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexBufferRange",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -13527,7 +14125,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP1ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13538,7 +14136,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP1uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -13555,7 +14153,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13566,7 +14164,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -13583,7 +14181,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13594,7 +14192,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -13611,7 +14209,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param { name: "coords", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13622,7 +14220,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexCoordP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 120u16, class: ObjectClass::None },
             Param {
                 name: "coords",
                 kind: Kind::In(ElementKind::U32),
@@ -13640,7 +14238,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 110u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 120u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -13658,8 +14256,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexEnvf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13670,8 +14268,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexEnvfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -13688,8 +14286,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexEnvi",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13700,8 +14298,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexEnviv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 113u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 112u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 123u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 122u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -13718,8 +14316,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexGend",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F64, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13730,8 +14328,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexGendv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F64),
@@ -13748,8 +14346,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexGenf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13760,8 +14358,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexGenfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -13778,8 +14376,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexGeni",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -13790,8 +14388,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexGeniv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 111u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 114u16, class: ObjectClass::None },
+            Param { name: "coord", kind: Kind::Enum, at: 0u8, group: 121u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 124u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -13808,19 +14406,19 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexImage1D",
         shape: Shape { blobs: 1u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 5u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 6u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13837,20 +14435,20 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13867,13 +14465,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexImage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13894,21 +14492,21 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexImage3D",
         shape: Shape { blobs: 1u8, words: 9u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::I32,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "border", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 7u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 8u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -13925,13 +14523,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexImage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 52u16,
+                group: 58u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -13953,8 +14551,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexParameterIiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -13971,8 +14569,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexParameterIuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -13989,8 +14587,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexParameterf",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14001,8 +14599,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexParameterfv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::F32),
@@ -14019,8 +14617,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexParameteri",
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14031,8 +14629,8 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexParameteriv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14049,13 +14647,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexStorage1D",
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14068,13 +14666,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexStorage2D",
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14088,13 +14686,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexStorage2DMultisample",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14115,13 +14713,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexStorage3D",
         shape: Shape { blobs: 0u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "levels", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14136,13 +14734,13 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexStorage3DMultisample",
         shape: Shape { blobs: 0u8, words: 7u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "samples", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14164,12 +14762,12 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexSubImage1D",
         shape: Shape { blobs: 1u8, words: 6u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -14186,14 +14784,14 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexSubImage2D",
         shape: Shape { blobs: 1u8, words: 8u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -14210,7 +14808,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glTexSubImage3D",
         shape: Shape { blobs: 1u8, words: 10u8 },
         params: &[
-            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 0u8, group: 126u16, class: ObjectClass::None },
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14218,8 +14816,8 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -14249,7 +14847,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -14267,7 +14865,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 1u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "buffer", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Buffer },
@@ -14283,7 +14881,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::I32),
@@ -14301,7 +14899,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "params",
                 kind: Kind::In(ElementKind::U32),
@@ -14319,7 +14917,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14331,7 +14929,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::F32),
@@ -14349,7 +14947,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 3u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -14361,7 +14959,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 115u16, class: ObjectClass::None },
+            Param { name: "pname", kind: Kind::Enum, at: 1u8, group: 125u16, class: ObjectClass::None },
             Param {
                 name: "param",
                 kind: Kind::In(ElementKind::I32),
@@ -14384,7 +14982,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14403,7 +15001,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14423,7 +15021,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14450,7 +15048,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14471,7 +15069,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 2u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
@@ -14497,8 +15095,8 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "level", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "xoffset", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 4u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 5u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -14521,8 +15119,8 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "yoffset", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "width", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 6u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 7u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -14547,8 +15145,8 @@ pub static COMMANDS: [Command; 1023usize] = [
             Param { name: "width", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "height", kind: Kind::I32, at: 6u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "depth", kind: Kind::I32, at: 7u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 72u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 76u16, class: ObjectClass::None },
+            Param { name: "format", kind: Kind::Enum, at: 8u8, group: 81u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 9u8, group: 85u16, class: ObjectClass::None },
             Param {
                 name: "pixels",
                 kind: Kind::In(ElementKind::Bytes),
@@ -14566,7 +15164,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 8u8 },
         params: &[
             Param { name: "texture", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::Texture },
-            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 116u16, class: ObjectClass::None },
+            Param { name: "target", kind: Kind::Enum, at: 1u8, group: 126u16, class: ObjectClass::None },
             Param {
                 name: "origtexture",
                 kind: Kind::U32,
@@ -14578,7 +15176,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 name: "internalformat",
                 kind: Kind::Enum,
                 at: 3u8,
-                group: 101u16,
+                group: 111u16,
                 class: ObjectClass::None,
             },
             Param { name: "minlevel", kind: Kind::U32, at: 4u8, group: 65535u16, class: ObjectClass::None },
@@ -14641,7 +15239,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::None,
             },
-            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 118u16, class: ObjectClass::None },
+            Param { name: "bufferMode", kind: Kind::Enum, at: 2u8, group: 128u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
         flags: 0,
@@ -15529,7 +16127,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glUniformSubroutinesuiv",
         shape: Shape { blobs: 1u8, words: 2u8 },
         params: &[
-            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 99u16, class: ObjectClass::None },
+            Param { name: "shadertype", kind: Kind::Enum, at: 0u8, group: 109u16, class: ObjectClass::None },
             Param { name: "count", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "indices",
@@ -15604,7 +16202,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 group: 65535u16,
                 class: ObjectClass::ProgramPipeline,
             },
-            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 124u16, class: ObjectClass::None },
+            Param { name: "stages", kind: Kind::Bitfield, at: 1u8, group: 134u16, class: ObjectClass::None },
             Param { name: "program", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Program },
         ],
         ret: Kind::Void,
@@ -16000,7 +16598,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -16039,7 +16637,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 137u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -16071,7 +16669,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 3u8, group: 138u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -16791,7 +17389,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 132u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 142u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17127,7 +17725,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 137u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -17146,7 +17744,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 127u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 137u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -17290,7 +17888,7 @@ pub static COMMANDS: [Command; 1023usize] = [
                 class: ObjectClass::None,
             },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
             Param {
                 name: "relativeoffset",
                 kind: Kind::U32,
@@ -17309,7 +17907,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 128u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 138u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -17328,7 +17926,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17347,7 +17945,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17372,7 +17970,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17391,7 +17989,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17416,7 +18014,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17435,7 +18033,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17460,7 +18058,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 4u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17479,7 +18077,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17505,7 +18103,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         params: &[
             Param { name: "index", kind: Kind::U32, at: 0u8, group: 65535u16, class: ObjectClass::None },
             Param { name: "size", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 130u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 2u8, group: 140u16, class: ObjectClass::None },
             Param {
                 name: "normalized",
                 kind: Kind::Bool,
@@ -17547,7 +18145,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glVertexP2ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17558,7 +18156,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glVertexP2uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -17575,7 +18173,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glVertexP3ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17586,7 +18184,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glVertexP3uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -17603,7 +18201,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glVertexP4ui",
         shape: Shape { blobs: 0u8, words: 2u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
             Param { name: "value", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
@@ -17614,7 +18212,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         name: "glVertexP4uiv",
         shape: Shape { blobs: 1u8, words: 1u8 },
         params: &[
-            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 0u8, group: 143u16, class: ObjectClass::None },
             Param {
                 name: "value",
                 kind: Kind::In(ElementKind::U32),
@@ -17632,7 +18230,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 1u8, words: 3u8 },
         params: &[
             Param { name: "size", kind: Kind::I32, at: 0u8, group: 65535u16, class: ObjectClass::None },
-            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 133u16, class: ObjectClass::None },
+            Param { name: "type", kind: Kind::Enum, at: 1u8, group: 143u16, class: ObjectClass::None },
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
             Param {
                 name: "pointer",
@@ -17713,7 +18311,7 @@ pub static COMMANDS: [Command; 1023usize] = [
         shape: Shape { blobs: 0u8, words: 5u8 },
         params: &[
             Param { name: "sync", kind: Kind::U64, at: 0u8, group: 65535u16, class: ObjectClass::Sync },
-            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 106u16, class: ObjectClass::None },
+            Param { name: "flags", kind: Kind::Bitfield, at: 2u8, group: 116u16, class: ObjectClass::None },
             Param { name: "timeout", kind: Kind::U64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,

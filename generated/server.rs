@@ -191,6 +191,9 @@ pub struct Gl {
     pub glCreateTransformFeedbacks: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateVertexArrays: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
+    pub glDebugMessageCallback: Option<unsafe extern "system" fn(*const c_void, *const c_void)>,
+    pub glDebugMessageControl: Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, u8)>,
+    pub glDebugMessageInsert: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32, *const u8)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
@@ -330,6 +333,9 @@ pub struct Gl {
     pub glGetCompressedTextureImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
     pub glGetCompressedTextureSubImage:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32, *mut c_void)>,
+    pub glGetDebugMessageLog: Option<
+        unsafe extern "system" fn(u32, i32, *mut u32, *mut u32, *mut u32, *mut u32, *mut i32, *mut u8) -> u32,
+    >,
     pub glGetDoublei_v: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
@@ -362,6 +368,8 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetNamedFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetNamedRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *mut i32, *mut u8)>,
     pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
     pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
@@ -380,6 +388,10 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, i32, *mut i32, *mut i32)>,
     pub glGetProgramStageiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetProgramiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetQueryBufferObjecti64v: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
+    pub glGetQueryBufferObjectiv: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
+    pub glGetQueryBufferObjectui64v: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
+    pub glGetQueryBufferObjectuiv: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
     pub glGetQueryIndexediv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetQueryObjecti64v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetQueryObjectiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
@@ -444,7 +456,20 @@ pub struct Gl {
     pub glGetVertexAttribdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetVertexAttribfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetVertexAttribiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetnColorTable: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
     pub glGetnCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
+    pub glGetnConvolutionFilter: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
+    pub glGetnHistogram: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
+    pub glGetnMapdv: Option<unsafe extern "system" fn(u32, u32, i32, *mut f64)>,
+    pub glGetnMapfv: Option<unsafe extern "system" fn(u32, u32, i32, *mut f32)>,
+    pub glGetnMapiv: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32)>,
+    pub glGetnMinmax: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
+    pub glGetnPixelMapfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
+    pub glGetnPixelMapuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glGetnPixelMapusv: Option<unsafe extern "system" fn(u32, i32, *mut u16)>,
+    pub glGetnPolygonStipple: Option<unsafe extern "system" fn(i32, *mut u8)>,
+    pub glGetnSeparableFilter:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void, i32, *mut c_void, *mut c_void)>,
     pub glGetnTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
     pub glGetnUniformdv: Option<unsafe extern "system" fn(u32, i32, i32, *mut f64)>,
     pub glGetnUniformfv: Option<unsafe extern "system" fn(u32, i32, i32, *mut f32)>,
@@ -610,6 +635,8 @@ pub struct Gl {
     pub glNormalP3ui: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNormalP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glNormalPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
+    pub glObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *const u8)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
     pub glPatchParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
@@ -634,6 +661,7 @@ pub struct Gl {
     pub glPolygonStipple: Option<unsafe extern "system" fn(*const u8)>,
     pub glPopAttrib: Option<unsafe extern "system" fn()>,
     pub glPopClientAttrib: Option<unsafe extern "system" fn()>,
+    pub glPopDebugGroup: Option<unsafe extern "system" fn()>,
     pub glPopMatrix: Option<unsafe extern "system" fn()>,
     pub glPopName: Option<unsafe extern "system" fn()>,
     pub glPrimitiveRestartIndex: Option<unsafe extern "system" fn(u32)>,
@@ -693,6 +721,7 @@ pub struct Gl {
     pub glProvokingVertex: Option<unsafe extern "system" fn(u32)>,
     pub glPushAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
+    pub glPushDebugGroup: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
     pub glPushName: Option<unsafe extern "system" fn(u32)>,
     pub glQueryCounter: Option<unsafe extern "system" fn(u32, u32)>,
@@ -722,6 +751,7 @@ pub struct Gl {
     pub glRasterPos4sv: Option<unsafe extern "system" fn(*const i16)>,
     pub glReadBuffer: Option<unsafe extern "system" fn(u32)>,
     pub glReadPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32, u32, *mut c_void)>,
+    pub glReadnPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32, u32, i32, *mut c_void)>,
     pub glRectd: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRectdv: Option<unsafe extern "system" fn(*const f64, *const f64)>,
     pub glRectf: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
@@ -1355,6 +1385,24 @@ impl Gl {
             glCreateTransformFeedbacks: unsafe { function(get, &[c"glCreateTransformFeedbacks"]) },
             glCreateVertexArrays: unsafe { function(get, &[c"glCreateVertexArrays"]) },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
+            glDebugMessageCallback: unsafe {
+                function(
+                    get,
+                    &[c"glDebugMessageCallback", c"glDebugMessageCallbackARB", c"glDebugMessageCallbackKHR"],
+                )
+            },
+            glDebugMessageControl: unsafe {
+                function(
+                    get,
+                    &[c"glDebugMessageControl", c"glDebugMessageControlARB", c"glDebugMessageControlKHR"],
+                )
+            },
+            glDebugMessageInsert: unsafe {
+                function(
+                    get,
+                    &[c"glDebugMessageInsert", c"glDebugMessageInsertARB", c"glDebugMessageInsertKHR"],
+                )
+            },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
             glDeleteFramebuffers: unsafe {
                 function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
@@ -1666,6 +1714,12 @@ impl Gl {
             },
             glGetCompressedTextureImage: unsafe { function(get, &[c"glGetCompressedTextureImage"]) },
             glGetCompressedTextureSubImage: unsafe { function(get, &[c"glGetCompressedTextureSubImage"]) },
+            glGetDebugMessageLog: unsafe {
+                function(
+                    get,
+                    &[c"glGetDebugMessageLog", c"glGetDebugMessageLogARB", c"glGetDebugMessageLogKHR"],
+                )
+            },
             glGetDoublei_v: unsafe {
                 function(get, &[c"glGetDoublei_v", c"glGetDoubleIndexedvEXT", c"glGetDoublei_vEXT"])
             },
@@ -1734,6 +1788,10 @@ impl Gl {
             glGetNamedRenderbufferParameteriv: unsafe {
                 function(get, &[c"glGetNamedRenderbufferParameteriv"])
             },
+            glGetObjectLabel: unsafe { function(get, &[c"glGetObjectLabel", c"glGetObjectLabelKHR"]) },
+            glGetObjectPtrLabel: unsafe {
+                function(get, &[c"glGetObjectPtrLabel", c"glGetObjectPtrLabelKHR"])
+            },
             glGetPixelMapfv: unsafe { function(get, &[c"glGetPixelMapfv"]) },
             glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
             glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
@@ -1755,6 +1813,10 @@ impl Gl {
             glGetProgramResourceiv: unsafe { function(get, &[c"glGetProgramResourceiv"]) },
             glGetProgramStageiv: unsafe { function(get, &[c"glGetProgramStageiv"]) },
             glGetProgramiv: unsafe { function(get, &[c"glGetProgramiv"]) },
+            glGetQueryBufferObjecti64v: unsafe { function(get, &[c"glGetQueryBufferObjecti64v"]) },
+            glGetQueryBufferObjectiv: unsafe { function(get, &[c"glGetQueryBufferObjectiv"]) },
+            glGetQueryBufferObjectui64v: unsafe { function(get, &[c"glGetQueryBufferObjectui64v"]) },
+            glGetQueryBufferObjectuiv: unsafe { function(get, &[c"glGetQueryBufferObjectuiv"]) },
             glGetQueryIndexediv: unsafe { function(get, &[c"glGetQueryIndexediv"]) },
             glGetQueryObjecti64v: unsafe {
                 function(get, &[c"glGetQueryObjecti64v", c"glGetQueryObjecti64vEXT"])
@@ -1880,7 +1942,19 @@ impl Gl {
             glGetVertexAttribiv: unsafe {
                 function(get, &[c"glGetVertexAttribiv", c"glGetVertexAttribivARB", c"glGetVertexAttribivNV"])
             },
+            glGetnColorTable: unsafe { function(get, &[c"glGetnColorTable"]) },
             glGetnCompressedTexImage: unsafe { function(get, &[c"glGetnCompressedTexImage"]) },
+            glGetnConvolutionFilter: unsafe { function(get, &[c"glGetnConvolutionFilter"]) },
+            glGetnHistogram: unsafe { function(get, &[c"glGetnHistogram"]) },
+            glGetnMapdv: unsafe { function(get, &[c"glGetnMapdv"]) },
+            glGetnMapfv: unsafe { function(get, &[c"glGetnMapfv"]) },
+            glGetnMapiv: unsafe { function(get, &[c"glGetnMapiv"]) },
+            glGetnMinmax: unsafe { function(get, &[c"glGetnMinmax"]) },
+            glGetnPixelMapfv: unsafe { function(get, &[c"glGetnPixelMapfv"]) },
+            glGetnPixelMapuiv: unsafe { function(get, &[c"glGetnPixelMapuiv"]) },
+            glGetnPixelMapusv: unsafe { function(get, &[c"glGetnPixelMapusv"]) },
+            glGetnPolygonStipple: unsafe { function(get, &[c"glGetnPolygonStipple"]) },
+            glGetnSeparableFilter: unsafe { function(get, &[c"glGetnSeparableFilter"]) },
             glGetnTexImage: unsafe { function(get, &[c"glGetnTexImage"]) },
             glGetnUniformdv: unsafe { function(get, &[c"glGetnUniformdv"]) },
             glGetnUniformfv: unsafe {
@@ -2106,6 +2180,8 @@ impl Gl {
             glNormalP3ui: unsafe { function(get, &[c"glNormalP3ui"]) },
             glNormalP3uiv: unsafe { function(get, &[c"glNormalP3uiv"]) },
             glNormalPointer: unsafe { function(get, &[c"glNormalPointer"]) },
+            glObjectLabel: unsafe { function(get, &[c"glObjectLabel", c"glObjectLabelKHR"]) },
+            glObjectPtrLabel: unsafe { function(get, &[c"glObjectPtrLabel", c"glObjectPtrLabelKHR"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
             glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
             glPatchParameterfv: unsafe { function(get, &[c"glPatchParameterfv"]) },
@@ -2156,6 +2232,7 @@ impl Gl {
             glPolygonStipple: unsafe { function(get, &[c"glPolygonStipple"]) },
             glPopAttrib: unsafe { function(get, &[c"glPopAttrib"]) },
             glPopClientAttrib: unsafe { function(get, &[c"glPopClientAttrib"]) },
+            glPopDebugGroup: unsafe { function(get, &[c"glPopDebugGroup", c"glPopDebugGroupKHR"]) },
             glPopMatrix: unsafe { function(get, &[c"glPopMatrix"]) },
             glPopName: unsafe { function(get, &[c"glPopName"]) },
             glPrimitiveRestartIndex: unsafe { function(get, &[c"glPrimitiveRestartIndex"]) },
@@ -2269,6 +2346,7 @@ impl Gl {
             glProvokingVertex: unsafe { function(get, &[c"glProvokingVertex", c"glProvokingVertexEXT"]) },
             glPushAttrib: unsafe { function(get, &[c"glPushAttrib"]) },
             glPushClientAttrib: unsafe { function(get, &[c"glPushClientAttrib"]) },
+            glPushDebugGroup: unsafe { function(get, &[c"glPushDebugGroup", c"glPushDebugGroupKHR"]) },
             glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
             glPushName: unsafe { function(get, &[c"glPushName"]) },
             glQueryCounter: unsafe { function(get, &[c"glQueryCounter", c"glQueryCounterEXT"]) },
@@ -2298,6 +2376,12 @@ impl Gl {
             glRasterPos4sv: unsafe { function(get, &[c"glRasterPos4sv"]) },
             glReadBuffer: unsafe { function(get, &[c"glReadBuffer"]) },
             glReadPixels: unsafe { function(get, &[c"glReadPixels"]) },
+            glReadnPixels: unsafe {
+                function(
+                    get,
+                    &[c"glReadnPixels", c"glReadnPixelsARB", c"glReadnPixelsEXT", c"glReadnPixelsKHR"],
+                )
+            },
             glRectd: unsafe { function(get, &[c"glRectd"]) },
             glRectdv: unsafe { function(get, &[c"glRectdv"]) },
             glRectf: unsafe { function(get, &[c"glRectf"]) },
@@ -5692,6 +5776,66 @@ fn glGetVertexAttribiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(index, pname, params.cast())
     })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetnColorTable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnColorTable.ok_or(Refused::Missing("glGetnColorTable"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let table = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, format, type_, bufSize, table.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnConvolutionFilter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnConvolutionFilter.ok_or(Refused::Missing("glGetnConvolutionFilter"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let image = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, format, type_, bufSize, image.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnHistogram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnHistogram.ok_or(Refused::Missing("glGetnHistogram"))?;
+    let target = p.word(0usize);
+    let reset = p.word(1usize) as u8;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let bufSize = p.word(4usize) as i32;
+    let values = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, reset, format, type_, bufSize, values.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnMinmax(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnMinmax.ok_or(Refused::Missing("glGetnMinmax"))?;
+    let target = p.word(0usize);
+    let reset = p.word(1usize) as u8;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let bufSize = p.word(4usize) as i32;
+    let values = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, reset, format, type_, bufSize, values.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnSeparableFilter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnSeparableFilter.ok_or(Refused::Missing("glGetnSeparableFilter"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let rowBufSize = p.word(3usize) as i32;
+    let columnBufSize = p.word(4usize) as i32;
+    let row = x.output(p, 0usize, rowBufSize.max(0) as usize)?;
+    let column = x.output(p, 1usize, columnBufSize.max(0) as usize)?;
+    let span = x.output(p, 2usize, 0usize)?;
+    unsafe { call(target, format, type_, rowBufSize, row.cast(), columnBufSize, column.cast(), span.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -10578,7 +10722,7 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1023usize] = [
+static EXECUTE: [Execute; 1050usize] = [
     glAccum,
     glActiveShaderProgram,
     glActiveTexture,
@@ -10733,6 +10877,9 @@ static EXECUTE: [Execute; 1023usize] = [
     glCreateTransformFeedbacks,
     glCreateVertexArrays,
     glCullFace,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     glDeleteBuffers,
     glDeleteFramebuffers,
     handlers::delete_lists,
@@ -10864,6 +11011,7 @@ static EXECUTE: [Execute; 1023usize] = [
     handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
     handlers::get_compressed_tex_image,
+    handlers::never,
     glGetDoublei_v,
     glGetDoublev,
     handlers::get_error,
@@ -10895,6 +11043,8 @@ static EXECUTE: [Execute; 1023usize] = [
     handlers::get_named_attachment,
     glGetNamedFramebufferParameteriv,
     glGetNamedRenderbufferParameteriv,
+    handlers::never,
+    handlers::never,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
@@ -10912,6 +11062,10 @@ static EXECUTE: [Execute; 1023usize] = [
     glGetProgramResourceiv,
     glGetProgramStageiv,
     glGetProgramiv,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     glGetQueryIndexediv,
     handlers::get_query_object,
     handlers::get_query_object,
@@ -10974,7 +11128,19 @@ static EXECUTE: [Execute; 1023usize] = [
     glGetVertexAttribdv,
     glGetVertexAttribfv,
     glGetVertexAttribiv,
+    glGetnColorTable,
     handlers::get_compressed_tex_image,
+    glGetnConvolutionFilter,
+    glGetnHistogram,
+    handlers::get_map,
+    handlers::get_map,
+    handlers::get_map,
+    glGetnMinmax,
+    handlers::get_pixel_map,
+    handlers::get_pixel_map,
+    handlers::get_pixel_map,
+    handlers::never,
+    glGetnSeparableFilter,
     handlers::get_tex_image,
     handlers::get_uniform,
     handlers::get_uniform,
@@ -11135,6 +11301,8 @@ static EXECUTE: [Execute; 1023usize] = [
     glNormalP3ui,
     glNormalP3uiv,
     glNormalPointer,
+    handlers::never,
+    handlers::never,
     glOrtho,
     glPassThrough,
     glPatchParameterfv,
@@ -11159,6 +11327,7 @@ static EXECUTE: [Execute; 1023usize] = [
     handlers::unpacked,
     glPopAttrib,
     glPopClientAttrib,
+    handlers::never,
     glPopMatrix,
     glPopName,
     glPrimitiveRestartIndex,
@@ -11218,6 +11387,7 @@ static EXECUTE: [Execute; 1023usize] = [
     glProvokingVertex,
     glPushAttrib,
     glPushClientAttrib,
+    handlers::never,
     glPushMatrix,
     glPushName,
     handlers::query_counter,
@@ -11247,6 +11417,7 @@ static EXECUTE: [Execute; 1023usize] = [
     glRasterPos4sv,
     glReadBuffer,
     glReadPixels,
+    handlers::never,
     glRectd,
     glRectdv,
     glRectf,

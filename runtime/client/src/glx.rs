@@ -795,7 +795,7 @@ unsafe fn create_context(
                 owner: AtomicI32::new(0),
                 seen: AtomicBool::new(false),
                 destroyed: AtomicBool::new(false),
-                gl: ContextCell::new(objects, profile == 1),
+                gl: ContextCell::new(objects, profile == 1, flags & 1 != 0),
             });
             let handle = Arc::as_ptr(&context);
             state().contexts.insert(handle as usize, context);

@@ -417,6 +417,9 @@ pub unsafe fn disable(cap: u32) -> bool {
 }
 
 fn note_enabled(cap: u32, on: bool, of_array: u16) -> bool {
+    if super::debug::note_enabled(cap, on) {
+        return false;
+    }
     if is_array(cap) {
         record(of_array, [cap]);
         set_enabled(cap, on);

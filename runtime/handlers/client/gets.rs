@@ -24,6 +24,9 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     if PixelStore::is_unpack(pname) {
         return state.pixels.unpack.get(pname);
     }
+    if let Some(value) = super::debug::value(state, pname) {
+        return Some(value);
+    }
     let arrays = &state.arrays;
     let of = |index: usize| &arrays.array[index];
     let coordinate = TEXCOORD + arrays.unit as usize;
@@ -297,12 +300,50 @@ pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *
     }
 }
 
+pub unsafe fn is_enabled(cap: u32) -> u8 {
+    let Some(state) = current() else { return 0 };
+    match super::debug::value(state, cap).filter(|_| !state.in_begin) {
+        Some(on) => on as u8,
+        // SAFETY: nothing is written.
+        None => unsafe { ask(op::glIsEnabled, [cap], [], []) as u8 },
+    }
+}
+
+/// A query's result goes into a buffer object: by way of the client, which waits for it.
+fn query_into_buffer(get: u16, id: u32, buffer: u32, pname: u32, offset: i64, size: usize) {
+    let Some(state) = current() else { return };
+    let mut value = [0u8; 8];
+    let out = Out { ptr: value.as_mut_ptr(), cap: size };
+    // SAFETY: `value` takes the one number that these gets write.
+    unsafe { ask(get, [id, pname], [BlobArg::Value(1)], [out]) };
+    let Ok(offset) = usize::try_from(offset) else { return raise(gl::INVALID_VALUE) };
+    if super::buffers::contents(state, buffer, offset, size).is_some() {
+        super::buffers::write(state, buffer, offset, &value[..size]);
+    }
+}
+
+pub unsafe fn get_query_buffer_objectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjectiv, id, buffer, pname, offset, 4);
+}
+pub unsafe fn get_query_buffer_objectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjectuiv, id, buffer, pname, offset, 4);
+}
+pub unsafe fn get_query_buffer_objecti_64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjecti64v, id, buffer, pname, offset, 8);
+}
+pub unsafe fn get_query_buffer_objectui_64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjectui64v, id, buffer, pname, offset, 8);
+}
+
 pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
     let Some(state) = current() else { return };
     if state.in_begin {
         return raise(gl::INVALID_OPERATION);
     }
     let pointer = match pname {
+        gl::DEBUG_CALLBACK_FUNCTION | gl::DEBUG_CALLBACK_USER_PARAM => {
+            super::debug::pointer(state, pname).unwrap_or(0)
+        }
         gl::SELECTION_BUFFER_POINTER => state.select.map_or(0, |(at, _)| at),
         gl::FEEDBACK_BUFFER_POINTER => state.feedback.map_or(0, |(at, _)| at),
         gl::VERTEX_ARRAY_POINTER..=gl::EDGE_FLAG_ARRAY_POINTER

@@ -323,6 +323,45 @@ pub unsafe fn read_pixels(
     }
 }
 
+/// Whether a packed image fits into as many bytes as the program says; raises what GL raises where not.
+fn fits(state: &ContextState, kind: Result<Pixel, Mismatch>, extent: Option<Extent>, size: i32) -> bool {
+    let layout =
+        kind.ok().zip(extent).and_then(|(kind, extent)| Layout::new(&state.pixels.pack, kind, extent));
+    let fits =
+        layout.is_none_or(|layout| i64::try_from(layout.range().1).is_ok_and(|need| need <= i64::from(size)));
+    if !fits && !state.in_begin {
+        raise(gl::INVALID_OPERATION);
+    }
+    fits
+}
+
+#[allow(clippy::too_many_arguments)]
+pub unsafe fn readn_pixels(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    ty: u32,
+    size: i32,
+    data: *mut c_void,
+) {
+    let Some(state) = current() else { return };
+    if state.pixels.pack_buffer != 0 || fits(state, pixel(format, ty), extent(width, height, 1, false), size)
+    {
+        // SAFETY: as for this command.
+        unsafe { read_pixels(x, y, width, height, format, ty, data) }
+    }
+}
+
+pub unsafe fn getn_polygon_stipple(size: i32, pattern: *mut u8) {
+    let Some(state) = current() else { return };
+    if state.pixels.pack_buffer != 0 || fits(state, Ok(Pixel::Bit), Some(STIPPLE), size) {
+        // SAFETY: as for this command.
+        unsafe { get_polygon_stipple(pattern) }
+    }
+}
+
 /// Where a texture's image is asked for.
 #[derive(Clone, Copy)]
 enum Source {

@@ -12,6 +12,7 @@
 
 mod arrays;
 mod buffers;
+mod debug;
 mod evaluators;
 mod gets;
 mod hits;
@@ -24,6 +25,7 @@ pub mod state;
 
 pub use arrays::*;
 pub use buffers::*;
+pub use debug::*;
 pub use evaluators::{map_1d, map_1f, map_2d, map_2f};
 pub use gets::*;
 pub use hits::{feedback_buffer, render_mode, select_buffer};

@@ -262,6 +262,8 @@ pub struct ContextState {
     pub share: Arc<Share>,
     /// Of the core profile.
     pub core: bool,
+    /// Debug output.
+    pub debug: super::debug::Debug,
     /// Pixel store state.
     pub pixels: Pixels,
     /// Vertex arrays.
@@ -318,6 +320,7 @@ impl ContextState {
         ContextState {
             share,
             core: false,
+            debug: super::debug::Debug::default(),
             pixels: Pixels::default(),
             arrays: Box::default(),
             in_begin: false,
@@ -444,8 +447,9 @@ unsafe impl Sync for ContextCell {}
 
 impl ContextCell {
     /// A new context's state, in its share group.
-    pub fn new(share: Arc<Share>, core: bool) -> ContextCell {
-        let state = ContextState { core, ..ContextState::new(share.clone()) };
+    pub fn new(share: Arc<Share>, core: bool, debug: bool) -> ContextCell {
+        let debug = super::debug::Debug::new(debug);
+        let state = ContextState { core, debug, ..ContextState::new(share.clone()) };
         ContextCell { share, state: UnsafeCell::new(state) }
     }
     /// Its share group.
@@ -539,6 +543,8 @@ const CLASSES: usize = 16;
 #[derive(Debug, Default)]
 pub struct Objects {
     names: [Names; CLASSES],
+    /// glObjectLabel: by identifier and name.
+    pub(super) labels: FxHashMap<(u32, u32), Vec<u8>>,
     /// Buffers that have been bound, by name.
     pub buffers: FxHashMap<u32, Buffer>,
 }

@@ -223,7 +223,8 @@ const IMAGE_UNITS: u32 = 32;
 
 /// A program may write the images that are bound to image units.
 pub fn written(k: &mut Recorder<'_>) {
-    for unit in (0..IMAGE_UNITS).map(|unit| k.key(slot::ImageUnit, unit, 0, 0)) {
+    for unit in 0..IMAGE_UNITS {
+        let unit = k.key(slot::ImageUnit, unit, 0, 0);
         let texture = if k.is_set(unit) { k.peek(unit) } else { 0 };
         if texture != 0 {
             for (image, _) in k.slots_of(slot::TexImage, texture) {

@@ -11,6 +11,7 @@ use reprise_gl::ops::op;
 use reprise_wire::packet::{Blob, Packet};
 use std::ffi::c_void;
 
+const GL_INVALID_OPERATION: u32 = 0x502;
 const GL_COEFF: u32 = 0x0a00;
 const GL_ORDER: u32 = 0x0a01;
 const GL_DOMAIN: u32 = 0x0a02;
@@ -65,17 +66,26 @@ pub fn get_map(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         GL_MAP2_COLOR_4..=GL_MAP2_VERTEX_4 => map_values(gl, target, query, 2)?,
         _ => 0,
     };
-    let size = if p.op() == op::glGetMapdv { 8 } else { 4 };
+    let size = if matches!(p.op(), op::glGetMapdv | op::glGetnMapdv) { 8 } else { 4 };
+    if matches!(p.op(), op::glGetnMapdv | op::glGetnMapfv | op::glGetnMapiv) && count * size > room(p.word(2))
+    {
+        return Err(Refused::Gl(GL_INVALID_OPERATION));
+    }
     let mut scratch = Scratch::default();
     let to = if count == 0 { scratch.as_mut_ptr().cast::<c_void>() } else { x.output(p, 0, count * size)? };
     match p.op() {
         _ if to.is_null() => {}
-        op::glGetMapdv => call!(gl.glGetMapdv(target, query, to.cast())),
-        op::glGetMapfv => call!(gl.glGetMapfv(target, query, to.cast())),
+        op::glGetMapdv | op::glGetnMapdv => call!(gl.glGetMapdv(target, query, to.cast())),
+        op::glGetMapfv | op::glGetnMapfv => call!(gl.glGetMapfv(target, query, to.cast())),
         _ => call!(gl.glGetMapiv(target, query, to.cast())),
     }
     x.answer(0);
     Ok(())
+}
+
+/// The bytes that a program says it has room for.
+fn room(size: u32) -> usize {
+    usize::try_from(size.cast_signed()).unwrap_or(0)
 }
 
 fn map_values(gl: &Gl, target: u32, query: u32, dimensions: usize) -> Result<usize, Refused> {
@@ -106,13 +116,17 @@ pub fn get_pixel_map(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
         call!(gl.glGetIntegerv(map - GL_PIXEL_MAP_I_TO_I + GL_PIXEL_MAP_I_TO_I_SIZE, &raw mut count));
     }
     let count = usize::try_from(count).unwrap_or(0);
-    let size = if p.op() == op::glGetPixelMapusv { 2 } else { 4 };
+    let size = if matches!(p.op(), op::glGetPixelMapusv | op::glGetnPixelMapusv) { 2 } else { 4 };
+    let bounded = matches!(p.op(), op::glGetnPixelMapfv | op::glGetnPixelMapuiv | op::glGetnPixelMapusv);
+    if bounded && count * size > room(p.word(1)) {
+        return Err(Refused::Gl(GL_INVALID_OPERATION));
+    }
     let mut scratch = Scratch::default();
     let to = if count == 0 { scratch.as_mut_ptr().cast::<c_void>() } else { x.output(p, 0, count * size)? };
     match p.op() {
         _ if to.is_null() => {}
-        op::glGetPixelMapfv => call!(gl.glGetPixelMapfv(map, to.cast())),
-        op::glGetPixelMapuiv => call!(gl.glGetPixelMapuiv(map, to.cast())),
+        op::glGetPixelMapfv | op::glGetnPixelMapfv => call!(gl.glGetPixelMapfv(map, to.cast())),
+        op::glGetPixelMapuiv | op::glGetnPixelMapuiv => call!(gl.glGetPixelMapuiv(map, to.cast())),
         _ => call!(gl.glGetPixelMapusv(map, to.cast())),
     }
     x.answer(0);
