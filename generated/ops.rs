@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from gl.xml and rules/*.toml: change those, or the generator, never this file.
 //! Numbers and packets of the commands.
 use crate::command::{
-    COMPILED, Command, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY, UNCHECKED,
+    COMPILED, Command, DRAWS, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY, UNCHECKED,
 };
 use reprise_wire::packet::Shape;
 /// Number of the first command here.
@@ -1122,7 +1122,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "value", kind: Kind::F32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -1215,7 +1215,7 @@ pub static COMMANDS: [Command; 1050usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 89u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -1792,7 +1792,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "filter", kind: Kind::Enum, at: 9u8, group: 8u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 30u8,
     },
     Command {
@@ -1825,7 +1825,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "filter", kind: Kind::Enum, at: 11u8, group: 8u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 45u8,
     },
     Command {
@@ -1980,7 +1980,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -2060,7 +2060,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stencil", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 30u8,
     },
     Command {
@@ -2078,7 +2078,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 30u8,
     },
     Command {
@@ -2096,7 +2096,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 30u8,
     },
     Command {
@@ -2114,7 +2114,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 30u8,
     },
     Command {
@@ -2231,7 +2231,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stencil", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 45u8,
     },
     Command {
@@ -2256,7 +2256,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 45u8,
     },
     Command {
@@ -2281,7 +2281,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 45u8,
     },
     Command {
@@ -2306,7 +2306,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 45u8,
     },
     Command {
@@ -3286,7 +3286,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "type", kind: Kind::Enum, at: 4u8, group: 80u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -4082,7 +4082,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 43u8,
     },
     Command {
@@ -4096,7 +4096,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 43u8,
     },
     Command {
@@ -4108,7 +4108,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "count", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 11u8,
     },
     Command {
@@ -4125,7 +4125,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 40u8,
     },
     Command {
@@ -4144,7 +4144,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 31u8,
     },
     Command {
@@ -4170,7 +4170,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 42u8,
     },
     Command {
@@ -4214,7 +4214,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 11u8,
     },
     Command {
@@ -4234,7 +4234,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "basevertex", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 32u8,
     },
     Command {
@@ -4252,7 +4252,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 40u8,
     },
     Command {
@@ -4278,7 +4278,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 31u8,
     },
     Command {
@@ -4311,7 +4311,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 42u8,
     },
     Command {
@@ -4338,7 +4338,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "basevertex", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 32u8,
     },
     Command {
@@ -4372,7 +4372,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 42u8,
     },
     Command {
@@ -4392,7 +4392,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -4413,7 +4413,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 12u8,
     },
     Command {
@@ -4435,7 +4435,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "basevertex", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 32u8,
     },
     Command {
@@ -4452,7 +4452,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 40u8,
     },
     Command {
@@ -4476,7 +4476,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 42u8,
     },
     Command {
@@ -4494,7 +4494,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stream", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 40u8,
     },
     Command {
@@ -4519,7 +4519,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 42u8,
     },
     Command {
@@ -4785,7 +4785,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "i2", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -4799,7 +4799,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "j2", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -9796,7 +9796,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "drawcount", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 14u8,
     },
     Command {
@@ -9815,7 +9815,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stride", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 43u8,
     },
     Command {
@@ -9841,7 +9841,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stride", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 46u8,
     },
     Command {
@@ -9867,7 +9867,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "drawcount", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 14u8,
     },
     Command {
@@ -9900,7 +9900,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 32u8,
     },
     Command {
@@ -9920,7 +9920,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stride", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 43u8,
     },
     Command {
@@ -9947,7 +9947,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stride", kind: Kind::I32, at: 5u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: DRAWS,
         version: 46u8,
     },
     Command {
@@ -12782,7 +12782,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "y2", kind: Kind::F64, at: 6u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -12805,7 +12805,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -12818,7 +12818,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "y2", kind: Kind::F32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -12841,7 +12841,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -12854,7 +12854,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "y2", kind: Kind::I32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -12877,7 +12877,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -12890,7 +12890,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "y2", kind: Kind::I16, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {
@@ -12913,7 +12913,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: COMPILED | DRAWS,
         version: 10u8,
     },
     Command {

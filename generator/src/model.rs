@@ -107,6 +107,10 @@ impl Command {
         let position = self.rule.it.extra.iter().position(|extra| extra == name)?;
         Some(self.words - self.rule.it.extra.len() as u8 + position as u8)
     }
+    /// Whether all that outlives it is what it draws.
+    pub fn draws(&self) -> bool {
+        self.rule.it.effects.iter().all(|effect| effect.draws.is_some())
+    }
     /// Whether the log does anything with it.
     pub fn changes_state(&self) -> bool {
         !self.rule.it.get && self.rule.it.effects.iter().any(|effect| !effect.none)
@@ -601,10 +605,11 @@ impl Check<'_> {
             effect.pop.is_some(),
             effect.drop.is_some(),
             effect.handler.is_some(),
+            effect.draws.is_some(),
             effect.none,
         ];
         if !classes.contains(&true) {
-            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler or none");
+            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, draws or none");
         }
     }
 

@@ -106,6 +106,8 @@ pub struct Effect {
     pub value: Option<Expr>,
     /// Function in `runtime/handlers/keeper`.
     pub handler: Option<String>,
+    /// Nothing outlives it but what it draws: a function in `runtime/handlers/keeper` says into what.
+    pub draws: Option<String>,
     /// Nothing outlives it.
     pub none: bool,
 }
@@ -313,6 +315,7 @@ impl File<'_> {
             "read" => effect.read = self.slots(value),
             "value" => effect.value = self.expr(value),
             "handler" => effect.handler = self.string(value),
+            "draws" => effect.draws = self.string(value),
             "none" => effect.none = self.flag(value),
             "when" => {
                 let text = self.string(value).unwrap_or_default();
@@ -426,7 +429,7 @@ impl File<'_> {
             rule.effects.push(effect);
         }
         if rule.effects.is_empty() && !rule.get {
-            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, none or get");
+            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, draws, none or get");
         }
         rule
     }

@@ -278,7 +278,7 @@ impl<'m> Block<'m> {
             let slot = self.key(slot);
             self.statements.push(quote!(k.clear(#slot);));
         }
-        if let Some(handler) = &effect.handler {
+        if let Some(handler) = effect.handler.as_ref().or(effect.draws.as_ref()) {
             let handler = ident(handler);
             self.statements.push(quote!(handlers::#handler(k);));
         }
