@@ -99,6 +99,23 @@ pub fn generate_mipmaps(k: &mut Recorder<'_>) {
     }
 }
 
+/// The GPU writes a level of a texture, or all.
+pub(super) fn written(k: &mut Recorder<'_>, texture: u32, level: Option<u32>) {
+    if !k.is_set(k.key(slot::TexStorage, texture, 0, 0)) {
+        for (image, _) in k.slots_of(slot::TexImage, texture) {
+            if level.is_none_or(|level| image.c == level) {
+                k.opaque(image);
+            }
+        }
+        return;
+    }
+    let target = k.peek(k.key(slot::TextureObject, texture, 0, 0));
+    let levels = level.map_or(0..LEVELS, |level| level..level.saturating_add(1));
+    for (image, ..) in images(target, 0, 6) {
+        levels.clone().for_each(|level| k.opaque(k.key(slot::TexImage, texture, image, level)));
+    }
+}
+
 /// glDeleteTextures: what views show of a texture that has lost its name can only be read back from them.
 pub fn viewed(k: &mut Recorder<'_>) {
     for name in names(k, 0) {
@@ -107,10 +124,7 @@ pub fn viewed(k: &mut Recorder<'_>) {
         let views: Vec<u32> =
             holders.iter().filter(|key| key.class == slot::TexView).map(|key| key.a).collect();
         for &view in &views {
-            let target = k.peek(k.key(slot::TextureObject, view, 0, 0));
-            for (image, ..) in images(target, 0, 6) {
-                (0..LEVELS).for_each(|level| k.opaque(k.key(slot::TexImage, view, image, level)));
-            }
+            written(k, view, None);
         }
         if !views.is_empty() {
             k.drop_slots(slot::TexImage, texture);
