@@ -94,7 +94,10 @@ fn in_unit_arrays(value: u32) -> bool {
     matches!(value, 32888u32)
 }
 fn in_unit_caps(value: u32) -> bool {
-    matches!(value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34067u32)
+    matches!(
+        value,
+        3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34037u32 | 34067u32
+    )
 }
 fn all_targets(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 11usize], usize) = match value {
@@ -1683,6 +1686,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
             32927u32 => 536879104u32,
             32928u32 => 536879104u32,
             33880u32 => 8320u32,
+            34037u32 => 270336u32,
             34067u32 => 270336u32,
             _ => 8192u32,
         },
