@@ -40,7 +40,7 @@ fn draws_into(k: &mut Recorder<'_>, framebuffer: u32) {
             continue;
         }
         let level = attached_level(k, key);
-        super::textures::written(k, object, level);
+        super::textures::level_written(k, object, level);
     }
 }
 
