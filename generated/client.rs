@@ -890,8 +890,7 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image =
-        handlers::CompressedImage { target: target, size: imageSize, extent: [width, 1, 1], volume: false };
+    let image = handlers::CompressedImage::new(target, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage1D,
@@ -912,12 +911,7 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage {
-        target: target,
-        size: imageSize,
-        extent: [width, height, 1],
-        volume: false,
-    };
+    let image = handlers::CompressedImage::new(target, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage2D,
@@ -947,12 +941,7 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage {
-        target: target,
-        size: imageSize,
-        extent: [width, height, depth],
-        volume: true,
-    };
+    let image = handlers::CompressedImage::new(target, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage3D,
@@ -981,8 +970,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image =
-        handlers::CompressedImage { target: target, size: imageSize, extent: [width, 1, 1], volume: false };
+    let image = handlers::CompressedImage::new(target, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage1D,
@@ -1004,12 +992,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage {
-        target: target,
-        size: imageSize,
-        extent: [width, height, 1],
-        volume: false,
-    };
+    let image = handlers::CompressedImage::new(target, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage2D,
@@ -1042,12 +1025,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage {
-        target: target,
-        size: imageSize,
-        extent: [width, height, depth],
-        volume: true,
-    };
+    let image = handlers::CompressedImage::new(target, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage3D,
@@ -1078,8 +1056,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image =
-        handlers::CompressedImage { target: 0, size: imageSize, extent: [width, 1, 1], volume: false };
+    let image = handlers::CompressedImage::new(0, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage1D,
@@ -1101,8 +1078,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image =
-        handlers::CompressedImage { target: 0, size: imageSize, extent: [width, height, 1], volume: false };
+    let image = handlers::CompressedImage::new(0, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage2D,
@@ -1135,12 +1111,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage {
-        target: 0,
-        size: imageSize,
-        extent: [width, height, depth],
-        volume: true,
-    };
+    let image = handlers::CompressedImage::new(0, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage3D,
@@ -6602,8 +6573,7 @@ pub unsafe extern "C" fn glTexImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image =
-        handlers::Image { target: target, format: format, ty: type_, extent: [width, 1, 1], volume: false };
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
     unsafe {
         handlers::send_image(
             op::glTexImage1D,
@@ -6625,13 +6595,7 @@ pub unsafe extern "C" fn glTexImage2D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image = handlers::Image {
-        target: target,
-        format: format,
-        ty: type_,
-        extent: [width, height, 1],
-        volume: false,
-    };
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
     unsafe {
         handlers::send_image(
             op::glTexImage2D,
@@ -6677,13 +6641,7 @@ pub unsafe extern "C" fn glTexImage3D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image = handlers::Image {
-        target: target,
-        format: format,
-        ty: type_,
-        extent: [width, height, depth],
-        volume: true,
-    };
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
     unsafe {
         handlers::send_image(
             op::glTexImage3D,
@@ -6849,8 +6807,7 @@ pub unsafe extern "C" fn glTexSubImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image =
-        handlers::Image { target: target, format: format, ty: type_, extent: [width, 1, 1], volume: false };
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
     unsafe {
         handlers::send_image(
             op::glTexSubImage1D,
@@ -6872,13 +6829,7 @@ pub unsafe extern "C" fn glTexSubImage2D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image = handlers::Image {
-        target: target,
-        format: format,
-        ty: type_,
-        extent: [width, height, 1],
-        volume: false,
-    };
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
     unsafe {
         handlers::send_image(
             op::glTexSubImage2D,
@@ -6911,13 +6862,7 @@ pub unsafe extern "C" fn glTexSubImage3D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image = handlers::Image {
-        target: target,
-        format: format,
-        ty: type_,
-        extent: [width, height, depth],
-        volume: true,
-    };
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
     unsafe {
         handlers::send_image(
             op::glTexSubImage3D,
@@ -7090,8 +7035,7 @@ pub unsafe extern "C" fn glTextureSubImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image =
-        handlers::Image { target: 0, format: format, ty: type_, extent: [width, 1, 1], volume: false };
+    let image = handlers::Image::new(0, format, type_, [width, 1, 1], false);
     unsafe {
         handlers::send_image(
             op::glTextureSubImage1D,
@@ -7113,8 +7057,7 @@ pub unsafe extern "C" fn glTextureSubImage2D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image =
-        handlers::Image { target: 0, format: format, ty: type_, extent: [width, height, 1], volume: false };
+    let image = handlers::Image::new(0, format, type_, [width, height, 1], false);
     unsafe {
         handlers::send_image(
             op::glTextureSubImage2D,
@@ -7147,13 +7090,7 @@ pub unsafe extern "C" fn glTextureSubImage3D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    let image = handlers::Image {
-        target: 0,
-        format: format,
-        ty: type_,
-        extent: [width, height, depth],
-        volume: true,
-    };
+    let image = handlers::Image::new(0, format, type_, [width, height, depth], true);
     unsafe {
         handlers::send_image(
             op::glTextureSubImage3D,

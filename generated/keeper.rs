@@ -94,7 +94,10 @@ fn in_unit_arrays(value: u32) -> bool {
     matches!(value, 32888u32)
 }
 fn in_unit_caps(value: u32) -> bool {
-    matches!(value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34067u32)
+    matches!(
+        value,
+        3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34037u32 | 34067u32
+    )
 }
 fn all_targets(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 11usize], usize) = match value {
@@ -133,13 +136,6 @@ fn framebuffer_targets(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
         36160u32 => ([36009u32, 36008u32], 2usize),
         _ => ([value, 0], 1),
-    };
-    values.into_iter().take(count)
-}
-fn images(value: u32) -> impl Iterator<Item = u32> {
-    let (values, count): ([u32; 6usize], usize) = match value {
-        34067u32 => ([34069u32, 34070u32, 34071u32, 34072u32, 34073u32, 34074u32], 6usize),
-        _ => ([value, 0, 0, 0, 0, 0], 1),
     };
     values.into_iter().take(count)
 }
@@ -1690,6 +1686,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
             32927u32 => 536879104u32,
             32928u32 => 536879104u32,
             33880u32 => 8320u32,
+            34037u32 => 270336u32,
             34067u32 => 270336u32,
             _ => 8192u32,
         },
@@ -5478,12 +5475,6 @@ fn glTexStorage1D(k: &mut Recorder<'_>) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-        let levels = k.packet().word(1usize);
-        for each1 in images(target) {
-            for each2 in range(0u32, levels) {
-                k.set(k.key(slot::TexImage, bound_texture, each1, each2));
-            }
-        }
     }
 }
 fn glTexStorage2D(k: &mut Recorder<'_>) {
@@ -5497,12 +5488,6 @@ fn glTexStorage2D(k: &mut Recorder<'_>) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-        let levels = k.packet().word(1usize);
-        for each1 in images(target) {
-            for each2 in range(0u32, levels) {
-                k.set(k.key(slot::TexImage, bound_texture, each1, each2));
-            }
-        }
     }
 }
 fn glTexStorage2DMultisample(k: &mut Recorder<'_>) {
@@ -5513,7 +5498,6 @@ fn glTexStorage2DMultisample(k: &mut Recorder<'_>) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
     }
 }
 fn glTexStorage3D(k: &mut Recorder<'_>) {
@@ -5527,12 +5511,6 @@ fn glTexStorage3D(k: &mut Recorder<'_>) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-        let levels = k.packet().word(1usize);
-        for each1 in images(target) {
-            for each2 in range(0u32, levels) {
-                k.set(k.key(slot::TexImage, bound_texture, each1, each2));
-            }
-        }
     }
 }
 fn glTexStorage3DMultisample(k: &mut Recorder<'_>) {
@@ -5543,7 +5521,6 @@ fn glTexStorage3DMultisample(k: &mut Recorder<'_>) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
         k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
-        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
     }
 }
 fn glTexSubImage1D(k: &mut Recorder<'_>) {
@@ -5689,52 +5666,32 @@ fn glTextureParameteriv(k: &mut Recorder<'_>) {
 fn glTextureStorage1D(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexStorage, named, 0, 0));
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    let levels = k.packet().word(1usize);
-    for each1 in images(named_target) {
-        for each2 in range(0u32, levels) {
-            k.set(k.key(slot::TexImage, named, each1, each2));
-        }
-    }
 }
 fn glTextureStorage2D(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexStorage, named, 0, 0));
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    let levels = k.packet().word(1usize);
-    for each1 in images(named_target) {
-        for each2 in range(0u32, levels) {
-            k.set(k.key(slot::TexImage, named, each1, each2));
-        }
-    }
 }
 fn glTextureStorage2DMultisample(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexStorage, named, 0, 0));
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexImage, named, named_target, 0u32));
 }
 fn glTextureStorage3D(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexStorage, named, 0, 0));
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    let levels = k.packet().word(1usize);
-    for each1 in images(named_target) {
-        for each2 in range(0u32, levels) {
-            k.set(k.key(slot::TexImage, named, each1, each2));
-        }
-    }
 }
 fn glTextureStorage3DMultisample(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
     let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
     k.set(k.key(slot::TexStorage, named, 0, 0));
-    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
-    k.set(k.key(slot::TexImage, named, named_target, 0u32));
 }
 fn glTextureSubImage1D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {

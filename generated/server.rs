@@ -5,6 +5,7 @@
     unsafe_code,
     missing_docs,
     clippy::too_many_arguments,
+    clippy::type_complexity,
     clippy::undocumented_unsafe_blocks,
     clippy::unnecessary_cast,
     clippy::let_unit_value,

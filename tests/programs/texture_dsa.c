@@ -134,9 +134,7 @@ static void draw(int n)
     case 5:
         glClearTexSubImage(flat, 0, 3, 3, 0, 4, 4, 1, GL_RGBA, GL_UNSIGNED_BYTE, data);
         glTextureParameteri(flat, GL_TEXTURE_BASE_LEVEL, 1);
-        glDeleteTextures(1, &line);
-        glCreateTextures(GL_TEXTURE_1D, 1, &line);
-        glTextureStorage1D(line, 1, GL_R8I, 16);
+        glDeleteTextures(1, &values);
         break;
     default:
         break;

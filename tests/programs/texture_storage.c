@@ -36,6 +36,8 @@ static void init(void)
     glTexStorage2D(GL_PROXY_TEXTURE_2D, 1, GL_RGBA8, 16, 16);
     glBindTexture(GL_TEXTURE_2D, mutable_one);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, 8, 8, 0, GL_RGBA, GL_UNSIGNED_BYTE, data);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     print_error("init");
 }
 

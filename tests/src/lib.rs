@@ -354,8 +354,8 @@ macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
             accum arrays arrays_more buffers contexts copies errors evaluators fork fragments front immediate lighting lists loaded
-            mipmaps multitexture names offscreen pushes queries raster resize select_feedback stacks texture_compressed texture_copy
-            textures threads
+            mipmaps multitexture names offscreen pushes queries raster resize samplers select_feedback stacks texture_arrays
+            texture_compressed texture_copy texture_dsa texture_formats texture_storage textures threads
         );
     };
     ($run:path: $($name:ident)*) => {

@@ -16,7 +16,7 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 9] = [
+const SHOWS_OLDER_FRAMES: [&str; 13] = [
     "accum",           // the accumulation buffer gathers over all frames
     "fragments",       // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
     "mipmaps",         // levels that the driver has made, or mapped
@@ -25,13 +25,24 @@ const SHOWS_OLDER_FRAMES: [&str; 9] = [
     "queries",         // results are got a frame later, and of a query that is active at a frame's end
     "select_feedback", // a frame begins in selection, where glClear clears nothing
     "stacks",          // glClear spares what glColorMask and glScissor keep
+    "texture_arrays",  // a layer that was copied from the frame buffer
     "texture_copy",    // textures that were copied from the frame buffer
+    "texture_dsa",     // the same by name
+    "texture_formats", // textures that were copied from one another
+    "texture_storage", // the same, and what a view shows of a texture that is deleted
 ];
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 4] =
-    [("contexts", 100), ("lighting", 80), ("texture_copy", 120), ("threads", 250)];
+const APART: [(&str, u64); 7] = [
+    ("contexts", 100),
+    ("lighting", 80),
+    ("texture_copy", 120),
+    ("texture_dsa", 120),
+    ("texture_formats", 200),
+    ("texture_storage", 120),
+    ("threads", 250),
+];
 
 fn seed() -> u64 {
     match std::env::var("REPRISE_TEST_SEED") {
@@ -173,10 +184,15 @@ mod every_call {
         queries: 2;
         raster: 1;
         resize: 3;
+        samplers: 2;
         select_feedback: 1;
         stacks: 2;
+        texture_arrays: 2;
         texture_compressed: 1;
         texture_copy: 1;
+        texture_dsa: 1;
+        texture_formats: 1;
+        texture_storage: 1;
         textures: 1;
         threads: 1;
     }

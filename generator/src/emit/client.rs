@@ -98,7 +98,7 @@ fn body(command: &Command) -> TokenStream {
             let extent =
                 ["width", "height", "depth"].map(|name| argument(if there(name) { name } else { "1" }, all));
             return quote! {
-                let image = handlers::CompressedImage { target: #target, size: #need, extent: [#(#extent),*], volume: #volume };
+                let image = handlers::CompressedImage::new(#target, #need, [#(#extent),*], #volume);
                 unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) }
             };
         };
@@ -108,7 +108,7 @@ fn body(command: &Command) -> TokenStream {
             return quote!();
         };
         return quote! {
-            let image = handlers::Image { target: #target, format: #format, ty: #ty, extent: [#(#extent),*], volume: #volume };
+            let image = handlers::Image::new(#target, #format, #ty, [#(#extent),*], #volume);
             unsafe { handlers::send_image(op::#name, [#(#words),*], &image, #pointer) }
         };
     }

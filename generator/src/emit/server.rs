@@ -231,7 +231,7 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     let count = model.commands.len();
     quote! {
-        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe, unused_variables)]
+        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::type_complexity, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe, unused_variables)]
         use crate::executor::{Executor, Refused, names_at};
         use crate::handlers;
         use reprise_gl::command::ObjectClass;

@@ -123,12 +123,18 @@ fn is_proxy(target: u32) -> bool {
 /// An image that a command reads, as its parameters describe it.
 pub struct Image {
     /// 0 where the command has none.
-    pub target: u32,
-    pub format: u32,
-    pub ty: u32,
-    pub extent: [i32; 3],
+    target: u32,
+    format: u32,
+    ty: u32,
+    extent: [i32; 3],
     /// The command is one for three-dimensional images.
-    pub volume: bool,
+    volume: bool,
+}
+
+impl Image {
+    pub fn new(target: u32, format: u32, ty: u32, extent: [i32; 3], volume: bool) -> Image {
+        Image { target, format, ty, extent, volume }
+    }
 }
 
 /// Stands in the place of every command with an image (`image` in the rules).
@@ -144,10 +150,16 @@ pub unsafe fn send_image<const W: usize>(op: u16, words: [u32; W], image: &Image
 
 /// A compressed image that a command reads.
 pub struct CompressedImage {
-    pub target: u32,
-    pub size: i32,
-    pub extent: [i32; 3],
-    pub volume: bool,
+    target: u32,
+    size: i32,
+    extent: [i32; 3],
+    volume: bool,
+}
+
+impl CompressedImage {
+    pub fn new(target: u32, size: i32, extent: [i32; 3], volume: bool) -> CompressedImage {
+        CompressedImage { target, size, extent, volume }
+    }
 }
 
 /// The same for a compressed image.
@@ -436,8 +448,7 @@ fn may_ask(state: &ContextState, source: Source, level: i32) -> bool {
 unsafe fn get_image<const W: usize>(
     op: u16,
     words: [u32; W],
-    source: Source,
-    level: i32,
+    (source, level): (Source, i32),
     part: Option<[i32; 6]>,
     [format, ty]: [u32; 2],
     room: Option<i32>,
@@ -469,14 +480,15 @@ unsafe fn get_image<const W: usize>(
 pub unsafe fn get_tex_image(target: u32, level: i32, format: u32, ty: u32, pixels: *mut c_void) {
     let words = [target, level as u32, format, ty];
     let source = Source::Bound(target);
-    // SAFETY: as for this command, here and below.
-    unsafe { get_image(op::glGetTexImage, words, source, level, None, [format, ty], None, pixels) }
+    // SAFETY: as for this command.
+    unsafe { get_image(op::glGetTexImage, words, (source, level), None, [format, ty], None, pixels) }
 }
 
 pub unsafe fn getn_tex_image(target: u32, level: i32, format: u32, ty: u32, room: i32, pixels: *mut c_void) {
     let words = [target, level as u32, format, ty, room as u32];
     let source = Source::Bound(target);
-    unsafe { get_image(op::glGetnTexImage, words, source, level, None, [format, ty], Some(room), pixels) }
+    // SAFETY: as for this command.
+    unsafe { get_image(op::glGetnTexImage, words, (source, level), None, [format, ty], Some(room), pixels) }
 }
 
 pub unsafe fn get_texture_image(
@@ -489,7 +501,10 @@ pub unsafe fn get_texture_image(
 ) {
     let words = [texture, level as u32, format, ty, room as u32];
     let source = Source::Named(texture);
-    unsafe { get_image(op::glGetTextureImage, words, source, level, None, [format, ty], Some(room), pixels) }
+    // SAFETY: as for this command.
+    unsafe {
+        get_image(op::glGetTextureImage, words, (source, level), None, [format, ty], Some(room), pixels)
+    }
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -511,15 +526,15 @@ pub unsafe fn get_texture_sub_image(
     let [x, y, z, w, h, d] = part.map(|n| n as u32);
     let words = [texture, level as u32, x, y, z, w, h, d, format, ty, room as u32];
     let (op, source) = (op::glGetTextureSubImage, Source::Named(texture));
-    unsafe { get_image(op, words, source, level, Some(part), [format, ty], Some(room), pixels) }
+    // SAFETY: as for this command.
+    unsafe { get_image(op, words, (source, level), Some(part), [format, ty], Some(room), pixels) }
 }
 
 /// Asks for (part of) a compressed level.
 unsafe fn get_compressed<const W: usize>(
     op: u16,
     words: [u32; W],
-    source: Source,
-    level: i32,
+    (source, level): (Source, i32),
     part: Option<[i32; 6]>,
     room: Option<i32>,
     pixels: *mut c_void,
@@ -557,17 +572,22 @@ unsafe fn get_compressed<const W: usize>(
 
 pub unsafe fn get_compressed_tex_image(target: u32, level: i32, pixels: *mut c_void) {
     let (words, source) = ([target, level as u32], Source::Bound(target));
-    unsafe { get_compressed(op::glGetCompressedTexImage, words, source, level, None, None, pixels) }
+    // SAFETY: as for this command.
+    unsafe { get_compressed(op::glGetCompressedTexImage, words, (source, level), None, None, pixels) }
 }
 
 pub unsafe fn getn_compressed_tex_image(target: u32, level: i32, room: i32, pixels: *mut c_void) {
     let (words, source) = ([target, level as u32, room as u32], Source::Bound(target));
-    unsafe { get_compressed(op::glGetnCompressedTexImage, words, source, level, None, Some(room), pixels) }
+    // SAFETY: as for this command.
+    unsafe { get_compressed(op::glGetnCompressedTexImage, words, (source, level), None, Some(room), pixels) }
 }
 
 pub unsafe fn get_compressed_texture_image(texture: u32, level: i32, room: i32, pixels: *mut c_void) {
     let (words, source) = ([texture, level as u32, room as u32], Source::Named(texture));
-    unsafe { get_compressed(op::glGetCompressedTextureImage, words, source, level, None, Some(room), pixels) }
+    // SAFETY: as for this command.
+    unsafe {
+        get_compressed(op::glGetCompressedTextureImage, words, (source, level), None, Some(room), pixels)
+    }
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -587,7 +607,8 @@ pub unsafe fn get_compressed_texture_sub_image(
     let [x, y, z, w, h, d] = part.map(|n| n as u32);
     let words = [texture, level as u32, x, y, z, w, h, d, room as u32];
     let (op, source) = (op::glGetCompressedTextureSubImage, Source::Named(texture));
-    unsafe { get_compressed(op, words, source, level, Some(part), Some(room), pixels) }
+    // SAFETY: as for this command.
+    unsafe { get_compressed(op, words, (source, level), Some(part), Some(room), pixels) }
 }
 
 pub unsafe fn get_polygon_stipple(mask: *mut u8) {

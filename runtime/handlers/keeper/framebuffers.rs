@@ -40,11 +40,7 @@ fn draws_into(k: &mut Recorder<'_>, framebuffer: u32) {
             continue;
         }
         let level = attached_level(k, key);
-        for (image, _) in k.slots_of(slot::TexImage, object) {
-            if level.is_none_or(|level| image.c == level) {
-                k.opaque(image);
-            }
-        }
+        super::textures::level_written(k, object, level);
     }
 }
 

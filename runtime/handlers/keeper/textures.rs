@@ -19,6 +19,7 @@ const GL_TEXTURE_MAX_LEVEL: u32 = 0x813d;
 const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
 const GL_TEXTURE_CUBE_MAP_POSITIVE_X: u32 = 0x8515;
 const GL_RENDERBUFFER: u32 = 0x8d41;
+const GL_READ_ONLY: u32 = 0x88b8;
 /// More than any texture has.
 const LEVELS: u32 = 15;
 /// Textures are bound to as many targets of a unit.
@@ -99,6 +100,23 @@ pub fn generate_mipmaps(k: &mut Recorder<'_>) {
     }
 }
 
+/// The GPU writes a level of a texture, or all.
+pub(super) fn level_written(k: &mut Recorder<'_>, texture: u32, level: Option<u32>) {
+    if !k.is_set(k.key(slot::TexStorage, texture, 0, 0)) {
+        for (image, _) in k.slots_of(slot::TexImage, texture) {
+            if level.is_none_or(|level| image.c == level) {
+                k.opaque(image);
+            }
+        }
+        return;
+    }
+    let target = k.peek(k.key(slot::TextureObject, texture, 0, 0));
+    let levels = level.map_or(0..LEVELS, |level| level..level.saturating_add(1));
+    for (image, ..) in images(target, 0, 6) {
+        levels.clone().for_each(|level| k.opaque(k.key(slot::TexImage, texture, image, level)));
+    }
+}
+
 /// glDeleteTextures: what views show of a texture that has lost its name can only be read back from them.
 pub fn viewed(k: &mut Recorder<'_>) {
     for name in names(k, 0) {
@@ -107,10 +125,7 @@ pub fn viewed(k: &mut Recorder<'_>) {
         let views: Vec<u32> =
             holders.iter().filter(|key| key.class == slot::TexView).map(|key| key.a).collect();
         for &view in &views {
-            let target = k.peek(k.key(slot::TextureObject, view, 0, 0));
-            for (image, ..) in images(target, 0, 6) {
-                (0..LEVELS).for_each(|level| k.opaque(k.key(slot::TexImage, view, image, level)));
-            }
+            level_written(k, view, None);
         }
         if !views.is_empty() {
             k.drop_slots(slot::TexImage, texture);
@@ -226,10 +241,20 @@ pub fn written(k: &mut Recorder<'_>) {
     for unit in 0..IMAGE_UNITS {
         let unit = k.key(slot::ImageUnit, unit, 0, 0);
         let texture = if k.is_set(unit) { k.peek(unit) } else { 0 };
-        if texture != 0 {
-            for (image, _) in k.slots_of(slot::TexImage, texture) {
-                k.opaque(image);
-            }
+        if texture == 0 {
+            continue;
+        }
+        // All images that are bound at once are of level 0, and may be written.
+        let (level, access) = match k.call_of(unit) {
+            Some((op::glBindImageTexture, words)) => (words[2], words[5]),
+            _ => (0, 0),
+        };
+        let buffer = k.key(slot::TexBuffer, texture, 0, 0);
+        if access != GL_READ_ONLY && k.is_set(buffer) {
+            let buffer = k.peek(buffer);
+            k.opaque(k.key(slot::BufferData, buffer, 0, 0));
+        } else if access != GL_READ_ONLY {
+            level_written(k, texture, Some(level));
         }
     }
 }

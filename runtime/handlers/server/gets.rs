@@ -194,10 +194,8 @@ fn level_size(x: &mut Executor<'_>, p: &Packet<'_>, named: bool) -> Result<[i32;
             call!(gl.glGetTexLevelParameteriv(p.word(0), level, pname, &raw mut *size));
         }
     }
-    if named {
-        if target_of(gl, texture)? == GL_TEXTURE_CUBE_MAP {
-            size[2] = 6;
-        }
+    if named && target_of(gl, texture)? == GL_TEXTURE_CUBE_MAP {
+        size[2] = 6;
     }
     Ok(size)
 }
