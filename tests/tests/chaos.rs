@@ -16,16 +16,19 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 9] = [
-    "accum",           // the accumulation buffer gathers over all frames
-    "fragments",       // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
-    "mipmaps",         // levels that the driver has made, or mapped
-    "offscreen",       // the pbuffer is drawn in two frames and read in all
-    "pushes",          // raster positions that lights and clip planes have made
-    "queries",         // results are got a frame later, and of a query that is active at a frame's end
-    "select_feedback", // a frame begins in selection, where glClear clears nothing
-    "stacks",          // glClear spares what glColorMask and glScissor keep
-    "texture_copy",    // textures that were copied from the frame buffer
+const SHOWS_OLDER_FRAMES: [&str; 12] = [
+    "accum",              // the accumulation buffer gathers over all frames
+    "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
+    "indirect",           // sums and counters of shaders go on from frame to frame
+    "map_range",          // buffers that were copied into
+    "mipmaps",            // levels that the driver has made, or mapped
+    "offscreen",          // the pbuffer is drawn in two frames and read in all
+    "pushes",             // raster positions that lights and clip planes have made
+    "queries",            // results are got a frame later, and of a query that is active at a frame's end
+    "select_feedback",    // a frame begins in selection, where glClear clears nothing
+    "stacks",             // glClear spares what glColorMask and glScissor keep
+    "texture_copy",       // textures that were copied from the frame buffer
+    "transform_feedback", // a frame shows what the one before has captured
 ];
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
