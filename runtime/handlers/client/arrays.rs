@@ -1534,7 +1534,7 @@ mod tests {
 
     #[test]
     fn many_arrays_are_squeezed_into_few_spans() {
-        let memory: Vec<u8> = (0..=255).cycle().take(4096).collect();
+        let memory: Vec<u8> = (0..=255).cycle().take(ARRAYS * 200 + 40).collect();
         let at = memory.as_ptr() as usize;
         let mut state = ContextState::new(Share::new());
         for index in 0..ARRAYS {
