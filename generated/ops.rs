@@ -1604,7 +1604,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -4105,7 +4105,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 43u8,
     },
     Command {
@@ -4119,7 +4119,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 43u8,
     },
     Command {
@@ -4475,7 +4475,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -4499,7 +4499,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 42u8,
     },
     Command {
@@ -4517,7 +4517,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             Param { name: "stream", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -4542,7 +4542,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 42u8,
     },
     Command {
@@ -11117,7 +11117,7 @@ pub static COMMANDS: [Command; 1050usize] = [
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -12999,7 +12999,7 @@ pub static COMMANDS: [Command; 1050usize] = [
         shape: Shape { blobs: 0u8, words: 0u8 },
         params: &[],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
