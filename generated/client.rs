@@ -1624,7 +1624,9 @@ pub unsafe extern "C" fn glDispatchCompute(num_groups_x: u32, num_groups_y: u32,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDispatchComputeIndirect(indirect: i64) {
     handlers::send_maps();
-    record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
+    if unsafe { handlers::dispatch_compute_indirect(indirect) } {
+        record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {

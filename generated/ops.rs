@@ -4119,7 +4119,7 @@ pub static COMMANDS: [Command; 1050usize] = [
             class: ObjectClass::None,
         }],
         ret: Kind::Void,
-        flags: COMPILED,
+        flags: 0,
         version: 43u8,
     },
     Command {

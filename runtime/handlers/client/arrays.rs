@@ -1243,6 +1243,15 @@ pub unsafe fn multi_draw_elements_indirect(
     unsafe { indirect(mode, Some(ty), at, draw_count, stride) }
 }
 
+/// No display list takes it (specification 4.6 of the compatibility profile, section 21.4.1).
+pub unsafe fn dispatch_compute_indirect(_at: i64) -> bool {
+    let in_list = current().is_some_and(|state| state.list_mode != 0);
+    if in_list {
+        raise(gl::INVALID_OPERATION);
+    }
+    !in_list
+}
+
 /// Calls `with` for every index.
 fn for_each_index(ty: u32, bytes: &[u8], mut with: impl FnMut(u32)) {
     match ty {
