@@ -1595,7 +1595,9 @@ pub unsafe extern "C" fn glDispatchCompute(num_groups_x: u32, num_groups_y: u32,
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDispatchComputeIndirect(indirect: i64) {
     handlers::send_maps();
-    record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
+    if unsafe { handlers::dispatch_compute_indirect(indirect) } {
+        record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
@@ -1993,11 +1995,8 @@ pub unsafe extern "C" fn glFenceSync(condition: u32, flags: u32) -> u64 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFinish() {
-    let returned = {
-        unsafe { ask(op::glFinish, [], [], []) };
-    };
+    unsafe { ask(op::glFinish, [], [], []) };
     handlers::fetch_maps();
-    returned
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlush() {
@@ -3214,21 +3213,18 @@ pub unsafe extern "C" fn glGetSubroutineUniformLocation(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetSynciv(sync: u64, pname: u32, count: i32, length: *mut i32, values: *mut i32) {
-    let returned = {
-        unsafe {
-            ask(
-                op::glGetSynciv,
-                [sync as u32, (sync >> 32) as u32, pname, count as u32],
-                [output(length.cast()), output(values.cast())],
-                [
-                    Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
-                    Out { ptr: values.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
-                ],
-            )
-        };
+    unsafe {
+        ask(
+            op::glGetSynciv,
+            [sync as u32, (sync >> 32) as u32, pname, count as u32],
+            [output(length.cast()), output(values.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: values.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
+            ],
+        )
     };
     handlers::fetch_maps();
-    returned
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {

@@ -353,9 +353,11 @@ pub fn must<T>(result: Result<T, Error>) -> T {
 macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
-            accum arrays arrays_more buffers contexts copies errors evaluators fork fragments front immediate lighting lists loaded
-            mipmaps multitexture names offscreen pushes queries raster resize samplers select_feedback stacks texture_arrays
+            accum arrays arrays_more attribs buffers contexts copies errors evaluators fences fork fragments framebuffers
+            front immediate indexed indirect lighting lists loaded map_range mipmaps multitexture names offscreen
+            pixel_buffers pushes queries raster resize samplers select_feedback shaders stacks texture_arrays
             texture_compressed texture_copy texture_dsa texture_formats texture_storage textures threads
+            transform_feedback vertex_array_objects
         );
     };
     ($run:path: $($name:ident)*) => {

@@ -183,6 +183,7 @@ fn around(command: &Command, body: TokenStream) -> TokenStream {
     };
     match rule.maps.as_deref() {
         Some("read") => quote!(handlers::send_maps(); #body),
+        Some(_) if command.it.ret.base == Base::Void => quote!(#body handlers::fetch_maps();),
         Some(_) => quote!(let returned = { #body }; handlers::fetch_maps(); returned),
         None => body,
     }

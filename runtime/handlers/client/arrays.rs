@@ -735,19 +735,21 @@ struct Draw<'a> {
 /// What only newer commands say of a draw.
 #[derive(Clone, Copy)]
 struct More {
+    /// By a command that says how many, which no display list takes (ARB_draw_instanced).
+    instanced: bool,
     instances: i32,
     base_vertex: i32,
     base_instance: u32,
 }
 
 /// What older commands mean.
-const ONCE: More = More { instances: 1, base_vertex: 0, base_instance: 0 };
+const ONCE: More = More { instanced: false, instances: 1, base_vertex: 0, base_instance: 0 };
 
 /// Writes the packet of a draw that needs the program's memory.
 fn send(state: &mut ContextState, what: Draw<'_>) {
     let in_list = state.list_mode != 0;
     let vertices = (what.low, what.high - what.low + 1);
-    let More { instances, base_vertex, base_instance } = what.more;
+    let More { instances, base_vertex, base_instance, .. } = what.more;
     let each = (u64::from(base_instance), instances as u64);
     let mut resolved = Vec::new();
     let mask = if in_list {
@@ -882,7 +884,7 @@ fn arrays(mode: u32, first: i32, count: i32, more: More) -> bool {
         raise(gl::INVALID_ENUM);
     } else if first < 0 || count < 0 || more.instances < 0 {
         raise(gl::INVALID_VALUE);
-    } else if reads_mapped(state, false) {
+    } else if reads_mapped(state, false) || more.instanced && state.list_mode != 0 {
         raise(gl::INVALID_OPERATION);
     } else if is_for_server(state) || count == 0 || more.instances == 0 {
         return true;
@@ -899,7 +901,7 @@ pub unsafe fn draw_arrays(mode: u32, first: i32, count: i32) -> bool {
     arrays(mode, first, count, ONCE)
 }
 pub unsafe fn draw_arrays_instanced(mode: u32, first: i32, count: i32, instances: i32) -> bool {
-    arrays(mode, first, count, More { instances, ..ONCE })
+    arrays(mode, first, count, More { instanced: true, instances, ..ONCE })
 }
 pub unsafe fn draw_arrays_instanced_base_instance(
     mode: u32,
@@ -908,7 +910,7 @@ pub unsafe fn draw_arrays_instanced_base_instance(
     instances: i32,
     base_instance: u32,
 ) -> bool {
-    arrays(mode, first, count, More { instances, base_instance, ..ONCE })
+    arrays(mode, first, count, More { instanced: true, instances, base_instance, ..ONCE })
 }
 
 /// glDrawElements and its kind. Returns whether the call goes to the server as it is.
@@ -939,7 +941,8 @@ unsafe fn elements(
         return refuse(gl::INVALID_VALUE);
     }
     let element_buffer = state.arrays.element_buffer;
-    if state.in_begin || reads_mapped(state, true) || state.core && element_buffer == 0 {
+    let refused = state.core && element_buffer == 0 || more.instanced && state.list_mode != 0;
+    if state.in_begin || reads_mapped(state, true) || refused {
         return refuse(gl::INVALID_OPERATION);
     }
     let len = count as usize * index_size;
@@ -1034,7 +1037,7 @@ pub unsafe fn draw_elements_instanced(
     instances: i32,
 ) -> bool {
     // SAFETY: see above.
-    unsafe { elements(mode, None, count, ty, indices, More { instances, ..ONCE }) }
+    unsafe { elements(mode, None, count, ty, indices, More { instanced: true, instances, ..ONCE }) }
 }
 pub unsafe fn draw_elements_instanced_base_vertex(
     mode: u32,
@@ -1045,7 +1048,9 @@ pub unsafe fn draw_elements_instanced_base_vertex(
     base_vertex: i32,
 ) -> bool {
     // SAFETY: see above.
-    unsafe { elements(mode, None, count, ty, indices, More { instances, base_vertex, ..ONCE }) }
+    unsafe {
+        elements(mode, None, count, ty, indices, More { instanced: true, instances, base_vertex, ..ONCE })
+    }
 }
 pub unsafe fn draw_elements_instanced_base_instance(
     mode: u32,
@@ -1056,7 +1061,9 @@ pub unsafe fn draw_elements_instanced_base_instance(
     base_instance: u32,
 ) -> bool {
     // SAFETY: see above.
-    unsafe { elements(mode, None, count, ty, indices, More { instances, base_instance, ..ONCE }) }
+    unsafe {
+        elements(mode, None, count, ty, indices, More { instanced: true, instances, base_instance, ..ONCE })
+    }
 }
 pub unsafe fn draw_elements_instanced_base_vertex_base_instance(
     mode: u32,
@@ -1068,7 +1075,16 @@ pub unsafe fn draw_elements_instanced_base_vertex_base_instance(
     base_instance: u32,
 ) -> bool {
     // SAFETY: see above.
-    unsafe { elements(mode, None, count, ty, indices, More { instances, base_vertex, base_instance }) }
+    unsafe {
+        elements(
+            mode,
+            None,
+            count,
+            ty,
+            indices,
+            More { instanced: true, instances, base_vertex, base_instance },
+        )
+    }
 }
 
 /// Whether several draws go to the server as they are; if not, they are taken apart.
@@ -1174,14 +1190,15 @@ unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i3
         // SAFETY: readable, as just seen, and the program's parameters.
         unsafe { std::slice::from_raw_parts(at.cast(), len) }
     } else {
-        &[]
+        raise(gl::INVALID_OPERATION); // natively the program would end here
+        return false;
     };
     for command in bytes.chunks(step).filter(|command| command.len() >= 4 * words) {
         let word = |i: usize| command[4 * i..].first_chunk().map_or(0, |raw| u32::from_ne_bytes(*raw));
         let (count, instances, first) = (word(0), word(1), word(2));
         let base_instance = word(words - 1);
         let Some(ty) = ty else {
-            let more = More { instances: instances as i32, base_vertex: 0, base_instance };
+            let more = More { instanced: false, instances: instances as i32, base_vertex: 0, base_instance };
             if arrays(mode, first as i32, count as i32, more) {
                 let words = [mode, first, count, instances, base_instance];
                 record(op::glDrawArraysInstancedBaseInstance, words);
@@ -1190,7 +1207,7 @@ unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i3
         };
         let base_vertex = word(3) as i32;
         let indices = (first as usize * type_size(ty) as usize) as *const c_void;
-        let more = More { instances: instances as i32, base_vertex, base_instance };
+        let more = More { instanced: false, instances: instances as i32, base_vertex, base_instance };
         // SAFETY: indices are in the element buffer: GL has no others here.
         if !elements_in_memory && unsafe { elements(mode, None, count as i32, ty, indices, more) } {
             let words = [mode, count, ty, instances, base_vertex as u32, base_instance];
@@ -1224,6 +1241,15 @@ pub unsafe fn multi_draw_elements_indirect(
 ) -> bool {
     // SAFETY: see above.
     unsafe { indirect(mode, Some(ty), at, draw_count, stride) }
+}
+
+/// No display list takes it (specification 4.6 of the compatibility profile, section 21.4.1).
+pub unsafe fn dispatch_compute_indirect(_at: i64) -> bool {
+    let in_list = current().is_some_and(|state| state.list_mode != 0);
+    if in_list {
+        raise(gl::INVALID_OPERATION);
+    }
+    !in_list
 }
 
 /// Calls `with` for every index.
@@ -1517,7 +1543,7 @@ mod tests {
 
     #[test]
     fn many_arrays_are_squeezed_into_few_spans() {
-        let memory: Vec<u8> = (0..=255).cycle().take(16384).collect();
+        let memory: Vec<u8> = (0..=255).cycle().take(ARRAYS * 200 + 40).collect();
         let at = memory.as_ptr() as usize;
         let mut state = ContextState::new(Share::new());
         for index in 0..ARRAYS {

@@ -440,11 +440,21 @@ unsafe fn clear(
     data: *const c_void,
 ) {
     let Some(state) = current() else { return };
+    if matches!(which, Target(target) if !state.in_begin && state.bound_buffer(target).is_some_and(|name| *name == 0))
+    {
+        return raise(gl::INVALID_VALUE);
+    }
     let Some(name) = find(state, which) else { return };
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
     let size = if size < 0 && offset == 0 { buffer.size as i64 } else { size };
-    let (in_store, closed) = (range(buffer, offset, size), buffer.is_closed());
+    let in_store = range(buffer, offset, size);
+    // Here only what is mapped must be left alone.
+    let closed = in_store
+        && buffer.is_closed()
+        && buffer.mapping.as_ref().is_some_and(|mapping| {
+            (offset as usize) < mapping.offset + mapping.len() && mapping.offset < (offset + size) as usize
+        });
     buffer.undefined &= !(in_store && !closed && size != 0);
     drop(objects);
     if !in_store || closed {
