@@ -62,6 +62,10 @@ static const Get INTEGERS[] = {
     G(POINT_SPRITE, 1), G(POINT_SPRITE_COORD_ORIGIN, 1), G(VERTEX_PROGRAM_POINT_SIZE, 1),
     G(VERTEX_PROGRAM_TWO_SIDE, 1), G(FRAGMENT_SHADER_DERIVATIVE_HINT, 1), G(CURRENT_PROGRAM, 1),
     G(PIXEL_PACK_BUFFER_BINDING, 1), G(PIXEL_UNPACK_BUFFER_BINDING, 1),
+    G(VERTEX_ARRAY_BINDING, 1), G(PRIMITIVE_RESTART, 1), G(PRIMITIVE_RESTART_INDEX, 1), G(COPY_READ_BUFFER_BINDING, 1),
+    G(COPY_WRITE_BUFFER_BINDING, 1), G(UNIFORM_BUFFER_BINDING, 1), G(TRANSFORM_FEEDBACK_BUFFER_BINDING, 1),
+    G(DRAW_INDIRECT_BUFFER_BINDING, 1), G(DISPATCH_INDIRECT_BUFFER_BINDING, 1), G(ATOMIC_COUNTER_BUFFER_BINDING, 1),
+    G(SHADER_STORAGE_BUFFER_BINDING, 1), G(TRANSFORM_FEEDBACK_BINDING, 1), G(TRANSFORM_FEEDBACK_ACTIVE, 1),
     G(SCISSOR_TEST, 1), G(SCISSOR_BOX, 4), G(ALPHA_TEST, 1), G(ALPHA_TEST_FUNC, 1),
     G(STENCIL_TEST, 1), G(STENCIL_FUNC, 1), G(STENCIL_VALUE_MASK, 1), G(STENCIL_REF, 1), G(STENCIL_FAIL, 1),
     G(STENCIL_PASS_DEPTH_FAIL, 1), G(STENCIL_PASS_DEPTH_PASS, 1), G(DEPTH_TEST, 1), G(DEPTH_FUNC, 1),
@@ -570,11 +574,31 @@ static void print_objects(void)
     ints("QUERY_COUNTER_BITS", &v, 1);
 }
 
+/* Bindings with an index: whole ones have no size. */
+static void print_indexed_buffers(void)
+{
+    static const Get indexed[] = {G(UNIFORM_BUFFER_BINDING, 8), G(UNIFORM_BUFFER_START, 8), G(UNIFORM_BUFFER_SIZE, 8),
+                                  G(TRANSFORM_FEEDBACK_BUFFER_BINDING, 4), G(TRANSFORM_FEEDBACK_BUFFER_START, 4),
+                                  G(TRANSFORM_FEEDBACK_BUFFER_SIZE, 4), G(ATOMIC_COUNTER_BUFFER_BINDING, 4),
+                                  G(ATOMIC_COUNTER_BUFFER_START, 4), G(ATOMIC_COUNTER_BUFFER_SIZE, 4),
+                                  G(SHADER_STORAGE_BUFFER_BINDING, 8), G(SHADER_STORAGE_BUFFER_START, 8),
+                                  G(SHADER_STORAGE_BUFFER_SIZE, 8)};
+    for (int j = 0; j < COUNT(indexed); j++) {
+        GLint values[8] = {0};
+        for (int i = 0; i < indexed[j].count; i++)
+            glGetIntegeri_v(indexed[j].name, (GLuint)i, &values[i]);
+        ints(indexed[j].text, values, indexed[j].count);
+    }
+}
+
 static void print_attribs(void)
 {
     static const Get attrib[] = {G(VERTEX_ATTRIB_ARRAY_ENABLED, 1), G(VERTEX_ATTRIB_ARRAY_SIZE, 1),
                                  G(VERTEX_ATTRIB_ARRAY_STRIDE, 1), G(VERTEX_ATTRIB_ARRAY_TYPE, 1),
-                                 G(VERTEX_ATTRIB_ARRAY_NORMALIZED, 1), G(VERTEX_ATTRIB_ARRAY_BUFFER_BINDING, 1)};
+                                 G(VERTEX_ATTRIB_ARRAY_NORMALIZED, 1), G(VERTEX_ATTRIB_ARRAY_BUFFER_BINDING, 1),
+                                 G(VERTEX_ATTRIB_ARRAY_INTEGER, 1), G(VERTEX_ATTRIB_ARRAY_LONG, 1),
+                                 G(VERTEX_ATTRIB_ARRAY_DIVISOR, 1), G(VERTEX_ATTRIB_BINDING, 1),
+                                 G(VERTEX_ATTRIB_RELATIVE_OFFSET, 1)};
     char name[96];
     for (int i = 0; i < 16; i++) {
         for (int j = 0; j < COUNT(attrib); j++) {
@@ -625,6 +649,7 @@ void print_state(const char *with)
     print_samplers();
     print_objects();
     print_attribs();
+    print_indexed_buffers();
     print_glx();
     GLenum error;
     while ((error = glGetError()) != GL_NO_ERROR)
