@@ -330,10 +330,13 @@ pub unsafe fn vertex_attrib_divisor(index: u32, value: u32) -> bool {
 
 fn vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
     const MOST: i32 = 2048; // MAX_VERTEX_ATTRIB_STRIDE of all drivers
-    let legal = is_attrib(index)
-        && offset >= 0
-        && (0..=MOST).contains(&stride)
-        && super::buffers::comes_to_be(buffer, name.is_none());
+    // Where the array is named, no name begins to be a buffer.
+    let is_buffer = super::buffers::comes_to_be(buffer, name.is_none());
+    if !is_buffer && name.is_some() {
+        raise(gl::INVALID_OPERATION);
+        return false;
+    }
+    let legal = is_attrib(index) && offset >= 0 && (0..=MOST).contains(&stride) && is_buffer;
     change(name, legal, |arrays| {
         let binding = &mut arrays.binding[place(index)];
         (binding.buffer, binding.offset, binding.stride) = (buffer, offset as usize, stride as u32);
@@ -403,8 +406,11 @@ pub unsafe fn vertex_array_vertex_buffers(
     unsafe { vertex_buffers(Some(vaobj), first, count, buffers, offsets, strides) }
 }
 pub unsafe fn vertex_array_element_buffer(vaobj: u32, buffer: u32) -> bool {
-    let legal = super::buffers::comes_to_be(buffer, false);
-    change(Some(vaobj), legal, |arrays| arrays.element_buffer = buffer)
+    if !super::buffers::comes_to_be(buffer, false) {
+        raise(gl::INVALID_OPERATION);
+        return false;
+    }
+    change(Some(vaobj), true, |arrays| arrays.element_buffer = buffer)
 }
 
 /// Of an array Mesa and others take it for glEnableClientState, though no specification does.

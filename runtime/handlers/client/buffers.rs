@@ -247,8 +247,16 @@ pub unsafe fn bind_buffers_range(
     // SAFETY: as for this command.
     unsafe { buffers_bound(target, count, buffers) }
 }
-pub unsafe fn transform_feedback_buffer_base(_xfb: u32, _index: u32, buffer: u32) -> bool {
+/// Here no name begins to be a buffer.
+fn feedback_buffer(buffer: u32) -> bool {
+    if !comes_to_be(buffer, false) {
+        raise(gl::INVALID_VALUE);
+        return false;
+    }
     current().inspect(|state| gpu_may_write(state, buffer)).is_some()
+}
+pub unsafe fn transform_feedback_buffer_base(_xfb: u32, _index: u32, buffer: u32) -> bool {
+    feedback_buffer(buffer)
 }
 pub unsafe fn transform_feedback_buffer_range(
     _xfb: u32,
@@ -257,7 +265,7 @@ pub unsafe fn transform_feedback_buffer_range(
     _offset: i64,
     _size: i64,
 ) -> bool {
-    current().inspect(|state| gpu_may_write(state, buffer)).is_some()
+    feedback_buffer(buffer)
 }
 
 /// They exist from the beginning, not when they are bound for the first time.
