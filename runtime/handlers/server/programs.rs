@@ -219,15 +219,11 @@ pub fn create_shader_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let gl = x.gl();
     let texts = x.texts(p, 0)?;
     // This command takes no lengths.
-    let texts: Vec<CString> = texts
-        .pointers
-        .iter()
-        .zip(&texts.lengths)
-        // SAFETY: so many bytes are there.
-        .map(|(at, length)| {
-            text(unsafe { std::slice::from_raw_parts(*at, usize::try_from(*length).unwrap_or(0)) })
-        })
-        .collect();
+    let own = |(at, length): (&*const u8, &i32)| {
+        // SAFETY: so many bytes are there, in the packet or what travels beside it.
+        text(unsafe { std::slice::from_raw_parts(*at, usize::try_from(*length).unwrap_or(0)) })
+    };
+    let texts: Vec<CString> = texts.pointers.iter().zip(&texts.lengths).map(own).collect();
     let pointers: Vec<*const std::ffi::c_char> = texts.iter().map(|text| text.as_ptr()).collect();
     let real = call!(gl.glCreateShaderProgramv(p.word(0), p.word(1).cast_signed(), pointers.as_ptr().cast()));
     x.made(ObjectClass::Program, p.word(2), real.into());
