@@ -890,7 +890,7 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, 1, 1], false);
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage1D,
@@ -911,7 +911,7 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, 1], false);
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage2D,
@@ -941,7 +941,8 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, depth], true);
+    let image =
+        handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage3D,
@@ -970,7 +971,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, 1, 1], false);
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage1D,
@@ -992,7 +993,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, 1], false);
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage2D,
@@ -1025,7 +1026,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, depth], true);
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage3D,
@@ -1056,7 +1057,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(0, imageSize, [width, 1, 1], false);
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage1D,
@@ -1078,7 +1079,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(0, imageSize, [width, height, 1], false);
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage2D,
@@ -1111,7 +1112,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(0, imageSize, [width, height, depth], true);
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage3D,
