@@ -9,7 +9,7 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 127usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_seamless_cubemap_per_texture",
     "GL_ARB_base_instance",
@@ -21,6 +21,7 @@ pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
     "GL_ARB_copy_image",
     "GL_ARB_depth_buffer_float",
     "GL_ARB_depth_texture",
+    "GL_ARB_direct_state_access",
     "GL_ARB_draw_elements_base_vertex",
     "GL_ARB_draw_indirect",
     "GL_ARB_draw_instanced",
@@ -31,6 +32,7 @@ pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
     "GL_ARB_instanced_arrays",
     "GL_ARB_map_buffer_alignment",
     "GL_ARB_map_buffer_range",
+    "GL_ARB_multi_bind",
     "GL_ARB_multi_draw_indirect",
     "GL_ARB_multisample",
     "GL_ARB_multitexture",
@@ -38,6 +40,7 @@ pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
     "GL_ARB_point_parameters",
     "GL_ARB_sampler_objects",
     "GL_ARB_seamless_cubemap_per_texture",
+    "GL_ARB_shader_image_load_store",
     "GL_ARB_shadow",
     "GL_ARB_stencil_texturing",
     "GL_ARB_texture_border_clamp",
@@ -55,14 +58,19 @@ pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
     "GL_ARB_texture_env_dot3",
     "GL_ARB_texture_filter_anisotropic",
     "GL_ARB_texture_float",
+    "GL_ARB_texture_gather",
     "GL_ARB_texture_mirror_clamp_to_edge",
     "GL_ARB_texture_mirrored_repeat",
+    "GL_ARB_texture_multisample",
     "GL_ARB_texture_non_power_of_two",
+    "GL_ARB_texture_query_levels",
+    "GL_ARB_texture_query_lod",
     "GL_ARB_texture_rectangle",
     "GL_ARB_texture_rg",
     "GL_ARB_texture_rgb10_a2ui",
     "GL_ARB_texture_stencil8",
     "GL_ARB_texture_storage",
+    "GL_ARB_texture_storage_multisample",
     "GL_ARB_texture_swizzle",
     "GL_ARB_texture_view",
     "GL_ARB_transform_feedback2",
