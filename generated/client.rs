@@ -171,6 +171,11 @@ pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
     handlers::note(ObjectClass::Framebuffer, framebuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFramebufferEXT(target: u32, framebuffer: u32) {
+    record(op::glBindFramebufferEXT, [target, framebuffer]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindImageTexture(
     unit: u32,
     texture: u32,
@@ -203,6 +208,11 @@ pub unsafe extern "C" fn glBindProgramPipeline(pipeline: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindRenderbuffer(target: u32, renderbuffer: u32) {
     record(op::glBindRenderbuffer, [target, renderbuffer]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindRenderbufferEXT(target: u32, renderbuffer: u32) {
+    record(op::glBindRenderbufferEXT, [target, renderbuffer]);
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
 }
 #[unsafe(no_mangle)]
@@ -890,7 +900,7 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, 1, 1], false);
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage1D,
@@ -911,7 +921,7 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, 1], false);
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage2D,
@@ -941,7 +951,8 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, depth], true);
+    let image =
+        handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexImage3D,
@@ -970,7 +981,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, 1, 1], false);
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage1D,
@@ -992,7 +1003,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, 1], false);
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage2D,
@@ -1025,7 +1036,7 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(target, imageSize, [width, height, depth], true);
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTexSubImage3D,
@@ -1056,7 +1067,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(0, imageSize, [width, 1, 1], false);
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, 1, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage1D,
@@ -1078,7 +1089,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(0, imageSize, [width, height, 1], false);
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, height, 1], false);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage2D,
@@ -1111,7 +1122,7 @@ pub unsafe extern "C" fn glCompressedTextureSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    let image = handlers::CompressedImage::new(0, imageSize, [width, height, depth], true);
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, height, depth], true);
     unsafe {
         handlers::send_compressed(
             op::glCompressedTextureSubImage3D,
@@ -11683,7 +11694,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1624usize] = [
+pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
@@ -11723,10 +11734,12 @@ pub static EXPORTS: [Export; 1624usize] = [
         function: glBindFragDataLocationIndexedEXT as *const (),
     },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
+    Export { name: "glBindFramebufferEXT", function: glBindFramebufferEXT as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
     Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
     Export { name: "glBindProgramPipeline", function: glBindProgramPipeline as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
+    Export { name: "glBindRenderbufferEXT", function: glBindRenderbufferEXT as *const () },
     Export { name: "glBindSampler", function: glBindSampler as *const () },
     Export { name: "glBindSamplers", function: glBindSamplers as *const () },
     Export { name: "glBindTexture", function: glBindTexture as *const () },

@@ -95,10 +95,11 @@ fn body(command: &Command) -> TokenStream {
         let volume = there("depth");
         let Some(arguments) = need.strip_prefix("image(").and_then(|rest| rest.strip_suffix(')')) else {
             let need = argument(need, all);
+            let format = argument(if there("internalformat") { "internalformat" } else { "format" }, all);
             let extent =
                 ["width", "height", "depth"].map(|name| argument(if there(name) { name } else { "1" }, all));
             return quote! {
-                let image = handlers::CompressedImage::new(#target, #need, [#(#extent),*], #volume);
+                let image = handlers::CompressedImage::new(#target, #format, #need, [#(#extent),*], #volume);
                 unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) }
             };
         };

@@ -278,29 +278,27 @@ pub const fn compressed_block(internal: u32) -> Option<[usize; 3]> {
 }
 
 impl Layout {
-    /// Of a compressed image of this extent in texels: what `store` says of compressed images (specification 4.6, section
-    /// 8.7). `None` where it says nothing, or a size overflows.
-    pub fn compressed(store: &PixelStore, extent: Extent) -> Option<Layout> {
-        if store.block.contains(&0) {
+    /// Of an image of this extent in texels, in a compressed format with such blocks: what `store` says of compressed images,
+    /// each dimension for itself (specification 4.6, section 8.7). `None` where it says nothing, or a size overflows.
+    pub fn compressed(store: &PixelStore, [across, up, bytes]: [usize; 3], extent: Extent) -> Option<Layout> {
+        let [width, height, depth, size] = store.block;
+        if width == 0 || size == 0 {
             return None;
         }
-        let [width, height, depth, size] = store.block;
+        let rows = |rows: u32| rows.checked_div(height).unwrap_or(0);
         let blocks = PixelStore {
             row_length: store.row_length.div_ceil(width),
-            image_height: store.image_height.div_ceil(height),
+            image_height: rows(store.image_height.saturating_add(height.saturating_sub(1))),
             skip_pixels: store.skip_pixels / width,
-            skip_rows: store.skip_rows / height,
-            skip_images: store.skip_images / depth,
+            skip_rows: rows(store.skip_rows),
+            skip_images: store.skip_images.checked_div(depth).unwrap_or(0),
             alignment: 1,
             ..PixelStore::default()
         };
-        let extent = Extent {
-            width: extent.width.div_ceil(width as usize),
-            height: extent.height.div_ceil(height as usize),
-            depth: extent.depth.div_ceil(depth as usize),
-            ..extent
-        };
-        Layout::new(&blocks, Pixel::Elements { size: 1, count: size }, extent)
+        let extent =
+            Extent { width: extent.width.div_ceil(across), height: extent.height.div_ceil(up), ..extent };
+        let count = u32::try_from(bytes).ok()?;
+        Layout::new(&blocks, Pixel::Elements { size: 1, count }, extent)
     }
 
     /// Of an image under `store`; `None` where its size overflows.

@@ -151,14 +151,15 @@ pub unsafe fn send_image<const W: usize>(op: u16, words: [u32; W], image: &Image
 /// A compressed image that a command reads.
 pub struct CompressedImage {
     target: u32,
+    format: u32,
     size: i32,
     extent: [i32; 3],
     volume: bool,
 }
 
 impl CompressedImage {
-    pub fn new(target: u32, size: i32, extent: [i32; 3], volume: bool) -> CompressedImage {
-        CompressedImage { target, size, extent, volume }
+    pub fn new(target: u32, format: u32, size: i32, extent: [i32; 3], volume: bool) -> CompressedImage {
+        CompressedImage { target, format, size, extent, volume }
     }
 }
 
@@ -174,7 +175,8 @@ pub unsafe fn send_compressed<const W: usize>(
     let [width, height, depth] = image.extent;
     let (Ok(len), false) = (usize::try_from(image.size), is_proxy(image.target)) else { return null() };
     let laid_out = extent(width, height, depth, image.volume)
-        .and_then(|extent| Layout::compressed(&state.pixels.unpack, extent))
+        .zip(compressed_block(image.format))
+        .and_then(|(extent, block)| Layout::compressed(&state.pixels.unpack, block, extent))
         .filter(|layout| layout.tight_size() == len && !layout.is_tight());
     let (from, to) = laid_out.map_or((0, len), |layout| layout.range());
     let start = (data as usize).saturating_add(from);
@@ -437,11 +439,18 @@ fn may_ask(state: &ContextState, source: Source, level: i32) -> bool {
     let error = match source {
         _ if state.in_begin => gl::INVALID_OPERATION,
         Source::Bound(target) if !has_images(target) => gl::INVALID_ENUM,
-        _ if level < 0 => gl::INVALID_VALUE,
+        Source::Bound(_) if level < 0 => gl::INVALID_VALUE,
         _ => return true,
     };
     raise(error);
     false
+}
+
+/// A get whose last word is less than the image needs: the driver says so, unless it finds another fault first.
+fn no_room<const W: usize>(op: u16, mut words: [u32; W]) {
+    words[W - 1] = 0;
+    // SAFETY: nothing is written.
+    unsafe { ask(op, words, [BlobArg::Null], [Out { ptr: std::ptr::null_mut(), cap: 0 }]) };
 }
 
 /// Asks for (part of) a level; `room` is how many bytes the program has room for.
@@ -456,7 +465,8 @@ unsafe fn get_image<const W: usize>(
 ) {
     let Some(state) = current() else { return };
     let kind = pixel(format, ty);
-    if kind == Err(Mismatch::Unknown) {
+    // Of a texture that is named the driver looks at the name first.
+    if kind == Err(Mismatch::Unknown) && matches!(source, Source::Bound(_)) {
         return raise(if state.in_begin { gl::INVALID_OPERATION } else { gl::INVALID_ENUM });
     }
     if !may_ask(state, source, level) {
@@ -470,8 +480,9 @@ unsafe fn get_image<const W: usize>(
     let kind = kind.unwrap_or(Pixel::Bit);
     let need =
         extent.and_then(|extent| Layout::new(&state.pixels.pack, kind, extent)).map_or(0, |l| l.range().1);
-    if room.is_some_and(|room| state.pixels.pack_buffer == 0 && need > usize::try_from(room).unwrap_or(0)) {
-        return raise(gl::INVALID_OPERATION);
+    let short = room.is_some_and(|room| need > usize::try_from(room).unwrap_or(0));
+    if short && state.pixels.pack_buffer == 0 {
+        return no_room(op, words);
     }
     // SAFETY: as for the command.
     unsafe { receive(state, kind, extent, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };
@@ -546,25 +557,27 @@ unsafe fn get_compressed<const W: usize>(
     if source.level_parameter(level, gl::TEXTURE_COMPRESSED) == 0 {
         return raise(gl::INVALID_OPERATION);
     }
-    let size = |n: i32| usize::try_from(n).unwrap_or(0);
     let format = source.level_parameter(level, gl::TEXTURE_INTERNAL_FORMAT) as u32;
     let extent = match part {
         Some([.., width, height, depth]) => extent(width, height, depth, source.is_volume()),
         None => source.extent(level),
     };
-    let (Some(extent), Some([width, height, bytes])) = (extent, compressed_block(format)) else {
+    let (Some(extent), Some(block)) = (extent, compressed_block(format)) else {
         return raise(gl::INVALID_OPERATION);
     };
+    let [width, height, bytes] = block;
     let len = extent.width.div_ceil(width) * extent.height.div_ceil(height) * extent.depth * bytes;
-    let layout = Layout::compressed(&state.pixels.pack, extent).filter(|layout| layout.tight_size() == len);
+    let layout =
+        Layout::compressed(&state.pixels.pack, block, extent).filter(|layout| layout.tight_size() == len);
     let tight = Layout::new(
         &PixelStore { alignment: 1, ..PixelStore::default() },
         Pixel::Elements { size: 1, count: 1 },
         Extent { width: len, height: 1, depth: 1, volume: false },
     );
     let Some(layout) = layout.or(tight) else { return };
-    if room.is_some_and(|room| state.pixels.pack_buffer == 0 && layout.range().1 > size(room)) {
-        return raise(gl::INVALID_OPERATION);
+    let short = room.is_some_and(|room| layout.range().1 > usize::try_from(room).unwrap_or(0));
+    if short && state.pixels.pack_buffer == 0 {
+        return no_room(op, words);
     }
     // SAFETY: as for the command.
     unsafe { receive_laid_out(state, layout, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };

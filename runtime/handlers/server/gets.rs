@@ -200,6 +200,13 @@ fn level_size(x: &mut Executor<'_>, p: &Packet<'_>, named: bool) -> Result<[i32;
     Ok(size)
 }
 
+/// What the driver is told that there is room for: what the image needs, as the client has looked at the program's own room;
+/// nothing where that was too little.
+fn buf_size(p: &Packet<'_>, need: usize) -> i32 {
+    let last = usize::from(p.shape().words) - 1;
+    if p.blob(0) == Blob::Null && p.word(last) == 0 { 0 } else { i32::try_from(need).unwrap_or(i32::MAX) }
+}
+
 /// A packet's words from the second on as GL's integers.
 fn box_of(p: &Packet<'_>) -> [i32; 6] {
     [2, 3, 4, 5, 6, 7].map(|word| p.word(word).cast_signed())
@@ -221,10 +228,9 @@ pub fn get_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let (format, ty) = (p.word(at), p.word(at + 1));
     let need = extent::image(format, ty, width, height, depth);
     let to = if p.blob(0) == Blob::Null { std::ptr::null_mut() } else { x.output(p, 0, need)? };
-    // The client has looked at what the program has room for.
-    let room = i32::try_from(need).unwrap_or(i32::MAX);
+    let room = buf_size(p, need);
     match p.op() {
-        _ if to.is_null() => {}
+        _ if to.is_null() && need != 0 && room != 0 => {}
         op::glGetTexImage => call!(gl.glGetTexImage(p.word(0), level, format, ty, to)),
         op::glGetnTexImage => call!(gl.glGetnTexImage(p.word(0), level, format, ty, room, to)),
         op::glGetTextureImage => call!(gl.glGetTextureImage(texture, level, format, ty, room, to)),
@@ -255,10 +261,10 @@ pub fn get_compressed_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
         call!(gl.glGetTexLevelParameteriv(p.word(0), level, GL_TEXTURE_INTERNAL_FORMAT, &raw mut format));
     }
     let need = extent::compressed(format.cast_unsigned(), size);
-    let to = x.output(p, 0, need)?;
-    let room = i32::try_from(need).unwrap_or(i32::MAX);
+    let to = if p.blob(0) == Blob::Null { std::ptr::null_mut() } else { x.output(p, 0, need)? };
+    let room = buf_size(p, need);
     match p.op() {
-        _ if to.is_null() => {}
+        _ if to.is_null() && need != 0 && room != 0 => {}
         op::glGetCompressedTexImage => call!(gl.glGetCompressedTexImage(p.word(0), level, to)),
         op::glGetnCompressedTexImage => call!(gl.glGetnCompressedTexImage(p.word(0), level, room, to)),
         op::glGetCompressedTextureImage => call!(gl.glGetCompressedTextureImage(texture, level, room, to)),
