@@ -204,7 +204,8 @@ impl Image {
         );
         let on = [GL_SCISSOR_TEST, GL_FRAMEBUFFER_SRGB].map(|cap| (cap, gl.glIsEnabled));
         let (mut texture, mut framebuffers) = (0, [0; 2]);
-        let was = on.map(|(cap, is)| is.is_some_and(|is| unsafe { is(cap) } != 0)); // SAFETY: a context is current
+        // SAFETY: a context is current.
+        let was = on.map(|(cap, is)| is.is_some_and(|is| unsafe { is(cap) } != 0));
         let mut run = || {
             for (cap, _) in on {
                 call!(gl.glDisable(cap));
