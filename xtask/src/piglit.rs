@@ -49,6 +49,9 @@ pub struct Options {
     /// Run nothing, and write the report of what earlier runs gave.
     #[arg(long, conflicts_with = "fresh")]
     report: bool,
+    /// Under the library as tests are built, with debug assertions, rather than as it is released.
+    #[arg(long)]
+    debug: bool,
     /// A test that takes longer is killed, and counts as hanging.
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     limit: u64,
@@ -84,7 +87,7 @@ pub fn run(options: &Options) -> Result<()> {
         return sample::write(&listing, &runner, jobs, Store::open(&native_file)?);
     }
 
-    let built = run::build_release_library()?;
+    let built = run::build_library(if options.debug { "dev" } else { "release" })?;
     // A copy, so that one may go on to build while it runs.
     let mut build = Key::default();
     for name in ["libreprise.so", "reprise-server"] {
