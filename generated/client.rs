@@ -171,6 +171,11 @@ pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
     handlers::note(ObjectClass::Framebuffer, framebuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFramebufferEXT(target: u32, framebuffer: u32) {
+    record(op::glBindFramebufferEXT, [target, framebuffer]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindImageTexture(
     unit: u32,
     texture: u32,
@@ -203,6 +208,11 @@ pub unsafe extern "C" fn glBindProgramPipeline(pipeline: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindRenderbuffer(target: u32, renderbuffer: u32) {
     record(op::glBindRenderbuffer, [target, renderbuffer]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindRenderbufferEXT(target: u32, renderbuffer: u32) {
+    record(op::glBindRenderbufferEXT, [target, renderbuffer]);
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
 }
 #[unsafe(no_mangle)]
@@ -11683,7 +11693,7 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 1624usize] = [
+pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
     Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
@@ -11723,10 +11733,12 @@ pub static EXPORTS: [Export; 1624usize] = [
         function: glBindFragDataLocationIndexedEXT as *const (),
     },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
+    Export { name: "glBindFramebufferEXT", function: glBindFramebufferEXT as *const () },
     Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
     Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
     Export { name: "glBindProgramPipeline", function: glBindProgramPipeline as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
+    Export { name: "glBindRenderbufferEXT", function: glBindRenderbufferEXT as *const () },
     Export { name: "glBindSampler", function: glBindSampler as *const () },
     Export { name: "glBindSamplers", function: glBindSamplers as *const () },
     Export { name: "glBindTexture", function: glBindTexture as *const () },

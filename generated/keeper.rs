@@ -2280,6 +2280,25 @@ fn glBindFramebuffer(k: &mut Recorder<'_>) {
         k.set(k.key(slot::FramebufferObject, v1, 0, 0));
     }
 }
+fn glBindFramebufferEXT(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(1usize);
+    if in_no_object(framebuffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+    } else {
+        let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.value(v0);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+        let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.set(k.key(slot::FramebufferObject, v1, 0, 0));
+    }
+}
 fn glBindImageTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
     let v0 = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
@@ -2304,6 +2323,19 @@ fn glBindProgramPipeline(k: &mut Recorder<'_>) {
     }
 }
 fn glBindRenderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(1usize);
+    if in_no_object(renderbuffer) {
+        k.value(0u32);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.value(v0);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.set(k.key(slot::RenderbufferObject, v1, 0, 0));
+    }
+}
+fn glBindRenderbufferEXT(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(1usize);
     if in_no_object(renderbuffer) {
         k.value(0u32);
@@ -6651,7 +6683,7 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 1050usize] = [
+static RECORD: [Option<Record>; 1052usize] = [
     Some(glAccum),
     Some(glActiveShaderProgram),
     Some(glActiveTexture),
@@ -6673,10 +6705,12 @@ static RECORD: [Option<Record>; 1050usize] = [
     Some(glBindFragDataLocation),
     Some(glBindFragDataLocationIndexed),
     Some(glBindFramebuffer),
+    Some(glBindFramebufferEXT),
     Some(glBindImageTexture),
     Some(glBindImageTextures),
     Some(glBindProgramPipeline),
     Some(glBindRenderbuffer),
+    Some(glBindRenderbufferEXT),
     Some(glBindSampler),
     Some(glBindSamplers),
     Some(glBindTexture),

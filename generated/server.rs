@@ -43,10 +43,12 @@ pub struct Gl {
     pub glBindFragDataLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindFragDataLocationIndexed: Option<unsafe extern "system" fn(u32, u32, u32, *const u8)>,
     pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindFramebufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindImageTexture: Option<unsafe extern "system" fn(u32, u32, i32, u8, i32, u32, u32)>,
     pub glBindImageTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glBindProgramPipeline: Option<unsafe extern "system" fn(u32)>,
     pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindRenderbufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindSampler: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBindSamplers: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
@@ -1169,10 +1171,12 @@ impl Gl {
                 function(get, &[c"glBindFragDataLocationIndexed", c"glBindFragDataLocationIndexedEXT"])
             },
             glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
+            glBindFramebufferEXT: unsafe { function(get, &[c"glBindFramebufferEXT"]) },
             glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
             glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
             glBindProgramPipeline: unsafe { function(get, &[c"glBindProgramPipeline"]) },
             glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
+            glBindRenderbufferEXT: unsafe { function(get, &[c"glBindRenderbufferEXT"]) },
             glBindSampler: unsafe { function(get, &[c"glBindSampler"]) },
             glBindSamplers: unsafe { function(get, &[c"glBindSamplers"]) },
             glBindTexture: unsafe { function(get, &[c"glBindTexture", c"glBindTextureEXT"]) },
@@ -3086,6 +3090,13 @@ fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     unsafe { call(target, framebuffer) };
     Ok(())
 }
+fn glBindFramebufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFramebufferEXT.ok_or(Refused::Missing("glBindFramebufferEXT"))?;
+    let target = p.word(0usize);
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(1usize));
+    unsafe { call(target, framebuffer) };
+    Ok(())
+}
 fn glBindImageTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindImageTexture.ok_or(Refused::Missing("glBindImageTexture"))?;
     let unit = p.word(0usize);
@@ -3114,6 +3125,13 @@ fn glBindProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
 }
 fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindRenderbuffer.ok_or(Refused::Missing("glBindRenderbuffer"))?;
+    let target = p.word(0usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(1usize));
+    unsafe { call(target, renderbuffer) };
+    Ok(())
+}
+fn glBindRenderbufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindRenderbufferEXT.ok_or(Refused::Missing("glBindRenderbufferEXT"))?;
     let target = p.word(0usize);
     let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(1usize));
     unsafe { call(target, renderbuffer) };
@@ -10723,7 +10741,7 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 1050usize] = [
+static EXECUTE: [Execute; 1052usize] = [
     glAccum,
     glActiveShaderProgram,
     glActiveTexture,
@@ -10745,10 +10763,12 @@ static EXECUTE: [Execute; 1050usize] = [
     glBindFragDataLocation,
     glBindFragDataLocationIndexed,
     glBindFramebuffer,
+    glBindFramebufferEXT,
     glBindImageTexture,
     glBindImageTextures,
     glBindProgramPipeline,
     glBindRenderbuffer,
+    glBindRenderbufferEXT,
     glBindSampler,
     glBindSamplers,
     glBindTexture,
