@@ -3,7 +3,9 @@
 //! They are GL's in all but the number: they need a current context, are checked for errors, and go into display lists.
 //! This module must not know how they are executed.
 
-use crate::command::{COMPILED, Command, ElementKind, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+use crate::command::{
+    COMPILED, Command, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY, UNCHECKED,
+};
 use crate::tokens as gl;
 use reprise_wire::packet::Shape;
 
@@ -30,6 +32,9 @@ pub const SetRenderbuffer: u16 = 185;
 /// `texture`: answers the target that it was first bound to, 0 where it was not. No get of the compatibility profile tells.
 #[allow(non_upper_case_globals)]
 pub const GetTextureTarget: u16 = 186;
+/// Answers whether the context is between glBegin and glEnd: a list that was called may have had one of them.
+#[allow(non_upper_case_globals)]
+pub const InBegin: u16 = 187;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -148,7 +153,7 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 7] = [
+pub static ASSIST_COMMANDS: [Command; 8] = [
     Command {
         name: "RepriseDrawClientArrays",
         shape: Shape { blobs: 2 + SPANS as u8, words: 12 },
@@ -228,6 +233,14 @@ pub static ASSIST_COMMANDS: [Command; 7] = [
         params: &[param("texture", Kind::U32, 0, ObjectClass::Texture)],
         ret: Kind::U32,
         flags: REPLY | UNCHECKED,
+        version: 0,
+    },
+    Command {
+        name: "RepriseInBegin",
+        shape: Shape { blobs: 0, words: 0 },
+        params: &[],
+        ret: Kind::U64,
+        flags: REPLY | IN_BEGIN | UNCHECKED | INERT,
         version: 0,
     },
 ];

@@ -948,7 +948,9 @@ unsafe fn elements(
     }
     let element_buffer = state.arrays.element_buffer;
     let refused = state.core && element_buffer == 0 || more.instanced && state.list_mode != 0;
-    if state.in_begin || reads_mapped(state, true) || refused {
+    // A list that is executed meanwhile has the call all the same, and refuses it whenever it is called.
+    let refused = refused || state.in_begin && state.list_mode == 0;
+    if reads_mapped(state, true) || refused {
         return refuse(gl::INVALID_OPERATION);
     }
     let len = count as usize * index_size;

@@ -13,7 +13,7 @@ use reprise_gl::tokens as gl;
 use rustc_hash::FxHashMap;
 use std::cell::UnsafeCell;
 use std::ffi::CString;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Texture units that have a texture coordinate array here. A driver may have fewer, none has more.
@@ -272,6 +272,8 @@ pub struct ContextState {
     pub in_begin: bool,
     /// GL_COMPILE or GL_COMPILE_AND_EXECUTE between glNewList and glEndList, else 0.
     pub list_mode: u32,
+    /// The list that is compiled has had a glBegin, and no glEnd since.
+    pub(super) list_begins: bool,
     /// glLockArraysEXT: first and count; count 0 for not locked.
     pub locked: (u32, u32),
     pub(super) stack: Vec<SavedClientState>,
@@ -325,6 +327,7 @@ impl ContextState {
             arrays: Box::default(),
             in_begin: false,
             list_mode: 0,
+            list_begins: false,
             locked: (0, 0),
             stack: Vec::new(),
             render_mode: gl::RENDER,
@@ -500,6 +503,8 @@ pub struct Share {
     mapped: AtomicU32,
     /// Buffers that are mapped for as long as the program likes.
     persistent: AtomicU32,
+    /// Some list has had a glBegin or a glEnd without the other.
+    parts_of_primitives: AtomicBool,
 }
 
 impl Share {
@@ -510,6 +515,14 @@ impl Share {
     /// The objects, locked.
     pub fn lock(&self) -> MutexGuard<'_, Objects> {
         self.objects.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// A list has a glBegin without its glEnd, or the other way round.
+    pub fn note_part_of_primitive(&self) {
+        self.parts_of_primitives.store(true, Ordering::Relaxed);
+    }
+    /// Whether any list ever had.
+    pub fn has_parts_of_primitives(&self) -> bool {
+        self.parts_of_primitives.load(Ordering::Relaxed)
     }
     /// A mapping was made (1) or ended (-1).
     pub fn count_mapped(&self, mapping: &BufferMapping, change: i32) {

@@ -39,7 +39,7 @@ pub use gets::{
     copy_image, get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, get_texture_target, never,
     unpacked,
 };
-pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, is_list, new_list};
+pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, in_begin, is_list, new_list};
 pub use names::{generator, may_return, revive};
 pub use programs::{
     Programs, create_shader_program, delete_program, delete_shader, get_attached_shaders, get_pipeline,
