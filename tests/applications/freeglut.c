@@ -1,11 +1,25 @@
-/* A freeglut program: lit solids in a display list, a bitmap text, a sub-window, a menu, a timer. What it draws depends on the
- * number of keys that were pressed alone. */
+/* A freeglut program: lit solids in display lists, a text of bitmaps, a window in the window with a context of its own, a menu. Each
+ * line on standard input turns the solids by ten degrees, and the digests of both windows are told; "end" ends it. */
 #include <GL/freeglut.h>
+#include <poll.h>
 #include <stdio.h>
+#include <string.h>
 
-static int turns;
+static int turns, told[2] = {-1, -1};
 static int main_window, sub_window;
 static GLuint solids;
+
+/* The digest (FNV-1a) of what is in the back buffer, a line of its own. */
+static void tell(const char *what, int turns, int width, int height)
+{
+    unsigned char pixels[400 * 300 * 4];
+    unsigned hash = 2166136261u;
+    glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels);
+    for (int i = 0; i < width * height * 4; i++)
+        hash = (hash ^ pixels[i]) * 16777619u;
+    printf("%s %d %08x\n", what, turns, hash);
+    fflush(stdout);
+}
 
 static void text(float x, float y, const char *what)
 {
@@ -60,15 +74,21 @@ static void draw(void)
     glCallList(solids);
     snprintf(what, sizeof what, "turned %d times", turns);
     text(-0.9f, 0.85f, what);
+    /* A window is drawn again whenever it is uncovered: once for each turn it is told. */
+    int small = glutGetWindow() == sub_window;
+    if (told[small] != turns)
+        tell(small ? "the small one shows" : "the large one shows", turns, small ? 110 : 400, small ? 90 : 300);
+    told[small] = turns;
     glutSwapBuffers();
-    printf("shown %d in %s\n", turns, glutGetWindow() == sub_window ? "the small window" : "the window");
-    fflush(stdout);
 }
 
-static void key(unsigned char pressed, int x, int y)
+static void idle(void)
 {
-    (void)x, (void)y;
-    if (pressed == 'q')
+    char line[16];
+    struct pollfd input = {.fd = 0, .events = POLLIN};
+    if (told[0] != turns || told[1] != turns || poll(&input, 1, 10) != 1)
+        return;
+    if (!fgets(line, sizeof line, stdin) || strncmp(line, "end", 3) == 0)
         glutLeaveMainLoop();
     turns++;
     glutPostWindowRedisplay(main_window);
@@ -88,14 +108,13 @@ int main(int argc, char **argv)
     main_window = glutCreateWindow("freeglut");
     setup();
     glutDisplayFunc(draw);
-    glutKeyboardFunc(key);
+    glutIdleFunc(idle);
     glutCreateMenu(chosen);
     glutAddMenuEntry("nothing", 1);
     glutAttachMenu(GLUT_RIGHT_BUTTON);
     sub_window = glutCreateSubWindow(main_window, 280, 200, 110, 90);
     setup();
     glutDisplayFunc(draw);
-    glutKeyboardFunc(key);
     glutMainLoop();
     return 0;
 }

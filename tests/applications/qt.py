@@ -1,14 +1,16 @@
 """A Qt 5 program: a QOpenGLWidget (which draws into a framebuffer object that Qt makes and composes) beside other widgets.
 
-Each line on standard input turns the picture by ten degrees and redraws it. What is drawn depends on the number of lines alone.
-With GLSL, a buffer object, a texture that Qt makes of a QImage, and QPainter over it.
+With GLSL, a buffer object, a texture with mipmaps that Qt makes of a QImage, and QPainter over it. Each line on standard input turns
+the cube by ten degrees; once that is shown, the digest of the widget's framebuffer is told. `end` ends it.
 """
+import array
+import hashlib
 import sys
-from PyQt5.QtCore import QSocketNotifier, QTimer
+
+from PyQt5.QtCore import QSocketNotifier
 from PyQt5.QtGui import (QColor, QImage, QMatrix4x4, QOpenGLBuffer, QOpenGLShader, QOpenGLShaderProgram, QOpenGLTexture,
                          QOpenGLVersionProfile, QPainter, QSurfaceFormat)
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QLabel, QOpenGLWidget, QSlider, QWidget
-import array
 
 VERTEX = """
 attribute highp vec3 position;
@@ -32,6 +34,8 @@ class Cube(QOpenGLWidget):
     def __init__(self):
         super().__init__()
         self.turns = 0
+        self.told = -1
+        self.frameSwapped.connect(self.tell)
 
     def initializeGL(self):
         profile = QOpenGLVersionProfile()
@@ -97,7 +101,19 @@ class Cube(QOpenGLWidget):
         painter.drawEllipse(20, self.height() - 70, 50, 50)
         painter.end()
 
-    def turn(self):
+    def tell(self):
+        """The digest of what is shown, once for each turn: a window is drawn again whenever it is uncovered."""
+        if self.told == self.turns:
+            return
+        self.told = self.turns
+        image = self.grabFramebuffer().convertToFormat(QImage.Format_RGB32)
+        bits = image.constBits().asstring(image.sizeInBytes())
+        print("shown", self.turns, hashlib.sha256(bits).hexdigest(), flush=True)
+
+    def obey(self):
+        """Does what a line of standard input says."""
+        if sys.stdin.readline().strip() == "end":
+            QApplication.quit()
         self.turns += 1
         self.update()
 
@@ -105,9 +121,12 @@ class Cube(QOpenGLWidget):
 if __name__ == "__main__":
     form = QSurfaceFormat()
     form.setDepthBufferSize(24)
-    form.setSamples(int(sys.argv[1]) if len(sys.argv) > 1 else 0)
     QSurfaceFormat.setDefaultFormat(form)
     application = QApplication(sys.argv)
+    # Points are of other sizes on other screens.
+    font = application.font()
+    font.setPixelSize(13)
+    application.setFont(font)
     window = QWidget()
     window.setWindowTitle("Qt")
     layout = QHBoxLayout(window)
@@ -116,15 +135,7 @@ if __name__ == "__main__":
     layout.addWidget(QLabel("beside it"))
     layout.addWidget(QSlider())
     window.resize(400, 300)
-    cube.frameSwapped.connect(lambda: print("shown", cube.turns, flush=True))
     window.show()
     notifier = QSocketNotifier(0, QSocketNotifier.Read)
-
-    def read():
-        if sys.stdin.readline().strip() == "end":
-            application.quit()
-        else:
-            cube.turn()
-
-    notifier.activated.connect(read)
+    notifier.activated.connect(cube.obey)
     sys.exit(application.exec())
