@@ -52,7 +52,10 @@ fn main() {
         let mut link: Command = build.get_compiler().to_command();
         link.arg("-o").arg(into.join(name)).arg(Path::new("applications").join(format!("{name}.c")));
         let status = link.args(libraries).arg("-lGL").status().expect("the C compiler runs");
-        assert!(status.success(), "{name}.c does not build; on Debian it needs freeglut3-dev and libsdl2-dev");
+        assert!(
+            status.success(),
+            "{name}.c does not build; on Debian it needs freeglut3-dev and libsdl2-dev"
+        );
     }
     names.sort();
     println!("cargo::rustc-env=REPRISE_TEST_PROGRAMS={}", into.display());

@@ -93,8 +93,12 @@ fn picture(state: &State, application: &Application, to: &str) -> (u32, Vec<u8>)
     let folder = state.folder().join(to);
     let place = folder.to_str().expect("a path");
     state.carry_out(&["checkpoint", application.name, "--dir", place]);
-    let pictures: Vec<PathBuf> =
-        folder.join("windows").read_dir().expect("pictures").map(|entry| entry.expect("a file").path()).collect();
+    let pictures: Vec<PathBuf> = folder
+        .join("windows")
+        .read_dir()
+        .expect("pictures")
+        .map(|entry| entry.expect("a file").path())
+        .collect();
     let [picture] = &pictures[..] else { panic!("{} has one window, not {pictures:?}", application.name) };
     let file = BufReader::new(File::open(picture).expect("a picture"));
     let mut reader = png::Decoder::new(file).read_info().expect("a PNG");
@@ -112,7 +116,8 @@ fn differing(one: &[u8], other: &[u8]) -> usize {
 
 fn kill(state: &State, name: &str) {
     let plan = state.folder().join("sessions").join(name).join("plan.json");
-    let plan: serde_json::Value = serde_json::from_slice(&std::fs::read(plan).expect("its plan")).expect("its plan");
+    let plan: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(plan).expect("its plan")).expect("its plan");
     let pid = plan["pid"].as_i64().and_then(|pid| i32::try_from(pid).ok()).and_then(Pid::from_raw);
     kill_process(pid.expect("its supervisor"), Signal::KILL).expect("it runs");
 }
