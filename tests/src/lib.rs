@@ -246,9 +246,14 @@ impl Running {
 
     /// Reads on until it prints this line.
     pub fn wait_for(&mut self, awaited: &str) -> Result<(), Error> {
+        self.wait_for_line(awaited, |line| line == awaited).map(drop)
+    }
+
+    /// Reads on until it prints a line that is what is awaited (in words, `awaited`), and returns that.
+    pub fn wait_for_line(&mut self, awaited: &str, is: impl Fn(&str) -> bool) -> Result<String, Error> {
         while let Some(line) = self.line()? {
-            if line == awaited {
-                return Ok(());
+            if is(&line) {
+                return Ok(line);
             }
         }
         let _ = self.child.wait();
