@@ -3035,47 +3035,19 @@ pub unsafe extern "C" fn glGetQueryIndexediv(target: u32, index: u32, pname: u32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjecti64v(id: u32, pname: u32, params: *mut i64) {
-    unsafe {
-        ask(
-            op::glGetQueryObjecti64v,
-            [id, pname],
-            [output(params.cast())],
-            [Out { ptr: params.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_query_objecti_64v(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
-    unsafe {
-        ask(
-            op::glGetQueryObjectiv,
-            [id, pname],
-            [output(params.cast())],
-            [Out { ptr: params.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_query_objectiv(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectui64v(id: u32, pname: u32, params: *mut u64) {
-    unsafe {
-        ask(
-            op::glGetQueryObjectui64v,
-            [id, pname],
-            [output(params.cast())],
-            [Out { ptr: params.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_query_objectui_64v(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectuiv(id: u32, pname: u32, params: *mut u32) {
-    unsafe {
-        ask(
-            op::glGetQueryObjectuiv,
-            [id, pname],
-            [output(params.cast())],
-            [Out { ptr: params.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_query_objectuiv(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32) {

@@ -32,9 +32,9 @@ enum Which {
 }
 use Which::{Name, Target};
 
-/// Whether the binding is the client's alone: images go to and come from such buffers through the client.
+/// Whether the binding is the client's alone: images, and results of queries, go through the client.
 fn is_for_pixels(target: u32) -> bool {
-    matches!(target, gl::PIXEL_PACK_BUFFER | gl::PIXEL_UNPACK_BUFFER)
+    matches!(target, gl::PIXEL_PACK_BUFFER | gl::PIXEL_UNPACK_BUFFER | gl::QUERY_BUFFER)
 }
 
 /// The buffer that a command works on: raises what GL raises where there is none.

@@ -322,6 +322,39 @@ fn query_into_buffer(get: u16, id: u32, buffer: u32, pname: u32, offset: i64, si
     }
 }
 
+/// A query's result: into the buffer object that is bound for that, where one is, at the offset that the pointer then is.
+///
+/// # Safety
+/// Without such a buffer `params` has room for one number of `size` bytes.
+unsafe fn query(get: u16, id: u32, pname: u32, params: *mut u8, size: usize) {
+    let Some(state) = current() else { return };
+    match state.bound_buffer(gl::QUERY_BUFFER).map(|buffer| *buffer) {
+        Some(buffer) if buffer != 0 => query_into_buffer(get, id, buffer, pname, params as i64, size),
+        _ => {
+            let out = Out { ptr: params, cap: size };
+            // SAFETY: as promised.
+            unsafe { ask(get, [id, pname], [BlobArg::Value(1)], [out]) };
+        }
+    }
+}
+
+pub unsafe fn get_query_objectiv(id: u32, pname: u32, params: *mut i32) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjectiv, id, pname, params.cast(), 4) }
+}
+pub unsafe fn get_query_objectuiv(id: u32, pname: u32, params: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjectuiv, id, pname, params.cast(), 4) }
+}
+pub unsafe fn get_query_objecti_64v(id: u32, pname: u32, params: *mut i64) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjecti64v, id, pname, params.cast(), 8) }
+}
+pub unsafe fn get_query_objectui_64v(id: u32, pname: u32, params: *mut u64) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjectui64v, id, pname, params.cast(), 8) }
+}
+
 pub unsafe fn get_query_buffer_objectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
     query_into_buffer(op::glGetQueryObjectiv, id, buffer, pname, offset, 4);
 }
