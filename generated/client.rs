@@ -24,6 +24,12 @@ pub unsafe extern "C" fn glAccum(op: u32, value: f32) {
     record(op::glAccum, [op, value.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glActiveShaderProgram(pipeline: u32, program: u32) {
+    record(op::glActiveShaderProgram, [pipeline, program]);
+    handlers::note(ObjectClass::ProgramPipeline, pipeline);
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glActiveTexture(texture: u32) {
     record(op::glActiveTexture, [texture]);
 }
@@ -44,7 +50,9 @@ pub unsafe extern "C" fn glAreTexturesResident(n: i32, textures: *const u32, res
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glArrayElement(i: i32) {
-    unsafe { handlers::array_element(i) }
+    if unsafe { handlers::array_element(i) } {
+        record(op::glArrayElement, [i as u32]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glAttachShader(program: u32, shader: u32) {
@@ -62,8 +70,15 @@ pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    record(op::glBeginQuery, [target, id]);
-    handlers::note(ObjectClass::Query, id);
+    unsafe { handlers::begin_query(target, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginQueryIndexed(target: u32, index: u32, id: u32) {
+    unsafe { handlers::begin_query_indexed(target, index, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginTransformFeedback(primitiveMode: u32) {
+    record(op::glBeginTransformFeedback, [primitiveMode]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindAttribLocation(program: u32, index: u32, name: *const u8) {
@@ -72,7 +87,83 @@ pub unsafe extern "C" fn glBindAttribLocation(program: u32, index: u32, name: *c
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
-    unsafe { handlers::bind_buffer(target, buffer) }
+    if unsafe { handlers::bind_buffer(target, buffer) } {
+        record(op::glBindBuffer, [target, buffer]);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferBase(target: u32, index: u32, buffer: u32) {
+    if unsafe { handlers::bind_buffer_base(target, index, buffer) } {
+        record(op::glBindBufferBase, [target, index, buffer]);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferRange(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
+    if unsafe { handlers::bind_buffer_range(target, index, buffer, offset, size) } {
+        record(
+            op::glBindBufferRange,
+            [target, index, buffer, offset as u32, (offset >> 32) as u32, size as u32, (size >> 32) as u32],
+        );
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBuffersBase(target: u32, first: u32, count: i32, buffers: *const u32) {
+    if unsafe { handlers::bind_buffers_base(target, first, count, buffers) } {
+        unsafe {
+            record_blobs(
+                op::glBindBuffersBase,
+                [target, first, count as u32],
+                [input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBuffersRange(
+    target: u32,
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    sizes: *const i64,
+) {
+    if unsafe { handlers::bind_buffers_range(target, first, count, buffers, offsets, sizes) } {
+        unsafe {
+            record_blobs(
+                op::glBindBuffersRange,
+                [target, first, count as u32],
+                [
+                    input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                    input(offsets.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                    input(sizes.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                ],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocation(program: u32, color: u32, name: *const u8) {
+    unsafe { record_blobs(op::glBindFragDataLocation, [program, color], [unsafe { text(name) }]) };
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocationIndexed(
+    program: u32,
+    colorNumber: u32,
+    index: u32,
+    name: *const u8,
+) {
+    unsafe {
+        record_blobs(
+            op::glBindFragDataLocationIndexed,
+            [program, colorNumber, index],
+            [unsafe { text(name) }],
+        )
+    };
+    handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
@@ -80,14 +171,126 @@ pub unsafe extern "C" fn glBindFramebuffer(target: u32, framebuffer: u32) {
     handlers::note(ObjectClass::Framebuffer, framebuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFramebufferEXT(target: u32, framebuffer: u32) {
+    record(op::glBindFramebufferEXT, [target, framebuffer]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindImageTexture(
+    unit: u32,
+    texture: u32,
+    level: i32,
+    layered: u8,
+    layer: i32,
+    access: u32,
+    format: u32,
+) {
+    record(
+        op::glBindImageTexture,
+        [unit, texture, level as u32, layered as u32, layer as u32, access, format],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindImageTextures(first: u32, count: i32, textures: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glBindImageTextures,
+            [first, count as u32],
+            [input(textures.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindProgramPipeline(pipeline: u32) {
+    record(op::glBindProgramPipeline, [pipeline]);
+    handlers::note(ObjectClass::ProgramPipeline, pipeline);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindRenderbuffer(target: u32, renderbuffer: u32) {
     record(op::glBindRenderbuffer, [target, renderbuffer]);
     handlers::note(ObjectClass::Renderbuffer, renderbuffer);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindRenderbufferEXT(target: u32, renderbuffer: u32) {
+    record(op::glBindRenderbufferEXT, [target, renderbuffer]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindSampler(unit: u32, sampler: u32) {
+    record(op::glBindSampler, [unit, sampler]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindSamplers(first: u32, count: i32, samplers: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glBindSamplers,
+            [first, count as u32],
+            [input(samplers.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTexture(target: u32, texture: u32) {
     record(op::glBindTexture, [target, texture]);
     handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTextureUnit(unit: u32, texture: u32) {
+    record(op::glBindTextureUnit, [unit, texture]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTextures(first: u32, count: i32, textures: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glBindTextures,
+            [first, count as u32],
+            [input(textures.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindTransformFeedback(target: u32, id: u32) {
+    record(op::glBindTransformFeedback, [target, id]);
+    handlers::note(ObjectClass::TransformFeedback, id);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexArray(array: u32) {
+    if unsafe { handlers::bind_vertex_array(array) } {
+        record(op::glBindVertexArray, [array]);
+        handlers::note(ObjectClass::VertexArray, array);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexBuffer(bindingindex: u32, buffer: u32, offset: i64, stride: i32) {
+    if unsafe { handlers::bind_vertex_buffer(bindingindex, buffer, offset, stride) } {
+        record(
+            op::glBindVertexBuffer,
+            [bindingindex, buffer, offset as u32, (offset >> 32) as u32, stride as u32],
+        );
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexBuffers(
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    strides: *const i32,
+) {
+    if unsafe { handlers::bind_vertex_buffers(first, count, buffers, offsets, strides) } {
+        unsafe {
+            record_blobs(
+                op::glBindVertexBuffers,
+                [first, count as u32],
+                [
+                    input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                    input(offsets.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                    input(strides.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBitmap(
@@ -178,8 +381,45 @@ pub unsafe extern "C" fn glBlitFramebuffer(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBlitNamedFramebuffer(
+    readFramebuffer: u32,
+    drawFramebuffer: u32,
+    srcX0: i32,
+    srcY0: i32,
+    srcX1: i32,
+    srcY1: i32,
+    dstX0: i32,
+    dstY0: i32,
+    dstX1: i32,
+    dstY1: i32,
+    mask: u32,
+    filter: u32,
+) {
+    record(
+        op::glBlitNamedFramebuffer,
+        [
+            readFramebuffer,
+            drawFramebuffer,
+            srcX0 as u32,
+            srcY0 as u32,
+            srcX1 as u32,
+            srcY1 as u32,
+            dstX0 as u32,
+            dstY0 as u32,
+            dstX1 as u32,
+            dstY1 as u32,
+            mask,
+            filter,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
     unsafe { handlers::buffer_data(target, size, data, usage) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferStorage(target: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { handlers::buffer_storage(target, size, data, flags) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, data: *const c_void) {
@@ -198,6 +438,10 @@ pub unsafe extern "C" fn glCheckFramebufferStatus(target: u32) -> u32 {
     (unsafe { ask(op::glCheckFramebufferStatus, [target], [], []) }) as u32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCheckNamedFramebufferStatus(framebuffer: u32, target: u32) -> u32 {
+    (unsafe { ask(op::glCheckNamedFramebufferStatus, [framebuffer, target], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClampColor(target: u32, clamp: u32) {
     record(op::glClampColor, [target, clamp]);
 }
@@ -208,6 +452,28 @@ pub unsafe extern "C" fn glClear(mask: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearAccum(red: f32, green: f32, blue: f32, alpha: f32) {
     record(op::glClearAccum, [red.to_bits(), green.to_bits(), blue.to_bits(), alpha.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferData(
+    target: u32,
+    internalformat: u32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { handlers::clear_buffer_data(target, internalformat, format, type_, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearBufferSubData(
+    target: u32,
+    internalformat: u32,
+    offset: i64,
+    size: i64,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { handlers::clear_buffer_sub_data(target, internalformat, offset, size, format, type_, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearBufferfi(buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
@@ -260,12 +526,160 @@ pub unsafe extern "C" fn glClearIndex(c: f32) {
     record(op::glClearIndex, [c.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedBufferData(
+    buffer: u32,
+    internalformat: u32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { handlers::clear_named_buffer_data(buffer, internalformat, format, type_, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedBufferSubData(
+    buffer: u32,
+    internalformat: u32,
+    offset: i64,
+    size: i64,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        handlers::clear_named_buffer_sub_data(buffer, internalformat, offset, size, format, type_, data)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferfi(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    depth: f32,
+    stencil: i32,
+) {
+    record(
+        op::glClearNamedFramebufferfi,
+        [framebuffer, buffer, drawbuffer as u32, depth.to_bits(), stencil as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferfv(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearNamedFramebufferfv,
+            [framebuffer, buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferiv(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    value: *const i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearNamedFramebufferiv,
+            [framebuffer, buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearNamedFramebufferuiv(
+    framebuffer: u32,
+    buffer: u32,
+    drawbuffer: i32,
+    value: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearNamedFramebufferuiv,
+            [framebuffer, buffer, drawbuffer as u32],
+            [input(value.cast(), (sizes::clear_values(buffer)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearStencil(s: i32) {
     record(op::glClearStencil, [s as u32]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexImage(
+    texture: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearTexImage,
+            [texture, level as u32, format, type_],
+            [input(data.cast(), sizes::image(format, type_, 1, 1, 1))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        record_blobs(
+            op::glClearTexSubImage,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            [input(data.cast(), sizes::image(format, type_, 1, 1, 1))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTexture(texture: u32) {
-    unsafe { handlers::client_active_texture(texture) }
+    if unsafe { handlers::client_active_texture(texture) } {
+        record(op::glClientActiveTexture, [texture]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClientWaitSync(sync: u64, flags: u32, timeout: u64) -> u32 {
+    let returned = {
+        (unsafe {
+            ask(
+                op::glClientWaitSync,
+                [sync as u32, (sync >> 32) as u32, flags, timeout as u32, (timeout >> 32) as u32],
+                [],
+                [],
+            )
+        }) as u32
+    };
+    handlers::fetch_maps();
+    returned
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipControl(origin: u32, depth: u32) {
@@ -440,8 +854,36 @@ pub unsafe extern "C" fn glColorMaterial(face: u32, mode: u32) {
     record(op::glColorMaterial, [face, mode]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP3ui(type_: u32, color: u32) {
+    record(op::glColorP3ui, [type_, color]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP3uiv(type_: u32, color: *const u32) {
+    unsafe {
+        record_blobs(op::glColorP3uiv, [type_], [input(color.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP4ui(type_: u32, color: u32) {
+    record(op::glColorP4ui, [type_, color]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glColorP4uiv(type_: u32, color: *const u32) {
+    unsafe {
+        record_blobs(op::glColorP4uiv, [type_], [input(color.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::color_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::color_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glColorPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompileShader(shader: u32) {
@@ -458,8 +900,14 @@ pub unsafe extern "C" fn glCompressedTexImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, 1, 1], false);
     unsafe {
-        handlers::compressed_tex_image_1d(target, level, internalformat, width, border, imageSize, data)
+        handlers::send_compressed(
+            op::glCompressedTexImage1D,
+            [target, level as u32, internalformat, width as u32, border as u32, imageSize as u32],
+            &image,
+            data,
+        )
     }
 }
 #[unsafe(no_mangle)]
@@ -473,15 +921,20 @@ pub unsafe extern "C" fn glCompressedTexImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, 1], false);
     unsafe {
-        handlers::compressed_tex_image_2d(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            border,
-            imageSize,
+        handlers::send_compressed(
+            op::glCompressedTexImage2D,
+            [
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
             data,
         )
     }
@@ -498,16 +951,22 @@ pub unsafe extern "C" fn glCompressedTexImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image =
+        handlers::CompressedImage::new(target, internalformat, imageSize, [width, height, depth], true);
     unsafe {
-        handlers::compressed_tex_image_3d(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            imageSize,
+        handlers::send_compressed(
+            op::glCompressedTexImage3D,
+            [
+                target,
+                level as u32,
+                internalformat,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                imageSize as u32,
+            ],
+            &image,
             data,
         )
     }
@@ -522,7 +981,15 @@ pub unsafe extern "C" fn glCompressedTexSubImage1D(
     imageSize: i32,
     data: *const c_void,
 ) {
-    unsafe { handlers::compressed_tex_sub_image_1d(target, level, xoffset, width, format, imageSize, data) }
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, 1, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTexSubImage1D,
+            [target, level as u32, xoffset as u32, width as u32, format, imageSize as u32],
+            &image,
+            data,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCompressedTexSubImage2D(
@@ -536,9 +1003,22 @@ pub unsafe extern "C" fn glCompressedTexSubImage2D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, 1], false);
     unsafe {
-        handlers::compressed_tex_sub_image_2d(
-            target, level, xoffset, yoffset, width, height, format, imageSize, data,
+        handlers::send_compressed(
+            op::glCompressedTexSubImage2D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
         )
     }
 }
@@ -556,11 +1036,171 @@ pub unsafe extern "C" fn glCompressedTexSubImage3D(
     imageSize: i32,
     data: *const c_void,
 ) {
+    let image = handlers::CompressedImage::new(target, format, imageSize, [width, height, depth], true);
     unsafe {
-        handlers::compressed_tex_sub_image_3d(
-            target, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data,
+        handlers::send_compressed(
+            op::glCompressedTexSubImage3D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
         )
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage1D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, 1, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage1D,
+            [texture, level as u32, xoffset as u32, width as u32, format, imageSize as u32],
+            &image,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage2D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, height, 1], false);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage2D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCompressedTextureSubImage3D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    imageSize: i32,
+    data: *const c_void,
+) {
+    let image = handlers::CompressedImage::new(0, format, imageSize, [width, height, depth], true);
+    unsafe {
+        handlers::send_compressed(
+            op::glCompressedTextureSubImage3D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                imageSize as u32,
+            ],
+            &image,
+            data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyBufferSubData(
+    readTarget: u32,
+    writeTarget: u32,
+    readOffset: i64,
+    writeOffset: i64,
+    size: i64,
+) {
+    unsafe { handlers::copy_buffer_sub_data(readTarget, writeTarget, readOffset, writeOffset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyImageSubData(
+    srcName: u32,
+    srcTarget: u32,
+    srcLevel: i32,
+    srcX: i32,
+    srcY: i32,
+    srcZ: i32,
+    dstName: u32,
+    dstTarget: u32,
+    dstLevel: i32,
+    dstX: i32,
+    dstY: i32,
+    dstZ: i32,
+    srcWidth: i32,
+    srcHeight: i32,
+    srcDepth: i32,
+) {
+    record(
+        op::glCopyImageSubData,
+        [
+            srcName,
+            srcTarget,
+            srcLevel as u32,
+            srcX as u32,
+            srcY as u32,
+            srcZ as u32,
+            dstName,
+            dstTarget,
+            dstLevel as u32,
+            dstX as u32,
+            dstY as u32,
+            dstZ as u32,
+            srcWidth as u32,
+            srcHeight as u32,
+            srcDepth as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyNamedBufferSubData(
+    readBuffer: u32,
+    writeBuffer: u32,
+    readOffset: i64,
+    writeOffset: i64,
+    size: i64,
+) {
+    unsafe { handlers::copy_named_buffer_sub_data(readBuffer, writeBuffer, readOffset, writeOffset, size) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyPixels(x: i32, y: i32, width: i32, height: i32, type_: u32) {
@@ -670,9 +1310,111 @@ pub unsafe extern "C" fn glCopyTexSubImage3D(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage1D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+) {
+    record(
+        op::glCopyTextureSubImage1D,
+        [texture, level as u32, xoffset as u32, x as u32, y as u32, width as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage2D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTextureSubImage2D,
+        [
+            texture,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyTextureSubImage3D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glCopyTextureSubImage3D,
+        [
+            texture,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            zoffset as u32,
+            x as u32,
+            y as u32,
+            width as u32,
+            height as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateBuffers(n: i32, buffers: *mut u32) {
+    unsafe { handlers::create_buffers(n, buffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateFramebuffers(n: i32, framebuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glCreateFramebuffers, ObjectClass::Framebuffer, [n as u32], n, framebuffers)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateProgram() -> u32 {
     let made = handlers::name_for(ObjectClass::Program);
     (unsafe { ask(op::glCreateProgram, [made], [], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateProgramPipelines(n: i32, pipelines: *mut u32) {
+    unsafe {
+        handlers::generate(
+            op::glCreateProgramPipelines,
+            ObjectClass::ProgramPipeline,
+            [n as u32],
+            n,
+            pipelines,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateQueries(target: u32, n: i32, ids: *mut u32) {
+    unsafe { handlers::generate(op::glCreateQueries, ObjectClass::Query, [target, n as u32], n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateRenderbuffers(n: i32, renderbuffers: *mut u32) {
+    unsafe {
+        handlers::generate(op::glCreateRenderbuffers, ObjectClass::Renderbuffer, [n as u32], n, renderbuffers)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateSamplers(n: i32, samplers: *mut u32) {
+    unsafe { handlers::generate(op::glCreateSamplers, ObjectClass::Sampler, [n as u32], n, samplers) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
@@ -680,8 +1422,52 @@ pub unsafe extern "C" fn glCreateShader(type_: u32) -> u32 {
     (unsafe { ask(op::glCreateShader, [type_, made], [], []) }) as u32
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateShaderProgramv(type_: u32, count: i32, strings: *const *const u8) -> u32 {
+    unsafe { handlers::create_shader_programv(type_, count, strings) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateTextures(target: u32, n: i32, textures: *mut u32) {
+    unsafe { handlers::generate(op::glCreateTextures, ObjectClass::Texture, [target, n as u32], n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateTransformFeedbacks(n: i32, ids: *mut u32) {
+    unsafe {
+        handlers::generate(op::glCreateTransformFeedbacks, ObjectClass::TransformFeedback, [n as u32], n, ids)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCreateVertexArrays(n: i32, arrays: *mut u32) {
+    unsafe { handlers::generate(op::glCreateVertexArrays, ObjectClass::VertexArray, [n as u32], n, arrays) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCullFace(mode: u32) {
     record(op::glCullFace, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageCallback(callback: *const c_void, userParam: *const c_void) {
+    unsafe { handlers::debug_message_callback(callback, userParam) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageControl(
+    source: u32,
+    type_: u32,
+    severity: u32,
+    count: i32,
+    ids: *const u32,
+    enabled: u8,
+) {
+    unsafe { handlers::debug_message_control(source, type_, severity, count, ids, enabled) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageInsert(
+    source: u32,
+    type_: u32,
+    id: u32,
+    severity: u32,
+    length: i32,
+    buf: *const u8,
+) {
+    unsafe { handlers::debug_message_insert(source, type_, id, severity, length, buf) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffers(n: i32, buffers: *const u32) {
@@ -700,6 +1486,10 @@ pub unsafe extern "C" fn glDeleteProgram(program: u32) {
     record(op::glDeleteProgram, [program]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteProgramPipelines(n: i32, pipelines: *const u32) {
+    unsafe { handlers::delete(op::glDeleteProgramPipelines, ObjectClass::ProgramPipeline, n, pipelines) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteQueries(n: i32, ids: *const u32) {
     unsafe { handlers::delete(op::glDeleteQueries, ObjectClass::Query, n, ids) }
 }
@@ -708,12 +1498,30 @@ pub unsafe extern "C" fn glDeleteRenderbuffers(n: i32, renderbuffers: *const u32
     unsafe { handlers::delete(op::glDeleteRenderbuffers, ObjectClass::Renderbuffer, n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteSamplers(count: i32, samplers: *const u32) {
+    unsafe { handlers::delete(op::glDeleteSamplers, ObjectClass::Sampler, count, samplers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteShader(shader: u32) {
     record(op::glDeleteShader, [shader]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteSync(sync: u64) {
+    record(op::glDeleteSync, [sync as u32, (sync >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteTextures(n: i32, textures: *const u32) {
     unsafe { handlers::delete(op::glDeleteTextures, ObjectClass::Texture, n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteTransformFeedbacks(n: i32, ids: *const u32) {
+    unsafe { handlers::delete(op::glDeleteTransformFeedbacks, ObjectClass::TransformFeedback, n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteVertexArrays(n: i32, arrays: *const u32) {
+    if unsafe { handlers::delete_vertex_arrays(n, arrays) } {
+        unsafe { handlers::delete(op::glDeleteVertexArrays, ObjectClass::VertexArray, n, arrays) }
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthFunc(func: u32) {
@@ -763,23 +1571,83 @@ pub unsafe extern "C" fn glDetachShader(program: u32, shader: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisable(cap: u32) {
-    unsafe { handlers::disable(cap) }
+    if unsafe { handlers::disable(cap) } {
+        record(op::glDisable, [cap]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
-    unsafe { handlers::disable_client_state(array) }
+    if unsafe { handlers::disable_client_state(array) } {
+        record(op::glDisableClientState, [array]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
+    if unsafe { handlers::disable_vertex_array_attrib(vaobj, index) } {
+        record(op::glDisableVertexArrayAttrib, [vaobj, index]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
-    unsafe { handlers::disable_vertex_attrib_array(index) }
+    if unsafe { handlers::disable_vertex_attrib_array(index) } {
+        record(op::glDisableVertexAttribArray, [index]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisablei(target: u32, index: u32) {
     record(op::glDisablei, [target, index]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDispatchCompute(num_groups_x: u32, num_groups_y: u32, num_groups_z: u32) {
+    handlers::send_maps();
+    record(op::glDispatchCompute, [num_groups_x, num_groups_y, num_groups_z]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDispatchComputeIndirect(indirect: i64) {
+    handlers::send_maps();
+    if unsafe { handlers::dispatch_compute_indirect(indirect) } {
+        record(op::glDispatchComputeIndirect, [indirect as u32, (indirect >> 32) as u32]);
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
-    unsafe { handlers::draw_arrays(mode, first, count) }
+    handlers::send_maps();
+    if unsafe { handlers::draw_arrays(mode, first, count) } {
+        record(op::glDrawArrays, [mode, first as u32, count as u32]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysIndirect(mode: u32, indirect: *const c_void) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_arrays_indirect(mode, indirect) } {
+        unsafe { record_blobs(op::glDrawArraysIndirect, [mode], [BlobArg::Value(indirect as u64)]) };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstanced(mode: u32, first: i32, count: i32, instancecount: i32) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_arrays_instanced(mode, first, count, instancecount) } {
+        record(op::glDrawArraysInstanced, [mode, first as u32, count as u32, instancecount as u32]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedBaseInstance(
+    mode: u32,
+    first: i32,
+    count: i32,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_arrays_instanced_base_instance(mode, first, count, instancecount, baseinstance)
+    } {
+        record(
+            op::glDrawArraysInstancedBaseInstance,
+            [mode, first as u32, count as u32, instancecount as u32, baseinstance],
+        );
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffer(buf: u32) {
@@ -797,7 +1665,139 @@ pub unsafe extern "C" fn glDrawBuffers(n: i32, bufs: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElements(mode: u32, count: i32, type_: u32, indices: *const c_void) {
-    unsafe { handlers::draw_elements(mode, count, type_, indices) }
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements(mode, count, type_, indices) } {
+        unsafe {
+            record_blobs(op::glDrawElements, [mode, count as u32, type_], [BlobArg::Value(indices as u64)])
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsBaseVertex(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements_base_vertex(mode, count, type_, indices, basevertex) } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsBaseVertex,
+                [mode, count as u32, type_, basevertex as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsIndirect(mode: u32, type_: u32, indirect: *const c_void) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements_indirect(mode, type_, indirect) } {
+        unsafe { record_blobs(op::glDrawElementsIndirect, [mode, type_], [BlobArg::Value(indirect as u64)]) };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstanced(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::draw_elements_instanced(mode, count, type_, indices, instancecount) } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstanced,
+                [mode, count as u32, type_, instancecount as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseInstance(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_elements_instanced_base_instance(
+            mode,
+            count,
+            type_,
+            indices,
+            instancecount,
+            baseinstance,
+        )
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstancedBaseInstance,
+                [mode, count as u32, type_, instancecount as u32, baseinstance],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertex(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_elements_instanced_base_vertex(mode, count, type_, indices, instancecount, basevertex)
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstancedBaseVertex,
+                [mode, count as u32, type_, instancecount as u32, basevertex as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexBaseInstance(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+    baseinstance: u32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_elements_instanced_base_vertex_base_instance(
+            mode,
+            count,
+            type_,
+            indices,
+            instancecount,
+            basevertex,
+            baseinstance,
+        )
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawElementsInstancedBaseVertexBaseInstance,
+                [mode, count as u32, type_, instancecount as u32, basevertex as u32, baseinstance],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawPixels(
@@ -818,7 +1818,64 @@ pub unsafe extern "C" fn glDrawRangeElements(
     type_: u32,
     indices: *const c_void,
 ) {
-    unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) }
+    handlers::send_maps();
+    if unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) } {
+        unsafe {
+            record_blobs(
+                op::glDrawRangeElements,
+                [mode, start, end, count as u32, type_],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElementsBaseVertex(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::draw_range_elements_base_vertex(mode, start, end, count, type_, indices, basevertex)
+    } {
+        unsafe {
+            record_blobs(
+                op::glDrawRangeElementsBaseVertex,
+                [mode, start, end, count as u32, type_, basevertex as u32],
+                [BlobArg::Value(indices as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedback(mode: u32, id: u32) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedback, [mode, id]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackInstanced(mode: u32, id: u32, instancecount: i32) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedbackInstanced, [mode, id, instancecount as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackStream(mode: u32, id: u32, stream: u32) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedbackStream, [mode, id, stream]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackStreamInstanced(
+    mode: u32,
+    id: u32,
+    stream: u32,
+    instancecount: i32,
+) {
+    handlers::send_maps();
+    record(op::glDrawTransformFeedbackStreamInstanced, [mode, id, stream, instancecount as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
@@ -826,7 +1883,9 @@ pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
-    unsafe { handlers::edge_flag_pointer(stride, pointer) }
+    if unsafe { handlers::edge_flag_pointer(stride, pointer) } {
+        unsafe { record_blobs(op::glEdgeFlagPointer, [stride as u32], [BlobArg::Value(pointer as u64)]) };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
@@ -834,15 +1893,28 @@ pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnable(cap: u32) {
-    unsafe { handlers::enable(cap) }
+    if unsafe { handlers::enable(cap) } {
+        record(op::glEnable, [cap]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {
-    unsafe { handlers::enable_client_state(array) }
+    if unsafe { handlers::enable_client_state(array) } {
+        record(op::glEnableClientState, [array]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
+    if unsafe { handlers::enable_vertex_array_attrib(vaobj, index) } {
+        record(op::glEnableVertexArrayAttrib, [vaobj, index]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
-    unsafe { handlers::enable_vertex_attrib_array(index) }
+    if unsafe { handlers::enable_vertex_attrib_array(index) } {
+        record(op::glEnableVertexAttribArray, [index]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnablei(target: u32, index: u32) {
@@ -863,6 +1935,14 @@ pub unsafe extern "C" fn glEndList() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQuery(target: u32) {
     record(op::glEndQuery, [target]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndQueryIndexed(target: u32, index: u32) {
+    record(op::glEndQueryIndexed, [target, index]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndTransformFeedback() {
+    record(op::glEndTransformFeedback, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEvalCoord1d(u: f64) {
@@ -920,16 +2000,35 @@ pub unsafe extern "C" fn glFeedbackBuffer(size: i32, type_: u32, buffer: *mut f3
     unsafe { handlers::feedback_buffer(size, type_, buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFenceSync(condition: u32, flags: u32) -> u64 {
+    handlers::send_maps();
+    unsafe { handlers::fence_sync(condition, flags) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFinish() {
     unsafe { ask(op::glFinish, [], [], []) };
+    handlers::fetch_maps();
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlush() {
+    handlers::send_maps();
     unsafe { handlers::flush() }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedBufferRange(target: u32, offset: i64, length: i64) {
+    unsafe { handlers::flush_mapped_buffer_range(target, offset, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedNamedBufferRange(buffer: u32, offset: i64, length: i64) {
+    unsafe { handlers::flush_mapped_named_buffer_range(buffer, offset, length) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::fog_coord_pointer(type_, stride, pointer) }
+    if unsafe { handlers::fog_coord_pointer(type_, stride, pointer) } {
+        unsafe {
+            record_blobs(op::glFogCoordPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordd(coord: f64) {
@@ -974,6 +2073,10 @@ pub unsafe extern "C" fn glFogiv(pname: u32, params: *const i32) {
             [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
         )
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFramebufferParameteri(target: u32, pname: u32, param: i32) {
+    record(op::glFramebufferParameteri, [target, pname, param as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFramebufferRenderbuffer(
@@ -1077,6 +2180,12 @@ pub unsafe extern "C" fn glGenLists(range: i32) -> u32 {
     unsafe { handlers::gen_lists(range) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenProgramPipelines(n: i32, pipelines: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenProgramPipelines, ObjectClass::ProgramPipeline, [n as u32], n, pipelines)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenQueries(n: i32, ids: *mut u32) {
     unsafe { handlers::generate(op::glGenQueries, ObjectClass::Query, [n as u32], n, ids) }
 }
@@ -1087,8 +2196,46 @@ pub unsafe extern "C" fn glGenRenderbuffers(n: i32, renderbuffers: *mut u32) {
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenSamplers(count: i32, samplers: *mut u32) {
+    unsafe { handlers::generate(op::glGenSamplers, ObjectClass::Sampler, [count as u32], count, samplers) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGenTextures(n: i32, textures: *mut u32) {
     unsafe { handlers::generate(op::glGenTextures, ObjectClass::Texture, [n as u32], n, textures) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenTransformFeedbacks(n: i32, ids: *mut u32) {
+    unsafe {
+        handlers::generate(op::glGenTransformFeedbacks, ObjectClass::TransformFeedback, [n as u32], n, ids)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenVertexArrays(n: i32, arrays: *mut u32) {
+    unsafe { handlers::generate(op::glGenVertexArrays, ObjectClass::VertexArray, [n as u32], n, arrays) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateMipmap(target: u32) {
+    record(op::glGenerateMipmap, [target]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateTextureMipmap(texture: u32) {
+    record(op::glGenerateTextureMipmap, [texture]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveAtomicCounterBufferiv(
+    program: u32,
+    bufferIndex: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveAtomicCounterBufferiv,
+            [program, bufferIndex, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveAttrib(
@@ -1115,6 +2262,65 @@ pub unsafe extern "C" fn glGetActiveAttrib(
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveSubroutineName(
+    program: u32,
+    shadertype: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveSubroutineName,
+            [program, shadertype, index, bufSize as u32],
+            [output(length.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveSubroutineUniformName(
+    program: u32,
+    shadertype: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveSubroutineUniformName,
+            [program, shadertype, index, bufSize as u32],
+            [output(length.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveSubroutineUniformiv(
+    program: u32,
+    shadertype: u32,
+    index: u32,
+    pname: u32,
+    values: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveSubroutineUniformiv,
+            [program, shadertype, index, pname],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveUniform(
     program: u32,
     index: u32,
@@ -1135,6 +2341,82 @@ pub unsafe extern "C" fn glGetActiveUniform(
                 Out { ptr: type_.cast(), cap: (1usize).saturating_mul(4usize) },
                 Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
             ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformBlockName(
+    program: u32,
+    uniformBlockIndex: u32,
+    bufSize: i32,
+    length: *mut i32,
+    uniformBlockName: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformBlockName,
+            [program, uniformBlockIndex, bufSize as u32],
+            [output(length.cast()), output(uniformBlockName.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: uniformBlockName.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformBlockiv(
+    program: u32,
+    uniformBlockIndex: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformBlockiv,
+            [program, uniformBlockIndex, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformName(
+    program: u32,
+    uniformIndex: u32,
+    bufSize: i32,
+    length: *mut i32,
+    uniformName: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformName,
+            [program, uniformIndex, bufSize as u32],
+            [output(length.cast()), output(uniformName.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: uniformName.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetActiveUniformsiv(
+    program: u32,
+    uniformCount: i32,
+    uniformIndices: *const u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetActiveUniformsiv,
+            [program, uniformCount as u32, pname],
+            [
+                input(uniformIndices.cast(), (uniformCount.max(0) as usize).saturating_mul(4usize)),
+                output(params.cast()),
+            ],
+            [Out { ptr: params.cast(), cap: (uniformCount.max(0) as usize).saturating_mul(4usize) }],
         )
     };
 }
@@ -1177,6 +2459,10 @@ pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
     unsafe { handlers::get_booleanv(pname, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetBufferParameteri64v(target: u32, pname: u32, params: *mut i64) {
+    unsafe { handlers::get_buffer_parameteri_64v(target, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) {
     unsafe { handlers::get_buffer_parameteriv(target, pname, params) }
 }
@@ -1202,6 +2488,49 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
     unsafe { handlers::get_compressed_tex_image(target, level, img) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedTextureImage(
+    texture: u32,
+    level: i32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::get_compressed_texture_image(texture, level, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetCompressedTextureSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe {
+        handlers::get_compressed_texture_sub_image(
+            texture, level, xoffset, yoffset, zoffset, width, height, depth, bufSize, pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDebugMessageLog(
+    count: u32,
+    bufSize: i32,
+    sources: *mut u32,
+    types: *mut u32,
+    ids: *mut u32,
+    severities: *mut u32,
+    lengths: *mut i32,
+    messageLog: *mut u8,
+) -> u32 {
+    unsafe {
+        handlers::get_debug_message_log(count, bufSize, sources, types, ids, severities, lengths, messageLog)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
@@ -1238,6 +2567,14 @@ pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
     unsafe { handlers::get_floatv(pname, data) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataIndex(program: u32, name: *const u8) -> i32 {
+    (unsafe { ask(op::glGetFragDataIndex, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataLocation(program: u32, name: *const u8) -> i32 {
+    (unsafe { ask(op::glGetFragDataLocation, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFramebufferAttachmentParameteriv(
     target: u32,
     attachment: u32,
@@ -1248,6 +2585,17 @@ pub unsafe extern "C" fn glGetFramebufferAttachmentParameteriv(
         ask(
             op::glGetFramebufferAttachmentParameteriv,
             [target, attachment, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFramebufferParameteriv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetFramebufferParameteriv,
+            [target, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
@@ -1397,6 +2745,79 @@ pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f3
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferParameteri64v(buffer: u32, pname: u32, params: *mut i64) {
+    unsafe { handlers::get_named_buffer_parameteri_64v(buffer, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferParameteriv(buffer: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_named_buffer_parameteriv(buffer, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferPointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
+    unsafe { handlers::get_named_buffer_pointerv(buffer, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
+    unsafe { handlers::get_named_buffer_sub_data(buffer, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedFramebufferAttachmentParameteriv(
+    framebuffer: u32,
+    attachment: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetNamedFramebufferAttachmentParameteriv,
+            [framebuffer, attachment, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedFramebufferParameteriv(framebuffer: u32, pname: u32, param: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetNamedFramebufferParameteriv,
+            [framebuffer, pname],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetNamedRenderbufferParameteriv(renderbuffer: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetNamedRenderbufferParameteriv,
+            [renderbuffer, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectLabel(
+    identifier: u32,
+    name: u32,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { handlers::get_object_label(identifier, name, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectPtrLabel(
+    ptr: *const c_void,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { handlers::get_object_ptr_label(ptr, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
     unsafe { handlers::get_pixel_mapfv(map, values) }
 }
@@ -1417,6 +2838,16 @@ pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
     unsafe { handlers::get_polygon_stipple(mask) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramBinary(
+    program: u32,
+    bufSize: i32,
+    length: *mut i32,
+    binaryFormat: *mut u32,
+    binary: *mut c_void,
+) {
+    unsafe { handlers::get_program_binary(program, bufSize, length, binaryFormat, binary) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramInfoLog(program: u32, bufSize: i32, length: *mut i32, infoLog: *mut u8) {
     unsafe {
         ask(
@@ -1427,6 +2858,140 @@ pub unsafe extern "C" fn glGetProgramInfoLog(program: u32, bufSize: i32, length:
                 Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
                 Out { ptr: infoLog.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
             ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramInterfaceiv(
+    program: u32,
+    programInterface: u32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramInterfaceiv,
+            [program, programInterface, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramPipelineInfoLog(
+    pipeline: u32,
+    bufSize: i32,
+    length: *mut i32,
+    infoLog: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramPipelineInfoLog,
+            [pipeline, bufSize as u32],
+            [output(length.cast()), output(infoLog.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: infoLog.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramPipelineiv(pipeline: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetProgramPipelineiv,
+            [pipeline, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceIndex(
+    program: u32,
+    programInterface: u32,
+    name: *const u8,
+) -> u32 {
+    (unsafe { ask(op::glGetProgramResourceIndex, [program, programInterface], [unsafe { text(name) }], []) })
+        as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceLocation(
+    program: u32,
+    programInterface: u32,
+    name: *const u8,
+) -> i32 {
+    (unsafe {
+        ask(op::glGetProgramResourceLocation, [program, programInterface], [unsafe { text(name) }], [])
+    }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceLocationIndex(
+    program: u32,
+    programInterface: u32,
+    name: *const u8,
+) -> i32 {
+    (unsafe {
+        ask(op::glGetProgramResourceLocationIndex, [program, programInterface], [unsafe { text(name) }], [])
+    }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceName(
+    program: u32,
+    programInterface: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramResourceName,
+            [program, programInterface, index, bufSize as u32],
+            [output(length.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramResourceiv(
+    program: u32,
+    programInterface: u32,
+    index: u32,
+    propCount: i32,
+    props: *const u32,
+    count: i32,
+    length: *mut i32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetProgramResourceiv,
+            [program, programInterface, index, propCount as u32, count as u32],
+            [
+                input(props.cast(), (propCount.max(0) as usize).saturating_mul(4usize)),
+                output(length.cast()),
+                output(params.cast()),
+            ],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: params.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramStageiv(program: u32, shadertype: u32, pname: u32, values: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetProgramStageiv,
+            [program, shadertype, pname],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (1usize).saturating_mul(4usize) }],
         )
     };
 }
@@ -1442,26 +3007,47 @@ pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i
     };
 }
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
+pub unsafe extern "C" fn glGetQueryBufferObjecti64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objecti_64v(id, buffer, pname, offset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryBufferObjectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objectiv(id, buffer, pname, offset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryBufferObjectui64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objectui_64v(id, buffer, pname, offset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryBufferObjectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    unsafe { handlers::get_query_buffer_objectuiv(id, buffer, pname, offset) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryIndexediv(target: u32, index: u32, pname: u32, params: *mut i32) {
     unsafe {
         ask(
-            op::glGetQueryObjectiv,
-            [id, pname],
+            op::glGetQueryIndexediv,
+            [target, index, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjecti64v(id: u32, pname: u32, params: *mut i64) {
+    unsafe { handlers::get_query_objecti_64v(id, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_query_objectiv(id, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectui64v(id: u32, pname: u32, params: *mut u64) {
+    unsafe { handlers::get_query_objectui_64v(id, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectuiv(id: u32, pname: u32, params: *mut u32) {
-    unsafe {
-        ask(
-            op::glGetQueryObjectuiv,
-            [id, pname],
-            [output(params.cast())],
-            [Out { ptr: params.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_query_objectuiv(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32) {
@@ -1480,6 +3066,50 @@ pub unsafe extern "C" fn glGetRenderbufferParameteriv(target: u32, pname: u32, p
         ask(
             op::glGetRenderbufferParameteriv,
             [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIiv(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameterIiv,
+            [sampler, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIuiv(sampler: u32, pname: u32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameterIuiv,
+            [sampler, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterfv(sampler: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameterfv,
+            [sampler, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameteriv(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetSamplerParameteriv,
+            [sampler, pname],
             [output(params.cast())],
             [Out { ptr: params.cast(), cap: usize::MAX }],
         )
@@ -1550,6 +3180,34 @@ pub unsafe extern "C" fn glGetString(name: u32) -> *const u8 {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetStringi(name: u32, index: u32) -> *const u8 {
     unsafe { handlers::get_stringi(name, index) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSubroutineIndex(program: u32, shadertype: u32, name: *const u8) -> u32 {
+    (unsafe { ask(op::glGetSubroutineIndex, [program, shadertype], [unsafe { text(name) }], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSubroutineUniformLocation(
+    program: u32,
+    shadertype: u32,
+    name: *const u8,
+) -> i32 {
+    (unsafe { ask(op::glGetSubroutineUniformLocation, [program, shadertype], [unsafe { text(name) }], []) })
+        as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSynciv(sync: u64, pname: u32, count: i32, length: *mut i32, values: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetSynciv,
+            [sync as u32, (sync >> 32) as u32, pname, count as u32],
+            [output(length.cast()), output(values.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: values.cast(), cap: (count.max(0) as usize).saturating_mul(4usize) },
+            ],
+        )
+    };
+    handlers::fetch_maps();
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexEnvfv(target: u32, pname: u32, params: *mut f32) {
@@ -1639,6 +3297,28 @@ pub unsafe extern "C" fn glGetTexLevelParameteriv(target: u32, level: i32, pname
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIiv(target: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTexParameterIiv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIuiv(target: u32, pname: u32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetTexParameterIuiv,
+            [target, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexParameterfv(target: u32, pname: u32, params: *mut f32) {
     unsafe {
         ask(
@@ -1661,8 +3341,216 @@ pub unsafe extern "C" fn glGetTexParameteriv(target: u32, pname: u32, params: *m
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureImage(
+    texture: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::get_texture_image(texture, level, format, type_, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureLevelParameterfv(
+    texture: u32,
+    level: i32,
+    pname: u32,
+    params: *mut f32,
+) {
+    unsafe {
+        ask(
+            op::glGetTextureLevelParameterfv,
+            [texture, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureLevelParameteriv(
+    texture: u32,
+    level: i32,
+    pname: u32,
+    params: *mut i32,
+) {
+    unsafe {
+        ask(
+            op::glGetTextureLevelParameteriv,
+            [texture, level as u32, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterIiv(texture: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameterIiv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterIuiv(texture: u32, pname: u32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameterIuiv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameterfv(texture: u32, pname: u32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameterfv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureParameteriv(texture: u32, pname: u32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTextureParameteriv,
+            [texture, pname],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTextureSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe {
+        handlers::get_texture_sub_image(
+            texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, bufSize, pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbackVarying(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbackVarying,
+            [program, index, bufSize as u32],
+            [output(length.cast()), output(size.cast()), output(type_.cast()), output(name.cast())],
+            [
+                Out { ptr: length.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: size.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: type_.cast(), cap: (1usize).saturating_mul(4usize) },
+                Out { ptr: name.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbacki64_v(xfb: u32, pname: u32, index: u32, param: *mut i64) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbacki64_v,
+            [xfb, pname, index],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbacki_v(xfb: u32, pname: u32, index: u32, param: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbacki_v,
+            [xfb, pname, index],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbackiv(xfb: u32, pname: u32, param: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetTransformFeedbackiv,
+            [xfb, pname],
+            [output(param.cast())],
+            [Out { ptr: param.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformBlockIndex(program: u32, uniformBlockName: *const u8) -> u32 {
+    (unsafe { ask(op::glGetUniformBlockIndex, [program], [unsafe { text(uniformBlockName) }], []) }) as u32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformIndices(
+    program: u32,
+    uniformCount: i32,
+    uniformNames: *const *const u8,
+    uniformIndices: *mut u32,
+) {
+    let uniformNames = unsafe { texts(uniformCount.max(0) as usize, uniformNames.cast(), std::ptr::null()) };
+    unsafe {
+        ask(
+            op::glGetUniformIndices,
+            [program, uniformCount as u32],
+            [BlobArg::Bytes(&uniformNames), output(uniformIndices.cast())],
+            [Out { ptr: uniformIndices.cast(), cap: (uniformCount.max(0) as usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
     (unsafe { ask(op::glGetUniformLocation, [program], [unsafe { text(name) }], []) }) as i32
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformSubroutineuiv(shadertype: u32, location: i32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetUniformSubroutineuiv,
+            [shadertype, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: (1usize).saturating_mul(4usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformdv(program: u32, location: i32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetUniformdv,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformfv(program: u32, location: i32, params: *mut f32) {
@@ -1687,6 +3575,41 @@ pub unsafe extern "C" fn glGetUniformiv(program: u32, location: i32, params: *mu
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformuiv(program: u32, location: i32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetUniformuiv,
+            [program, location as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayIndexed64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
+    unsafe { handlers::get_vertex_array_indexed_64iv(vaobj, index, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayIndexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
+    unsafe { handlers::get_vertex_array_indexediv(vaobj, index, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexArrayiv(vaobj: u32, pname: u32, param: *mut i32) {
+    unsafe { handlers::get_vertex_arrayiv(vaobj, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIiv(index: u32, pname: u32, params: *mut i32) {
+    unsafe { handlers::get_vertex_attrib_iiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIuiv(index: u32, pname: u32, params: *mut u32) {
+    unsafe { handlers::get_vertex_attrib_iuiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribLdv(index: u32, pname: u32, params: *mut f64) {
+    unsafe { handlers::get_vertex_attrib_ldv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribPointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
     unsafe { handlers::get_vertex_attrib_pointerv(index, pname, pointer) }
 }
@@ -1703,6 +3626,229 @@ pub unsafe extern "C" fn glGetVertexAttribiv(index: u32, pname: u32, params: *mu
     unsafe { handlers::get_vertex_attribiv(index, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnColorTable(
+    target: u32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    table: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnColorTable,
+            [target, format, type_, bufSize as u32],
+            [output(table.cast())],
+            [Out { ptr: table.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize: i32, pixels: *mut c_void) {
+    unsafe { handlers::getn_compressed_tex_image(target, lod, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnConvolutionFilter(
+    target: u32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    image: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnConvolutionFilter,
+            [target, format, type_, bufSize as u32],
+            [output(image.cast())],
+            [Out { ptr: image.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnHistogram(
+    target: u32,
+    reset: u8,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    values: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnHistogram,
+            [target, reset as u32, format, type_, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapdv(target: u32, query: u32, bufSize: i32, v: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetnMapdv,
+            [target, query, bufSize as u32],
+            [output(v.cast())],
+            [Out { ptr: v.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapfv(target: u32, query: u32, bufSize: i32, v: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetnMapfv,
+            [target, query, bufSize as u32],
+            [output(v.cast())],
+            [Out { ptr: v.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMapiv(target: u32, query: u32, bufSize: i32, v: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetnMapiv,
+            [target, query, bufSize as u32],
+            [output(v.cast())],
+            [Out { ptr: v.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnMinmax(
+    target: u32,
+    reset: u8,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    values: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnMinmax,
+            [target, reset as u32, format, type_, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: (bufSize.max(0) as usize).saturating_mul(1usize) }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapfv(map: u32, bufSize: i32, values: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetnPixelMapfv,
+            [map, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapuiv(map: u32, bufSize: i32, values: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetnPixelMapuiv,
+            [map, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPixelMapusv(map: u32, bufSize: i32, values: *mut u16) {
+    unsafe {
+        ask(
+            op::glGetnPixelMapusv,
+            [map, bufSize as u32],
+            [output(values.cast())],
+            [Out { ptr: values.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnPolygonStipple(bufSize: i32, pattern: *mut u8) {
+    unsafe { handlers::getn_polygon_stipple(bufSize, pattern) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnSeparableFilter(
+    target: u32,
+    format: u32,
+    type_: u32,
+    rowBufSize: i32,
+    row: *mut c_void,
+    columnBufSize: i32,
+    column: *mut c_void,
+    span: *mut c_void,
+) {
+    unsafe {
+        ask(
+            op::glGetnSeparableFilter,
+            [target, format, type_, rowBufSize as u32, columnBufSize as u32],
+            [output(row.cast()), output(column.cast()), output(span.cast())],
+            [
+                Out { ptr: row.cast(), cap: (rowBufSize.max(0) as usize).saturating_mul(1usize) },
+                Out { ptr: column.cast(), cap: (columnBufSize.max(0) as usize).saturating_mul(1usize) },
+                Out { ptr: span.cast(), cap: (0usize).saturating_mul(1usize) },
+            ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnTexImage(
+    target: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    pixels: *mut c_void,
+) {
+    unsafe { handlers::getn_tex_image(target, level, format, type_, bufSize, pixels) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformdv(program: u32, location: i32, bufSize: i32, params: *mut f64) {
+    unsafe {
+        ask(
+            op::glGetnUniformdv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformfv(program: u32, location: i32, bufSize: i32, params: *mut f32) {
+    unsafe {
+        ask(
+            op::glGetnUniformfv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformiv(program: u32, location: i32, bufSize: i32, params: *mut i32) {
+    unsafe {
+        ask(
+            op::glGetnUniformiv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformuiv(program: u32, location: i32, bufSize: i32, params: *mut u32) {
+    unsafe {
+        ask(
+            op::glGetnUniformuiv,
+            [program, location as u32, bufSize as u32],
+            [output(params.cast())],
+            [Out { ptr: params.cast(), cap: usize::MAX }],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glHint(target: u32, mode: u32) {
     record(op::glHint, [target, mode]);
 }
@@ -1712,7 +3858,9 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::index_pointer(type_, stride, pointer) }
+    if unsafe { handlers::index_pointer(type_, stride, pointer) } {
+        unsafe { record_blobs(op::glIndexPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)]) };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexd(c: f64) {
@@ -1763,12 +3911,112 @@ pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: 
     unsafe { handlers::interleaved_arrays(format, stride, pointer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateBufferData(buffer: u32) {
+    record(op::glInvalidateBufferData, [buffer]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateBufferSubData(buffer: u32, offset: i64, length: i64) {
+    record(
+        op::glInvalidateBufferSubData,
+        [buffer, offset as u32, (offset >> 32) as u32, length as u32, (length >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateFramebuffer(target: u32, numAttachments: i32, attachments: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateFramebuffer,
+            [target, numAttachments as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateNamedFramebufferData(
+    framebuffer: u32,
+    numAttachments: i32,
+    attachments: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateNamedFramebufferData,
+            [framebuffer, numAttachments as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateNamedFramebufferSubData(
+    framebuffer: u32,
+    numAttachments: i32,
+    attachments: *const u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateNamedFramebufferSubData,
+            [framebuffer, numAttachments as u32, x as u32, y as u32, width as u32, height as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateSubFramebuffer(
+    target: u32,
+    numAttachments: i32,
+    attachments: *const u32,
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glInvalidateSubFramebuffer,
+            [target, numAttachments as u32, x as u32, y as u32, width as u32, height as u32],
+            [input(attachments.cast(), (numAttachments.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateTexImage(texture: u32, level: i32) {
+    record(op::glInvalidateTexImage, [texture, level as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glInvalidateTexSubImage(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glInvalidateTexSubImage,
+        [
+            texture,
+            level as u32,
+            xoffset as u32,
+            yoffset as u32,
+            zoffset as u32,
+            width as u32,
+            height as u32,
+            depth as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
     (unsafe { ask(op::glIsBuffer, [buffer], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsEnabled(cap: u32) -> u8 {
-    (unsafe { ask(op::glIsEnabled, [cap], [], []) }) as u8
+    unsafe { handlers::is_enabled(cap) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsEnabledi(target: u32, index: u32) -> u8 {
@@ -1787,6 +4035,10 @@ pub unsafe extern "C" fn glIsProgram(program: u32) -> u8 {
     (unsafe { ask(op::glIsProgram, [program], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsProgramPipeline(pipeline: u32) -> u8 {
+    (unsafe { ask(op::glIsProgramPipeline, [pipeline], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQuery(id: u32) -> u8 {
     (unsafe { ask(op::glIsQuery, [id], [], []) }) as u8
 }
@@ -1795,12 +4047,28 @@ pub unsafe extern "C" fn glIsRenderbuffer(renderbuffer: u32) -> u8 {
     (unsafe { ask(op::glIsRenderbuffer, [renderbuffer], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsSampler(sampler: u32) -> u8 {
+    (unsafe { ask(op::glIsSampler, [sampler], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsShader(shader: u32) -> u8 {
     (unsafe { ask(op::glIsShader, [shader], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsSync(sync: u64) -> u8 {
+    (unsafe { ask(op::glIsSync, [sync as u32, (sync >> 32) as u32], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsTexture(texture: u32) -> u8 {
     (unsafe { ask(op::glIsTexture, [texture], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsTransformFeedback(id: u32) -> u8 {
+    (unsafe { ask(op::glIsTransformFeedback, [id], [], []) }) as u8
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsVertexArray(array: u32) -> u8 {
+    (unsafe { ask(op::glIsVertexArray, [array], [], []) }) as u8
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLightModelf(pname: u32, param: f32) {
@@ -1953,6 +4221,10 @@ pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
     unsafe { handlers::map_buffer(target, access) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapBufferRange(target: u32, offset: i64, length: i64, access: u32) -> *mut c_void {
+    unsafe { handlers::map_buffer_range(target, offset, length, access) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapGrid1d(un: i32, u1: f64, u2: f64) {
     record(
         op::glMapGrid1d,
@@ -1992,6 +4264,19 @@ pub unsafe extern "C" fn glMapGrid2f(un: i32, u1: f32, u2: f32, vn: i32, v1: f32
     record(op::glMapGrid2f, [un as u32, u1.to_bits(), u2.to_bits(), vn as u32, v1.to_bits(), v2.to_bits()]);
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapNamedBuffer(buffer: u32, access: u32) -> *mut c_void {
+    unsafe { handlers::map_named_buffer(buffer, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapNamedBufferRange(
+    buffer: u32,
+    offset: i64,
+    length: i64,
+    access: u32,
+) -> *mut c_void {
+    unsafe { handlers::map_named_buffer_range(buffer, offset, length, access) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMaterialf(face: u32, pname: u32, param: f32) {
     record(op::glMaterialf, [face, pname, param.to_bits()]);
 }
@@ -2025,10 +4310,12 @@ pub unsafe extern "C" fn glMatrixMode(mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrier(barriers: u32) {
+    handlers::send_maps();
     record(op::glMemoryBarrier, [barriers]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrierByRegion(barriers: u32) {
+    handlers::send_maps();
     record(op::glMemoryBarrierByRegion, [barriers]);
 }
 #[unsafe(no_mangle)]
@@ -2057,7 +4344,54 @@ pub unsafe extern "C" fn glMultTransposeMatrixf(m: *const f32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawArrays(mode: u32, first: *const i32, count: *const i32, drawcount: i32) {
-    unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) }
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_arrays(mode, first, count, drawcount) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawArrays,
+                [mode, drawcount as u32],
+                [
+                    input(first.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                    input(count.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirect(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_arrays_indirect(mode, indirect, drawcount, stride) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawArraysIndirect,
+                [mode, drawcount as u32, stride as u32],
+                [BlobArg::Value(indirect as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectCount(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    unsafe {
+        record_blobs(
+            op::glMultiDrawArraysIndirectCount,
+            [mode, drawcount as u32, (drawcount >> 32) as u32, maxdrawcount as u32, stride as u32],
+            [BlobArg::Value(indirect as u64)],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawElements(
@@ -2067,7 +4401,82 @@ pub unsafe extern "C" fn glMultiDrawElements(
     indices: *const *const c_void,
     drawcount: i32,
 ) {
-    unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) }
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawElements,
+                [mode, type_, drawcount as u32],
+                [
+                    input(count.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                    input(indices.cast(), (drawcount.max(0) as usize).saturating_mul(8usize)),
+                ],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsBaseVertex(
+    mode: u32,
+    count: *const i32,
+    type_: u32,
+    indices: *const *const c_void,
+    drawcount: i32,
+    basevertex: *const i32,
+) {
+    handlers::send_maps();
+    if unsafe {
+        handlers::multi_draw_elements_base_vertex(mode, count, type_, indices, drawcount, basevertex)
+    } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawElementsBaseVertex,
+                [mode, type_, drawcount as u32],
+                [
+                    input(count.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                    input(indices.cast(), (drawcount.max(0) as usize).saturating_mul(8usize)),
+                    input(basevertex.cast(), (drawcount.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirect(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    if unsafe { handlers::multi_draw_elements_indirect(mode, type_, indirect, drawcount, stride) } {
+        unsafe {
+            record_blobs(
+                op::glMultiDrawElementsIndirect,
+                [mode, type_, drawcount as u32, stride as u32],
+                [BlobArg::Value(indirect as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectCount(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    handlers::send_maps();
+    unsafe {
+        record_blobs(
+            op::glMultiDrawElementsIndirectCount,
+            [mode, type_, drawcount as u32, (drawcount >> 32) as u32, maxdrawcount as u32, stride as u32],
+            [BlobArg::Value(indirect as u64)],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1d(target: u32, s: f64) {
@@ -2263,6 +4672,161 @@ pub unsafe extern "C" fn glMultiTexCoord4sv(target: u32, v: *const i16) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP1ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP1ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP1uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP1uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP2ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP2ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP2uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP2uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP3ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP3ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP3uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP3uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP4ui(texture: u32, type_: u32, coords: u32) {
+    record(op::glMultiTexCoordP4ui, [texture, type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiTexCoordP4uiv(texture: u32, type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glMultiTexCoordP4uiv,
+            [texture, type_],
+            [input(coords.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferData(buffer: u32, size: i64, data: *const c_void, usage: u32) {
+    unsafe { handlers::named_buffer_data(buffer, size, data, usage) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferStorage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { handlers::named_buffer_storage(buffer, size, data, flags) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    unsafe { handlers::named_buffer_sub_data(buffer, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferDrawBuffer(framebuffer: u32, buf: u32) {
+    record(op::glNamedFramebufferDrawBuffer, [framebuffer, buf]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferDrawBuffers(framebuffer: u32, n: i32, bufs: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glNamedFramebufferDrawBuffers,
+            [framebuffer, n as u32],
+            [input(bufs.cast(), (n.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferParameteri(framebuffer: u32, pname: u32, param: i32) {
+    record(op::glNamedFramebufferParameteri, [framebuffer, pname, param as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferReadBuffer(framebuffer: u32, src: u32) {
+    record(op::glNamedFramebufferReadBuffer, [framebuffer, src]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferRenderbuffer(
+    framebuffer: u32,
+    attachment: u32,
+    renderbuffertarget: u32,
+    renderbuffer: u32,
+) {
+    record(op::glNamedFramebufferRenderbuffer, [framebuffer, attachment, renderbuffertarget, renderbuffer]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTexture(
+    framebuffer: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+) {
+    record(op::glNamedFramebufferTexture, [framebuffer, attachment, texture, level as u32]);
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedFramebufferTextureLayer(
+    framebuffer: u32,
+    attachment: u32,
+    texture: u32,
+    level: i32,
+    layer: i32,
+) {
+    record(
+        op::glNamedFramebufferTextureLayer,
+        [framebuffer, attachment, texture, level as u32, layer as u32],
+    );
+    handlers::note(ObjectClass::Framebuffer, framebuffer);
+    handlers::note(ObjectClass::Texture, texture);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedRenderbufferStorage(
+    renderbuffer: u32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(op::glNamedRenderbufferStorage, [renderbuffer, internalformat, width as u32, height as u32]);
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedRenderbufferStorageMultisample(
+    renderbuffer: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(
+        op::glNamedRenderbufferStorageMultisample,
+        [renderbuffer, samples as u32, internalformat, width as u32, height as u32],
+    );
+    handlers::note(ObjectClass::Renderbuffer, renderbuffer);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNewList(list: u32, mode: u32) {
     unsafe { handlers::new_list(list, mode) }
 }
@@ -2317,8 +4881,30 @@ pub unsafe extern "C" fn glNormal3sv(v: *const i16) {
     unsafe { record_blobs(op::glNormal3sv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormalP3ui(type_: u32, coords: u32) {
+    record(op::glNormalP3ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNormalP3uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glNormalP3uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::normal_pointer(type_, stride, pointer) }
+    if unsafe { handlers::normal_pointer(type_, stride, pointer) } {
+        unsafe {
+            record_blobs(op::glNormalPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectLabel(identifier: u32, name: u32, length: i32, label: *const u8) {
+    unsafe { handlers::object_label(identifier, name, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectPtrLabel(ptr: *const c_void, length: i32, label: *const u8) {
+    unsafe { handlers::object_ptr_label(ptr, length, label) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glOrtho(left: f64, right: f64, bottom: f64, top: f64, zNear: f64, zFar: f64) {
@@ -2357,6 +4943,10 @@ pub unsafe extern "C" fn glPatchParameterfv(pname: u32, values: *const f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteri(pname: u32, value: i32) {
     record(op::glPatchParameteri, [pname, value as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPauseTransformFeedback() {
+    record(op::glPauseTransformFeedback, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
@@ -2447,6 +5037,10 @@ pub unsafe extern "C" fn glPopClientAttrib() {
     unsafe { handlers::pop_client_attrib() }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopDebugGroup() {
+    unsafe { handlers::pop_debug_group() }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPopMatrix() {
     record(op::glPopMatrix, []);
 }
@@ -2456,7 +5050,9 @@ pub unsafe extern "C" fn glPopName() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrimitiveRestartIndex(index: u32) {
-    record(op::glPrimitiveRestartIndex, [index]);
+    if unsafe { handlers::primitive_restart_index(index) } {
+        record(op::glPrimitiveRestartIndex, [index]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, priorities: *const f32) {
@@ -2468,6 +5064,581 @@ pub unsafe extern "C" fn glPrioritizeTextures(n: i32, textures: *const u32, prio
                 input(textures.cast(), (n.max(0) as usize).saturating_mul(4usize)),
                 input(priorities.cast(), (n.max(0) as usize).saturating_mul(4usize)),
             ],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramBinary(
+    program: u32,
+    binaryFormat: u32,
+    binary: *const c_void,
+    length: i32,
+) {
+    unsafe { handlers::program_binary(program, binaryFormat, binary, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramParameteri(program: u32, pname: u32, value: i32) {
+    record(op::glProgramParameteri, [program, pname, value as u32]);
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1d(program: u32, location: i32, v0: f64) {
+    record(
+        op::glProgramUniform1d,
+        [program, location as u32, v0.to_bits() as u32, (v0.to_bits() >> 32) as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1f(program: u32, location: i32, v0: f32) {
+    record(op::glProgramUniform1f, [program, location as u32, v0.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1i(program: u32, location: i32, v0: i32) {
+    record(op::glProgramUniform1i, [program, location as u32, v0 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ui(program: u32, location: i32, v0: u32) {
+    record(op::glProgramUniform1ui, [program, location as u32, v0]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform1uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), (count.max(0) as usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2d(program: u32, location: i32, v0: f64, v1: f64) {
+    record(
+        op::glProgramUniform2d,
+        [
+            program,
+            location as u32,
+            v0.to_bits() as u32,
+            (v0.to_bits() >> 32) as u32,
+            v1.to_bits() as u32,
+            (v1.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2f(program: u32, location: i32, v0: f32, v1: f32) {
+    record(op::glProgramUniform2f, [program, location as u32, v0.to_bits(), v1.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2i(program: u32, location: i32, v0: i32, v1: i32) {
+    record(op::glProgramUniform2i, [program, location as u32, v0 as u32, v1 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ui(program: u32, location: i32, v0: u32, v1: u32) {
+    record(op::glProgramUniform2ui, [program, location as u32, v0, v1]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform2uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3d(program: u32, location: i32, v0: f64, v1: f64, v2: f64) {
+    record(
+        op::glProgramUniform3d,
+        [
+            program,
+            location as u32,
+            v0.to_bits() as u32,
+            (v0.to_bits() >> 32) as u32,
+            v1.to_bits() as u32,
+            (v1.to_bits() >> 32) as u32,
+            v2.to_bits() as u32,
+            (v2.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3f(program: u32, location: i32, v0: f32, v1: f32, v2: f32) {
+    record(op::glProgramUniform3f, [program, location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3i(program: u32, location: i32, v0: i32, v1: i32, v2: i32) {
+    record(op::glProgramUniform3i, [program, location as u32, v0 as u32, v1 as u32, v2 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ui(program: u32, location: i32, v0: u32, v1: u32, v2: u32) {
+    record(op::glProgramUniform3ui, [program, location as u32, v0, v1, v2]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform3uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4d(program: u32, location: i32, v0: f64, v1: f64, v2: f64, v3: f64) {
+    record(
+        op::glProgramUniform4d,
+        [
+            program,
+            location as u32,
+            v0.to_bits() as u32,
+            (v0.to_bits() >> 32) as u32,
+            v1.to_bits() as u32,
+            (v1.to_bits() >> 32) as u32,
+            v2.to_bits() as u32,
+            (v2.to_bits() >> 32) as u32,
+            v3.to_bits() as u32,
+            (v3.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4dv(program: u32, location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4dv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4f(program: u32, location: i32, v0: f32, v1: f32, v2: f32, v3: f32) {
+    record(
+        op::glProgramUniform4f,
+        [program, location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits(), v3.to_bits()],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4fv(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4fv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4i(program: u32, location: i32, v0: i32, v1: i32, v2: i32, v3: i32) {
+    record(op::glProgramUniform4i, [program, location as u32, v0 as u32, v1 as u32, v2 as u32, v3 as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4iv(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4iv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ui(
+    program: u32,
+    location: i32,
+    v0: u32,
+    v1: u32,
+    v2: u32,
+    v3: u32,
+) {
+    record(op::glProgramUniform4ui, [program, location as u32, v0, v1, v2, v3]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4uiv(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniform4uiv,
+            [program, location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x3dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x3dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x3fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x3fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x4dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x4dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x4fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix2x4fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x2dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x2dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x2fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x2fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x4dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x4dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x4fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix3x4fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x2dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x2dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x2fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x2fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x3dv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f64,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x3dv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x3fv(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe {
+        record_blobs(
+            op::glProgramUniformMatrix4x3fv,
+            [program, location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))],
         )
     };
 }
@@ -2484,12 +5655,20 @@ pub unsafe extern "C" fn glPushClientAttrib(mask: u32) {
     unsafe { handlers::push_client_attrib(mask) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushDebugGroup(source: u32, id: u32, length: i32, message: *const u8) {
+    unsafe { handlers::push_debug_group(source, id, length, message) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushMatrix() {
     record(op::glPushMatrix, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPushName(name: u32) {
     record(op::glPushName, [name]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glQueryCounter(id: u32, target: u32) {
+    unsafe { handlers::query_counter(id, target) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
@@ -2629,6 +5808,19 @@ pub unsafe extern "C" fn glReadPixels(
     unsafe { handlers::read_pixels(x, y, width, height, format, type_, pixels) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixels(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { handlers::readn_pixels(x, y, width, height, format, type_, bufSize, data) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {
     record(
         op::glRectd,
@@ -2734,6 +5926,10 @@ pub unsafe extern "C" fn glRenderbufferStorageMultisample(
     );
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glResumeTransformFeedback() {
+    record(op::glResumeTransformFeedback, []);
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRotated(angle: f64, x: f64, y: f64, z: f64) {
     record(
         op::glRotated,
@@ -2760,6 +5956,54 @@ pub unsafe extern "C" fn glSampleCoverage(value: f32, invert: u8) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleMaski(maskNumber: u32, mask: u32) {
     record(op::glSampleMaski, [maskNumber, mask]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIiv(sampler: u32, pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameterIiv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIuiv(sampler: u32, pname: u32, param: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameterIuiv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterf(sampler: u32, pname: u32, param: f32) {
+    record(op::glSamplerParameterf, [sampler, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterfv(sampler: u32, pname: u32, param: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameterfv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameteri(sampler: u32, pname: u32, param: i32) {
+    record(op::glSamplerParameteri, [sampler, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameteriv(sampler: u32, pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glSamplerParameteriv,
+            [sampler, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScaled(x: f64, y: f64, z: f64) {
@@ -2878,8 +6122,30 @@ pub unsafe extern "C" fn glSecondaryColor3usv(v: *const u16) {
     unsafe { record_blobs(op::glSecondaryColor3usv, [], [input(v.cast(), (3usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColorP3ui(type_: u32, color: u32) {
+    record(op::glSecondaryColorP3ui, [type_, color]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSecondaryColorP3uiv(type_: u32, color: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glSecondaryColorP3uiv,
+            [type_],
+            [input(color.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glSecondaryColorPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
@@ -2888,6 +6154,25 @@ pub unsafe extern "C" fn glSelectBuffer(size: i32, buffer: *mut u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShadeModel(mode: u32) {
     record(op::glShadeModel, [mode]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glShaderBinary(
+    count: i32,
+    shaders: *const u32,
+    binaryFormat: u32,
+    binary: *const c_void,
+    length: i32,
+) {
+    unsafe {
+        record_blobs(
+            op::glShaderBinary,
+            [count as u32, binaryFormat, length as u32],
+            [
+                input(shaders.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                input(binary.cast(), length.max(0) as usize),
+            ],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glShaderSource(
@@ -2899,6 +6184,36 @@ pub unsafe extern "C" fn glShaderSource(
     let string = unsafe { texts(count.max(0) as usize, string.cast(), length) };
     unsafe {
         record_blobs(op::glShaderSource, [shader, count as u32], [BlobArg::Bytes(&string), BlobArg::Null])
+    };
+    handlers::note(ObjectClass::Shader, shader);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glShaderStorageBlockBinding(
+    program: u32,
+    storageBlockIndex: u32,
+    storageBlockBinding: u32,
+) {
+    record(op::glShaderStorageBlockBinding, [program, storageBlockIndex, storageBlockBinding]);
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSpecializeShader(
+    shader: u32,
+    pEntryPoint: *const u8,
+    numSpecializationConstants: u32,
+    pConstantIndex: *const u32,
+    pConstantValue: *const u32,
+) {
+    unsafe {
+        record_blobs(
+            op::glSpecializeShader,
+            [shader, numSpecializationConstants],
+            [
+                unsafe { text(pEntryPoint) },
+                input(pConstantIndex.cast(), (numSpecializationConstants as usize).saturating_mul(4usize)),
+                input(pConstantValue.cast(), (numSpecializationConstants as usize).saturating_mul(4usize)),
+            ],
+        )
     };
     handlers::note(ObjectClass::Shader, shader);
 }
@@ -2925,6 +6240,31 @@ pub unsafe extern "C" fn glStencilOp(fail: u32, zfail: u32, zpass: u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilOpSeparate(face: u32, sfail: u32, dpfail: u32, dppass: u32) {
     record(op::glStencilOpSeparate, [face, sfail, dpfail, dppass]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBuffer(target: u32, internalformat: u32, buffer: u32) {
+    record(op::glTexBuffer, [target, internalformat, buffer]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferRange(
+    target: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    record(
+        op::glTexBufferRange,
+        [
+            target,
+            internalformat,
+            buffer,
+            offset as u32,
+            (offset >> 32) as u32,
+            size as u32,
+            (size >> 32) as u32,
+        ],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1d(s: f64) {
@@ -3080,8 +6420,56 @@ pub unsafe extern "C" fn glTexCoord4sv(v: *const i16) {
     unsafe { record_blobs(op::glTexCoord4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP1ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP1ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP1uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP1uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP2ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP2ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP2uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP2uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP3ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP3ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP3uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP3uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP4ui(type_: u32, coords: u32) {
+    record(op::glTexCoordP4ui, [type_, coords]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexCoordP4uiv(type_: u32, coords: *const u32) {
+    unsafe {
+        record_blobs(op::glTexCoordP4uiv, [type_], [input(coords.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glTexCoordPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexEnvf(target: u32, pname: u32, param: f32) {
@@ -3164,7 +6552,15 @@ pub unsafe extern "C" fn glTexImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::tex_image_1d(target, level, internalformat, width, border, format, type_, pixels) }
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTexImage1D,
+            [target, level as u32, internalformat as u32, width as u32, border as u32, format, type_],
+            &image,
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage2D(
@@ -3178,9 +6574,38 @@ pub unsafe extern "C" fn glTexImage2D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
     unsafe {
-        handlers::tex_image_2d(target, level, internalformat, width, height, border, format, type_, pixels)
+        handlers::send_image(
+            op::glTexImage2D,
+            [
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage2DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexImage2DMultisample,
+        [target, samples as u32, internalformat, width as u32, height as u32, fixedsamplelocations as u32],
+    );
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3D(
@@ -3195,20 +6620,68 @@ pub unsafe extern "C" fn glTexImage3D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
     unsafe {
-        handlers::tex_image_3d(
-            target,
-            level,
-            internalformat,
-            width,
-            height,
-            depth,
-            border,
-            format,
-            type_,
+        handlers::send_image(
+            op::glTexImage3D,
+            [
+                target,
+                level as u32,
+                internalformat as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                border as u32,
+                format,
+                type_,
+            ],
+            &image,
             pixels,
         )
     }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexImage3DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexImage3DMultisample,
+        [
+            target,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            depth as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIiv(target: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTexParameterIiv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIuiv(target: u32, pname: u32, params: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glTexParameterIuiv,
+            [target, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexParameterf(target: u32, pname: u32, param: f32) {
@@ -3239,6 +6712,71 @@ pub unsafe extern "C" fn glTexParameteriv(target: u32, pname: u32, params: *cons
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage1D(target: u32, levels: i32, internalformat: u32, width: i32) {
+    record(op::glTexStorage1D, [target, levels as u32, internalformat, width as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage2D(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(op::glTexStorage2D, [target, levels as u32, internalformat, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage2DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexStorage2DMultisample,
+        [target, samples as u32, internalformat, width as u32, height as u32, fixedsamplelocations as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3D(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glTexStorage3D,
+        [target, levels as u32, internalformat, width as u32, height as u32, depth as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3DMultisample(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTexStorage3DMultisample,
+        [
+            target,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            depth as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage1D(
     target: u32,
     level: i32,
@@ -3248,7 +6786,15 @@ pub unsafe extern "C" fn glTexSubImage1D(
     type_: u32,
     pixels: *const c_void,
 ) {
-    unsafe { handlers::tex_sub_image_1d(target, level, xoffset, width, format, type_, pixels) }
+    let image = handlers::Image::new(target, format, type_, [width, 1, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTexSubImage1D,
+            [target, level as u32, xoffset as u32, width as u32, format, type_],
+            &image,
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexSubImage2D(
@@ -3262,8 +6808,23 @@ pub unsafe extern "C" fn glTexSubImage2D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image::new(target, format, type_, [width, height, 1], false);
     unsafe {
-        handlers::tex_sub_image_2d(target, level, xoffset, yoffset, width, height, format, type_, pixels)
+        handlers::send_image(
+            op::glTexSubImage2D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
     }
 }
 #[unsafe(no_mangle)]
@@ -3280,15 +6841,312 @@ pub unsafe extern "C" fn glTexSubImage3D(
     type_: u32,
     pixels: *const c_void,
 ) {
+    let image = handlers::Image::new(target, format, type_, [width, height, depth], true);
     unsafe {
-        handlers::tex_sub_image_3d(
-            target, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels,
+        handlers::send_image(
+            op::glTexSubImage3D,
+            [
+                target,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
         )
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBarrier() {
     record(op::glTextureBarrier, []);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBuffer(texture: u32, internalformat: u32, buffer: u32) {
+    record(op::glTextureBuffer, [texture, internalformat, buffer]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureBufferRange(
+    texture: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    record(
+        op::glTextureBufferRange,
+        [
+            texture,
+            internalformat,
+            buffer,
+            offset as u32,
+            (offset >> 32) as u32,
+            size as u32,
+            (size >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterIiv(texture: u32, pname: u32, params: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterIiv,
+            [texture, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterIuiv(texture: u32, pname: u32, params: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterIuiv,
+            [texture, pname],
+            [input(params.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterf(texture: u32, pname: u32, param: f32) {
+    record(op::glTextureParameterf, [texture, pname, param.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameterfv(texture: u32, pname: u32, param: *const f32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameterfv,
+            [texture, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameteri(texture: u32, pname: u32, param: i32) {
+    record(op::glTextureParameteri, [texture, pname, param as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureParameteriv(texture: u32, pname: u32, param: *const i32) {
+    unsafe {
+        record_blobs(
+            op::glTextureParameteriv,
+            [texture, pname],
+            [input(param.cast(), (sizes::count(pname)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage1D(texture: u32, levels: i32, internalformat: u32, width: i32) {
+    record(op::glTextureStorage1D, [texture, levels as u32, internalformat, width as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage2D(
+    texture: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    record(op::glTextureStorage2D, [texture, levels as u32, internalformat, width as u32, height as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage2DMultisample(
+    texture: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTextureStorage2DMultisample,
+        [texture, samples as u32, internalformat, width as u32, height as u32, fixedsamplelocations as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage3D(
+    texture: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    record(
+        op::glTextureStorage3D,
+        [texture, levels as u32, internalformat, width as u32, height as u32, depth as u32],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureStorage3DMultisample(
+    texture: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    record(
+        op::glTextureStorage3DMultisample,
+        [
+            texture,
+            samples as u32,
+            internalformat,
+            width as u32,
+            height as u32,
+            depth as u32,
+            fixedsamplelocations as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage1D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    width: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(0, format, type_, [width, 1, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage1D,
+            [texture, level as u32, xoffset as u32, width as u32, format, type_],
+            &image,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage2D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(0, format, type_, [width, height, 1], false);
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage2D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                width as u32,
+                height as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureSubImage3D(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    pixels: *const c_void,
+) {
+    let image = handlers::Image::new(0, format, type_, [width, height, depth], true);
+    unsafe {
+        handlers::send_image(
+            op::glTextureSubImage3D,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+            ],
+            &image,
+            pixels,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureView(
+    texture: u32,
+    target: u32,
+    origtexture: u32,
+    internalformat: u32,
+    minlevel: u32,
+    numlevels: u32,
+    minlayer: u32,
+    numlayers: u32,
+) {
+    record(
+        op::glTextureView,
+        [texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackBufferBase(xfb: u32, index: u32, buffer: u32) {
+    if unsafe { handlers::transform_feedback_buffer_base(xfb, index, buffer) } {
+        record(op::glTransformFeedbackBufferBase, [xfb, index, buffer]);
+        handlers::note(ObjectClass::TransformFeedback, xfb);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackBufferRange(
+    xfb: u32,
+    index: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    if unsafe { handlers::transform_feedback_buffer_range(xfb, index, buffer, offset, size) } {
+        record(
+            op::glTransformFeedbackBufferRange,
+            [xfb, index, buffer, offset as u32, (offset >> 32) as u32, size as u32, (size >> 32) as u32],
+        );
+        handlers::note(ObjectClass::TransformFeedback, xfb);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackVaryings(
+    program: u32,
+    count: i32,
+    varyings: *const *const u8,
+    bufferMode: u32,
+) {
+    let varyings = unsafe { texts(count.max(0) as usize, varyings.cast(), std::ptr::null()) };
+    unsafe {
+        record_blobs(
+            op::glTransformFeedbackVaryings,
+            [program, count as u32, bufferMode],
+            [BlobArg::Bytes(&varyings)],
+        )
+    };
+    handlers::note(ObjectClass::Program, program);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
@@ -3307,6 +7165,20 @@ pub unsafe extern "C" fn glTranslated(x: f64, y: f64, z: f64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTranslatef(x: f32, y: f32, z: f32) {
     record(op::glTranslatef, [x.to_bits(), y.to_bits(), z.to_bits()]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1d(location: i32, x: f64) {
+    record(op::glUniform1d, [location as u32, x.to_bits() as u32, (x.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform1dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))],
+        )
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1f(location: i32, v0: f32) {
@@ -3333,6 +7205,43 @@ pub unsafe extern "C" fn glUniform1iv(location: i32, count: i32, value: *const i
             op::glUniform1iv,
             [location as u32, count as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1ui(location: i32, v0: u32) {
+    record(op::glUniform1ui, [location as u32, v0]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform1uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2d(location: i32, x: f64, y: f64) {
+    record(
+        op::glUniform2d,
+        [
+            location as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform2dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -3365,6 +7274,45 @@ pub unsafe extern "C" fn glUniform2iv(location: i32, count: i32, value: *const i
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2ui(location: i32, v0: u32, v1: u32) {
+    record(op::glUniform2ui, [location as u32, v0, v1]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform2uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3d(location: i32, x: f64, y: f64, z: f64) {
+    record(
+        op::glUniform3d,
+        [
+            location as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform3dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3f(location: i32, v0: f32, v1: f32, v2: f32) {
     record(op::glUniform3f, [location as u32, v0.to_bits(), v1.to_bits(), v2.to_bits()]);
 }
@@ -3389,6 +7337,47 @@ pub unsafe extern "C" fn glUniform3iv(location: i32, count: i32, value: *const i
             op::glUniform3iv,
             [location as u32, count as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3ui(location: i32, v0: u32, v1: u32, v2: u32) {
+    record(op::glUniform3ui, [location as u32, v0, v1, v2]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform3uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4d(location: i32, x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glUniform4d,
+        [
+            location as u32,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4dv(location: i32, count: i32, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniform4dv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -3421,12 +7410,55 @@ pub unsafe extern "C" fn glUniform4iv(location: i32, count: i32, value: *const i
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4ui(location: i32, v0: u32, v1: u32, v2: u32, v3: u32) {
+    record(op::glUniform4ui, [location as u32, v0, v1, v2, v3]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4uiv(location: i32, count: i32, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniform4uiv,
+            [location as u32, count as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformBlockBinding(
+    program: u32,
+    uniformBlockIndex: u32,
+    uniformBlockBinding: u32,
+) {
+    record(op::glUniformBlockBinding, [program, uniformBlockIndex, uniformBlockBinding]);
+    handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix2fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2x3dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -3441,12 +7473,32 @@ pub unsafe extern "C" fn glUniformMatrix2x3fv(location: i32, count: i32, transpo
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix2x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix2x4dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2x4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix2x4fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -3461,12 +7513,32 @@ pub unsafe extern "C" fn glUniformMatrix3fv(location: i32, count: i32, transpose
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3x2dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix3x2fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix3x2fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix3x4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix3x4dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -3481,12 +7553,32 @@ pub unsafe extern "C" fn glUniformMatrix3x4fv(location: i32, count: i32, transpo
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix4fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x2dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4x2dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))],
         )
     };
 }
@@ -3501,12 +7593,32 @@ pub unsafe extern "C" fn glUniformMatrix4x2fv(location: i32, count: i32, transpo
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformMatrix4x3dv(location: i32, count: i32, transpose: u8, value: *const f64) {
+    unsafe {
+        record_blobs(
+            op::glUniformMatrix4x3dv,
+            [location as u32, count as u32, transpose as u32],
+            [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix4x3fv(location: i32, count: i32, transpose: u8, value: *const f32) {
     unsafe {
         record_blobs(
             op::glUniformMatrix4x3fv,
             [location as u32, count as u32, transpose as u32],
             [input(value.cast(), ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniformSubroutinesuiv(shadertype: u32, count: i32, indices: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glUniformSubroutinesuiv,
+            [shadertype, count as u32],
+            [input(indices.cast(), (count.max(0) as usize).saturating_mul(4usize))],
         )
     };
 }
@@ -3519,13 +7631,26 @@ pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
     unsafe { handlers::unmap_buffer(target) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUnmapNamedBuffer(buffer: u32) -> u8 {
+    unsafe { handlers::unmap_named_buffer(buffer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUseProgram(program: u32) {
     record(op::glUseProgram, [program]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUseProgramStages(pipeline: u32, stages: u32, program: u32) {
+    record(op::glUseProgramStages, [pipeline, stages, program]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glValidateProgram(program: u32) {
     record(op::glValidateProgram, [program]);
     handlers::note(ObjectClass::Program, program);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glValidateProgramPipeline(pipeline: u32) {
+    record(op::glValidateProgramPipeline, [pipeline]);
+    handlers::note(ObjectClass::ProgramPipeline, pipeline);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex2d(x: f64, y: f64) {
@@ -3647,6 +7772,113 @@ pub unsafe extern "C" fn glVertex4s(x: i16, y: i16, z: i16, w: i16) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
     unsafe { record_blobs(op::glVertex4sv, [], [input(v.cast(), (4usize).saturating_mul(2usize))]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribBinding(vaobj: u32, attribindex: u32, bindingindex: u32) {
+    if unsafe { handlers::vertex_array_attrib_binding(vaobj, attribindex, bindingindex) } {
+        record(op::glVertexArrayAttribBinding, [vaobj, attribindex, bindingindex]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribFormat(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    relativeoffset: u32,
+) {
+    if unsafe {
+        handlers::vertex_array_attrib_format(vaobj, attribindex, size, type_, normalized, relativeoffset)
+    } {
+        record(
+            op::glVertexArrayAttribFormat,
+            [vaobj, attribindex, size as u32, type_, normalized as u32, relativeoffset],
+        );
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribIFormat(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    relativeoffset: u32,
+) {
+    if unsafe { handlers::vertex_array_attrib_i_format(vaobj, attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexArrayAttribIFormat, [vaobj, attribindex, size as u32, type_, relativeoffset]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayAttribLFormat(
+    vaobj: u32,
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    relativeoffset: u32,
+) {
+    if unsafe { handlers::vertex_array_attrib_l_format(vaobj, attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexArrayAttribLFormat, [vaobj, attribindex, size as u32, type_, relativeoffset]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayBindingDivisor(vaobj: u32, bindingindex: u32, divisor: u32) {
+    if unsafe { handlers::vertex_array_binding_divisor(vaobj, bindingindex, divisor) } {
+        record(op::glVertexArrayBindingDivisor, [vaobj, bindingindex, divisor]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayElementBuffer(vaobj: u32, buffer: u32) {
+    if unsafe { handlers::vertex_array_element_buffer(vaobj, buffer) } {
+        record(op::glVertexArrayElementBuffer, [vaobj, buffer]);
+        handlers::note(ObjectClass::VertexArray, vaobj);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexBuffer(
+    vaobj: u32,
+    bindingindex: u32,
+    buffer: u32,
+    offset: i64,
+    stride: i32,
+) {
+    if unsafe { handlers::vertex_array_vertex_buffer(vaobj, bindingindex, buffer, offset, stride) } {
+        record(
+            op::glVertexArrayVertexBuffer,
+            [vaobj, bindingindex, buffer, offset as u32, (offset >> 32) as u32, stride as u32],
+        );
+        handlers::note(ObjectClass::VertexArray, vaobj);
+        handlers::note(ObjectClass::Buffer, buffer);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexArrayVertexBuffers(
+    vaobj: u32,
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    strides: *const i32,
+) {
+    if unsafe { handlers::vertex_array_vertex_buffers(vaobj, first, count, buffers, offsets, strides) } {
+        unsafe {
+            record_blobs(
+                op::glVertexArrayVertexBuffers,
+                [vaobj, first, count as u32],
+                [
+                    input(buffers.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                    input(offsets.cast(), (count.max(0) as usize).saturating_mul(8usize)),
+                    input(strides.cast(), (count.max(0) as usize).saturating_mul(4usize)),
+                ],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttrib1d(index: u32, x: f64) {
@@ -3864,6 +8096,310 @@ pub unsafe extern "C" fn glVertexAttrib4usv(index: u32, v: *const u16) {
     };
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribBinding(attribindex: u32, bindingindex: u32) {
+    if unsafe { handlers::vertex_attrib_binding(attribindex, bindingindex) } {
+        record(op::glVertexAttribBinding, [attribindex, bindingindex]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisor(index: u32, divisor: u32) {
+    if unsafe { handlers::vertex_attrib_divisor(index, divisor) } {
+        record(op::glVertexAttribDivisor, [index, divisor]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribFormat(
+    attribindex: u32,
+    size: i32,
+    type_: u32,
+    normalized: u8,
+    relativeoffset: u32,
+) {
+    if unsafe { handlers::vertex_attrib_format(attribindex, size, type_, normalized, relativeoffset) } {
+        record(
+            op::glVertexAttribFormat,
+            [attribindex, size as u32, type_, normalized as u32, relativeoffset],
+        );
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1i(index: u32, x: i32) {
+    record(op::glVertexAttribI1i, [index, x as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI1iv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1ui(index: u32, x: u32) {
+    record(op::glVertexAttribI1ui, [index, x]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI1uiv, [index], [input(v.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2i(index: u32, x: i32, y: i32) {
+    record(op::glVertexAttribI2i, [index, x as u32, y as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI2iv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2ui(index: u32, x: u32, y: u32) {
+    record(op::glVertexAttribI2ui, [index, x, y]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI2uiv, [index], [input(v.cast(), (2usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3i(index: u32, x: i32, y: i32, z: i32) {
+    record(op::glVertexAttribI3i, [index, x as u32, y as u32, z as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI3iv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3ui(index: u32, x: u32, y: u32, z: u32) {
+    record(op::glVertexAttribI3ui, [index, x, y, z]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI3uiv, [index], [input(v.cast(), (3usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4bv(index: u32, v: *const i8) {
+    unsafe { record_blobs(op::glVertexAttribI4bv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4i(index: u32, x: i32, y: i32, z: i32, w: i32) {
+    record(op::glVertexAttribI4i, [index, x as u32, y as u32, z as u32, w as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4iv(index: u32, v: *const i32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4iv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4sv(index: u32, v: *const i16) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4sv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ubv(index: u32, v: *const u8) {
+    unsafe { record_blobs(op::glVertexAttribI4ubv, [index], [input(v.cast(), 4usize)]) };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ui(index: u32, x: u32, y: u32, z: u32, w: u32) {
+    record(op::glVertexAttribI4ui, [index, x, y, z, w]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4uiv(index: u32, v: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4uiv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4usv(index: u32, v: *const u16) {
+    unsafe {
+        record_blobs(op::glVertexAttribI4usv, [index], [input(v.cast(), (4usize).saturating_mul(2usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribIFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
+    if unsafe { handlers::vertex_attrib_i_format(attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexAttribIFormat, [attribindex, size as u32, type_, relativeoffset]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribIPointer(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    if unsafe { handlers::vertex_attrib_i_pointer(index, size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexAttribIPointer,
+                [index, size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1d(index: u32, x: f64) {
+    record(op::glVertexAttribL1d, [index, x.to_bits() as u32, (x.to_bits() >> 32) as u32]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL1dv, [index], [input(v.cast(), (1usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2d(index: u32, x: f64, y: f64) {
+    record(
+        op::glVertexAttribL2d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL2dv, [index], [input(v.cast(), (2usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3d(index: u32, x: f64, y: f64, z: f64) {
+    record(
+        op::glVertexAttribL3d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL3dv, [index], [input(v.cast(), (3usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4d(index: u32, x: f64, y: f64, z: f64, w: f64) {
+    record(
+        op::glVertexAttribL4d,
+        [
+            index,
+            x.to_bits() as u32,
+            (x.to_bits() >> 32) as u32,
+            y.to_bits() as u32,
+            (y.to_bits() >> 32) as u32,
+            z.to_bits() as u32,
+            (z.to_bits() >> 32) as u32,
+            w.to_bits() as u32,
+            (w.to_bits() >> 32) as u32,
+        ],
+    );
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4dv(index: u32, v: *const f64) {
+    unsafe {
+        record_blobs(op::glVertexAttribL4dv, [index], [input(v.cast(), (4usize).saturating_mul(8usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribLFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
+    if unsafe { handlers::vertex_attrib_l_format(attribindex, size, type_, relativeoffset) } {
+        record(op::glVertexAttribLFormat, [attribindex, size as u32, type_, relativeoffset]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribLPointer(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    if unsafe { handlers::vertex_attrib_l_pointer(index, size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexAttribLPointer,
+                [index, size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP1ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP1ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP1uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP1uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP2ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP2ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP2uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP2uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP3ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP3ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP3uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP3uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP4ui(index: u32, type_: u32, normalized: u8, value: u32) {
+    record(op::glVertexAttribP4ui, [index, type_, normalized as u32, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribP4uiv(index: u32, type_: u32, normalized: u8, value: *const u32) {
+    unsafe {
+        record_blobs(
+            op::glVertexAttribP4uiv,
+            [index, type_, normalized as u32],
+            [input(value.cast(), (1usize).saturating_mul(4usize))],
+        )
+    };
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribPointer(
     index: u32,
     size: i32,
@@ -3872,11 +8408,63 @@ pub unsafe extern "C" fn glVertexAttribPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
-    unsafe { handlers::vertex_attrib_pointer(index, size, type_, normalized, stride, pointer) }
+    if unsafe { handlers::vertex_attrib_pointer(index, size, type_, normalized, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexAttribPointer,
+                [index, size as u32, type_, normalized as u32, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexBindingDivisor(bindingindex: u32, divisor: u32) {
+    if unsafe { handlers::vertex_binding_divisor(bindingindex, divisor) } {
+        record(op::glVertexBindingDivisor, [bindingindex, divisor]);
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP2ui(type_: u32, value: u32) {
+    record(op::glVertexP2ui, [type_, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP2uiv(type_: u32, value: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexP2uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP3ui(type_: u32, value: u32) {
+    record(op::glVertexP3ui, [type_, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP3uiv(type_: u32, value: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexP3uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
+    };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP4ui(type_: u32, value: u32) {
+    record(op::glVertexP4ui, [type_, value]);
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexP4uiv(type_: u32, value: *const u32) {
+    unsafe {
+        record_blobs(op::glVertexP4uiv, [type_], [input(value.cast(), (1usize).saturating_mul(4usize))])
+    };
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    unsafe { handlers::vertex_pointer(size, type_, stride, pointer) }
+    if unsafe { handlers::vertex_pointer(size, type_, stride, pointer) } {
+        unsafe {
+            record_blobs(
+                op::glVertexPointer,
+                [size as u32, type_, stride as u32],
+                [BlobArg::Value(pointer as u64)],
+            )
+        };
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewport(x: i32, y: i32, width: i32, height: i32) {
@@ -3901,6 +8489,10 @@ pub unsafe extern "C" fn glViewportIndexedfv(index: u32, v: *const f32) {
     unsafe {
         record_blobs(op::glViewportIndexedfv, [index], [input(v.cast(), (4usize).saturating_mul(4usize))])
     };
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWaitSync(sync: u64, flags: u32, timeout: u64) {
+    record(op::glWaitSync, [sync as u32, (sync >> 32) as u32, flags, timeout as u32, (timeout >> 32) as u32]);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2d(x: f64, y: f64) {
@@ -4000,6 +8592,14 @@ pub unsafe extern "C" fn glBeginQueryARB(target: u32, id: u32) {
     unsafe { glBeginQuery(target, id) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginTransformFeedbackEXT(primitiveMode: u32) {
+    unsafe { glBeginTransformFeedback(primitiveMode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBeginTransformFeedbackNV(primitiveMode: u32) {
+    unsafe { glBeginTransformFeedback(primitiveMode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindAttribLocationARB(program: u32, index: u32, name: *const u8) {
     unsafe { glBindAttribLocation(program, index, name) }
 }
@@ -4008,8 +8608,41 @@ pub unsafe extern "C" fn glBindBufferARB(target: u32, buffer: u32) {
     unsafe { glBindBuffer(target, buffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferBaseEXT(target: u32, index: u32, buffer: u32) {
+    unsafe { glBindBufferBase(target, index, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferBaseNV(target: u32, index: u32, buffer: u32) {
+    unsafe { glBindBufferBase(target, index, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferRangeEXT(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
+    unsafe { glBindBufferRange(target, index, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindBufferRangeNV(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
+    unsafe { glBindBufferRange(target, index, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocationEXT(program: u32, color: u32, name: *const u8) {
+    unsafe { glBindFragDataLocation(program, color, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindFragDataLocationIndexedEXT(
+    program: u32,
+    colorNumber: u32,
+    index: u32,
+    name: *const u8,
+) {
+    unsafe { glBindFragDataLocationIndexed(program, colorNumber, index, name) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindTextureEXT(target: u32, texture: u32) {
     unsafe { glBindTexture(target, texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBindVertexArrayOES(array: u32) {
+    unsafe { glBindVertexArray(array) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBlendColorEXT(red: f32, green: f32, blue: f32, alpha: f32) {
@@ -4164,6 +8797,10 @@ pub unsafe extern "C" fn glBufferDataARB(target: u32, size: i64, data: *const c_
     unsafe { glBufferData(target, size, data, usage) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glBufferStorageEXT(target: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { glBufferStorage(target, size, data, flags) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferSubDataARB(target: u32, offset: i64, size: i64, data: *const c_void) {
     unsafe { glBufferSubData(target, offset, size, data) }
 }
@@ -4180,8 +8817,42 @@ pub unsafe extern "C" fn glClearDepthfOES(d: f32) {
     unsafe { glClearDepthf(d) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexImageEXT(
+    texture: u32,
+    level: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe { glClearTexImage(texture, level, format, type_, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClearTexSubImageEXT(
+    texture: u32,
+    level: i32,
+    xoffset: i32,
+    yoffset: i32,
+    zoffset: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    type_: u32,
+    data: *const c_void,
+) {
+    unsafe {
+        glClearTexSubImage(
+            texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, data,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClientActiveTextureARB(texture: u32) {
     unsafe { glClientActiveTexture(texture) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glClientWaitSyncAPPLE(sync: u64, flags: u32, timeout: u64) -> u32 {
+    unsafe { glClientWaitSync(sync, flags, timeout) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClipControlEXT(origin: u32, depth: u32) {
@@ -4293,6 +8964,66 @@ pub unsafe extern "C" fn glCompressedTexSubImage3DARB(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyBufferSubDataNV(
+    readTarget: u32,
+    writeTarget: u32,
+    readOffset: i64,
+    writeOffset: i64,
+    size: i64,
+) {
+    unsafe { glCopyBufferSubData(readTarget, writeTarget, readOffset, writeOffset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyImageSubDataEXT(
+    srcName: u32,
+    srcTarget: u32,
+    srcLevel: i32,
+    srcX: i32,
+    srcY: i32,
+    srcZ: i32,
+    dstName: u32,
+    dstTarget: u32,
+    dstLevel: i32,
+    dstX: i32,
+    dstY: i32,
+    dstZ: i32,
+    srcWidth: i32,
+    srcHeight: i32,
+    srcDepth: i32,
+) {
+    unsafe {
+        glCopyImageSubData(
+            srcName, srcTarget, srcLevel, srcX, srcY, srcZ, dstName, dstTarget, dstLevel, dstX, dstY, dstZ,
+            srcWidth, srcHeight, srcDepth,
+        )
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glCopyImageSubDataOES(
+    srcName: u32,
+    srcTarget: u32,
+    srcLevel: i32,
+    srcX: i32,
+    srcY: i32,
+    srcZ: i32,
+    dstName: u32,
+    dstTarget: u32,
+    dstLevel: i32,
+    dstX: i32,
+    dstY: i32,
+    dstZ: i32,
+    srcWidth: i32,
+    srcHeight: i32,
+    srcDepth: i32,
+) {
+    unsafe {
+        glCopyImageSubData(
+            srcName, srcTarget, srcLevel, srcX, srcY, srcZ, dstName, dstTarget, dstLevel, dstX, dstY, dstZ,
+            srcWidth, srcHeight, srcDepth,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyTexImage1DEXT(
     target: u32,
     level: i32,
@@ -4364,6 +9095,58 @@ pub unsafe extern "C" fn glCreateShaderObjectARB(type_: u32) -> u32 {
     unsafe { glCreateShader(type_) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageCallbackARB(callback: *const c_void, userParam: *const c_void) {
+    unsafe { glDebugMessageCallback(callback, userParam) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageCallbackKHR(callback: *const c_void, userParam: *const c_void) {
+    unsafe { glDebugMessageCallback(callback, userParam) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageControlARB(
+    source: u32,
+    type_: u32,
+    severity: u32,
+    count: i32,
+    ids: *const u32,
+    enabled: u8,
+) {
+    unsafe { glDebugMessageControl(source, type_, severity, count, ids, enabled) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageControlKHR(
+    source: u32,
+    type_: u32,
+    severity: u32,
+    count: i32,
+    ids: *const u32,
+    enabled: u8,
+) {
+    unsafe { glDebugMessageControl(source, type_, severity, count, ids, enabled) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageInsertARB(
+    source: u32,
+    type_: u32,
+    id: u32,
+    severity: u32,
+    length: i32,
+    buf: *const u8,
+) {
+    unsafe { glDebugMessageInsert(source, type_, id, severity, length, buf) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDebugMessageInsertKHR(
+    source: u32,
+    type_: u32,
+    id: u32,
+    severity: u32,
+    length: i32,
+    buf: *const u8,
+) {
+    unsafe { glDebugMessageInsert(source, type_, id, severity, length, buf) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteBuffersARB(n: i32, buffers: *const u32) {
     unsafe { glDeleteBuffers(n, buffers) }
 }
@@ -4378,6 +9161,22 @@ pub unsafe extern "C" fn glDeleteQueriesARB(n: i32, ids: *const u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteRenderbuffersEXT(n: i32, renderbuffers: *const u32) {
     unsafe { glDeleteRenderbuffers(n, renderbuffers) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteSyncAPPLE(sync: u64) {
+    unsafe { glDeleteSync(sync) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteTransformFeedbacksNV(n: i32, ids: *const u32) {
+    unsafe { glDeleteTransformFeedbacks(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteVertexArraysAPPLE(n: i32, arrays: *const u32) {
+    unsafe { glDeleteVertexArrays(n, arrays) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDeleteVertexArraysOES(n: i32, arrays: *const u32) {
+    unsafe { glDeleteVertexArrays(n, arrays) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDepthRangefOES(n: f32, f: f32) {
@@ -4412,6 +9211,32 @@ pub unsafe extern "C" fn glDrawArraysEXT(mode: u32, first: i32, count: i32) {
     unsafe { glDrawArrays(mode, first, count) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedANGLE(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedARB(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedEXT(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedNV(mode: u32, first: i32, count: i32, instancecount: i32) {
+    unsafe { glDrawArraysInstanced(mode, first, count, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawArraysInstancedBaseInstanceEXT(
+    mode: u32,
+    first: i32,
+    count: i32,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    unsafe { glDrawArraysInstancedBaseInstance(mode, first, count, instancecount, baseinstance) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawBuffersARB(n: i32, bufs: *const u32) {
     unsafe { glDrawBuffers(n, bufs) }
 }
@@ -4424,6 +9249,121 @@ pub unsafe extern "C" fn glDrawBuffersEXT(n: i32, bufs: *const u32) {
     unsafe { glDrawBuffers(n, bufs) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsBaseVertexEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsBaseVertex(mode, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsBaseVertexOES(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsBaseVertex(mode, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedANGLE(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedARB(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedNV(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+) {
+    unsafe { glDrawElementsInstanced(mode, count, type_, indices, instancecount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseInstanceEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    baseinstance: u32,
+) {
+    unsafe { glDrawElementsInstancedBaseInstance(mode, count, type_, indices, instancecount, baseinstance) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsInstancedBaseVertex(mode, count, type_, indices, instancecount, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexOES(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+) {
+    unsafe { glDrawElementsInstancedBaseVertex(mode, count, type_, indices, instancecount, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexBaseInstanceEXT(
+    mode: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    instancecount: i32,
+    basevertex: i32,
+    baseinstance: u32,
+) {
+    unsafe {
+        glDrawElementsInstancedBaseVertexBaseInstance(
+            mode,
+            count,
+            type_,
+            indices,
+            instancecount,
+            basevertex,
+            baseinstance,
+        )
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawRangeElementsEXT(
     mode: u32,
     start: u32,
@@ -4433,6 +9373,42 @@ pub unsafe extern "C" fn glDrawRangeElementsEXT(
     indices: *const c_void,
 ) {
     unsafe { glDrawRangeElements(mode, start, end, count, type_, indices) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElementsBaseVertexEXT(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawRangeElementsBaseVertex(mode, start, end, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawRangeElementsBaseVertexOES(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    type_: u32,
+    indices: *const c_void,
+    basevertex: i32,
+) {
+    unsafe { glDrawRangeElementsBaseVertex(mode, start, end, count, type_, indices, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackEXT(mode: u32, id: u32) {
+    unsafe { glDrawTransformFeedback(mode, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackNV(mode: u32, id: u32) {
+    unsafe { glDrawTransformFeedback(mode, id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glDrawTransformFeedbackInstancedEXT(mode: u32, id: u32, instancecount: i32) {
+    unsafe { glDrawTransformFeedbackInstanced(mode, id, instancecount) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArrayARB(index: u32) {
@@ -4465,6 +9441,26 @@ pub unsafe extern "C" fn glEndConditionalRenderNVX() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEndQueryARB(target: u32) {
     unsafe { glEndQuery(target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndTransformFeedbackEXT() {
+    unsafe { glEndTransformFeedback() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glEndTransformFeedbackNV() {
+    unsafe { glEndTransformFeedback() }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFenceSyncAPPLE(condition: u32, flags: u32) -> u64 {
+    unsafe { glFenceSync(condition, flags) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedBufferRangeAPPLE(target: u32, offset: i64, length: i64) {
+    unsafe { glFlushMappedBufferRange(target, offset, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glFlushMappedBufferRangeEXT(target: u32, offset: i64, length: i64) {
+    unsafe { glFlushMappedBufferRange(target, offset, length) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointerEXT(type_: u32, stride: i32, pointer: *const c_void) {
@@ -4575,6 +9571,22 @@ pub unsafe extern "C" fn glGenRenderbuffersEXT(n: i32, renderbuffers: *mut u32) 
     unsafe { glGenRenderbuffers(n, renderbuffers) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenTransformFeedbacksNV(n: i32, ids: *mut u32) {
+    unsafe { glGenTransformFeedbacks(n, ids) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenVertexArraysAPPLE(n: i32, arrays: *mut u32) {
+    unsafe { glGenVertexArrays(n, arrays) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenVertexArraysOES(n: i32, arrays: *mut u32) {
+    unsafe { glGenVertexArrays(n, arrays) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGenerateMipmapEXT(target: u32) {
+    unsafe { glGenerateMipmap(target) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetActiveAttribARB(
     program: u32,
     index: u32,
@@ -4627,6 +9639,32 @@ pub unsafe extern "C" fn glGetCompressedTexImageARB(target: u32, level: i32, img
     unsafe { glGetCompressedTexImage(target, level, img) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDebugMessageLogARB(
+    count: u32,
+    bufSize: i32,
+    sources: *mut u32,
+    types: *mut u32,
+    ids: *mut u32,
+    severities: *mut u32,
+    lengths: *mut i32,
+    messageLog: *mut u8,
+) -> u32 {
+    unsafe { glGetDebugMessageLog(count, bufSize, sources, types, ids, severities, lengths, messageLog) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetDebugMessageLogKHR(
+    count: u32,
+    bufSize: i32,
+    sources: *mut u32,
+    types: *mut u32,
+    ids: *mut u32,
+    severities: *mut u32,
+    lengths: *mut i32,
+    messageLog: *mut u8,
+) -> u32 {
+    unsafe { glGetDebugMessageLog(count, bufSize, sources, types, ids, severities, lengths, messageLog) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoubleIndexedvEXT(target: u32, index: u32, data: *mut f64) {
     unsafe { glGetDoublei_v(target, index, data) }
 }
@@ -4649,6 +9687,14 @@ pub unsafe extern "C" fn glGetFloati_vNV(target: u32, index: u32, data: *mut f32
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloati_vOES(target: u32, index: u32, data: *mut f32) {
     unsafe { glGetFloati_v(target, index, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataIndexEXT(program: u32, name: *const u8) -> i32 {
+    unsafe { glGetFragDataIndex(program, name) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetFragDataLocationEXT(program: u32, name: *const u8) -> i32 {
+    unsafe { glGetFragDataLocation(program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFramebufferAttachmentParameterivEXT(
@@ -4684,6 +9730,25 @@ pub unsafe extern "C" fn glGetMultisamplefvNV(pname: u32, index: u32, val: *mut 
     unsafe { glGetMultisamplefv(pname, index, val) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectLabelKHR(
+    identifier: u32,
+    name: u32,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { glGetObjectLabel(identifier, name, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetObjectPtrLabelKHR(
+    ptr: *const c_void,
+    bufSize: i32,
+    length: *mut i32,
+    label: *mut u8,
+) {
+    unsafe { glGetObjectPtrLabel(ptr, bufSize, length, label) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointervEXT(pname: u32, params: *mut *mut c_void) {
     unsafe { glGetPointerv(pname, params) }
 }
@@ -4692,12 +9757,30 @@ pub unsafe extern "C" fn glGetPointervKHR(pname: u32, params: *mut *mut c_void) 
     unsafe { glGetPointerv(pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetProgramBinaryOES(
+    program: u32,
+    bufSize: i32,
+    length: *mut i32,
+    binaryFormat: *mut u32,
+    binary: *mut c_void,
+) {
+    unsafe { glGetProgramBinary(program, bufSize, length, binaryFormat, binary) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjecti64vEXT(id: u32, pname: u32, params: *mut i64) {
+    unsafe { glGetQueryObjecti64v(id, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectivARB(id: u32, pname: u32, params: *mut i32) {
     unsafe { glGetQueryObjectiv(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectivEXT(id: u32, pname: u32, params: *mut i32) {
     unsafe { glGetQueryObjectiv(id, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetQueryObjectui64vEXT(id: u32, pname: u32, params: *mut u64) {
+    unsafe { glGetQueryObjectui64v(id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectuivARB(id: u32, pname: u32, params: *mut u32) {
@@ -4712,8 +9795,62 @@ pub unsafe extern "C" fn glGetRenderbufferParameterivEXT(target: u32, pname: u32
     unsafe { glGetRenderbufferParameteriv(target, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIivEXT(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetSamplerParameterIiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIivOES(sampler: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetSamplerParameterIiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIuivEXT(sampler: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetSamplerParameterIuiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSamplerParameterIuivOES(sampler: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetSamplerParameterIuiv(sampler, pname, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetShaderSourceARB(shader: u32, bufSize: i32, length: *mut i32, source: *mut u8) {
     unsafe { glGetShaderSource(shader, bufSize, length, source) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetSyncivAPPLE(
+    sync: u64,
+    pname: u32,
+    count: i32,
+    length: *mut i32,
+    values: *mut i32,
+) {
+    unsafe { glGetSynciv(sync, pname, count, length, values) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIivEXT(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIivOES(target: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIuivEXT(target: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTexParameterIuivOES(target: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetTransformFeedbackVaryingEXT(
+    program: u32,
+    index: u32,
+    bufSize: i32,
+    length: *mut i32,
+    size: *mut i32,
+    type_: *mut u32,
+    name: *mut u8,
+) {
+    unsafe { glGetTransformFeedbackVarying(program, index, bufSize, length, size, type_, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocationARB(program: u32, name: *const u8) -> i32 {
@@ -4726,6 +9863,22 @@ pub unsafe extern "C" fn glGetUniformfvARB(program: u32, location: i32, params: 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformivARB(program: u32, location: i32, params: *mut i32) {
     unsafe { glGetUniformiv(program, location, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetUniformuivEXT(program: u32, location: i32, params: *mut u32) {
+    unsafe { glGetUniformuiv(program, location, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIivEXT(index: u32, pname: u32, params: *mut i32) {
+    unsafe { glGetVertexAttribIiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribIuivEXT(index: u32, pname: u32, params: *mut u32) {
+    unsafe { glGetVertexAttribIuiv(index, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetVertexAttribLdvEXT(index: u32, pname: u32, params: *mut f64) {
+    unsafe { glGetVertexAttribLdv(index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribPointervARB(index: u32, pname: u32, pointer: *mut *mut c_void) {
@@ -4760,6 +9913,26 @@ pub unsafe extern "C" fn glGetVertexAttribivNV(index: u32, pname: u32, params: *
     unsafe { glGetVertexAttribiv(index, pname, params) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformfvEXT(program: u32, location: i32, bufSize: i32, params: *mut f32) {
+    unsafe { glGetnUniformfv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformfvKHR(program: u32, location: i32, bufSize: i32, params: *mut f32) {
+    unsafe { glGetnUniformfv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformivEXT(program: u32, location: i32, bufSize: i32, params: *mut i32) {
+    unsafe { glGetnUniformiv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformivKHR(program: u32, location: i32, bufSize: i32, params: *mut i32) {
+    unsafe { glGetnUniformiv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glGetnUniformuivKHR(program: u32, location: i32, bufSize: i32, params: *mut u32) {
+    unsafe { glGetnUniformuiv(program, location, bufSize, params) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBufferARB(buffer: u32) -> u8 {
     unsafe { glIsBuffer(buffer) }
 }
@@ -4792,6 +9965,22 @@ pub unsafe extern "C" fn glIsRenderbufferEXT(renderbuffer: u32) -> u8 {
     unsafe { glIsRenderbuffer(renderbuffer) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsSyncAPPLE(sync: u64) -> u8 {
+    unsafe { glIsSync(sync) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsTransformFeedbackNV(id: u32) -> u8 {
+    unsafe { glIsTransformFeedback(id) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsVertexArrayAPPLE(array: u32) -> u8 {
+    unsafe { glIsVertexArray(array) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glIsVertexArrayOES(array: u32) -> u8 {
+    unsafe { glIsVertexArray(array) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLinkProgramARB(program: u32) {
     unsafe { glLinkProgram(program) }
 }
@@ -4810,6 +9999,15 @@ pub unsafe extern "C" fn glMapBufferARB(target: u32, access: u32) -> *mut c_void
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBufferOES(target: u32, access: u32) -> *mut c_void {
     unsafe { glMapBuffer(target, access) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMapBufferRangeEXT(
+    target: u32,
+    offset: i64,
+    length: i64,
+    access: u32,
+) -> *mut c_void {
+    unsafe { glMapBufferRange(target, offset, length, access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMemoryBarrierEXT(barriers: u32) {
@@ -4841,6 +10039,34 @@ pub unsafe extern "C" fn glMultiDrawArraysEXT(
     unsafe { glMultiDrawArrays(mode, first, count, drawcount) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectAMD(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawArraysIndirect(mode, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectEXT(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawArraysIndirect(mode, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawArraysIndirectCountARB(
+    mode: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawArraysIndirectCount(mode, indirect, drawcount, maxdrawcount, stride) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiDrawElementsEXT(
     mode: u32,
     count: *const i32,
@@ -4849,6 +10075,48 @@ pub unsafe extern "C" fn glMultiDrawElementsEXT(
     drawcount: i32,
 ) {
     unsafe { glMultiDrawElements(mode, count, type_, indices, drawcount) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsBaseVertexEXT(
+    mode: u32,
+    count: *const i32,
+    type_: u32,
+    indices: *const *const c_void,
+    drawcount: i32,
+    basevertex: *const i32,
+) {
+    unsafe { glMultiDrawElementsBaseVertex(mode, count, type_, indices, drawcount, basevertex) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectAMD(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawElementsIndirect(mode, type_, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectEXT(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawElementsIndirect(mode, type_, indirect, drawcount, stride) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glMultiDrawElementsIndirectCountARB(
+    mode: u32,
+    type_: u32,
+    indirect: *const c_void,
+    drawcount: i64,
+    maxdrawcount: i32,
+    stride: i32,
+) {
+    unsafe { glMultiDrawElementsIndirectCount(mode, type_, indirect, drawcount, maxdrawcount, stride) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMultiTexCoord1dARB(target: u32, s: f64) {
@@ -4979,12 +10247,32 @@ pub unsafe extern "C" fn glMultiTexCoord4svARB(target: u32, v: *const i16) {
     unsafe { glMultiTexCoord4sv(target, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferStorageEXT(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    unsafe { glNamedBufferStorage(buffer, size, data, flags) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glNamedBufferSubDataEXT(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    unsafe { glNamedBufferSubData(buffer, offset, size, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectLabelKHR(identifier: u32, name: u32, length: i32, label: *const u8) {
+    unsafe { glObjectLabel(identifier, name, length, label) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glObjectPtrLabelKHR(ptr: *const c_void, length: i32, label: *const u8) {
+    unsafe { glObjectPtrLabel(ptr, length, label) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteriEXT(pname: u32, value: i32) {
     unsafe { glPatchParameteri(pname, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPatchParameteriOES(pname: u32, value: i32) {
     unsafe { glPatchParameteri(pname, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPauseTransformFeedbackNV() {
+    unsafe { glPauseTransformFeedback() }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPointParameterfARB(pname: u32, param: f32) {
@@ -5027,12 +10315,287 @@ pub unsafe extern "C" fn glPolygonOffsetClampEXT(factor: f32, units: f32, clamp:
     unsafe { glPolygonOffsetClamp(factor, units, clamp) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPopDebugGroupKHR() {
+    unsafe { glPopDebugGroup() }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPrioritizeTexturesEXT(n: i32, textures: *const u32, priorities: *const f32) {
     unsafe { glPrioritizeTextures(n, textures, priorities) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramBinaryOES(
+    program: u32,
+    binaryFormat: u32,
+    binary: *const c_void,
+    length: i32,
+) {
+    unsafe { glProgramBinary(program, binaryFormat, binary, length) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramParameteriARB(program: u32, pname: u32, value: i32) {
+    unsafe { glProgramParameteri(program, pname, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramParameteriEXT(program: u32, pname: u32, value: i32) {
+    unsafe { glProgramParameteri(program, pname, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1fEXT(program: u32, location: i32, v0: f32) {
+    unsafe { glProgramUniform1f(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform1fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1iEXT(program: u32, location: i32, v0: i32) {
+    unsafe { glProgramUniform1i(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform1iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1uiEXT(program: u32, location: i32, v0: u32) {
+    unsafe { glProgramUniform1ui(program, location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform1uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform1uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2fEXT(program: u32, location: i32, v0: f32, v1: f32) {
+    unsafe { glProgramUniform2f(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform2fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2iEXT(program: u32, location: i32, v0: i32, v1: i32) {
+    unsafe { glProgramUniform2i(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform2iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2uiEXT(program: u32, location: i32, v0: u32, v1: u32) {
+    unsafe { glProgramUniform2ui(program, location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform2uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform2uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3fEXT(program: u32, location: i32, v0: f32, v1: f32, v2: f32) {
+    unsafe { glProgramUniform3f(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform3fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3iEXT(program: u32, location: i32, v0: i32, v1: i32, v2: i32) {
+    unsafe { glProgramUniform3i(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform3iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3uiEXT(program: u32, location: i32, v0: u32, v1: u32, v2: u32) {
+    unsafe { glProgramUniform3ui(program, location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform3uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform3uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4fEXT(
+    program: u32,
+    location: i32,
+    v0: f32,
+    v1: f32,
+    v2: f32,
+    v3: f32,
+) {
+    unsafe { glProgramUniform4f(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4fvEXT(program: u32, location: i32, count: i32, value: *const f32) {
+    unsafe { glProgramUniform4fv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4iEXT(
+    program: u32,
+    location: i32,
+    v0: i32,
+    v1: i32,
+    v2: i32,
+    v3: i32,
+) {
+    unsafe { glProgramUniform4i(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4ivEXT(program: u32, location: i32, count: i32, value: *const i32) {
+    unsafe { glProgramUniform4iv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4uiEXT(
+    program: u32,
+    location: i32,
+    v0: u32,
+    v1: u32,
+    v2: u32,
+    v3: u32,
+) {
+    unsafe { glProgramUniform4ui(program, location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniform4uivEXT(program: u32, location: i32, count: i32, value: *const u32) {
+    unsafe { glProgramUniform4uiv(program, location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x3fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix2x3fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix2x4fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix2x4fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix3fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x2fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix3x2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix3x4fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix3x4fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix4fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x2fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix4x2fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glProgramUniformMatrix4x3fvEXT(
+    program: u32,
+    location: i32,
+    count: i32,
+    transpose: u8,
+    value: *const f32,
+) {
+    unsafe { glProgramUniformMatrix4x3fv(program, location, count, transpose, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProvokingVertexEXT(mode: u32) {
     unsafe { glProvokingVertex(mode) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glPushDebugGroupKHR(source: u32, id: u32, length: i32, message: *const u8) {
+    unsafe { glPushDebugGroup(source, id, length, message) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glQueryCounterEXT(id: u32, target: u32) {
+    unsafe { glQueryCounter(id, target) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixelsARB(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { glReadnPixels(x, y, width, height, format, type_, bufSize, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixelsEXT(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { glReadnPixels(x, y, width, height, format, type_, bufSize, data) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glReadnPixelsKHR(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    type_: u32,
+    bufSize: i32,
+    data: *mut c_void,
+) {
+    unsafe { glReadnPixels(x, y, width, height, format, type_, bufSize, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRenderbufferStorageEXT(target: u32, internalformat: u32, width: i32, height: i32) {
@@ -5059,8 +10622,28 @@ pub unsafe extern "C" fn glRenderbufferStorageMultisampleNV(
     unsafe { glRenderbufferStorageMultisample(target, samples, internalformat, width, height) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glResumeTransformFeedbackNV() {
+    unsafe { glResumeTransformFeedback() }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSampleCoverageARB(value: f32, invert: u8) {
     unsafe { glSampleCoverage(value, invert) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIivEXT(sampler: u32, pname: u32, param: *const i32) {
+    unsafe { glSamplerParameterIiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIivOES(sampler: u32, pname: u32, param: *const i32) {
+    unsafe { glSamplerParameterIiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIuivEXT(sampler: u32, pname: u32, param: *const u32) {
+    unsafe { glSamplerParameterIuiv(sampler, pname, param) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSamplerParameterIuivOES(sampler: u32, pname: u32, param: *const u32) {
+    unsafe { glSamplerParameterIuiv(sampler, pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glScissorArrayvNV(first: u32, count: i32, v: *const i32) {
@@ -5169,8 +10752,52 @@ pub unsafe extern "C" fn glShaderSourceARB(
     unsafe { glShaderSource(shader, count, string, length) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glSpecializeShaderARB(
+    shader: u32,
+    pEntryPoint: *const u8,
+    numSpecializationConstants: u32,
+    pConstantIndex: *const u32,
+    pConstantValue: *const u32,
+) {
+    unsafe {
+        glSpecializeShader(shader, pEntryPoint, numSpecializationConstants, pConstantIndex, pConstantValue)
+    }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glStencilOpSeparateATI(face: u32, sfail: u32, dpfail: u32, dppass: u32) {
     unsafe { glStencilOpSeparate(face, sfail, dpfail, dppass) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferARB(target: u32, internalformat: u32, buffer: u32) {
+    unsafe { glTexBuffer(target, internalformat, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferEXT(target: u32, internalformat: u32, buffer: u32) {
+    unsafe { glTexBuffer(target, internalformat, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferOES(target: u32, internalformat: u32, buffer: u32) {
+    unsafe { glTexBuffer(target, internalformat, buffer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferRangeEXT(
+    target: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    unsafe { glTexBufferRange(target, internalformat, buffer, offset, size) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexBufferRangeOES(
+    target: u32,
+    internalformat: u32,
+    buffer: u32,
+    offset: i64,
+    size: i64,
+) {
+    unsafe { glTexBufferRange(target, internalformat, buffer, offset, size) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexImage3DEXT(
@@ -5187,6 +10814,61 @@ pub unsafe extern "C" fn glTexImage3DEXT(
 ) {
     unsafe {
         glTexImage3D(target, level, internalformat, width, height, depth, border, format, type_, pixels)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIivEXT(target: u32, pname: u32, params: *const i32) {
+    unsafe { glTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIivOES(target: u32, pname: u32, params: *const i32) {
+    unsafe { glTexParameterIiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIuivEXT(target: u32, pname: u32, params: *const u32) {
+    unsafe { glTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexParameterIuivOES(target: u32, pname: u32, params: *const u32) {
+    unsafe { glTexParameterIuiv(target, pname, params) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage1DEXT(target: u32, levels: i32, internalformat: u32, width: i32) {
+    unsafe { glTexStorage1D(target, levels, internalformat, width) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage2DEXT(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+) {
+    unsafe { glTexStorage2D(target, levels, internalformat, width, height) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3DEXT(
+    target: u32,
+    levels: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+) {
+    unsafe { glTexStorage3D(target, levels, internalformat, width, height, depth) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTexStorage3DMultisampleOES(
+    target: u32,
+    samples: i32,
+    internalformat: u32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    fixedsamplelocations: u8,
+) {
+    unsafe {
+        glTexStorage3DMultisample(target, samples, internalformat, width, height, depth, fixedsamplelocations)
     }
 }
 #[unsafe(no_mangle)]
@@ -5234,6 +10916,45 @@ pub unsafe extern "C" fn glTexSubImage3DEXT(
     }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureViewEXT(
+    texture: u32,
+    target: u32,
+    origtexture: u32,
+    internalformat: u32,
+    minlevel: u32,
+    numlevels: u32,
+    minlayer: u32,
+    numlayers: u32,
+) {
+    unsafe {
+        glTextureView(texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTextureViewOES(
+    texture: u32,
+    target: u32,
+    origtexture: u32,
+    internalformat: u32,
+    minlevel: u32,
+    numlevels: u32,
+    minlayer: u32,
+    numlayers: u32,
+) {
+    unsafe {
+        glTextureView(texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers)
+    }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glTransformFeedbackVaryingsEXT(
+    program: u32,
+    count: i32,
+    varyings: *const *const u8,
+    bufferMode: u32,
+) {
+    unsafe { glTransformFeedbackVaryings(program, count, varyings, bufferMode) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1fARB(location: i32, v0: f32) {
     unsafe { glUniform1f(location, v0) }
 }
@@ -5248,6 +10969,14 @@ pub unsafe extern "C" fn glUniform1iARB(location: i32, v0: i32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform1ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform1iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1uiEXT(location: i32, v0: u32) {
+    unsafe { glUniform1ui(location, v0) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform1uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform1uiv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform2fARB(location: i32, v0: f32, v1: f32) {
@@ -5266,6 +10995,14 @@ pub unsafe extern "C" fn glUniform2ivARB(location: i32, count: i32, value: *cons
     unsafe { glUniform2iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2uiEXT(location: i32, v0: u32, v1: u32) {
+    unsafe { glUniform2ui(location, v0, v1) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform2uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform2uiv(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform3fARB(location: i32, v0: f32, v1: f32, v2: f32) {
     unsafe { glUniform3f(location, v0, v1, v2) }
 }
@@ -5282,6 +11019,14 @@ pub unsafe extern "C" fn glUniform3ivARB(location: i32, count: i32, value: *cons
     unsafe { glUniform3iv(location, count, value) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3uiEXT(location: i32, v0: u32, v1: u32, v2: u32) {
+    unsafe { glUniform3ui(location, v0, v1, v2) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform3uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform3uiv(location, count, value) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4fARB(location: i32, v0: f32, v1: f32, v2: f32, v3: f32) {
     unsafe { glUniform4f(location, v0, v1, v2, v3) }
 }
@@ -5296,6 +11041,14 @@ pub unsafe extern "C" fn glUniform4iARB(location: i32, v0: i32, v1: i32, v2: i32
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniform4ivARB(location: i32, count: i32, value: *const i32) {
     unsafe { glUniform4iv(location, count, value) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4uiEXT(location: i32, v0: u32, v1: u32, v2: u32, v3: u32) {
+    unsafe { glUniform4ui(location, v0, v1, v2, v3) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glUniform4uivEXT(location: i32, count: i32, value: *const u32) {
+    unsafe { glUniform4uiv(location, count, value) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUniformMatrix2fvARB(location: i32, count: i32, transpose: u8, value: *const f32) {
@@ -5598,6 +11351,154 @@ pub unsafe extern "C" fn glVertexAttrib4usvARB(index: u32, v: *const u16) {
     unsafe { glVertexAttrib4usv(index, v) }
 }
 #[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorANGLE(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorARB(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorEXT(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribDivisorNV(index: u32, divisor: u32) {
+    unsafe { glVertexAttribDivisor(index, divisor) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1iEXT(index: u32, x: i32) {
+    unsafe { glVertexAttribI1i(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI1iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1uiEXT(index: u32, x: u32) {
+    unsafe { glVertexAttribI1ui(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI1uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI1uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2iEXT(index: u32, x: i32, y: i32) {
+    unsafe { glVertexAttribI2i(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI2iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2uiEXT(index: u32, x: u32, y: u32) {
+    unsafe { glVertexAttribI2ui(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI2uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI2uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3iEXT(index: u32, x: i32, y: i32, z: i32) {
+    unsafe { glVertexAttribI3i(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI3iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3uiEXT(index: u32, x: u32, y: u32, z: u32) {
+    unsafe { glVertexAttribI3ui(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI3uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI3uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4bvEXT(index: u32, v: *const i8) {
+    unsafe { glVertexAttribI4bv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4iEXT(index: u32, x: i32, y: i32, z: i32, w: i32) {
+    unsafe { glVertexAttribI4i(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ivEXT(index: u32, v: *const i32) {
+    unsafe { glVertexAttribI4iv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4svEXT(index: u32, v: *const i16) {
+    unsafe { glVertexAttribI4sv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4ubvEXT(index: u32, v: *const u8) {
+    unsafe { glVertexAttribI4ubv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4uiEXT(index: u32, x: u32, y: u32, z: u32, w: u32) {
+    unsafe { glVertexAttribI4ui(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4uivEXT(index: u32, v: *const u32) {
+    unsafe { glVertexAttribI4uiv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribI4usvEXT(index: u32, v: *const u16) {
+    unsafe { glVertexAttribI4usv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribIPointerEXT(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { glVertexAttribIPointer(index, size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1dEXT(index: u32, x: f64) {
+    unsafe { glVertexAttribL1d(index, x) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL1dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL1dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2dEXT(index: u32, x: f64, y: f64) {
+    unsafe { glVertexAttribL2d(index, x, y) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL2dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL2dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3dEXT(index: u32, x: f64, y: f64, z: f64) {
+    unsafe { glVertexAttribL3d(index, x, y, z) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL3dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL3dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4dEXT(index: u32, x: f64, y: f64, z: f64, w: f64) {
+    unsafe { glVertexAttribL4d(index, x, y, z, w) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribL4dvEXT(index: u32, v: *const f64) {
+    unsafe { glVertexAttribL4dv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glVertexAttribLPointerEXT(
+    index: u32,
+    size: i32,
+    type_: u32,
+    stride: i32,
+    pointer: *const c_void,
+) {
+    unsafe { glVertexAttribLPointer(index, size, type_, stride, pointer) }
+}
+#[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribPointerARB(
     index: u32,
     size: i32,
@@ -5631,6 +11532,10 @@ pub unsafe extern "C" fn glViewportIndexedfvNV(index: u32, v: *const f32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glViewportIndexedfvOES(index: u32, v: *const f32) {
     unsafe { glViewportIndexedfv(index, v) }
+}
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn glWaitSyncAPPLE(sync: u64, flags: u32, timeout: u64) {
+    unsafe { glWaitSync(sync, flags, timeout) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glWindowPos2dARB(x: f64, y: f64) {
@@ -5761,8 +11666,9 @@ pub unsafe extern "C" fn glWindowPos3svMESA(v: *const i16) {
     unsafe { glWindowPos3sv(v) }
 }
 /// Every function here, in order of name.
-pub static EXPORTS: [Export; 989usize] = [
+pub static EXPORTS: [Export; 1626usize] = [
     Export { name: "glAccum", function: glAccum as *const () },
+    Export { name: "glActiveShaderProgram", function: glActiveShaderProgram as *const () },
     Export { name: "glActiveTexture", function: glActiveTexture as *const () },
     Export { name: "glActiveTextureARB", function: glActiveTextureARB as *const () },
     Export { name: "glAlphaFunc", function: glAlphaFunc as *const () },
@@ -5776,14 +11682,47 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glBeginConditionalRenderNV", function: glBeginConditionalRenderNV as *const () },
     Export { name: "glBeginQuery", function: glBeginQuery as *const () },
     Export { name: "glBeginQueryARB", function: glBeginQueryARB as *const () },
+    Export { name: "glBeginQueryIndexed", function: glBeginQueryIndexed as *const () },
+    Export { name: "glBeginTransformFeedback", function: glBeginTransformFeedback as *const () },
+    Export { name: "glBeginTransformFeedbackEXT", function: glBeginTransformFeedbackEXT as *const () },
+    Export { name: "glBeginTransformFeedbackNV", function: glBeginTransformFeedbackNV as *const () },
     Export { name: "glBindAttribLocation", function: glBindAttribLocation as *const () },
     Export { name: "glBindAttribLocationARB", function: glBindAttribLocationARB as *const () },
     Export { name: "glBindBuffer", function: glBindBuffer as *const () },
     Export { name: "glBindBufferARB", function: glBindBufferARB as *const () },
+    Export { name: "glBindBufferBase", function: glBindBufferBase as *const () },
+    Export { name: "glBindBufferBaseEXT", function: glBindBufferBaseEXT as *const () },
+    Export { name: "glBindBufferBaseNV", function: glBindBufferBaseNV as *const () },
+    Export { name: "glBindBufferRange", function: glBindBufferRange as *const () },
+    Export { name: "glBindBufferRangeEXT", function: glBindBufferRangeEXT as *const () },
+    Export { name: "glBindBufferRangeNV", function: glBindBufferRangeNV as *const () },
+    Export { name: "glBindBuffersBase", function: glBindBuffersBase as *const () },
+    Export { name: "glBindBuffersRange", function: glBindBuffersRange as *const () },
+    Export { name: "glBindFragDataLocation", function: glBindFragDataLocation as *const () },
+    Export { name: "glBindFragDataLocationEXT", function: glBindFragDataLocationEXT as *const () },
+    Export { name: "glBindFragDataLocationIndexed", function: glBindFragDataLocationIndexed as *const () },
+    Export {
+        name: "glBindFragDataLocationIndexedEXT",
+        function: glBindFragDataLocationIndexedEXT as *const (),
+    },
     Export { name: "glBindFramebuffer", function: glBindFramebuffer as *const () },
+    Export { name: "glBindFramebufferEXT", function: glBindFramebufferEXT as *const () },
+    Export { name: "glBindImageTexture", function: glBindImageTexture as *const () },
+    Export { name: "glBindImageTextures", function: glBindImageTextures as *const () },
+    Export { name: "glBindProgramPipeline", function: glBindProgramPipeline as *const () },
     Export { name: "glBindRenderbuffer", function: glBindRenderbuffer as *const () },
+    Export { name: "glBindRenderbufferEXT", function: glBindRenderbufferEXT as *const () },
+    Export { name: "glBindSampler", function: glBindSampler as *const () },
+    Export { name: "glBindSamplers", function: glBindSamplers as *const () },
     Export { name: "glBindTexture", function: glBindTexture as *const () },
     Export { name: "glBindTextureEXT", function: glBindTextureEXT as *const () },
+    Export { name: "glBindTextureUnit", function: glBindTextureUnit as *const () },
+    Export { name: "glBindTextures", function: glBindTextures as *const () },
+    Export { name: "glBindTransformFeedback", function: glBindTransformFeedback as *const () },
+    Export { name: "glBindVertexArray", function: glBindVertexArray as *const () },
+    Export { name: "glBindVertexArrayOES", function: glBindVertexArrayOES as *const () },
+    Export { name: "glBindVertexBuffer", function: glBindVertexBuffer as *const () },
+    Export { name: "glBindVertexBuffers", function: glBindVertexBuffers as *const () },
     Export { name: "glBitmap", function: glBitmap as *const () },
     Export { name: "glBlendColor", function: glBlendColor as *const () },
     Export { name: "glBlendColorEXT", function: glBlendColorEXT as *const () },
@@ -5821,18 +11760,24 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glBlitFramebuffer", function: glBlitFramebuffer as *const () },
     Export { name: "glBlitFramebufferEXT", function: glBlitFramebufferEXT as *const () },
     Export { name: "glBlitFramebufferNV", function: glBlitFramebufferNV as *const () },
+    Export { name: "glBlitNamedFramebuffer", function: glBlitNamedFramebuffer as *const () },
     Export { name: "glBufferData", function: glBufferData as *const () },
     Export { name: "glBufferDataARB", function: glBufferDataARB as *const () },
+    Export { name: "glBufferStorage", function: glBufferStorage as *const () },
+    Export { name: "glBufferStorageEXT", function: glBufferStorageEXT as *const () },
     Export { name: "glBufferSubData", function: glBufferSubData as *const () },
     Export { name: "glBufferSubDataARB", function: glBufferSubDataARB as *const () },
     Export { name: "glCallList", function: glCallList as *const () },
     Export { name: "glCallLists", function: glCallLists as *const () },
     Export { name: "glCheckFramebufferStatus", function: glCheckFramebufferStatus as *const () },
     Export { name: "glCheckFramebufferStatusEXT", function: glCheckFramebufferStatusEXT as *const () },
+    Export { name: "glCheckNamedFramebufferStatus", function: glCheckNamedFramebufferStatus as *const () },
     Export { name: "glClampColor", function: glClampColor as *const () },
     Export { name: "glClampColorARB", function: glClampColorARB as *const () },
     Export { name: "glClear", function: glClear as *const () },
     Export { name: "glClearAccum", function: glClearAccum as *const () },
+    Export { name: "glClearBufferData", function: glClearBufferData as *const () },
+    Export { name: "glClearBufferSubData", function: glClearBufferSubData as *const () },
     Export { name: "glClearBufferfi", function: glClearBufferfi as *const () },
     Export { name: "glClearBufferfv", function: glClearBufferfv as *const () },
     Export { name: "glClearBufferiv", function: glClearBufferiv as *const () },
@@ -5842,9 +11787,21 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glClearDepthf", function: glClearDepthf as *const () },
     Export { name: "glClearDepthfOES", function: glClearDepthfOES as *const () },
     Export { name: "glClearIndex", function: glClearIndex as *const () },
+    Export { name: "glClearNamedBufferData", function: glClearNamedBufferData as *const () },
+    Export { name: "glClearNamedBufferSubData", function: glClearNamedBufferSubData as *const () },
+    Export { name: "glClearNamedFramebufferfi", function: glClearNamedFramebufferfi as *const () },
+    Export { name: "glClearNamedFramebufferfv", function: glClearNamedFramebufferfv as *const () },
+    Export { name: "glClearNamedFramebufferiv", function: glClearNamedFramebufferiv as *const () },
+    Export { name: "glClearNamedFramebufferuiv", function: glClearNamedFramebufferuiv as *const () },
     Export { name: "glClearStencil", function: glClearStencil as *const () },
+    Export { name: "glClearTexImage", function: glClearTexImage as *const () },
+    Export { name: "glClearTexImageEXT", function: glClearTexImageEXT as *const () },
+    Export { name: "glClearTexSubImage", function: glClearTexSubImage as *const () },
+    Export { name: "glClearTexSubImageEXT", function: glClearTexSubImageEXT as *const () },
     Export { name: "glClientActiveTexture", function: glClientActiveTexture as *const () },
     Export { name: "glClientActiveTextureARB", function: glClientActiveTextureARB as *const () },
+    Export { name: "glClientWaitSync", function: glClientWaitSync as *const () },
+    Export { name: "glClientWaitSyncAPPLE", function: glClientWaitSyncAPPLE as *const () },
     Export { name: "glClipControl", function: glClipControl as *const () },
     Export { name: "glClipControlEXT", function: glClipControlEXT as *const () },
     Export { name: "glClipPlane", function: glClipPlane as *const () },
@@ -5886,6 +11843,10 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glColorMaskiEXT", function: glColorMaskiEXT as *const () },
     Export { name: "glColorMaskiOES", function: glColorMaskiOES as *const () },
     Export { name: "glColorMaterial", function: glColorMaterial as *const () },
+    Export { name: "glColorP3ui", function: glColorP3ui as *const () },
+    Export { name: "glColorP3uiv", function: glColorP3uiv as *const () },
+    Export { name: "glColorP4ui", function: glColorP4ui as *const () },
+    Export { name: "glColorP4uiv", function: glColorP4uiv as *const () },
     Export { name: "glColorPointer", function: glColorPointer as *const () },
     Export { name: "glCompileShader", function: glCompileShader as *const () },
     Export { name: "glCompileShaderARB", function: glCompileShaderARB as *const () },
@@ -5901,6 +11862,15 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glCompressedTexSubImage2DARB", function: glCompressedTexSubImage2DARB as *const () },
     Export { name: "glCompressedTexSubImage3D", function: glCompressedTexSubImage3D as *const () },
     Export { name: "glCompressedTexSubImage3DARB", function: glCompressedTexSubImage3DARB as *const () },
+    Export { name: "glCompressedTextureSubImage1D", function: glCompressedTextureSubImage1D as *const () },
+    Export { name: "glCompressedTextureSubImage2D", function: glCompressedTextureSubImage2D as *const () },
+    Export { name: "glCompressedTextureSubImage3D", function: glCompressedTextureSubImage3D as *const () },
+    Export { name: "glCopyBufferSubData", function: glCopyBufferSubData as *const () },
+    Export { name: "glCopyBufferSubDataNV", function: glCopyBufferSubDataNV as *const () },
+    Export { name: "glCopyImageSubData", function: glCopyImageSubData as *const () },
+    Export { name: "glCopyImageSubDataEXT", function: glCopyImageSubDataEXT as *const () },
+    Export { name: "glCopyImageSubDataOES", function: glCopyImageSubDataOES as *const () },
+    Export { name: "glCopyNamedBufferSubData", function: glCopyNamedBufferSubData as *const () },
     Export { name: "glCopyPixels", function: glCopyPixels as *const () },
     Export { name: "glCopyTexImage1D", function: glCopyTexImage1D as *const () },
     Export { name: "glCopyTexImage1DEXT", function: glCopyTexImage1DEXT as *const () },
@@ -5912,23 +11882,54 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glCopyTexSubImage2DEXT", function: glCopyTexSubImage2DEXT as *const () },
     Export { name: "glCopyTexSubImage3D", function: glCopyTexSubImage3D as *const () },
     Export { name: "glCopyTexSubImage3DEXT", function: glCopyTexSubImage3DEXT as *const () },
+    Export { name: "glCopyTextureSubImage1D", function: glCopyTextureSubImage1D as *const () },
+    Export { name: "glCopyTextureSubImage2D", function: glCopyTextureSubImage2D as *const () },
+    Export { name: "glCopyTextureSubImage3D", function: glCopyTextureSubImage3D as *const () },
+    Export { name: "glCreateBuffers", function: glCreateBuffers as *const () },
+    Export { name: "glCreateFramebuffers", function: glCreateFramebuffers as *const () },
     Export { name: "glCreateProgram", function: glCreateProgram as *const () },
     Export { name: "glCreateProgramObjectARB", function: glCreateProgramObjectARB as *const () },
+    Export { name: "glCreateProgramPipelines", function: glCreateProgramPipelines as *const () },
+    Export { name: "glCreateQueries", function: glCreateQueries as *const () },
+    Export { name: "glCreateRenderbuffers", function: glCreateRenderbuffers as *const () },
+    Export { name: "glCreateSamplers", function: glCreateSamplers as *const () },
     Export { name: "glCreateShader", function: glCreateShader as *const () },
     Export { name: "glCreateShaderObjectARB", function: glCreateShaderObjectARB as *const () },
+    Export { name: "glCreateShaderProgramv", function: glCreateShaderProgramv as *const () },
+    Export { name: "glCreateTextures", function: glCreateTextures as *const () },
+    Export { name: "glCreateTransformFeedbacks", function: glCreateTransformFeedbacks as *const () },
+    Export { name: "glCreateVertexArrays", function: glCreateVertexArrays as *const () },
     Export { name: "glCullFace", function: glCullFace as *const () },
+    Export { name: "glDebugMessageCallback", function: glDebugMessageCallback as *const () },
+    Export { name: "glDebugMessageCallbackARB", function: glDebugMessageCallbackARB as *const () },
+    Export { name: "glDebugMessageCallbackKHR", function: glDebugMessageCallbackKHR as *const () },
+    Export { name: "glDebugMessageControl", function: glDebugMessageControl as *const () },
+    Export { name: "glDebugMessageControlARB", function: glDebugMessageControlARB as *const () },
+    Export { name: "glDebugMessageControlKHR", function: glDebugMessageControlKHR as *const () },
+    Export { name: "glDebugMessageInsert", function: glDebugMessageInsert as *const () },
+    Export { name: "glDebugMessageInsertARB", function: glDebugMessageInsertARB as *const () },
+    Export { name: "glDebugMessageInsertKHR", function: glDebugMessageInsertKHR as *const () },
     Export { name: "glDeleteBuffers", function: glDeleteBuffers as *const () },
     Export { name: "glDeleteBuffersARB", function: glDeleteBuffersARB as *const () },
     Export { name: "glDeleteFramebuffers", function: glDeleteFramebuffers as *const () },
     Export { name: "glDeleteFramebuffersEXT", function: glDeleteFramebuffersEXT as *const () },
     Export { name: "glDeleteLists", function: glDeleteLists as *const () },
     Export { name: "glDeleteProgram", function: glDeleteProgram as *const () },
+    Export { name: "glDeleteProgramPipelines", function: glDeleteProgramPipelines as *const () },
     Export { name: "glDeleteQueries", function: glDeleteQueries as *const () },
     Export { name: "glDeleteQueriesARB", function: glDeleteQueriesARB as *const () },
     Export { name: "glDeleteRenderbuffers", function: glDeleteRenderbuffers as *const () },
     Export { name: "glDeleteRenderbuffersEXT", function: glDeleteRenderbuffersEXT as *const () },
+    Export { name: "glDeleteSamplers", function: glDeleteSamplers as *const () },
     Export { name: "glDeleteShader", function: glDeleteShader as *const () },
+    Export { name: "glDeleteSync", function: glDeleteSync as *const () },
+    Export { name: "glDeleteSyncAPPLE", function: glDeleteSyncAPPLE as *const () },
     Export { name: "glDeleteTextures", function: glDeleteTextures as *const () },
+    Export { name: "glDeleteTransformFeedbacks", function: glDeleteTransformFeedbacks as *const () },
+    Export { name: "glDeleteTransformFeedbacksNV", function: glDeleteTransformFeedbacksNV as *const () },
+    Export { name: "glDeleteVertexArrays", function: glDeleteVertexArrays as *const () },
+    Export { name: "glDeleteVertexArraysAPPLE", function: glDeleteVertexArraysAPPLE as *const () },
+    Export { name: "glDeleteVertexArraysOES", function: glDeleteVertexArraysOES as *const () },
     Export { name: "glDepthFunc", function: glDepthFunc as *const () },
     Export { name: "glDepthMask", function: glDepthMask as *const () },
     Export { name: "glDepthRange", function: glDepthRange as *const () },
@@ -5941,29 +11942,109 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glDisable", function: glDisable as *const () },
     Export { name: "glDisableClientState", function: glDisableClientState as *const () },
     Export { name: "glDisableIndexedEXT", function: glDisableIndexedEXT as *const () },
+    Export { name: "glDisableVertexArrayAttrib", function: glDisableVertexArrayAttrib as *const () },
     Export { name: "glDisableVertexAttribArray", function: glDisableVertexAttribArray as *const () },
     Export { name: "glDisableVertexAttribArrayARB", function: glDisableVertexAttribArrayARB as *const () },
     Export { name: "glDisablei", function: glDisablei as *const () },
     Export { name: "glDisableiEXT", function: glDisableiEXT as *const () },
     Export { name: "glDisableiNV", function: glDisableiNV as *const () },
     Export { name: "glDisableiOES", function: glDisableiOES as *const () },
+    Export { name: "glDispatchCompute", function: glDispatchCompute as *const () },
+    Export { name: "glDispatchComputeIndirect", function: glDispatchComputeIndirect as *const () },
     Export { name: "glDrawArrays", function: glDrawArrays as *const () },
     Export { name: "glDrawArraysEXT", function: glDrawArraysEXT as *const () },
+    Export { name: "glDrawArraysIndirect", function: glDrawArraysIndirect as *const () },
+    Export { name: "glDrawArraysInstanced", function: glDrawArraysInstanced as *const () },
+    Export { name: "glDrawArraysInstancedANGLE", function: glDrawArraysInstancedANGLE as *const () },
+    Export { name: "glDrawArraysInstancedARB", function: glDrawArraysInstancedARB as *const () },
+    Export {
+        name: "glDrawArraysInstancedBaseInstance",
+        function: glDrawArraysInstancedBaseInstance as *const (),
+    },
+    Export {
+        name: "glDrawArraysInstancedBaseInstanceEXT",
+        function: glDrawArraysInstancedBaseInstanceEXT as *const (),
+    },
+    Export { name: "glDrawArraysInstancedEXT", function: glDrawArraysInstancedEXT as *const () },
+    Export { name: "glDrawArraysInstancedNV", function: glDrawArraysInstancedNV as *const () },
     Export { name: "glDrawBuffer", function: glDrawBuffer as *const () },
     Export { name: "glDrawBuffers", function: glDrawBuffers as *const () },
     Export { name: "glDrawBuffersARB", function: glDrawBuffersARB as *const () },
     Export { name: "glDrawBuffersATI", function: glDrawBuffersATI as *const () },
     Export { name: "glDrawBuffersEXT", function: glDrawBuffersEXT as *const () },
     Export { name: "glDrawElements", function: glDrawElements as *const () },
+    Export { name: "glDrawElementsBaseVertex", function: glDrawElementsBaseVertex as *const () },
+    Export { name: "glDrawElementsBaseVertexEXT", function: glDrawElementsBaseVertexEXT as *const () },
+    Export { name: "glDrawElementsBaseVertexOES", function: glDrawElementsBaseVertexOES as *const () },
+    Export { name: "glDrawElementsIndirect", function: glDrawElementsIndirect as *const () },
+    Export { name: "glDrawElementsInstanced", function: glDrawElementsInstanced as *const () },
+    Export { name: "glDrawElementsInstancedANGLE", function: glDrawElementsInstancedANGLE as *const () },
+    Export { name: "glDrawElementsInstancedARB", function: glDrawElementsInstancedARB as *const () },
+    Export {
+        name: "glDrawElementsInstancedBaseInstance",
+        function: glDrawElementsInstancedBaseInstance as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseInstanceEXT",
+        function: glDrawElementsInstancedBaseInstanceEXT as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertex",
+        function: glDrawElementsInstancedBaseVertex as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexBaseInstance",
+        function: glDrawElementsInstancedBaseVertexBaseInstance as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexBaseInstanceEXT",
+        function: glDrawElementsInstancedBaseVertexBaseInstanceEXT as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexEXT",
+        function: glDrawElementsInstancedBaseVertexEXT as *const (),
+    },
+    Export {
+        name: "glDrawElementsInstancedBaseVertexOES",
+        function: glDrawElementsInstancedBaseVertexOES as *const (),
+    },
+    Export { name: "glDrawElementsInstancedEXT", function: glDrawElementsInstancedEXT as *const () },
+    Export { name: "glDrawElementsInstancedNV", function: glDrawElementsInstancedNV as *const () },
     Export { name: "glDrawPixels", function: glDrawPixels as *const () },
     Export { name: "glDrawRangeElements", function: glDrawRangeElements as *const () },
+    Export { name: "glDrawRangeElementsBaseVertex", function: glDrawRangeElementsBaseVertex as *const () },
+    Export {
+        name: "glDrawRangeElementsBaseVertexEXT",
+        function: glDrawRangeElementsBaseVertexEXT as *const (),
+    },
+    Export {
+        name: "glDrawRangeElementsBaseVertexOES",
+        function: glDrawRangeElementsBaseVertexOES as *const (),
+    },
     Export { name: "glDrawRangeElementsEXT", function: glDrawRangeElementsEXT as *const () },
+    Export { name: "glDrawTransformFeedback", function: glDrawTransformFeedback as *const () },
+    Export { name: "glDrawTransformFeedbackEXT", function: glDrawTransformFeedbackEXT as *const () },
+    Export {
+        name: "glDrawTransformFeedbackInstanced",
+        function: glDrawTransformFeedbackInstanced as *const (),
+    },
+    Export {
+        name: "glDrawTransformFeedbackInstancedEXT",
+        function: glDrawTransformFeedbackInstancedEXT as *const (),
+    },
+    Export { name: "glDrawTransformFeedbackNV", function: glDrawTransformFeedbackNV as *const () },
+    Export { name: "glDrawTransformFeedbackStream", function: glDrawTransformFeedbackStream as *const () },
+    Export {
+        name: "glDrawTransformFeedbackStreamInstanced",
+        function: glDrawTransformFeedbackStreamInstanced as *const (),
+    },
     Export { name: "glEdgeFlag", function: glEdgeFlag as *const () },
     Export { name: "glEdgeFlagPointer", function: glEdgeFlagPointer as *const () },
     Export { name: "glEdgeFlagv", function: glEdgeFlagv as *const () },
     Export { name: "glEnable", function: glEnable as *const () },
     Export { name: "glEnableClientState", function: glEnableClientState as *const () },
     Export { name: "glEnableIndexedEXT", function: glEnableIndexedEXT as *const () },
+    Export { name: "glEnableVertexArrayAttrib", function: glEnableVertexArrayAttrib as *const () },
     Export { name: "glEnableVertexAttribArray", function: glEnableVertexAttribArray as *const () },
     Export { name: "glEnableVertexAttribArrayARB", function: glEnableVertexAttribArrayARB as *const () },
     Export { name: "glEnablei", function: glEnablei as *const () },
@@ -5977,6 +12058,10 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glEndList", function: glEndList as *const () },
     Export { name: "glEndQuery", function: glEndQuery as *const () },
     Export { name: "glEndQueryARB", function: glEndQueryARB as *const () },
+    Export { name: "glEndQueryIndexed", function: glEndQueryIndexed as *const () },
+    Export { name: "glEndTransformFeedback", function: glEndTransformFeedback as *const () },
+    Export { name: "glEndTransformFeedbackEXT", function: glEndTransformFeedbackEXT as *const () },
+    Export { name: "glEndTransformFeedbackNV", function: glEndTransformFeedbackNV as *const () },
     Export { name: "glEvalCoord1d", function: glEvalCoord1d as *const () },
     Export { name: "glEvalCoord1dv", function: glEvalCoord1dv as *const () },
     Export { name: "glEvalCoord1f", function: glEvalCoord1f as *const () },
@@ -5990,8 +12075,14 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glEvalPoint1", function: glEvalPoint1 as *const () },
     Export { name: "glEvalPoint2", function: glEvalPoint2 as *const () },
     Export { name: "glFeedbackBuffer", function: glFeedbackBuffer as *const () },
+    Export { name: "glFenceSync", function: glFenceSync as *const () },
+    Export { name: "glFenceSyncAPPLE", function: glFenceSyncAPPLE as *const () },
     Export { name: "glFinish", function: glFinish as *const () },
     Export { name: "glFlush", function: glFlush as *const () },
+    Export { name: "glFlushMappedBufferRange", function: glFlushMappedBufferRange as *const () },
+    Export { name: "glFlushMappedBufferRangeAPPLE", function: glFlushMappedBufferRangeAPPLE as *const () },
+    Export { name: "glFlushMappedBufferRangeEXT", function: glFlushMappedBufferRangeEXT as *const () },
+    Export { name: "glFlushMappedNamedBufferRange", function: glFlushMappedNamedBufferRange as *const () },
     Export { name: "glFogCoordPointer", function: glFogCoordPointer as *const () },
     Export { name: "glFogCoordPointerEXT", function: glFogCoordPointerEXT as *const () },
     Export { name: "glFogCoordd", function: glFogCoordd as *const () },
@@ -6006,6 +12097,7 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glFogfv", function: glFogfv as *const () },
     Export { name: "glFogi", function: glFogi as *const () },
     Export { name: "glFogiv", function: glFogiv as *const () },
+    Export { name: "glFramebufferParameteri", function: glFramebufferParameteri as *const () },
     Export { name: "glFramebufferRenderbuffer", function: glFramebufferRenderbuffer as *const () },
     Export { name: "glFramebufferRenderbufferEXT", function: glFramebufferRenderbufferEXT as *const () },
     Export { name: "glFramebufferTexture", function: glFramebufferTexture as *const () },
@@ -6028,21 +12120,46 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGenFramebuffers", function: glGenFramebuffers as *const () },
     Export { name: "glGenFramebuffersEXT", function: glGenFramebuffersEXT as *const () },
     Export { name: "glGenLists", function: glGenLists as *const () },
+    Export { name: "glGenProgramPipelines", function: glGenProgramPipelines as *const () },
     Export { name: "glGenQueries", function: glGenQueries as *const () },
     Export { name: "glGenQueriesARB", function: glGenQueriesARB as *const () },
     Export { name: "glGenRenderbuffers", function: glGenRenderbuffers as *const () },
     Export { name: "glGenRenderbuffersEXT", function: glGenRenderbuffersEXT as *const () },
+    Export { name: "glGenSamplers", function: glGenSamplers as *const () },
     Export { name: "glGenTextures", function: glGenTextures as *const () },
+    Export { name: "glGenTransformFeedbacks", function: glGenTransformFeedbacks as *const () },
+    Export { name: "glGenTransformFeedbacksNV", function: glGenTransformFeedbacksNV as *const () },
+    Export { name: "glGenVertexArrays", function: glGenVertexArrays as *const () },
+    Export { name: "glGenVertexArraysAPPLE", function: glGenVertexArraysAPPLE as *const () },
+    Export { name: "glGenVertexArraysOES", function: glGenVertexArraysOES as *const () },
+    Export { name: "glGenerateMipmap", function: glGenerateMipmap as *const () },
+    Export { name: "glGenerateMipmapEXT", function: glGenerateMipmapEXT as *const () },
+    Export { name: "glGenerateTextureMipmap", function: glGenerateTextureMipmap as *const () },
+    Export {
+        name: "glGetActiveAtomicCounterBufferiv",
+        function: glGetActiveAtomicCounterBufferiv as *const (),
+    },
     Export { name: "glGetActiveAttrib", function: glGetActiveAttrib as *const () },
     Export { name: "glGetActiveAttribARB", function: glGetActiveAttribARB as *const () },
+    Export { name: "glGetActiveSubroutineName", function: glGetActiveSubroutineName as *const () },
+    Export {
+        name: "glGetActiveSubroutineUniformName",
+        function: glGetActiveSubroutineUniformName as *const (),
+    },
+    Export { name: "glGetActiveSubroutineUniformiv", function: glGetActiveSubroutineUniformiv as *const () },
     Export { name: "glGetActiveUniform", function: glGetActiveUniform as *const () },
     Export { name: "glGetActiveUniformARB", function: glGetActiveUniformARB as *const () },
+    Export { name: "glGetActiveUniformBlockName", function: glGetActiveUniformBlockName as *const () },
+    Export { name: "glGetActiveUniformBlockiv", function: glGetActiveUniformBlockiv as *const () },
+    Export { name: "glGetActiveUniformName", function: glGetActiveUniformName as *const () },
+    Export { name: "glGetActiveUniformsiv", function: glGetActiveUniformsiv as *const () },
     Export { name: "glGetAttachedShaders", function: glGetAttachedShaders as *const () },
     Export { name: "glGetAttribLocation", function: glGetAttribLocation as *const () },
     Export { name: "glGetAttribLocationARB", function: glGetAttribLocationARB as *const () },
     Export { name: "glGetBooleanIndexedvEXT", function: glGetBooleanIndexedvEXT as *const () },
     Export { name: "glGetBooleani_v", function: glGetBooleani_v as *const () },
     Export { name: "glGetBooleanv", function: glGetBooleanv as *const () },
+    Export { name: "glGetBufferParameteri64v", function: glGetBufferParameteri64v as *const () },
     Export { name: "glGetBufferParameteriv", function: glGetBufferParameteriv as *const () },
     Export { name: "glGetBufferParameterivARB", function: glGetBufferParameterivARB as *const () },
     Export { name: "glGetBufferPointerv", function: glGetBufferPointerv as *const () },
@@ -6053,6 +12170,11 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetClipPlane", function: glGetClipPlane as *const () },
     Export { name: "glGetCompressedTexImage", function: glGetCompressedTexImage as *const () },
     Export { name: "glGetCompressedTexImageARB", function: glGetCompressedTexImageARB as *const () },
+    Export { name: "glGetCompressedTextureImage", function: glGetCompressedTextureImage as *const () },
+    Export { name: "glGetCompressedTextureSubImage", function: glGetCompressedTextureSubImage as *const () },
+    Export { name: "glGetDebugMessageLog", function: glGetDebugMessageLog as *const () },
+    Export { name: "glGetDebugMessageLogARB", function: glGetDebugMessageLogARB as *const () },
+    Export { name: "glGetDebugMessageLogKHR", function: glGetDebugMessageLogKHR as *const () },
     Export { name: "glGetDoubleIndexedvEXT", function: glGetDoubleIndexedvEXT as *const () },
     Export { name: "glGetDoublei_v", function: glGetDoublei_v as *const () },
     Export { name: "glGetDoublei_vEXT", function: glGetDoublei_vEXT as *const () },
@@ -6064,6 +12186,10 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetFloati_vNV", function: glGetFloati_vNV as *const () },
     Export { name: "glGetFloati_vOES", function: glGetFloati_vOES as *const () },
     Export { name: "glGetFloatv", function: glGetFloatv as *const () },
+    Export { name: "glGetFragDataIndex", function: glGetFragDataIndex as *const () },
+    Export { name: "glGetFragDataIndexEXT", function: glGetFragDataIndexEXT as *const () },
+    Export { name: "glGetFragDataLocation", function: glGetFragDataLocation as *const () },
+    Export { name: "glGetFragDataLocationEXT", function: glGetFragDataLocationEXT as *const () },
     Export {
         name: "glGetFramebufferAttachmentParameteriv",
         function: glGetFramebufferAttachmentParameteriv as *const (),
@@ -6072,6 +12198,7 @@ pub static EXPORTS: [Export; 989usize] = [
         name: "glGetFramebufferAttachmentParameterivEXT",
         function: glGetFramebufferAttachmentParameterivEXT as *const (),
     },
+    Export { name: "glGetFramebufferParameteriv", function: glGetFramebufferParameteriv as *const () },
     Export { name: "glGetGraphicsResetStatus", function: glGetGraphicsResetStatus as *const () },
     Export { name: "glGetGraphicsResetStatusEXT", function: glGetGraphicsResetStatusEXT as *const () },
     Export { name: "glGetGraphicsResetStatusKHR", function: glGetGraphicsResetStatusKHR as *const () },
@@ -6093,6 +12220,26 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetMaterialiv", function: glGetMaterialiv as *const () },
     Export { name: "glGetMultisamplefv", function: glGetMultisamplefv as *const () },
     Export { name: "glGetMultisamplefvNV", function: glGetMultisamplefvNV as *const () },
+    Export { name: "glGetNamedBufferParameteri64v", function: glGetNamedBufferParameteri64v as *const () },
+    Export { name: "glGetNamedBufferParameteriv", function: glGetNamedBufferParameteriv as *const () },
+    Export { name: "glGetNamedBufferPointerv", function: glGetNamedBufferPointerv as *const () },
+    Export { name: "glGetNamedBufferSubData", function: glGetNamedBufferSubData as *const () },
+    Export {
+        name: "glGetNamedFramebufferAttachmentParameteriv",
+        function: glGetNamedFramebufferAttachmentParameteriv as *const (),
+    },
+    Export {
+        name: "glGetNamedFramebufferParameteriv",
+        function: glGetNamedFramebufferParameteriv as *const (),
+    },
+    Export {
+        name: "glGetNamedRenderbufferParameteriv",
+        function: glGetNamedRenderbufferParameteriv as *const (),
+    },
+    Export { name: "glGetObjectLabel", function: glGetObjectLabel as *const () },
+    Export { name: "glGetObjectLabelKHR", function: glGetObjectLabelKHR as *const () },
+    Export { name: "glGetObjectPtrLabel", function: glGetObjectPtrLabel as *const () },
+    Export { name: "glGetObjectPtrLabelKHR", function: glGetObjectPtrLabelKHR as *const () },
     Export { name: "glGetPixelMapfv", function: glGetPixelMapfv as *const () },
     Export { name: "glGetPixelMapuiv", function: glGetPixelMapuiv as *const () },
     Export { name: "glGetPixelMapusv", function: glGetPixelMapusv as *const () },
@@ -6100,11 +12247,34 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetPointervEXT", function: glGetPointervEXT as *const () },
     Export { name: "glGetPointervKHR", function: glGetPointervKHR as *const () },
     Export { name: "glGetPolygonStipple", function: glGetPolygonStipple as *const () },
+    Export { name: "glGetProgramBinary", function: glGetProgramBinary as *const () },
+    Export { name: "glGetProgramBinaryOES", function: glGetProgramBinaryOES as *const () },
     Export { name: "glGetProgramInfoLog", function: glGetProgramInfoLog as *const () },
+    Export { name: "glGetProgramInterfaceiv", function: glGetProgramInterfaceiv as *const () },
+    Export { name: "glGetProgramPipelineInfoLog", function: glGetProgramPipelineInfoLog as *const () },
+    Export { name: "glGetProgramPipelineiv", function: glGetProgramPipelineiv as *const () },
+    Export { name: "glGetProgramResourceIndex", function: glGetProgramResourceIndex as *const () },
+    Export { name: "glGetProgramResourceLocation", function: glGetProgramResourceLocation as *const () },
+    Export {
+        name: "glGetProgramResourceLocationIndex",
+        function: glGetProgramResourceLocationIndex as *const (),
+    },
+    Export { name: "glGetProgramResourceName", function: glGetProgramResourceName as *const () },
+    Export { name: "glGetProgramResourceiv", function: glGetProgramResourceiv as *const () },
+    Export { name: "glGetProgramStageiv", function: glGetProgramStageiv as *const () },
     Export { name: "glGetProgramiv", function: glGetProgramiv as *const () },
+    Export { name: "glGetQueryBufferObjecti64v", function: glGetQueryBufferObjecti64v as *const () },
+    Export { name: "glGetQueryBufferObjectiv", function: glGetQueryBufferObjectiv as *const () },
+    Export { name: "glGetQueryBufferObjectui64v", function: glGetQueryBufferObjectui64v as *const () },
+    Export { name: "glGetQueryBufferObjectuiv", function: glGetQueryBufferObjectuiv as *const () },
+    Export { name: "glGetQueryIndexediv", function: glGetQueryIndexediv as *const () },
+    Export { name: "glGetQueryObjecti64v", function: glGetQueryObjecti64v as *const () },
+    Export { name: "glGetQueryObjecti64vEXT", function: glGetQueryObjecti64vEXT as *const () },
     Export { name: "glGetQueryObjectiv", function: glGetQueryObjectiv as *const () },
     Export { name: "glGetQueryObjectivARB", function: glGetQueryObjectivARB as *const () },
     Export { name: "glGetQueryObjectivEXT", function: glGetQueryObjectivEXT as *const () },
+    Export { name: "glGetQueryObjectui64v", function: glGetQueryObjectui64v as *const () },
+    Export { name: "glGetQueryObjectui64vEXT", function: glGetQueryObjectui64vEXT as *const () },
     Export { name: "glGetQueryObjectuiv", function: glGetQueryObjectuiv as *const () },
     Export { name: "glGetQueryObjectuivARB", function: glGetQueryObjectuivARB as *const () },
     Export { name: "glGetQueryiv", function: glGetQueryiv as *const () },
@@ -6114,6 +12284,14 @@ pub static EXPORTS: [Export; 989usize] = [
         name: "glGetRenderbufferParameterivEXT",
         function: glGetRenderbufferParameterivEXT as *const (),
     },
+    Export { name: "glGetSamplerParameterIiv", function: glGetSamplerParameterIiv as *const () },
+    Export { name: "glGetSamplerParameterIivEXT", function: glGetSamplerParameterIivEXT as *const () },
+    Export { name: "glGetSamplerParameterIivOES", function: glGetSamplerParameterIivOES as *const () },
+    Export { name: "glGetSamplerParameterIuiv", function: glGetSamplerParameterIuiv as *const () },
+    Export { name: "glGetSamplerParameterIuivEXT", function: glGetSamplerParameterIuivEXT as *const () },
+    Export { name: "glGetSamplerParameterIuivOES", function: glGetSamplerParameterIuivOES as *const () },
+    Export { name: "glGetSamplerParameterfv", function: glGetSamplerParameterfv as *const () },
+    Export { name: "glGetSamplerParameteriv", function: glGetSamplerParameteriv as *const () },
     Export { name: "glGetShaderInfoLog", function: glGetShaderInfoLog as *const () },
     Export { name: "glGetShaderPrecisionFormat", function: glGetShaderPrecisionFormat as *const () },
     Export { name: "glGetShaderSource", function: glGetShaderSource as *const () },
@@ -6121,6 +12299,10 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetShaderiv", function: glGetShaderiv as *const () },
     Export { name: "glGetString", function: glGetString as *const () },
     Export { name: "glGetStringi", function: glGetStringi as *const () },
+    Export { name: "glGetSubroutineIndex", function: glGetSubroutineIndex as *const () },
+    Export { name: "glGetSubroutineUniformLocation", function: glGetSubroutineUniformLocation as *const () },
+    Export { name: "glGetSynciv", function: glGetSynciv as *const () },
+    Export { name: "glGetSyncivAPPLE", function: glGetSyncivAPPLE as *const () },
     Export { name: "glGetTexEnvfv", function: glGetTexEnvfv as *const () },
     Export { name: "glGetTexEnviv", function: glGetTexEnviv as *const () },
     Export { name: "glGetTexGendv", function: glGetTexGendv as *const () },
@@ -6129,14 +12311,51 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetTexImage", function: glGetTexImage as *const () },
     Export { name: "glGetTexLevelParameterfv", function: glGetTexLevelParameterfv as *const () },
     Export { name: "glGetTexLevelParameteriv", function: glGetTexLevelParameteriv as *const () },
+    Export { name: "glGetTexParameterIiv", function: glGetTexParameterIiv as *const () },
+    Export { name: "glGetTexParameterIivEXT", function: glGetTexParameterIivEXT as *const () },
+    Export { name: "glGetTexParameterIivOES", function: glGetTexParameterIivOES as *const () },
+    Export { name: "glGetTexParameterIuiv", function: glGetTexParameterIuiv as *const () },
+    Export { name: "glGetTexParameterIuivEXT", function: glGetTexParameterIuivEXT as *const () },
+    Export { name: "glGetTexParameterIuivOES", function: glGetTexParameterIuivOES as *const () },
     Export { name: "glGetTexParameterfv", function: glGetTexParameterfv as *const () },
     Export { name: "glGetTexParameteriv", function: glGetTexParameteriv as *const () },
+    Export { name: "glGetTextureImage", function: glGetTextureImage as *const () },
+    Export { name: "glGetTextureLevelParameterfv", function: glGetTextureLevelParameterfv as *const () },
+    Export { name: "glGetTextureLevelParameteriv", function: glGetTextureLevelParameteriv as *const () },
+    Export { name: "glGetTextureParameterIiv", function: glGetTextureParameterIiv as *const () },
+    Export { name: "glGetTextureParameterIuiv", function: glGetTextureParameterIuiv as *const () },
+    Export { name: "glGetTextureParameterfv", function: glGetTextureParameterfv as *const () },
+    Export { name: "glGetTextureParameteriv", function: glGetTextureParameteriv as *const () },
+    Export { name: "glGetTextureSubImage", function: glGetTextureSubImage as *const () },
+    Export { name: "glGetTransformFeedbackVarying", function: glGetTransformFeedbackVarying as *const () },
+    Export {
+        name: "glGetTransformFeedbackVaryingEXT",
+        function: glGetTransformFeedbackVaryingEXT as *const (),
+    },
+    Export { name: "glGetTransformFeedbacki64_v", function: glGetTransformFeedbacki64_v as *const () },
+    Export { name: "glGetTransformFeedbacki_v", function: glGetTransformFeedbacki_v as *const () },
+    Export { name: "glGetTransformFeedbackiv", function: glGetTransformFeedbackiv as *const () },
+    Export { name: "glGetUniformBlockIndex", function: glGetUniformBlockIndex as *const () },
+    Export { name: "glGetUniformIndices", function: glGetUniformIndices as *const () },
     Export { name: "glGetUniformLocation", function: glGetUniformLocation as *const () },
     Export { name: "glGetUniformLocationARB", function: glGetUniformLocationARB as *const () },
+    Export { name: "glGetUniformSubroutineuiv", function: glGetUniformSubroutineuiv as *const () },
+    Export { name: "glGetUniformdv", function: glGetUniformdv as *const () },
     Export { name: "glGetUniformfv", function: glGetUniformfv as *const () },
     Export { name: "glGetUniformfvARB", function: glGetUniformfvARB as *const () },
     Export { name: "glGetUniformiv", function: glGetUniformiv as *const () },
     Export { name: "glGetUniformivARB", function: glGetUniformivARB as *const () },
+    Export { name: "glGetUniformuiv", function: glGetUniformuiv as *const () },
+    Export { name: "glGetUniformuivEXT", function: glGetUniformuivEXT as *const () },
+    Export { name: "glGetVertexArrayIndexed64iv", function: glGetVertexArrayIndexed64iv as *const () },
+    Export { name: "glGetVertexArrayIndexediv", function: glGetVertexArrayIndexediv as *const () },
+    Export { name: "glGetVertexArrayiv", function: glGetVertexArrayiv as *const () },
+    Export { name: "glGetVertexAttribIiv", function: glGetVertexAttribIiv as *const () },
+    Export { name: "glGetVertexAttribIivEXT", function: glGetVertexAttribIivEXT as *const () },
+    Export { name: "glGetVertexAttribIuiv", function: glGetVertexAttribIuiv as *const () },
+    Export { name: "glGetVertexAttribIuivEXT", function: glGetVertexAttribIuivEXT as *const () },
+    Export { name: "glGetVertexAttribLdv", function: glGetVertexAttribLdv as *const () },
+    Export { name: "glGetVertexAttribLdvEXT", function: glGetVertexAttribLdvEXT as *const () },
     Export { name: "glGetVertexAttribPointerv", function: glGetVertexAttribPointerv as *const () },
     Export { name: "glGetVertexAttribPointervARB", function: glGetVertexAttribPointervARB as *const () },
     Export { name: "glGetVertexAttribPointervNV", function: glGetVertexAttribPointervNV as *const () },
@@ -6149,6 +12368,29 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glGetVertexAttribiv", function: glGetVertexAttribiv as *const () },
     Export { name: "glGetVertexAttribivARB", function: glGetVertexAttribivARB as *const () },
     Export { name: "glGetVertexAttribivNV", function: glGetVertexAttribivNV as *const () },
+    Export { name: "glGetnColorTable", function: glGetnColorTable as *const () },
+    Export { name: "glGetnCompressedTexImage", function: glGetnCompressedTexImage as *const () },
+    Export { name: "glGetnConvolutionFilter", function: glGetnConvolutionFilter as *const () },
+    Export { name: "glGetnHistogram", function: glGetnHistogram as *const () },
+    Export { name: "glGetnMapdv", function: glGetnMapdv as *const () },
+    Export { name: "glGetnMapfv", function: glGetnMapfv as *const () },
+    Export { name: "glGetnMapiv", function: glGetnMapiv as *const () },
+    Export { name: "glGetnMinmax", function: glGetnMinmax as *const () },
+    Export { name: "glGetnPixelMapfv", function: glGetnPixelMapfv as *const () },
+    Export { name: "glGetnPixelMapuiv", function: glGetnPixelMapuiv as *const () },
+    Export { name: "glGetnPixelMapusv", function: glGetnPixelMapusv as *const () },
+    Export { name: "glGetnPolygonStipple", function: glGetnPolygonStipple as *const () },
+    Export { name: "glGetnSeparableFilter", function: glGetnSeparableFilter as *const () },
+    Export { name: "glGetnTexImage", function: glGetnTexImage as *const () },
+    Export { name: "glGetnUniformdv", function: glGetnUniformdv as *const () },
+    Export { name: "glGetnUniformfv", function: glGetnUniformfv as *const () },
+    Export { name: "glGetnUniformfvEXT", function: glGetnUniformfvEXT as *const () },
+    Export { name: "glGetnUniformfvKHR", function: glGetnUniformfvKHR as *const () },
+    Export { name: "glGetnUniformiv", function: glGetnUniformiv as *const () },
+    Export { name: "glGetnUniformivEXT", function: glGetnUniformivEXT as *const () },
+    Export { name: "glGetnUniformivKHR", function: glGetnUniformivKHR as *const () },
+    Export { name: "glGetnUniformuiv", function: glGetnUniformuiv as *const () },
+    Export { name: "glGetnUniformuivKHR", function: glGetnUniformuivKHR as *const () },
     Export { name: "glHint", function: glHint as *const () },
     Export { name: "glIndexMask", function: glIndexMask as *const () },
     Export { name: "glIndexPointer", function: glIndexPointer as *const () },
@@ -6164,6 +12406,20 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glIndexubv", function: glIndexubv as *const () },
     Export { name: "glInitNames", function: glInitNames as *const () },
     Export { name: "glInterleavedArrays", function: glInterleavedArrays as *const () },
+    Export { name: "glInvalidateBufferData", function: glInvalidateBufferData as *const () },
+    Export { name: "glInvalidateBufferSubData", function: glInvalidateBufferSubData as *const () },
+    Export { name: "glInvalidateFramebuffer", function: glInvalidateFramebuffer as *const () },
+    Export {
+        name: "glInvalidateNamedFramebufferData",
+        function: glInvalidateNamedFramebufferData as *const (),
+    },
+    Export {
+        name: "glInvalidateNamedFramebufferSubData",
+        function: glInvalidateNamedFramebufferSubData as *const (),
+    },
+    Export { name: "glInvalidateSubFramebuffer", function: glInvalidateSubFramebuffer as *const () },
+    Export { name: "glInvalidateTexImage", function: glInvalidateTexImage as *const () },
+    Export { name: "glInvalidateTexSubImage", function: glInvalidateTexSubImage as *const () },
     Export { name: "glIsBuffer", function: glIsBuffer as *const () },
     Export { name: "glIsBufferARB", function: glIsBufferARB as *const () },
     Export { name: "glIsEnabled", function: glIsEnabled as *const () },
@@ -6176,12 +12432,21 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glIsFramebufferEXT", function: glIsFramebufferEXT as *const () },
     Export { name: "glIsList", function: glIsList as *const () },
     Export { name: "glIsProgram", function: glIsProgram as *const () },
+    Export { name: "glIsProgramPipeline", function: glIsProgramPipeline as *const () },
     Export { name: "glIsQuery", function: glIsQuery as *const () },
     Export { name: "glIsQueryARB", function: glIsQueryARB as *const () },
     Export { name: "glIsRenderbuffer", function: glIsRenderbuffer as *const () },
     Export { name: "glIsRenderbufferEXT", function: glIsRenderbufferEXT as *const () },
+    Export { name: "glIsSampler", function: glIsSampler as *const () },
     Export { name: "glIsShader", function: glIsShader as *const () },
+    Export { name: "glIsSync", function: glIsSync as *const () },
+    Export { name: "glIsSyncAPPLE", function: glIsSyncAPPLE as *const () },
     Export { name: "glIsTexture", function: glIsTexture as *const () },
+    Export { name: "glIsTransformFeedback", function: glIsTransformFeedback as *const () },
+    Export { name: "glIsTransformFeedbackNV", function: glIsTransformFeedbackNV as *const () },
+    Export { name: "glIsVertexArray", function: glIsVertexArray as *const () },
+    Export { name: "glIsVertexArrayAPPLE", function: glIsVertexArrayAPPLE as *const () },
+    Export { name: "glIsVertexArrayOES", function: glIsVertexArrayOES as *const () },
     Export { name: "glLightModelf", function: glLightModelf as *const () },
     Export { name: "glLightModelfv", function: glLightModelfv as *const () },
     Export { name: "glLightModeli", function: glLightModeli as *const () },
@@ -6212,10 +12477,14 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glMapBuffer", function: glMapBuffer as *const () },
     Export { name: "glMapBufferARB", function: glMapBufferARB as *const () },
     Export { name: "glMapBufferOES", function: glMapBufferOES as *const () },
+    Export { name: "glMapBufferRange", function: glMapBufferRange as *const () },
+    Export { name: "glMapBufferRangeEXT", function: glMapBufferRangeEXT as *const () },
     Export { name: "glMapGrid1d", function: glMapGrid1d as *const () },
     Export { name: "glMapGrid1f", function: glMapGrid1f as *const () },
     Export { name: "glMapGrid2d", function: glMapGrid2d as *const () },
     Export { name: "glMapGrid2f", function: glMapGrid2f as *const () },
+    Export { name: "glMapNamedBuffer", function: glMapNamedBuffer as *const () },
+    Export { name: "glMapNamedBufferRange", function: glMapNamedBufferRange as *const () },
     Export { name: "glMaterialf", function: glMaterialf as *const () },
     Export { name: "glMaterialfv", function: glMaterialfv as *const () },
     Export { name: "glMateriali", function: glMateriali as *const () },
@@ -6235,8 +12504,32 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glMultTransposeMatrixfARB", function: glMultTransposeMatrixfARB as *const () },
     Export { name: "glMultiDrawArrays", function: glMultiDrawArrays as *const () },
     Export { name: "glMultiDrawArraysEXT", function: glMultiDrawArraysEXT as *const () },
+    Export { name: "glMultiDrawArraysIndirect", function: glMultiDrawArraysIndirect as *const () },
+    Export { name: "glMultiDrawArraysIndirectAMD", function: glMultiDrawArraysIndirectAMD as *const () },
+    Export { name: "glMultiDrawArraysIndirectCount", function: glMultiDrawArraysIndirectCount as *const () },
+    Export {
+        name: "glMultiDrawArraysIndirectCountARB",
+        function: glMultiDrawArraysIndirectCountARB as *const (),
+    },
+    Export { name: "glMultiDrawArraysIndirectEXT", function: glMultiDrawArraysIndirectEXT as *const () },
     Export { name: "glMultiDrawElements", function: glMultiDrawElements as *const () },
+    Export { name: "glMultiDrawElementsBaseVertex", function: glMultiDrawElementsBaseVertex as *const () },
+    Export {
+        name: "glMultiDrawElementsBaseVertexEXT",
+        function: glMultiDrawElementsBaseVertexEXT as *const (),
+    },
     Export { name: "glMultiDrawElementsEXT", function: glMultiDrawElementsEXT as *const () },
+    Export { name: "glMultiDrawElementsIndirect", function: glMultiDrawElementsIndirect as *const () },
+    Export { name: "glMultiDrawElementsIndirectAMD", function: glMultiDrawElementsIndirectAMD as *const () },
+    Export {
+        name: "glMultiDrawElementsIndirectCount",
+        function: glMultiDrawElementsIndirectCount as *const (),
+    },
+    Export {
+        name: "glMultiDrawElementsIndirectCountARB",
+        function: glMultiDrawElementsIndirectCountARB as *const (),
+    },
+    Export { name: "glMultiDrawElementsIndirectEXT", function: glMultiDrawElementsIndirectEXT as *const () },
     Export { name: "glMultiTexCoord1d", function: glMultiTexCoord1d as *const () },
     Export { name: "glMultiTexCoord1dARB", function: glMultiTexCoord1dARB as *const () },
     Export { name: "glMultiTexCoord1dv", function: glMultiTexCoord1dv as *const () },
@@ -6301,6 +12594,31 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glMultiTexCoord4sARB", function: glMultiTexCoord4sARB as *const () },
     Export { name: "glMultiTexCoord4sv", function: glMultiTexCoord4sv as *const () },
     Export { name: "glMultiTexCoord4svARB", function: glMultiTexCoord4svARB as *const () },
+    Export { name: "glMultiTexCoordP1ui", function: glMultiTexCoordP1ui as *const () },
+    Export { name: "glMultiTexCoordP1uiv", function: glMultiTexCoordP1uiv as *const () },
+    Export { name: "glMultiTexCoordP2ui", function: glMultiTexCoordP2ui as *const () },
+    Export { name: "glMultiTexCoordP2uiv", function: glMultiTexCoordP2uiv as *const () },
+    Export { name: "glMultiTexCoordP3ui", function: glMultiTexCoordP3ui as *const () },
+    Export { name: "glMultiTexCoordP3uiv", function: glMultiTexCoordP3uiv as *const () },
+    Export { name: "glMultiTexCoordP4ui", function: glMultiTexCoordP4ui as *const () },
+    Export { name: "glMultiTexCoordP4uiv", function: glMultiTexCoordP4uiv as *const () },
+    Export { name: "glNamedBufferData", function: glNamedBufferData as *const () },
+    Export { name: "glNamedBufferStorage", function: glNamedBufferStorage as *const () },
+    Export { name: "glNamedBufferStorageEXT", function: glNamedBufferStorageEXT as *const () },
+    Export { name: "glNamedBufferSubData", function: glNamedBufferSubData as *const () },
+    Export { name: "glNamedBufferSubDataEXT", function: glNamedBufferSubDataEXT as *const () },
+    Export { name: "glNamedFramebufferDrawBuffer", function: glNamedFramebufferDrawBuffer as *const () },
+    Export { name: "glNamedFramebufferDrawBuffers", function: glNamedFramebufferDrawBuffers as *const () },
+    Export { name: "glNamedFramebufferParameteri", function: glNamedFramebufferParameteri as *const () },
+    Export { name: "glNamedFramebufferReadBuffer", function: glNamedFramebufferReadBuffer as *const () },
+    Export { name: "glNamedFramebufferRenderbuffer", function: glNamedFramebufferRenderbuffer as *const () },
+    Export { name: "glNamedFramebufferTexture", function: glNamedFramebufferTexture as *const () },
+    Export { name: "glNamedFramebufferTextureLayer", function: glNamedFramebufferTextureLayer as *const () },
+    Export { name: "glNamedRenderbufferStorage", function: glNamedRenderbufferStorage as *const () },
+    Export {
+        name: "glNamedRenderbufferStorageMultisample",
+        function: glNamedRenderbufferStorageMultisample as *const (),
+    },
     Export { name: "glNewList", function: glNewList as *const () },
     Export { name: "glNormal3b", function: glNormal3b as *const () },
     Export { name: "glNormal3bv", function: glNormal3bv as *const () },
@@ -6312,13 +12630,21 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glNormal3iv", function: glNormal3iv as *const () },
     Export { name: "glNormal3s", function: glNormal3s as *const () },
     Export { name: "glNormal3sv", function: glNormal3sv as *const () },
+    Export { name: "glNormalP3ui", function: glNormalP3ui as *const () },
+    Export { name: "glNormalP3uiv", function: glNormalP3uiv as *const () },
     Export { name: "glNormalPointer", function: glNormalPointer as *const () },
+    Export { name: "glObjectLabel", function: glObjectLabel as *const () },
+    Export { name: "glObjectLabelKHR", function: glObjectLabelKHR as *const () },
+    Export { name: "glObjectPtrLabel", function: glObjectPtrLabel as *const () },
+    Export { name: "glObjectPtrLabelKHR", function: glObjectPtrLabelKHR as *const () },
     Export { name: "glOrtho", function: glOrtho as *const () },
     Export { name: "glPassThrough", function: glPassThrough as *const () },
     Export { name: "glPatchParameterfv", function: glPatchParameterfv as *const () },
     Export { name: "glPatchParameteri", function: glPatchParameteri as *const () },
     Export { name: "glPatchParameteriEXT", function: glPatchParameteriEXT as *const () },
     Export { name: "glPatchParameteriOES", function: glPatchParameteriOES as *const () },
+    Export { name: "glPauseTransformFeedback", function: glPauseTransformFeedback as *const () },
+    Export { name: "glPauseTransformFeedbackNV", function: glPauseTransformFeedbackNV as *const () },
     Export { name: "glPixelMapfv", function: glPixelMapfv as *const () },
     Export { name: "glPixelMapuiv", function: glPixelMapuiv as *const () },
     Export { name: "glPixelMapusv", function: glPixelMapusv as *const () },
@@ -6348,17 +12674,111 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glPolygonStipple", function: glPolygonStipple as *const () },
     Export { name: "glPopAttrib", function: glPopAttrib as *const () },
     Export { name: "glPopClientAttrib", function: glPopClientAttrib as *const () },
+    Export { name: "glPopDebugGroup", function: glPopDebugGroup as *const () },
+    Export { name: "glPopDebugGroupKHR", function: glPopDebugGroupKHR as *const () },
     Export { name: "glPopMatrix", function: glPopMatrix as *const () },
     Export { name: "glPopName", function: glPopName as *const () },
     Export { name: "glPrimitiveRestartIndex", function: glPrimitiveRestartIndex as *const () },
     Export { name: "glPrioritizeTextures", function: glPrioritizeTextures as *const () },
     Export { name: "glPrioritizeTexturesEXT", function: glPrioritizeTexturesEXT as *const () },
+    Export { name: "glProgramBinary", function: glProgramBinary as *const () },
+    Export { name: "glProgramBinaryOES", function: glProgramBinaryOES as *const () },
+    Export { name: "glProgramParameteri", function: glProgramParameteri as *const () },
+    Export { name: "glProgramParameteriARB", function: glProgramParameteriARB as *const () },
+    Export { name: "glProgramParameteriEXT", function: glProgramParameteriEXT as *const () },
+    Export { name: "glProgramUniform1d", function: glProgramUniform1d as *const () },
+    Export { name: "glProgramUniform1dv", function: glProgramUniform1dv as *const () },
+    Export { name: "glProgramUniform1f", function: glProgramUniform1f as *const () },
+    Export { name: "glProgramUniform1fEXT", function: glProgramUniform1fEXT as *const () },
+    Export { name: "glProgramUniform1fv", function: glProgramUniform1fv as *const () },
+    Export { name: "glProgramUniform1fvEXT", function: glProgramUniform1fvEXT as *const () },
+    Export { name: "glProgramUniform1i", function: glProgramUniform1i as *const () },
+    Export { name: "glProgramUniform1iEXT", function: glProgramUniform1iEXT as *const () },
+    Export { name: "glProgramUniform1iv", function: glProgramUniform1iv as *const () },
+    Export { name: "glProgramUniform1ivEXT", function: glProgramUniform1ivEXT as *const () },
+    Export { name: "glProgramUniform1ui", function: glProgramUniform1ui as *const () },
+    Export { name: "glProgramUniform1uiEXT", function: glProgramUniform1uiEXT as *const () },
+    Export { name: "glProgramUniform1uiv", function: glProgramUniform1uiv as *const () },
+    Export { name: "glProgramUniform1uivEXT", function: glProgramUniform1uivEXT as *const () },
+    Export { name: "glProgramUniform2d", function: glProgramUniform2d as *const () },
+    Export { name: "glProgramUniform2dv", function: glProgramUniform2dv as *const () },
+    Export { name: "glProgramUniform2f", function: glProgramUniform2f as *const () },
+    Export { name: "glProgramUniform2fEXT", function: glProgramUniform2fEXT as *const () },
+    Export { name: "glProgramUniform2fv", function: glProgramUniform2fv as *const () },
+    Export { name: "glProgramUniform2fvEXT", function: glProgramUniform2fvEXT as *const () },
+    Export { name: "glProgramUniform2i", function: glProgramUniform2i as *const () },
+    Export { name: "glProgramUniform2iEXT", function: glProgramUniform2iEXT as *const () },
+    Export { name: "glProgramUniform2iv", function: glProgramUniform2iv as *const () },
+    Export { name: "glProgramUniform2ivEXT", function: glProgramUniform2ivEXT as *const () },
+    Export { name: "glProgramUniform2ui", function: glProgramUniform2ui as *const () },
+    Export { name: "glProgramUniform2uiEXT", function: glProgramUniform2uiEXT as *const () },
+    Export { name: "glProgramUniform2uiv", function: glProgramUniform2uiv as *const () },
+    Export { name: "glProgramUniform2uivEXT", function: glProgramUniform2uivEXT as *const () },
+    Export { name: "glProgramUniform3d", function: glProgramUniform3d as *const () },
+    Export { name: "glProgramUniform3dv", function: glProgramUniform3dv as *const () },
+    Export { name: "glProgramUniform3f", function: glProgramUniform3f as *const () },
+    Export { name: "glProgramUniform3fEXT", function: glProgramUniform3fEXT as *const () },
+    Export { name: "glProgramUniform3fv", function: glProgramUniform3fv as *const () },
+    Export { name: "glProgramUniform3fvEXT", function: glProgramUniform3fvEXT as *const () },
+    Export { name: "glProgramUniform3i", function: glProgramUniform3i as *const () },
+    Export { name: "glProgramUniform3iEXT", function: glProgramUniform3iEXT as *const () },
+    Export { name: "glProgramUniform3iv", function: glProgramUniform3iv as *const () },
+    Export { name: "glProgramUniform3ivEXT", function: glProgramUniform3ivEXT as *const () },
+    Export { name: "glProgramUniform3ui", function: glProgramUniform3ui as *const () },
+    Export { name: "glProgramUniform3uiEXT", function: glProgramUniform3uiEXT as *const () },
+    Export { name: "glProgramUniform3uiv", function: glProgramUniform3uiv as *const () },
+    Export { name: "glProgramUniform3uivEXT", function: glProgramUniform3uivEXT as *const () },
+    Export { name: "glProgramUniform4d", function: glProgramUniform4d as *const () },
+    Export { name: "glProgramUniform4dv", function: glProgramUniform4dv as *const () },
+    Export { name: "glProgramUniform4f", function: glProgramUniform4f as *const () },
+    Export { name: "glProgramUniform4fEXT", function: glProgramUniform4fEXT as *const () },
+    Export { name: "glProgramUniform4fv", function: glProgramUniform4fv as *const () },
+    Export { name: "glProgramUniform4fvEXT", function: glProgramUniform4fvEXT as *const () },
+    Export { name: "glProgramUniform4i", function: glProgramUniform4i as *const () },
+    Export { name: "glProgramUniform4iEXT", function: glProgramUniform4iEXT as *const () },
+    Export { name: "glProgramUniform4iv", function: glProgramUniform4iv as *const () },
+    Export { name: "glProgramUniform4ivEXT", function: glProgramUniform4ivEXT as *const () },
+    Export { name: "glProgramUniform4ui", function: glProgramUniform4ui as *const () },
+    Export { name: "glProgramUniform4uiEXT", function: glProgramUniform4uiEXT as *const () },
+    Export { name: "glProgramUniform4uiv", function: glProgramUniform4uiv as *const () },
+    Export { name: "glProgramUniform4uivEXT", function: glProgramUniform4uivEXT as *const () },
+    Export { name: "glProgramUniformMatrix2dv", function: glProgramUniformMatrix2dv as *const () },
+    Export { name: "glProgramUniformMatrix2fv", function: glProgramUniformMatrix2fv as *const () },
+    Export { name: "glProgramUniformMatrix2fvEXT", function: glProgramUniformMatrix2fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix2x3dv", function: glProgramUniformMatrix2x3dv as *const () },
+    Export { name: "glProgramUniformMatrix2x3fv", function: glProgramUniformMatrix2x3fv as *const () },
+    Export { name: "glProgramUniformMatrix2x3fvEXT", function: glProgramUniformMatrix2x3fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix2x4dv", function: glProgramUniformMatrix2x4dv as *const () },
+    Export { name: "glProgramUniformMatrix2x4fv", function: glProgramUniformMatrix2x4fv as *const () },
+    Export { name: "glProgramUniformMatrix2x4fvEXT", function: glProgramUniformMatrix2x4fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix3dv", function: glProgramUniformMatrix3dv as *const () },
+    Export { name: "glProgramUniformMatrix3fv", function: glProgramUniformMatrix3fv as *const () },
+    Export { name: "glProgramUniformMatrix3fvEXT", function: glProgramUniformMatrix3fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix3x2dv", function: glProgramUniformMatrix3x2dv as *const () },
+    Export { name: "glProgramUniformMatrix3x2fv", function: glProgramUniformMatrix3x2fv as *const () },
+    Export { name: "glProgramUniformMatrix3x2fvEXT", function: glProgramUniformMatrix3x2fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix3x4dv", function: glProgramUniformMatrix3x4dv as *const () },
+    Export { name: "glProgramUniformMatrix3x4fv", function: glProgramUniformMatrix3x4fv as *const () },
+    Export { name: "glProgramUniformMatrix3x4fvEXT", function: glProgramUniformMatrix3x4fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix4dv", function: glProgramUniformMatrix4dv as *const () },
+    Export { name: "glProgramUniformMatrix4fv", function: glProgramUniformMatrix4fv as *const () },
+    Export { name: "glProgramUniformMatrix4fvEXT", function: glProgramUniformMatrix4fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix4x2dv", function: glProgramUniformMatrix4x2dv as *const () },
+    Export { name: "glProgramUniformMatrix4x2fv", function: glProgramUniformMatrix4x2fv as *const () },
+    Export { name: "glProgramUniformMatrix4x2fvEXT", function: glProgramUniformMatrix4x2fvEXT as *const () },
+    Export { name: "glProgramUniformMatrix4x3dv", function: glProgramUniformMatrix4x3dv as *const () },
+    Export { name: "glProgramUniformMatrix4x3fv", function: glProgramUniformMatrix4x3fv as *const () },
+    Export { name: "glProgramUniformMatrix4x3fvEXT", function: glProgramUniformMatrix4x3fvEXT as *const () },
     Export { name: "glProvokingVertex", function: glProvokingVertex as *const () },
     Export { name: "glProvokingVertexEXT", function: glProvokingVertexEXT as *const () },
     Export { name: "glPushAttrib", function: glPushAttrib as *const () },
     Export { name: "glPushClientAttrib", function: glPushClientAttrib as *const () },
+    Export { name: "glPushDebugGroup", function: glPushDebugGroup as *const () },
+    Export { name: "glPushDebugGroupKHR", function: glPushDebugGroupKHR as *const () },
     Export { name: "glPushMatrix", function: glPushMatrix as *const () },
     Export { name: "glPushName", function: glPushName as *const () },
+    Export { name: "glQueryCounter", function: glQueryCounter as *const () },
+    Export { name: "glQueryCounterEXT", function: glQueryCounterEXT as *const () },
     Export { name: "glRasterPos2d", function: glRasterPos2d as *const () },
     Export { name: "glRasterPos2dv", function: glRasterPos2dv as *const () },
     Export { name: "glRasterPos2f", function: glRasterPos2f as *const () },
@@ -6385,6 +12805,10 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glRasterPos4sv", function: glRasterPos4sv as *const () },
     Export { name: "glReadBuffer", function: glReadBuffer as *const () },
     Export { name: "glReadPixels", function: glReadPixels as *const () },
+    Export { name: "glReadnPixels", function: glReadnPixels as *const () },
+    Export { name: "glReadnPixelsARB", function: glReadnPixelsARB as *const () },
+    Export { name: "glReadnPixelsEXT", function: glReadnPixelsEXT as *const () },
+    Export { name: "glReadnPixelsKHR", function: glReadnPixelsKHR as *const () },
     Export { name: "glRectd", function: glRectd as *const () },
     Export { name: "glRectdv", function: glRectdv as *const () },
     Export { name: "glRectf", function: glRectf as *const () },
@@ -6409,11 +12833,23 @@ pub static EXPORTS: [Export; 989usize] = [
         name: "glRenderbufferStorageMultisampleNV",
         function: glRenderbufferStorageMultisampleNV as *const (),
     },
+    Export { name: "glResumeTransformFeedback", function: glResumeTransformFeedback as *const () },
+    Export { name: "glResumeTransformFeedbackNV", function: glResumeTransformFeedbackNV as *const () },
     Export { name: "glRotated", function: glRotated as *const () },
     Export { name: "glRotatef", function: glRotatef as *const () },
     Export { name: "glSampleCoverage", function: glSampleCoverage as *const () },
     Export { name: "glSampleCoverageARB", function: glSampleCoverageARB as *const () },
     Export { name: "glSampleMaski", function: glSampleMaski as *const () },
+    Export { name: "glSamplerParameterIiv", function: glSamplerParameterIiv as *const () },
+    Export { name: "glSamplerParameterIivEXT", function: glSamplerParameterIivEXT as *const () },
+    Export { name: "glSamplerParameterIivOES", function: glSamplerParameterIivOES as *const () },
+    Export { name: "glSamplerParameterIuiv", function: glSamplerParameterIuiv as *const () },
+    Export { name: "glSamplerParameterIuivEXT", function: glSamplerParameterIuivEXT as *const () },
+    Export { name: "glSamplerParameterIuivOES", function: glSamplerParameterIuivOES as *const () },
+    Export { name: "glSamplerParameterf", function: glSamplerParameterf as *const () },
+    Export { name: "glSamplerParameterfv", function: glSamplerParameterfv as *const () },
+    Export { name: "glSamplerParameteri", function: glSamplerParameteri as *const () },
+    Export { name: "glSamplerParameteriv", function: glSamplerParameteriv as *const () },
     Export { name: "glScaled", function: glScaled as *const () },
     Export { name: "glScalef", function: glScalef as *const () },
     Export { name: "glScissor", function: glScissor as *const () },
@@ -6458,12 +12894,18 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glSecondaryColor3usEXT", function: glSecondaryColor3usEXT as *const () },
     Export { name: "glSecondaryColor3usv", function: glSecondaryColor3usv as *const () },
     Export { name: "glSecondaryColor3usvEXT", function: glSecondaryColor3usvEXT as *const () },
+    Export { name: "glSecondaryColorP3ui", function: glSecondaryColorP3ui as *const () },
+    Export { name: "glSecondaryColorP3uiv", function: glSecondaryColorP3uiv as *const () },
     Export { name: "glSecondaryColorPointer", function: glSecondaryColorPointer as *const () },
     Export { name: "glSecondaryColorPointerEXT", function: glSecondaryColorPointerEXT as *const () },
     Export { name: "glSelectBuffer", function: glSelectBuffer as *const () },
     Export { name: "glShadeModel", function: glShadeModel as *const () },
+    Export { name: "glShaderBinary", function: glShaderBinary as *const () },
     Export { name: "glShaderSource", function: glShaderSource as *const () },
     Export { name: "glShaderSourceARB", function: glShaderSourceARB as *const () },
+    Export { name: "glShaderStorageBlockBinding", function: glShaderStorageBlockBinding as *const () },
+    Export { name: "glSpecializeShader", function: glSpecializeShader as *const () },
+    Export { name: "glSpecializeShaderARB", function: glSpecializeShaderARB as *const () },
     Export { name: "glStencilFunc", function: glStencilFunc as *const () },
     Export { name: "glStencilFuncSeparate", function: glStencilFuncSeparate as *const () },
     Export { name: "glStencilMask", function: glStencilMask as *const () },
@@ -6471,6 +12913,13 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glStencilOp", function: glStencilOp as *const () },
     Export { name: "glStencilOpSeparate", function: glStencilOpSeparate as *const () },
     Export { name: "glStencilOpSeparateATI", function: glStencilOpSeparateATI as *const () },
+    Export { name: "glTexBuffer", function: glTexBuffer as *const () },
+    Export { name: "glTexBufferARB", function: glTexBufferARB as *const () },
+    Export { name: "glTexBufferEXT", function: glTexBufferEXT as *const () },
+    Export { name: "glTexBufferOES", function: glTexBufferOES as *const () },
+    Export { name: "glTexBufferRange", function: glTexBufferRange as *const () },
+    Export { name: "glTexBufferRangeEXT", function: glTexBufferRangeEXT as *const () },
+    Export { name: "glTexBufferRangeOES", function: glTexBufferRangeOES as *const () },
     Export { name: "glTexCoord1d", function: glTexCoord1d as *const () },
     Export { name: "glTexCoord1dv", function: glTexCoord1dv as *const () },
     Export { name: "glTexCoord1f", function: glTexCoord1f as *const () },
@@ -6503,6 +12952,14 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glTexCoord4iv", function: glTexCoord4iv as *const () },
     Export { name: "glTexCoord4s", function: glTexCoord4s as *const () },
     Export { name: "glTexCoord4sv", function: glTexCoord4sv as *const () },
+    Export { name: "glTexCoordP1ui", function: glTexCoordP1ui as *const () },
+    Export { name: "glTexCoordP1uiv", function: glTexCoordP1uiv as *const () },
+    Export { name: "glTexCoordP2ui", function: glTexCoordP2ui as *const () },
+    Export { name: "glTexCoordP2uiv", function: glTexCoordP2uiv as *const () },
+    Export { name: "glTexCoordP3ui", function: glTexCoordP3ui as *const () },
+    Export { name: "glTexCoordP3uiv", function: glTexCoordP3uiv as *const () },
+    Export { name: "glTexCoordP4ui", function: glTexCoordP4ui as *const () },
+    Export { name: "glTexCoordP4uiv", function: glTexCoordP4uiv as *const () },
     Export { name: "glTexCoordPointer", function: glTexCoordPointer as *const () },
     Export { name: "glTexEnvf", function: glTexEnvf as *const () },
     Export { name: "glTexEnvfv", function: glTexEnvfv as *const () },
@@ -6516,12 +12973,29 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glTexGeniv", function: glTexGeniv as *const () },
     Export { name: "glTexImage1D", function: glTexImage1D as *const () },
     Export { name: "glTexImage2D", function: glTexImage2D as *const () },
+    Export { name: "glTexImage2DMultisample", function: glTexImage2DMultisample as *const () },
     Export { name: "glTexImage3D", function: glTexImage3D as *const () },
     Export { name: "glTexImage3DEXT", function: glTexImage3DEXT as *const () },
+    Export { name: "glTexImage3DMultisample", function: glTexImage3DMultisample as *const () },
+    Export { name: "glTexParameterIiv", function: glTexParameterIiv as *const () },
+    Export { name: "glTexParameterIivEXT", function: glTexParameterIivEXT as *const () },
+    Export { name: "glTexParameterIivOES", function: glTexParameterIivOES as *const () },
+    Export { name: "glTexParameterIuiv", function: glTexParameterIuiv as *const () },
+    Export { name: "glTexParameterIuivEXT", function: glTexParameterIuivEXT as *const () },
+    Export { name: "glTexParameterIuivOES", function: glTexParameterIuivOES as *const () },
     Export { name: "glTexParameterf", function: glTexParameterf as *const () },
     Export { name: "glTexParameterfv", function: glTexParameterfv as *const () },
     Export { name: "glTexParameteri", function: glTexParameteri as *const () },
     Export { name: "glTexParameteriv", function: glTexParameteriv as *const () },
+    Export { name: "glTexStorage1D", function: glTexStorage1D as *const () },
+    Export { name: "glTexStorage1DEXT", function: glTexStorage1DEXT as *const () },
+    Export { name: "glTexStorage2D", function: glTexStorage2D as *const () },
+    Export { name: "glTexStorage2DEXT", function: glTexStorage2DEXT as *const () },
+    Export { name: "glTexStorage2DMultisample", function: glTexStorage2DMultisample as *const () },
+    Export { name: "glTexStorage3D", function: glTexStorage3D as *const () },
+    Export { name: "glTexStorage3DEXT", function: glTexStorage3DEXT as *const () },
+    Export { name: "glTexStorage3DMultisample", function: glTexStorage3DMultisample as *const () },
+    Export { name: "glTexStorage3DMultisampleOES", function: glTexStorage3DMultisampleOES as *const () },
     Export { name: "glTexSubImage1D", function: glTexSubImage1D as *const () },
     Export { name: "glTexSubImage1DEXT", function: glTexSubImage1DEXT as *const () },
     Export { name: "glTexSubImage2D", function: glTexSubImage2D as *const () },
@@ -6529,8 +13003,33 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glTexSubImage3D", function: glTexSubImage3D as *const () },
     Export { name: "glTexSubImage3DEXT", function: glTexSubImage3DEXT as *const () },
     Export { name: "glTextureBarrier", function: glTextureBarrier as *const () },
+    Export { name: "glTextureBuffer", function: glTextureBuffer as *const () },
+    Export { name: "glTextureBufferRange", function: glTextureBufferRange as *const () },
+    Export { name: "glTextureParameterIiv", function: glTextureParameterIiv as *const () },
+    Export { name: "glTextureParameterIuiv", function: glTextureParameterIuiv as *const () },
+    Export { name: "glTextureParameterf", function: glTextureParameterf as *const () },
+    Export { name: "glTextureParameterfv", function: glTextureParameterfv as *const () },
+    Export { name: "glTextureParameteri", function: glTextureParameteri as *const () },
+    Export { name: "glTextureParameteriv", function: glTextureParameteriv as *const () },
+    Export { name: "glTextureStorage1D", function: glTextureStorage1D as *const () },
+    Export { name: "glTextureStorage2D", function: glTextureStorage2D as *const () },
+    Export { name: "glTextureStorage2DMultisample", function: glTextureStorage2DMultisample as *const () },
+    Export { name: "glTextureStorage3D", function: glTextureStorage3D as *const () },
+    Export { name: "glTextureStorage3DMultisample", function: glTextureStorage3DMultisample as *const () },
+    Export { name: "glTextureSubImage1D", function: glTextureSubImage1D as *const () },
+    Export { name: "glTextureSubImage2D", function: glTextureSubImage2D as *const () },
+    Export { name: "glTextureSubImage3D", function: glTextureSubImage3D as *const () },
+    Export { name: "glTextureView", function: glTextureView as *const () },
+    Export { name: "glTextureViewEXT", function: glTextureViewEXT as *const () },
+    Export { name: "glTextureViewOES", function: glTextureViewOES as *const () },
+    Export { name: "glTransformFeedbackBufferBase", function: glTransformFeedbackBufferBase as *const () },
+    Export { name: "glTransformFeedbackBufferRange", function: glTransformFeedbackBufferRange as *const () },
+    Export { name: "glTransformFeedbackVaryings", function: glTransformFeedbackVaryings as *const () },
+    Export { name: "glTransformFeedbackVaryingsEXT", function: glTransformFeedbackVaryingsEXT as *const () },
     Export { name: "glTranslated", function: glTranslated as *const () },
     Export { name: "glTranslatef", function: glTranslatef as *const () },
+    Export { name: "glUniform1d", function: glUniform1d as *const () },
+    Export { name: "glUniform1dv", function: glUniform1dv as *const () },
     Export { name: "glUniform1f", function: glUniform1f as *const () },
     Export { name: "glUniform1fARB", function: glUniform1fARB as *const () },
     Export { name: "glUniform1fv", function: glUniform1fv as *const () },
@@ -6539,6 +13038,12 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glUniform1iARB", function: glUniform1iARB as *const () },
     Export { name: "glUniform1iv", function: glUniform1iv as *const () },
     Export { name: "glUniform1ivARB", function: glUniform1ivARB as *const () },
+    Export { name: "glUniform1ui", function: glUniform1ui as *const () },
+    Export { name: "glUniform1uiEXT", function: glUniform1uiEXT as *const () },
+    Export { name: "glUniform1uiv", function: glUniform1uiv as *const () },
+    Export { name: "glUniform1uivEXT", function: glUniform1uivEXT as *const () },
+    Export { name: "glUniform2d", function: glUniform2d as *const () },
+    Export { name: "glUniform2dv", function: glUniform2dv as *const () },
     Export { name: "glUniform2f", function: glUniform2f as *const () },
     Export { name: "glUniform2fARB", function: glUniform2fARB as *const () },
     Export { name: "glUniform2fv", function: glUniform2fv as *const () },
@@ -6547,6 +13052,12 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glUniform2iARB", function: glUniform2iARB as *const () },
     Export { name: "glUniform2iv", function: glUniform2iv as *const () },
     Export { name: "glUniform2ivARB", function: glUniform2ivARB as *const () },
+    Export { name: "glUniform2ui", function: glUniform2ui as *const () },
+    Export { name: "glUniform2uiEXT", function: glUniform2uiEXT as *const () },
+    Export { name: "glUniform2uiv", function: glUniform2uiv as *const () },
+    Export { name: "glUniform2uivEXT", function: glUniform2uivEXT as *const () },
+    Export { name: "glUniform3d", function: glUniform3d as *const () },
+    Export { name: "glUniform3dv", function: glUniform3dv as *const () },
     Export { name: "glUniform3f", function: glUniform3f as *const () },
     Export { name: "glUniform3fARB", function: glUniform3fARB as *const () },
     Export { name: "glUniform3fv", function: glUniform3fv as *const () },
@@ -6555,6 +13066,12 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glUniform3iARB", function: glUniform3iARB as *const () },
     Export { name: "glUniform3iv", function: glUniform3iv as *const () },
     Export { name: "glUniform3ivARB", function: glUniform3ivARB as *const () },
+    Export { name: "glUniform3ui", function: glUniform3ui as *const () },
+    Export { name: "glUniform3uiEXT", function: glUniform3uiEXT as *const () },
+    Export { name: "glUniform3uiv", function: glUniform3uiv as *const () },
+    Export { name: "glUniform3uivEXT", function: glUniform3uivEXT as *const () },
+    Export { name: "glUniform4d", function: glUniform4d as *const () },
+    Export { name: "glUniform4dv", function: glUniform4dv as *const () },
     Export { name: "glUniform4f", function: glUniform4f as *const () },
     Export { name: "glUniform4fARB", function: glUniform4fARB as *const () },
     Export { name: "glUniform4fv", function: glUniform4fv as *const () },
@@ -6563,32 +13080,50 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glUniform4iARB", function: glUniform4iARB as *const () },
     Export { name: "glUniform4iv", function: glUniform4iv as *const () },
     Export { name: "glUniform4ivARB", function: glUniform4ivARB as *const () },
+    Export { name: "glUniform4ui", function: glUniform4ui as *const () },
+    Export { name: "glUniform4uiEXT", function: glUniform4uiEXT as *const () },
+    Export { name: "glUniform4uiv", function: glUniform4uiv as *const () },
+    Export { name: "glUniform4uivEXT", function: glUniform4uivEXT as *const () },
+    Export { name: "glUniformBlockBinding", function: glUniformBlockBinding as *const () },
+    Export { name: "glUniformMatrix2dv", function: glUniformMatrix2dv as *const () },
     Export { name: "glUniformMatrix2fv", function: glUniformMatrix2fv as *const () },
     Export { name: "glUniformMatrix2fvARB", function: glUniformMatrix2fvARB as *const () },
+    Export { name: "glUniformMatrix2x3dv", function: glUniformMatrix2x3dv as *const () },
     Export { name: "glUniformMatrix2x3fv", function: glUniformMatrix2x3fv as *const () },
     Export { name: "glUniformMatrix2x3fvNV", function: glUniformMatrix2x3fvNV as *const () },
+    Export { name: "glUniformMatrix2x4dv", function: glUniformMatrix2x4dv as *const () },
     Export { name: "glUniformMatrix2x4fv", function: glUniformMatrix2x4fv as *const () },
     Export { name: "glUniformMatrix2x4fvNV", function: glUniformMatrix2x4fvNV as *const () },
+    Export { name: "glUniformMatrix3dv", function: glUniformMatrix3dv as *const () },
     Export { name: "glUniformMatrix3fv", function: glUniformMatrix3fv as *const () },
     Export { name: "glUniformMatrix3fvARB", function: glUniformMatrix3fvARB as *const () },
+    Export { name: "glUniformMatrix3x2dv", function: glUniformMatrix3x2dv as *const () },
     Export { name: "glUniformMatrix3x2fv", function: glUniformMatrix3x2fv as *const () },
     Export { name: "glUniformMatrix3x2fvNV", function: glUniformMatrix3x2fvNV as *const () },
+    Export { name: "glUniformMatrix3x4dv", function: glUniformMatrix3x4dv as *const () },
     Export { name: "glUniformMatrix3x4fv", function: glUniformMatrix3x4fv as *const () },
     Export { name: "glUniformMatrix3x4fvNV", function: glUniformMatrix3x4fvNV as *const () },
+    Export { name: "glUniformMatrix4dv", function: glUniformMatrix4dv as *const () },
     Export { name: "glUniformMatrix4fv", function: glUniformMatrix4fv as *const () },
     Export { name: "glUniformMatrix4fvARB", function: glUniformMatrix4fvARB as *const () },
+    Export { name: "glUniformMatrix4x2dv", function: glUniformMatrix4x2dv as *const () },
     Export { name: "glUniformMatrix4x2fv", function: glUniformMatrix4x2fv as *const () },
     Export { name: "glUniformMatrix4x2fvNV", function: glUniformMatrix4x2fvNV as *const () },
+    Export { name: "glUniformMatrix4x3dv", function: glUniformMatrix4x3dv as *const () },
     Export { name: "glUniformMatrix4x3fv", function: glUniformMatrix4x3fv as *const () },
     Export { name: "glUniformMatrix4x3fvNV", function: glUniformMatrix4x3fvNV as *const () },
+    Export { name: "glUniformSubroutinesuiv", function: glUniformSubroutinesuiv as *const () },
     Export { name: "glUnlockArraysEXT", function: glUnlockArraysEXT as *const () },
     Export { name: "glUnmapBuffer", function: glUnmapBuffer as *const () },
     Export { name: "glUnmapBufferARB", function: glUnmapBufferARB as *const () },
     Export { name: "glUnmapBufferOES", function: glUnmapBufferOES as *const () },
+    Export { name: "glUnmapNamedBuffer", function: glUnmapNamedBuffer as *const () },
     Export { name: "glUseProgram", function: glUseProgram as *const () },
     Export { name: "glUseProgramObjectARB", function: glUseProgramObjectARB as *const () },
+    Export { name: "glUseProgramStages", function: glUseProgramStages as *const () },
     Export { name: "glValidateProgram", function: glValidateProgram as *const () },
     Export { name: "glValidateProgramARB", function: glValidateProgramARB as *const () },
+    Export { name: "glValidateProgramPipeline", function: glValidateProgramPipeline as *const () },
     Export { name: "glVertex2d", function: glVertex2d as *const () },
     Export { name: "glVertex2dv", function: glVertex2dv as *const () },
     Export { name: "glVertex2f", function: glVertex2f as *const () },
@@ -6613,6 +13148,14 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glVertex4iv", function: glVertex4iv as *const () },
     Export { name: "glVertex4s", function: glVertex4s as *const () },
     Export { name: "glVertex4sv", function: glVertex4sv as *const () },
+    Export { name: "glVertexArrayAttribBinding", function: glVertexArrayAttribBinding as *const () },
+    Export { name: "glVertexArrayAttribFormat", function: glVertexArrayAttribFormat as *const () },
+    Export { name: "glVertexArrayAttribIFormat", function: glVertexArrayAttribIFormat as *const () },
+    Export { name: "glVertexArrayAttribLFormat", function: glVertexArrayAttribLFormat as *const () },
+    Export { name: "glVertexArrayBindingDivisor", function: glVertexArrayBindingDivisor as *const () },
+    Export { name: "glVertexArrayElementBuffer", function: glVertexArrayElementBuffer as *const () },
+    Export { name: "glVertexArrayVertexBuffer", function: glVertexArrayVertexBuffer as *const () },
+    Export { name: "glVertexArrayVertexBuffers", function: glVertexArrayVertexBuffers as *const () },
     Export { name: "glVertexAttrib1d", function: glVertexAttrib1d as *const () },
     Export { name: "glVertexAttrib1dARB", function: glVertexAttrib1dARB as *const () },
     Export { name: "glVertexAttrib1dNV", function: glVertexAttrib1dNV as *const () },
@@ -6711,8 +13254,92 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glVertexAttrib4uivARB", function: glVertexAttrib4uivARB as *const () },
     Export { name: "glVertexAttrib4usv", function: glVertexAttrib4usv as *const () },
     Export { name: "glVertexAttrib4usvARB", function: glVertexAttrib4usvARB as *const () },
+    Export { name: "glVertexAttribBinding", function: glVertexAttribBinding as *const () },
+    Export { name: "glVertexAttribDivisor", function: glVertexAttribDivisor as *const () },
+    Export { name: "glVertexAttribDivisorANGLE", function: glVertexAttribDivisorANGLE as *const () },
+    Export { name: "glVertexAttribDivisorARB", function: glVertexAttribDivisorARB as *const () },
+    Export { name: "glVertexAttribDivisorEXT", function: glVertexAttribDivisorEXT as *const () },
+    Export { name: "glVertexAttribDivisorNV", function: glVertexAttribDivisorNV as *const () },
+    Export { name: "glVertexAttribFormat", function: glVertexAttribFormat as *const () },
+    Export { name: "glVertexAttribI1i", function: glVertexAttribI1i as *const () },
+    Export { name: "glVertexAttribI1iEXT", function: glVertexAttribI1iEXT as *const () },
+    Export { name: "glVertexAttribI1iv", function: glVertexAttribI1iv as *const () },
+    Export { name: "glVertexAttribI1ivEXT", function: glVertexAttribI1ivEXT as *const () },
+    Export { name: "glVertexAttribI1ui", function: glVertexAttribI1ui as *const () },
+    Export { name: "glVertexAttribI1uiEXT", function: glVertexAttribI1uiEXT as *const () },
+    Export { name: "glVertexAttribI1uiv", function: glVertexAttribI1uiv as *const () },
+    Export { name: "glVertexAttribI1uivEXT", function: glVertexAttribI1uivEXT as *const () },
+    Export { name: "glVertexAttribI2i", function: glVertexAttribI2i as *const () },
+    Export { name: "glVertexAttribI2iEXT", function: glVertexAttribI2iEXT as *const () },
+    Export { name: "glVertexAttribI2iv", function: glVertexAttribI2iv as *const () },
+    Export { name: "glVertexAttribI2ivEXT", function: glVertexAttribI2ivEXT as *const () },
+    Export { name: "glVertexAttribI2ui", function: glVertexAttribI2ui as *const () },
+    Export { name: "glVertexAttribI2uiEXT", function: glVertexAttribI2uiEXT as *const () },
+    Export { name: "glVertexAttribI2uiv", function: glVertexAttribI2uiv as *const () },
+    Export { name: "glVertexAttribI2uivEXT", function: glVertexAttribI2uivEXT as *const () },
+    Export { name: "glVertexAttribI3i", function: glVertexAttribI3i as *const () },
+    Export { name: "glVertexAttribI3iEXT", function: glVertexAttribI3iEXT as *const () },
+    Export { name: "glVertexAttribI3iv", function: glVertexAttribI3iv as *const () },
+    Export { name: "glVertexAttribI3ivEXT", function: glVertexAttribI3ivEXT as *const () },
+    Export { name: "glVertexAttribI3ui", function: glVertexAttribI3ui as *const () },
+    Export { name: "glVertexAttribI3uiEXT", function: glVertexAttribI3uiEXT as *const () },
+    Export { name: "glVertexAttribI3uiv", function: glVertexAttribI3uiv as *const () },
+    Export { name: "glVertexAttribI3uivEXT", function: glVertexAttribI3uivEXT as *const () },
+    Export { name: "glVertexAttribI4bv", function: glVertexAttribI4bv as *const () },
+    Export { name: "glVertexAttribI4bvEXT", function: glVertexAttribI4bvEXT as *const () },
+    Export { name: "glVertexAttribI4i", function: glVertexAttribI4i as *const () },
+    Export { name: "glVertexAttribI4iEXT", function: glVertexAttribI4iEXT as *const () },
+    Export { name: "glVertexAttribI4iv", function: glVertexAttribI4iv as *const () },
+    Export { name: "glVertexAttribI4ivEXT", function: glVertexAttribI4ivEXT as *const () },
+    Export { name: "glVertexAttribI4sv", function: glVertexAttribI4sv as *const () },
+    Export { name: "glVertexAttribI4svEXT", function: glVertexAttribI4svEXT as *const () },
+    Export { name: "glVertexAttribI4ubv", function: glVertexAttribI4ubv as *const () },
+    Export { name: "glVertexAttribI4ubvEXT", function: glVertexAttribI4ubvEXT as *const () },
+    Export { name: "glVertexAttribI4ui", function: glVertexAttribI4ui as *const () },
+    Export { name: "glVertexAttribI4uiEXT", function: glVertexAttribI4uiEXT as *const () },
+    Export { name: "glVertexAttribI4uiv", function: glVertexAttribI4uiv as *const () },
+    Export { name: "glVertexAttribI4uivEXT", function: glVertexAttribI4uivEXT as *const () },
+    Export { name: "glVertexAttribI4usv", function: glVertexAttribI4usv as *const () },
+    Export { name: "glVertexAttribI4usvEXT", function: glVertexAttribI4usvEXT as *const () },
+    Export { name: "glVertexAttribIFormat", function: glVertexAttribIFormat as *const () },
+    Export { name: "glVertexAttribIPointer", function: glVertexAttribIPointer as *const () },
+    Export { name: "glVertexAttribIPointerEXT", function: glVertexAttribIPointerEXT as *const () },
+    Export { name: "glVertexAttribL1d", function: glVertexAttribL1d as *const () },
+    Export { name: "glVertexAttribL1dEXT", function: glVertexAttribL1dEXT as *const () },
+    Export { name: "glVertexAttribL1dv", function: glVertexAttribL1dv as *const () },
+    Export { name: "glVertexAttribL1dvEXT", function: glVertexAttribL1dvEXT as *const () },
+    Export { name: "glVertexAttribL2d", function: glVertexAttribL2d as *const () },
+    Export { name: "glVertexAttribL2dEXT", function: glVertexAttribL2dEXT as *const () },
+    Export { name: "glVertexAttribL2dv", function: glVertexAttribL2dv as *const () },
+    Export { name: "glVertexAttribL2dvEXT", function: glVertexAttribL2dvEXT as *const () },
+    Export { name: "glVertexAttribL3d", function: glVertexAttribL3d as *const () },
+    Export { name: "glVertexAttribL3dEXT", function: glVertexAttribL3dEXT as *const () },
+    Export { name: "glVertexAttribL3dv", function: glVertexAttribL3dv as *const () },
+    Export { name: "glVertexAttribL3dvEXT", function: glVertexAttribL3dvEXT as *const () },
+    Export { name: "glVertexAttribL4d", function: glVertexAttribL4d as *const () },
+    Export { name: "glVertexAttribL4dEXT", function: glVertexAttribL4dEXT as *const () },
+    Export { name: "glVertexAttribL4dv", function: glVertexAttribL4dv as *const () },
+    Export { name: "glVertexAttribL4dvEXT", function: glVertexAttribL4dvEXT as *const () },
+    Export { name: "glVertexAttribLFormat", function: glVertexAttribLFormat as *const () },
+    Export { name: "glVertexAttribLPointer", function: glVertexAttribLPointer as *const () },
+    Export { name: "glVertexAttribLPointerEXT", function: glVertexAttribLPointerEXT as *const () },
+    Export { name: "glVertexAttribP1ui", function: glVertexAttribP1ui as *const () },
+    Export { name: "glVertexAttribP1uiv", function: glVertexAttribP1uiv as *const () },
+    Export { name: "glVertexAttribP2ui", function: glVertexAttribP2ui as *const () },
+    Export { name: "glVertexAttribP2uiv", function: glVertexAttribP2uiv as *const () },
+    Export { name: "glVertexAttribP3ui", function: glVertexAttribP3ui as *const () },
+    Export { name: "glVertexAttribP3uiv", function: glVertexAttribP3uiv as *const () },
+    Export { name: "glVertexAttribP4ui", function: glVertexAttribP4ui as *const () },
+    Export { name: "glVertexAttribP4uiv", function: glVertexAttribP4uiv as *const () },
     Export { name: "glVertexAttribPointer", function: glVertexAttribPointer as *const () },
     Export { name: "glVertexAttribPointerARB", function: glVertexAttribPointerARB as *const () },
+    Export { name: "glVertexBindingDivisor", function: glVertexBindingDivisor as *const () },
+    Export { name: "glVertexP2ui", function: glVertexP2ui as *const () },
+    Export { name: "glVertexP2uiv", function: glVertexP2uiv as *const () },
+    Export { name: "glVertexP3ui", function: glVertexP3ui as *const () },
+    Export { name: "glVertexP3uiv", function: glVertexP3uiv as *const () },
+    Export { name: "glVertexP4ui", function: glVertexP4ui as *const () },
+    Export { name: "glVertexP4uiv", function: glVertexP4uiv as *const () },
     Export { name: "glVertexPointer", function: glVertexPointer as *const () },
     Export { name: "glViewport", function: glViewport as *const () },
     Export { name: "glViewportArrayv", function: glViewportArrayv as *const () },
@@ -6724,6 +13351,8 @@ pub static EXPORTS: [Export; 989usize] = [
     Export { name: "glViewportIndexedfv", function: glViewportIndexedfv as *const () },
     Export { name: "glViewportIndexedfvNV", function: glViewportIndexedfvNV as *const () },
     Export { name: "glViewportIndexedfvOES", function: glViewportIndexedfvOES as *const () },
+    Export { name: "glWaitSync", function: glWaitSync as *const () },
+    Export { name: "glWaitSyncAPPLE", function: glWaitSyncAPPLE as *const () },
     Export { name: "glWindowPos2d", function: glWindowPos2d as *const () },
     Export { name: "glWindowPos2dARB", function: glWindowPos2dARB as *const () },
     Export { name: "glWindowPos2dMESA", function: glWindowPos2dMESA as *const () },

@@ -19,6 +19,7 @@ const GL_COLOR: u32 = 6144u32;
 const GL_COLOR_ARRAY: u32 = 32886u32;
 const GL_DRAW_FRAMEBUFFER: u32 = 36009u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
+const GL_ELEMENT_ARRAY_BUFFER: u32 = 34963u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
 const GL_FRAGMENT_DEPTH: u32 = 33874u32;
@@ -29,18 +30,29 @@ const GL_LIGHTING: u32 = 2896u32;
 const GL_MODELVIEW: u32 = 5888u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_PROJECTION: u32 = 5889u32;
+const GL_R8: u32 = 33321u32;
 const GL_READ_FRAMEBUFFER: u32 = 36008u32;
+const GL_READ_ONLY: u32 = 35000u32;
 const GL_RENDER: u32 = 7168u32;
 const GL_RENDERBUFFER: u32 = 36161u32;
 const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
+const GL_TEXTURE: u32 = 5890u32;
 const GL_TEXTURE0: u32 = 33984u32;
 const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
+const GL_TRANSFORM_FEEDBACK: u32 = 36386u32;
+const GL_TRANSFORM_FEEDBACK_BUFFER: u32 = 35982u32;
 const GL_VERTEX_ARRAY: u32 = 32884u32;
 fn in_color_material_cap(value: u32) -> bool {
     matches!(value, 2903u32)
 }
+fn in_element_target(value: u32) -> bool {
+    matches!(value, 34963u32)
+}
 fn in_eye_plane(value: u32) -> bool {
     matches!(value, 9474u32)
+}
+fn in_feedback_target(value: u32) -> bool {
+    matches!(value, 35982u32)
 }
 fn in_light_transformed(value: u32) -> bool {
     matches!(value, 4611u32 | 4612u32)
@@ -55,7 +67,19 @@ fn in_priority(value: u32) -> bool {
     matches!(value, 32870u32)
 }
 fn in_proxy(value: u32) -> bool {
-    matches!(value, 32867u32 | 32868u32 | 32880u32 | 34075u32)
+    matches!(
+        value,
+        32867u32
+            | 32868u32
+            | 32880u32
+            | 34039u32
+            | 34075u32
+            | 35865u32
+            | 35867u32
+            | 36875u32
+            | 37121u32
+            | 37123u32
+    )
 }
 fn in_select(value: u32) -> bool {
     matches!(value, 7170u32)
@@ -70,7 +94,23 @@ fn in_unit_arrays(value: u32) -> bool {
     matches!(value, 32888u32)
 }
 fn in_unit_caps(value: u32) -> bool {
-    matches!(value, 3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34067u32)
+    matches!(
+        value,
+        3168u32 | 3169u32 | 3170u32 | 3171u32 | 3552u32 | 3553u32 | 32879u32 | 34037u32 | 34067u32
+    )
+}
+fn all_targets(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 11usize], usize) = match value {
+        5890u32 => (
+            [
+                3552u32, 3553u32, 32879u32, 34067u32, 35864u32, 35866u32, 34037u32, 35882u32, 36873u32,
+                37120u32, 37122u32,
+            ],
+            11usize,
+        ),
+        _ => ([value, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], 1),
+    };
+    values.into_iter().take(count)
 }
 fn attachments(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
@@ -133,126 +173,163 @@ fn transfers(value: u32) -> impl Iterator<Item = u32> {
 /// Numbers of the slot classes.
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod slot {
-    pub const ActiveQuery: u16 = 0u16;
-    pub const ActiveTexture: u16 = 1u16;
-    pub const AlphaFunc: u16 = 2u16;
-    pub const ArrayPointer: u16 = 3u16;
-    pub const Attached: u16 = 4u16;
-    pub const Attachment: u16 = 5u16;
-    pub const AttribEnabled: u16 = 6u16;
-    pub const AttribLocation: u16 = 7u16;
-    pub const AttribPointer: u16 = 8u16;
-    pub const AttribStack: u16 = 9u16;
-    pub const BlendColor: u16 = 10u16;
-    pub const BlendEquation: u16 = 11u16;
-    pub const BlendFunc: u16 = 12u16;
-    pub const BufferBinding: u16 = 13u16;
-    pub const BufferData: u16 = 14u16;
-    pub const BufferObject: u16 = 15u16;
-    pub const ClampColor: u16 = 16u16;
-    pub const ClearAccum: u16 = 17u16;
-    pub const ClearColor: u16 = 18u16;
-    pub const ClearDepth: u16 = 19u16;
-    pub const ClearIndex: u16 = 20u16;
-    pub const ClearStencil: u16 = 21u16;
-    pub const ClientActiveTexture: u16 = 22u16;
-    pub const ClientAttribStack: u16 = 23u16;
-    pub const ClientState: u16 = 24u16;
-    pub const ClipControl: u16 = 25u16;
-    pub const ClipPlane: u16 = 26u16;
-    pub const ColorMask: u16 = 27u16;
-    pub const ColorMaterial: u16 = 28u16;
-    pub const ConditionalRender: u16 = 29u16;
-    pub const CullFace: u16 = 30u16;
-    pub const CurrentAttrib: u16 = 31u16;
-    pub const CurrentColor: u16 = 32u16;
-    pub const CurrentEdgeFlag: u16 = 33u16;
-    pub const CurrentFogCoord: u16 = 34u16;
-    pub const CurrentIndex: u16 = 35u16;
-    pub const CurrentNormal: u16 = 36u16;
-    pub const CurrentProgram: u16 = 37u16;
-    pub const CurrentSecondaryColor: u16 = 38u16;
-    pub const CurrentTexCoord: u16 = 39u16;
-    pub const DebugControl: u16 = 40u16;
-    pub const DepthFunc: u16 = 41u16;
-    pub const DepthMask: u16 = 42u16;
-    pub const DepthRange: u16 = 43u16;
-    pub const DrawBuffer: u16 = 44u16;
-    pub const Enable: u16 = 45u16;
-    pub const EvalMap: u16 = 46u16;
-    pub const FeedbackBuffer: u16 = 47u16;
-    pub const Fog: u16 = 48u16;
-    pub const FramebufferBinding: u16 = 49u16;
-    pub const FramebufferObject: u16 = 50u16;
-    pub const FrontFace: u16 = 51u16;
-    pub const GlxDrawable: u16 = 52u16;
-    pub const Hint: u16 = 53u16;
-    pub const IndexMask: u16 = 54u16;
-    pub const Light: u16 = 55u16;
-    pub const LightModel: u16 = 56u16;
-    pub const LineStipple: u16 = 57u16;
-    pub const LineWidth: u16 = 58u16;
-    pub const List: u16 = 59u16;
-    pub const ListBase: u16 = 60u16;
-    pub const LogicOp: u16 = 61u16;
-    pub const MapGrid1: u16 = 62u16;
-    pub const MapGrid2: u16 = 63u16;
-    pub const Material: u16 = 64u16;
-    pub const MatrixMode: u16 = 65u16;
-    pub const MatrixStack: u16 = 66u16;
-    pub const MinSampleShading: u16 = 67u16;
-    pub const NameStack: u16 = 68u16;
-    pub const PatchParameter: u16 = 69u16;
-    pub const PixelMap: u16 = 70u16;
-    pub const PixelTransfer: u16 = 71u16;
-    pub const PixelZoom: u16 = 72u16;
-    pub const PointParameter: u16 = 73u16;
-    pub const PointSize: u16 = 74u16;
-    pub const PolygonMode: u16 = 75u16;
-    pub const PolygonOffset: u16 = 76u16;
-    pub const PolygonStipple: u16 = 77u16;
-    pub const PrimitiveRestartIndex: u16 = 78u16;
-    pub const ProgramDeleted: u16 = 79u16;
-    pub const ProgramInterface: u16 = 80u16;
-    pub const ProgramLinked: u16 = 81u16;
-    pub const ProgramValidated: u16 = 82u16;
-    pub const ProvokingVertex: u16 = 83u16;
-    pub const ProxyImage: u16 = 84u16;
-    pub const QueryResult: u16 = 85u16;
-    pub const RasterPos: u16 = 86u16;
-    pub const ReadBuffer: u16 = 87u16;
-    pub const RenderMode: u16 = 88u16;
-    pub const RenderbufferBinding: u16 = 89u16;
-    pub const RenderbufferImage: u16 = 90u16;
-    pub const RenderbufferObject: u16 = 91u16;
-    pub const SampleCoverage: u16 = 92u16;
-    pub const SampleMask: u16 = 93u16;
-    pub const Scissor: u16 = 94u16;
-    pub const SelectBuffer: u16 = 95u16;
-    pub const ShadeModel: u16 = 96u16;
-    pub const ShaderCompiled: u16 = 97u16;
-    pub const ShaderDeleted: u16 = 98u16;
-    pub const ShaderSource: u16 = 99u16;
-    pub const StencilFunc: u16 = 100u16;
-    pub const StencilMask: u16 = 101u16;
-    pub const StencilOp: u16 = 102u16;
-    pub const SwapInterval: u16 = 103u16;
-    pub const TexEnv: u16 = 104u16;
-    pub const TexGen: u16 = 105u16;
-    pub const TexImage: u16 = 106u16;
-    pub const TexParam: u16 = 107u16;
-    pub const TextureBinding: u16 = 108u16;
-    pub const TextureObject: u16 = 109u16;
-    pub const TopMatrix: u16 = 110u16;
-    pub const Uniform: u16 = 111u16;
-    pub const Viewport: u16 = 112u16;
+    pub const ActiveProgram: u16 = 0u16;
+    pub const ActiveQuery: u16 = 1u16;
+    pub const ActiveTexture: u16 = 2u16;
+    pub const AlphaFunc: u16 = 3u16;
+    pub const ArrayPointer: u16 = 4u16;
+    pub const Attached: u16 = 5u16;
+    pub const Attachment: u16 = 6u16;
+    pub const AttribBinding: u16 = 7u16;
+    pub const AttribEnabled: u16 = 8u16;
+    pub const AttribFormat: u16 = 9u16;
+    pub const AttribLocation: u16 = 10u16;
+    pub const AttribStack: u16 = 11u16;
+    pub const BindingDivisor: u16 = 12u16;
+    pub const BlendColor: u16 = 13u16;
+    pub const BlendEquation: u16 = 14u16;
+    pub const BlendFunc: u16 = 15u16;
+    pub const BufferBinding: u16 = 16u16;
+    pub const BufferData: u16 = 17u16;
+    pub const BufferObject: u16 = 18u16;
+    pub const ClampColor: u16 = 19u16;
+    pub const ClearAccum: u16 = 20u16;
+    pub const ClearColor: u16 = 21u16;
+    pub const ClearDepth: u16 = 22u16;
+    pub const ClearIndex: u16 = 23u16;
+    pub const ClearStencil: u16 = 24u16;
+    pub const ClientActiveTexture: u16 = 25u16;
+    pub const ClientAttribStack: u16 = 26u16;
+    pub const ClientState: u16 = 27u16;
+    pub const ClipControl: u16 = 28u16;
+    pub const ClipPlane: u16 = 29u16;
+    pub const ColorMask: u16 = 30u16;
+    pub const ColorMaterial: u16 = 31u16;
+    pub const ConditionalRender: u16 = 32u16;
+    pub const CullFace: u16 = 33u16;
+    pub const CurrentAttrib: u16 = 34u16;
+    pub const CurrentColor: u16 = 35u16;
+    pub const CurrentEdgeFlag: u16 = 36u16;
+    pub const CurrentFogCoord: u16 = 37u16;
+    pub const CurrentIndex: u16 = 38u16;
+    pub const CurrentNormal: u16 = 39u16;
+    pub const CurrentProgram: u16 = 40u16;
+    pub const CurrentSecondaryColor: u16 = 41u16;
+    pub const CurrentTexCoord: u16 = 42u16;
+    pub const DebugControl: u16 = 43u16;
+    pub const DepthFunc: u16 = 44u16;
+    pub const DepthMask: u16 = 45u16;
+    pub const DepthRange: u16 = 46u16;
+    pub const DrawBuffer: u16 = 47u16;
+    pub const Enable: u16 = 48u16;
+    pub const EvalMap: u16 = 49u16;
+    pub const FeedbackActive: u16 = 50u16;
+    pub const FeedbackBinding: u16 = 51u16;
+    pub const FeedbackBuffer: u16 = 52u16;
+    pub const FeedbackObject: u16 = 53u16;
+    pub const FeedbackPaused: u16 = 54u16;
+    pub const FeedbackVaryings: u16 = 55u16;
+    pub const Fog: u16 = 56u16;
+    pub const FragDataLocation: u16 = 57u16;
+    pub const FramebufferBinding: u16 = 58u16;
+    pub const FramebufferObject: u16 = 59u16;
+    pub const FramebufferParameter: u16 = 60u16;
+    pub const FrontFace: u16 = 61u16;
+    pub const GlxDrawable: u16 = 62u16;
+    pub const Hint: u16 = 63u16;
+    pub const ImageUnit: u16 = 64u16;
+    pub const IndexMask: u16 = 65u16;
+    pub const IndexedBuffer: u16 = 66u16;
+    pub const Light: u16 = 67u16;
+    pub const LightModel: u16 = 68u16;
+    pub const LineStipple: u16 = 69u16;
+    pub const LineWidth: u16 = 70u16;
+    pub const List: u16 = 71u16;
+    pub const ListBase: u16 = 72u16;
+    pub const LogicOp: u16 = 73u16;
+    pub const MapGrid1: u16 = 74u16;
+    pub const MapGrid2: u16 = 75u16;
+    pub const Material: u16 = 76u16;
+    pub const MatrixMode: u16 = 77u16;
+    pub const MatrixStack: u16 = 78u16;
+    pub const MinSampleShading: u16 = 79u16;
+    pub const NameStack: u16 = 80u16;
+    pub const PatchParameter: u16 = 81u16;
+    pub const PipelineBinding: u16 = 82u16;
+    pub const PipelineObject: u16 = 83u16;
+    pub const PipelineStage: u16 = 84u16;
+    pub const PipelineValidated: u16 = 85u16;
+    pub const PixelMap: u16 = 86u16;
+    pub const PixelTransfer: u16 = 87u16;
+    pub const PixelZoom: u16 = 88u16;
+    pub const PointParameter: u16 = 89u16;
+    pub const PointSize: u16 = 90u16;
+    pub const PolygonMode: u16 = 91u16;
+    pub const PolygonOffset: u16 = 92u16;
+    pub const PolygonStipple: u16 = 93u16;
+    pub const PrimitiveRestartIndex: u16 = 94u16;
+    pub const ProgramDeleted: u16 = 95u16;
+    pub const ProgramInterface: u16 = 96u16;
+    pub const ProgramLinked: u16 = 97u16;
+    pub const ProgramParameter: u16 = 98u16;
+    pub const ProgramValidated: u16 = 99u16;
+    pub const ProvokingVertex: u16 = 100u16;
+    pub const ProxyImage: u16 = 101u16;
+    pub const QueryResult: u16 = 102u16;
+    pub const RasterPos: u16 = 103u16;
+    pub const ReadBuffer: u16 = 104u16;
+    pub const RenderMode: u16 = 105u16;
+    pub const RenderbufferBinding: u16 = 106u16;
+    pub const RenderbufferImage: u16 = 107u16;
+    pub const RenderbufferObject: u16 = 108u16;
+    pub const SampleCoverage: u16 = 109u16;
+    pub const SampleMask: u16 = 110u16;
+    pub const SamplerBinding: u16 = 111u16;
+    pub const SamplerParam: u16 = 112u16;
+    pub const Scissor: u16 = 113u16;
+    pub const SelectBuffer: u16 = 114u16;
+    pub const ShadeModel: u16 = 115u16;
+    pub const ShaderCompiled: u16 = 116u16;
+    pub const ShaderDeleted: u16 = 117u16;
+    pub const ShaderSource: u16 = 118u16;
+    pub const StencilFunc: u16 = 119u16;
+    pub const StencilMask: u16 = 120u16;
+    pub const StencilOp: u16 = 121u16;
+    pub const StorageBlockBinding: u16 = 122u16;
+    pub const SubroutineUniforms: u16 = 123u16;
+    pub const SwapInterval: u16 = 124u16;
+    pub const TexBuffer: u16 = 125u16;
+    pub const TexEnv: u16 = 126u16;
+    pub const TexGen: u16 = 127u16;
+    pub const TexImage: u16 = 128u16;
+    pub const TexParam: u16 = 129u16;
+    pub const TexStorage: u16 = 130u16;
+    pub const TexView: u16 = 131u16;
+    pub const TextureBinding: u16 = 132u16;
+    pub const TextureObject: u16 = 133u16;
+    pub const TopMatrix: u16 = 134u16;
+    pub const Uniform: u16 = 135u16;
+    pub const UniformBlockBinding: u16 = 136u16;
+    pub const VertexArrayBinding: u16 = 137u16;
+    pub const VertexArrayObject: u16 = 138u16;
+    pub const VertexBuffer: u16 = 139u16;
+    pub const Viewport: u16 = 140u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 113usize] = [
+pub static SLOTS: [SlotClass; 141usize] = [
+    SlotClass {
+        name: "ActiveProgram",
+        scope: Scope::Context,
+        keys: &["pipeline"],
+        object: Some(12u8),
+        refers: Some(6u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
     SlotClass {
         name: "ActiveQuery",
         scope: Scope::Context,
-        keys: &["target"],
+        keys: &["target", "index"],
         object: None,
         refers: Some(3u8),
         collapse: 0u16,
@@ -279,9 +356,9 @@ pub static SLOTS: [SlotClass; 113usize] = [
     SlotClass {
         name: "ArrayPointer",
         scope: Scope::Context,
-        keys: &["array", "unit"],
-        object: None,
-        refers: None,
+        keys: &["vao", "array", "unit"],
+        object: Some(10u8),
+        refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -304,10 +381,28 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "AttribBinding",
+        scope: Scope::Context,
+        keys: &["vao", "index"],
+        object: Some(10u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "AttribEnabled",
         scope: Scope::Context,
-        keys: &["index"],
-        object: None,
+        keys: &["vao", "index"],
+        object: Some(10u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "AttribFormat",
+        scope: Scope::Context,
+        keys: &["vao", "index"],
+        object: Some(10u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -322,19 +417,19 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
-        name: "AttribPointer",
+        name: "AttribStack",
         scope: Scope::Context,
-        keys: &["index"],
+        keys: &[],
         object: None,
         refers: None,
         collapse: 0u16,
         saved_with: None,
     },
     SlotClass {
-        name: "AttribStack",
+        name: "BindingDivisor",
         scope: Scope::Context,
-        keys: &[],
-        object: None,
+        keys: &["vao", "binding"],
+        object: Some(10u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -369,8 +464,8 @@ pub static SLOTS: [SlotClass; 113usize] = [
     SlotClass {
         name: "BufferBinding",
         scope: Scope::Context,
-        keys: &["target"],
-        object: None,
+        keys: &["vao", "target"],
+        object: Some(10u8),
         refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
@@ -468,8 +563,8 @@ pub static SLOTS: [SlotClass; 113usize] = [
     SlotClass {
         name: "ClientState",
         scope: Scope::Context,
-        keys: &["array", "unit"],
-        object: None,
+        keys: &["vao", "array", "unit"],
+        object: Some(10u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -673,6 +768,24 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "FeedbackActive",
+        scope: Scope::Context,
+        keys: &["feedback"],
+        object: Some(11u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(11u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "FeedbackBuffer",
         scope: Scope::Context,
         keys: &[],
@@ -682,10 +795,46 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "FeedbackObject",
+        scope: Scope::Context,
+        keys: &["feedback"],
+        object: Some(11u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackPaused",
+        scope: Scope::Context,
+        keys: &["feedback"],
+        object: Some(11u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackVaryings",
+        scope: Scope::Share,
+        keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "Fog",
         scope: Scope::Context,
         keys: &["pname"],
         object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FragDataLocation",
+        scope: Scope::Share,
+        keys: &["program", "low", "high"],
+        object: Some(6u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,
@@ -703,6 +852,15 @@ pub static SLOTS: [SlotClass; 113usize] = [
         name: "FramebufferObject",
         scope: Scope::Context,
         keys: &["framebuffer"],
+        object: Some(7u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FramebufferParameter",
+        scope: Scope::Context,
+        keys: &["framebuffer", "pname"],
         object: Some(7u8),
         refers: None,
         collapse: 0u16,
@@ -736,11 +894,29 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "ImageUnit",
+        scope: Scope::Context,
+        keys: &["unit"],
+        object: None,
+        refers: Some(1u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "IndexMask",
         scope: Scope::Context,
         keys: &[],
         object: None,
         refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "IndexedBuffer",
+        scope: Scope::Context,
+        keys: &["feedback", "target", "index"],
+        object: Some(11u8),
+        refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -880,6 +1056,42 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "PipelineBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(12u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PipelineObject",
+        scope: Scope::Context,
+        keys: &["pipeline"],
+        object: Some(12u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PipelineStage",
+        scope: Scope::Context,
+        keys: &["pipeline", "stage"],
+        object: Some(12u8),
+        refers: Some(6u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "PipelineValidated",
+        scope: Scope::Context,
+        keys: &["pipeline"],
+        object: Some(12u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "PixelMap",
         scope: Scope::Context,
         keys: &["map"],
@@ -982,6 +1194,15 @@ pub static SLOTS: [SlotClass; 113usize] = [
         name: "ProgramLinked",
         scope: Scope::Share,
         keys: &["program"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "ProgramParameter",
+        scope: Scope::Share,
+        keys: &["program", "pname"],
         object: Some(6u8),
         refers: None,
         collapse: 0u16,
@@ -1096,6 +1317,24 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "SamplerBinding",
+        scope: Scope::Context,
+        keys: &["unit"],
+        object: None,
+        refers: Some(9u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SamplerParam",
+        scope: Scope::Share,
+        keys: &["sampler", "pname"],
+        object: Some(9u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "Scissor",
         scope: Scope::Context,
         keys: &[],
@@ -1177,11 +1416,38 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: None,
     },
     SlotClass {
+        name: "StorageBlockBinding",
+        scope: Scope::Share,
+        keys: &["program", "index"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "SubroutineUniforms",
+        scope: Scope::Context,
+        keys: &["stage"],
+        object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "SwapInterval",
         scope: Scope::Process,
         keys: &["drawable"],
         object: None,
         refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TexBuffer",
+        scope: Scope::Share,
+        keys: &["texture"],
+        object: Some(1u8),
+        refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -1222,6 +1488,24 @@ pub static SLOTS: [SlotClass; 113usize] = [
         saved_with: Some(slot::TextureBinding),
     },
     SlotClass {
+        name: "TexStorage",
+        scope: Scope::Share,
+        keys: &["texture"],
+        object: Some(1u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "TexView",
+        scope: Scope::Share,
+        keys: &["texture"],
+        object: Some(1u8),
+        refers: Some(1u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
         name: "TextureBinding",
         scope: Scope::Context,
         keys: &["unit", "target"],
@@ -1254,6 +1538,42 @@ pub static SLOTS: [SlotClass; 113usize] = [
         keys: &["program", "location"],
         object: Some(6u8),
         refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "UniformBlockBinding",
+        scope: Scope::Share,
+        keys: &["program", "index"],
+        object: Some(6u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "VertexArrayBinding",
+        scope: Scope::Context,
+        keys: &[],
+        object: None,
+        refers: Some(10u8),
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "VertexArrayObject",
+        scope: Scope::Context,
+        keys: &["vao"],
+        object: Some(10u8),
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "VertexBuffer",
+        scope: Scope::Context,
+        keys: &["vao", "binding"],
+        object: Some(10u8),
+        refers: Some(2u8),
         collapse: 0u16,
         saved_with: None,
     },
@@ -1366,6 +1686,7 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
             32927u32 => 536879104u32,
             32928u32 => 536879104u32,
             33880u32 => 8320u32,
+            34037u32 => 270336u32,
             34067u32 => 270336u32,
             _ => 8192u32,
         },
@@ -1412,6 +1733,12 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
 /// Writes the calls that give a slot its initial value; false where the rules name none.
 pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
     match key.class {
+        slot::ActiveProgram => {
+            w.value(0u32);
+            let pipeline = w.name(key.a);
+            w.packet(op::glActiveShaderProgram, &[pipeline, 0u32], &[]);
+            true
+        }
         slot::ActiveTexture => {
             w.value(0u32);
             w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
@@ -1429,13 +1756,17 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             true
         }
         slot::AttribEnabled => {
-            let index = key.a;
+            let vao = w.name(key.a);
+            w.packet(op::glBindVertexArray, &[vao], &[]);
+            let index = key.b;
             w.packet(op::glDisableVertexAttribArray, &[index], &[]);
             true
         }
         slot::BufferBinding => {
             w.value(0u32);
-            let target = key.a;
+            let vao = w.name(key.a);
+            w.packet(op::glBindVertexArray, &[vao], &[]);
+            let target = key.b;
             w.packet(op::glBindBuffer, &[target, 0u32], &[]);
             true
         }
@@ -1556,6 +1887,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
                 true
             }
         },
+        slot::FeedbackBinding => {
+            w.value(0u32);
+            w.packet(op::glBindTransformFeedback, &[GL_TRANSFORM_FEEDBACK, 0u32], &[]);
+            true
+        }
         slot::FeedbackBuffer => true,
         slot::Fog => match key.a {
             33872u32 => {
@@ -1571,6 +1907,20 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindFramebuffer, &[target, 0u32], &[]);
             true
         }
+        slot::ImageUnit => {
+            let unit = key.a;
+            w.packet(op::glBindImageTexture, &[unit, 0u32, 0u32, 0u32, 0u32, GL_READ_ONLY, GL_R8], &[]);
+            true
+        }
+        slot::IndexedBuffer => {
+            w.value(0u32);
+            let feedback = w.name(key.a);
+            w.packet(op::glBindTransformFeedback, &[GL_TRANSFORM_FEEDBACK, feedback], &[]);
+            let target = key.b;
+            let index = key.c;
+            w.packet(op::glBindBufferBase, &[target, index, 0u32], &[]);
+            true
+        }
         slot::ListBase => {
             w.packet(op::glListBase, &[0u32], &[]);
             true
@@ -1582,6 +1932,17 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         }
         slot::NameStack => {
             w.packet(op::glInitNames, &[], &[]);
+            true
+        }
+        slot::PipelineBinding => {
+            w.value(0u32);
+            w.packet(op::glBindProgramPipeline, &[0u32], &[]);
+            true
+        }
+        slot::PipelineStage => {
+            let pipeline = w.name(key.a);
+            let stage = key.b;
+            w.packet(op::glUseProgramStages, &[pipeline, stage, 0u32], &[]);
             true
         }
         slot::PixelMap => {
@@ -1617,6 +1978,11 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindRenderbuffer, &[GL_RENDERBUFFER, 0u32], &[]);
             true
         }
+        slot::SamplerBinding => {
+            let unit = key.a;
+            w.packet(op::glBindSampler, &[unit, 0u32], &[]);
+            true
+        }
         slot::SelectBuffer => true,
         slot::TexParam => match key.b {
             33169u32 => {
@@ -1626,6 +1992,24 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
                 w.packet(op::glBindTexture, &[target, texture], &[]);
                 let pname = key.b;
                 w.packet(op::glTexParameteri, &[target, pname, 0u32], &[]);
+                true
+            }
+            33084u32 => {
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+                let target = key.c;
+                let texture = w.name(key.a);
+                w.packet(op::glBindTexture, &[target, texture], &[]);
+                let pname = key.b;
+                w.packet(op::glTexParameteri, &[target, pname, 0u32], &[]);
+                true
+            }
+            33085u32 => {
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+                let target = key.c;
+                let texture = w.name(key.a);
+                w.packet(op::glBindTexture, &[target, texture], &[]);
+                let pname = key.b;
+                w.packet(op::glTexParameteri, &[target, pname, 1000u32], &[]);
                 true
             }
             _ => false,
@@ -1638,6 +2022,7 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindTexture, &[target, 0u32], &[]);
             true
         }
+        slot::TextureObject => true,
         slot::TopMatrix => {
             let unit = key.b;
             w.packet(op::glActiveTexture, &[GL_TEXTURE0.wrapping_add(unit)], &[]);
@@ -1646,11 +2031,31 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glLoadIdentity, &[], &[]);
             true
         }
+        slot::VertexArrayBinding => {
+            w.value(0u32);
+            w.packet(op::glBindVertexArray, &[0u32], &[]);
+            true
+        }
+        slot::VertexBuffer => {
+            let vao = w.name(key.a);
+            w.packet(op::glBindVertexArray, &[vao], &[]);
+            let binding = key.b;
+            w.packet(op::glBindVertexBuffer, &[binding, 0u32, 0u32, 0, 16u32], &[]);
+            true
+        }
         _ => false,
     }
 }
 fn glAccum(k: &mut Recorder<'_>) {
     handlers::draws(k);
+}
+fn glActiveShaderProgram(k: &mut Recorder<'_>) {
+    let program = k.packet().word(1usize);
+    let v0 = k.object(ObjectClass::Program as u8, program);
+    k.value(v0);
+    let pipeline = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+    k.set(k.key(slot::ActiveProgram, v1, 0, 0));
 }
 fn glActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
@@ -1698,9 +2103,24 @@ fn glBeginQuery(k: &mut Recorder<'_>) {
     let v0 = k.object(ObjectClass::Query as u8, id);
     k.value(v0);
     let target = k.packet().word(0usize);
-    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    k.set(k.key(slot::ActiveQuery, target, 0u32, 0));
     let v1 = k.object(ObjectClass::Query as u8, id);
     k.set(k.key(slot::QueryResult, v1, 0, 0));
+}
+fn glBeginQueryIndexed(k: &mut Recorder<'_>) {
+    let id = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.value(v0);
+    let target = k.packet().word(0usize);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::ActiveQuery, target, index, 0));
+    let v1 = k.object(ObjectClass::Query as u8, id);
+    k.set(k.key(slot::QueryResult, v1, 0, 0));
+}
+fn glBeginTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.set(k.key(slot::FeedbackActive, feedback, 0, 0));
+    handlers::feedback(k);
 }
 fn glBindAttribLocation(k: &mut Recorder<'_>) {
     let program = k.packet().word(0usize);
@@ -1714,15 +2134,132 @@ fn glBindBuffer(k: &mut Recorder<'_>) {
     if in_no_object(buffer) {
         k.value(0u32);
         let target = k.packet().word(0usize);
-        k.set(k.key(slot::BufferBinding, target, 0, 0));
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
     } else {
-        let v0 = k.object(ObjectClass::Buffer as u8, buffer);
-        k.value(v0);
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
         let target = k.packet().word(0usize);
-        k.set(k.key(slot::BufferBinding, target, 0, 0));
-        let v1 = k.object(ObjectClass::Buffer as u8, buffer);
-        k.set(k.key(slot::BufferObject, v1, 0, 0));
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
     }
+}
+fn glBindBufferBase(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    if in_no_object(buffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+    } else {
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
+    }
+}
+fn glBindBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    if in_no_object(buffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+    } else {
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
+        let target = k.packet().word(0usize);
+        let target_vao = if in_element_target(target) {
+            let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+            vao
+        } else {
+            0u32
+        };
+        k.set(k.key(slot::BufferBinding, target_vao, target, 0));
+        let target_feedback = if in_feedback_target(target) {
+            let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+            feedback
+        } else {
+            0u32
+        };
+        let index = k.packet().word(1usize);
+        k.set(k.key(slot::IndexedBuffer, target_feedback, target, index));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
+    }
+}
+fn glBindBuffersBase(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    handlers::bind_buffers(k);
+}
+fn glBindBuffersRange(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    handlers::bind_buffers(k);
+}
+fn glBindFragDataLocation(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let v0 = text_hash(k, 0usize) as u32;
+    let v1 = (text_hash(k, 0usize) >> 32) as u32;
+    k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
+}
+fn glBindFragDataLocationIndexed(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let v0 = text_hash(k, 0usize) as u32;
+    let v1 = (text_hash(k, 0usize) >> 32) as u32;
+    k.set(k.key(slot::FragDataLocation, the_program, v0, v1));
 }
 fn glBindFramebuffer(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(1usize);
@@ -1743,6 +2280,48 @@ fn glBindFramebuffer(k: &mut Recorder<'_>) {
         k.set(k.key(slot::FramebufferObject, v1, 0, 0));
     }
 }
+fn glBindFramebufferEXT(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(1usize);
+    if in_no_object(framebuffer) {
+        k.value(0u32);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+    } else {
+        let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.value(v0);
+        let target = k.packet().word(0usize);
+        for each0 in framebuffer_targets(target) {
+            k.set(k.key(slot::FramebufferBinding, each0, 0, 0));
+        }
+        let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+        k.set(k.key(slot::FramebufferObject, v1, 0, 0));
+    }
+}
+fn glBindImageTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(1usize);
+    let v0 = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.value(v0);
+    let unit = k.packet().word(0usize);
+    k.set(k.key(slot::ImageUnit, unit, 0, 0));
+}
+fn glBindImageTextures(k: &mut Recorder<'_>) {
+    handlers::bind_image_textures(k);
+}
+fn glBindProgramPipeline(k: &mut Recorder<'_>) {
+    let pipeline = k.packet().word(0usize);
+    if in_no_object(pipeline) {
+        k.value(0u32);
+        k.set(k.key(slot::PipelineBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+        k.value(v0);
+        k.set(k.key(slot::PipelineBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+        k.set(k.key(slot::PipelineObject, v1, 0, 0));
+    }
+}
 fn glBindRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(1usize);
     if in_no_object(renderbuffer) {
@@ -1756,22 +2335,116 @@ fn glBindRenderbuffer(k: &mut Recorder<'_>) {
         k.set(k.key(slot::RenderbufferObject, v1, 0, 0));
     }
 }
+fn glBindRenderbufferEXT(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(1usize);
+    if in_no_object(renderbuffer) {
+        k.value(0u32);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.value(v0);
+        k.set(k.key(slot::RenderbufferBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+        k.set(k.key(slot::RenderbufferObject, v1, 0, 0));
+    }
+}
+fn glBindSampler(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(1usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    k.value(the_sampler);
+    let unit = k.packet().word(0usize);
+    k.set(k.key(slot::SamplerBinding, unit, 0, 0));
+}
+fn glBindSamplers(k: &mut Recorder<'_>) {
+    handlers::bind_samplers(k);
+}
 fn glBindTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(1usize);
+    let bound_name = k.object(ObjectClass::Texture as u8, texture);
+    let v0 = k.peek(k.key(slot::TextureObject, bound_name, 0, 0));
     if in_no_object(texture) {
         k.value(0u32);
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let target = k.packet().word(0usize);
         k.set(k.key(slot::TextureBinding, unit, target, 0));
-    } else {
-        let v0 = k.object(ObjectClass::Texture as u8, texture);
-        k.value(v0);
+    } else if in_no_object(v0) {
         let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
         let target = k.packet().word(0usize);
         k.set(k.key(slot::TextureBinding, unit, target, 0));
-        let v1 = k.object(ObjectClass::Texture as u8, texture);
-        k.set(k.key(slot::TextureObject, v1, 0, 0));
+        k.value(bound_name);
+        k.set(k.key(slot::TextureObject, bound_name, 0, 0));
+        k.value(target);
+    } else {
+        k.read(k.key(slot::TextureObject, bound_name, 0, 0));
+        k.value(bound_name);
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let target = k.packet().word(0usize);
+        k.set(k.key(slot::TextureBinding, unit, target, 0));
     }
+}
+fn glBindTextureUnit(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(1usize);
+    if in_no_object(texture) {
+        k.value(0u32);
+        let unit = k.packet().word(0usize);
+        for each1 in all_targets(GL_TEXTURE) {
+            k.set(k.key(slot::TextureBinding, unit, each1, 0));
+        }
+    } else {
+        let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+        k.value(named);
+        let unit = k.packet().word(0usize);
+        let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+        k.set(k.key(slot::TextureBinding, unit, named_target, 0));
+    }
+}
+fn glBindTextures(k: &mut Recorder<'_>) {
+    handlers::bind_textures(k);
+}
+fn glBindTransformFeedback(k: &mut Recorder<'_>) {
+    let id = k.packet().word(1usize);
+    if in_no_object(id) {
+        k.value(0u32);
+        k.set(k.key(slot::FeedbackBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::TransformFeedback as u8, id);
+        k.value(v0);
+        k.set(k.key(slot::FeedbackBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::TransformFeedback as u8, id);
+        k.set(k.key(slot::FeedbackObject, v1, 0, 0));
+    }
+}
+fn glBindVertexArray(k: &mut Recorder<'_>) {
+    let array = k.packet().word(0usize);
+    if in_no_object(array) {
+        k.value(0u32);
+        k.set(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    } else {
+        let v0 = k.object(ObjectClass::VertexArray as u8, array);
+        k.value(v0);
+        k.set(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let v1 = k.object(ObjectClass::VertexArray as u8, array);
+        k.set(k.key(slot::VertexArrayObject, v1, 0, 0));
+    }
+}
+fn glBindVertexBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(1usize);
+    if in_no_object(buffer) {
+        k.value(0u32);
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let bindingindex = k.packet().word(0usize);
+        k.set(k.key(slot::VertexBuffer, vao, bindingindex, 0));
+    } else {
+        let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+        k.value(the_buffer);
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        let bindingindex = k.packet().word(0usize);
+        k.set(k.key(slot::VertexBuffer, vao, bindingindex, 0));
+        k.set(k.key(slot::BufferObject, the_buffer, 0, 0));
+    }
+}
+fn glBindVertexBuffers(k: &mut Recorder<'_>) {
+    handlers::bind_vertex_buffers(k);
 }
 fn glBitmap(k: &mut Recorder<'_>) {
     k.update(k.key(slot::RasterPos, 0, 0, 0));
@@ -1815,16 +2488,42 @@ fn glBlendFunci(k: &mut Recorder<'_>) {
 fn glBlitFramebuffer(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glBlitNamedFramebuffer(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
 fn glBufferData(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
-    let bound_buffer = k.read(k.key(slot::BufferBinding, target, 0, 0));
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
+    k.set(k.key(slot::BufferData, bound_buffer, 0, 0));
+}
+fn glBufferStorage(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
     k.set(k.key(slot::BufferData, bound_buffer, 0, 0));
 }
 fn glBufferSubData(k: &mut Recorder<'_>) {
     let region =
         Region { x: k.packet().u64(1usize) as i64, y: 0, z: 0, w: k.packet().u64(3usize) as i64, h: 1, d: 1 };
     let target = k.packet().word(0usize);
-    let bound_buffer = k.read(k.key(slot::BufferBinding, target, 0, 0));
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
     k.region(k.key(slot::BufferData, bound_buffer, 0, 0), region);
 }
 fn glCallList(k: &mut Recorder<'_>) {
@@ -1842,6 +2541,19 @@ fn glClear(k: &mut Recorder<'_>) {
 }
 fn glClearAccum(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearAccum, 0, 0, 0));
+}
+fn glClearBufferSubData(k: &mut Recorder<'_>) {
+    let region =
+        Region { x: k.packet().u64(2usize) as i64, y: 0, z: 0, w: k.packet().u64(4usize) as i64, h: 1, d: 1 };
+    let target = k.packet().word(0usize);
+    let target_vao = if in_element_target(target) {
+        let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+        vao
+    } else {
+        0u32
+    };
+    let bound_buffer = k.read(k.key(slot::BufferBinding, target_vao, target, 0));
+    k.region(k.key(slot::BufferData, bound_buffer, 0, 0), region);
 }
 fn glClearBufferfi(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -1867,8 +2579,26 @@ fn glClearDepthf(k: &mut Recorder<'_>) {
 fn glClearIndex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearIndex, 0, 0, 0));
 }
+fn glClearNamedFramebufferfi(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
+fn glClearNamedFramebufferfv(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
+fn glClearNamedFramebufferiv(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
+fn glClearNamedFramebufferuiv(k: &mut Recorder<'_>) {
+    handlers::draws_named(k);
+}
 fn glClearStencil(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ClearStencil, 0, 0, 0));
+}
+fn glClearTexImage(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glClearTexSubImage(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
 }
 fn glClientActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
@@ -1990,9 +2720,23 @@ fn glColorMaski(k: &mut Recorder<'_>) {
 fn glColorMaterial(k: &mut Recorder<'_>) {
     handlers::color_material(k);
 }
+fn glColorP3ui(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColorP3uiv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColorP4ui(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
+fn glColorP4uiv(k: &mut Recorder<'_>) {
+    handlers::color(k);
+}
 fn glColorPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_COLOR_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_COLOR_ARRAY, 0u32));
 }
 fn glCompileShader(k: &mut Recorder<'_>) {
     let shader = k.packet().word(0usize);
@@ -2040,17 +2784,22 @@ fn glCompressedTexImage3D(k: &mut Recorder<'_>) {
     }
 }
 fn glCompressedTexSubImage1D(k: &mut Recorder<'_>) {
-    let xoffset = k.packet().word(2usize);
-    let width = k.packet().word(3usize);
-    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(2usize);
+    let width = k.packet().word(3usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
 }
 fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let width = k.packet().word(4usize);
@@ -2063,14 +2812,15 @@ fn glCompressedTexSubImage2D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: 1,
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
 }
 fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let zoffset = k.packet().word(4usize);
@@ -2085,12 +2835,26 @@ fn glCompressedTexSubImage3D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: i64::from(depth as i32),
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
+}
+fn glCompressedTextureSubImage1D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCompressedTextureSubImage2D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCompressedTextureSubImage3D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCopyBufferSubData(k: &mut Recorder<'_>) {
+    let writeTarget = k.packet().word(1usize);
+    let v0 = k.read(k.key(slot::BufferBinding, 0u32, writeTarget, 0));
+    k.opaque(k.key(slot::BufferData, v0, 0, 0));
+}
+fn glCopyImageSubData(k: &mut Recorder<'_>) {
+    handlers::copy_image(k);
 }
 fn glCopyPixels(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -2137,11 +2901,69 @@ fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
     handlers::generate_mipmap(k);
 }
+fn glCopyTextureSubImage1D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCopyTextureSubImage2D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCopyTextureSubImage3D(k: &mut Recorder<'_>) {
+    handlers::texture_region(k);
+}
+fn glCreateBuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Buffer as u8, name);
+    }
+}
+fn glCreateFramebuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Framebuffer as u8, name);
+    }
+}
 fn glCreateProgram(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Program as u8, k.packet().word(0usize));
 }
+fn glCreateProgramPipelines(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::ProgramPipeline as u8, name);
+    }
+}
+fn glCreateQueries(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Query as u8, name);
+    }
+}
+fn glCreateRenderbuffers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Renderbuffer as u8, name);
+    }
+}
+fn glCreateSamplers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Sampler as u8, name);
+    }
+}
 fn glCreateShader(k: &mut Recorder<'_>) {
     k.create(ObjectClass::Shader as u8, k.packet().word(1usize));
+}
+fn glCreateShaderProgramv(k: &mut Recorder<'_>) {
+    handlers::create_shader_program(k);
+}
+fn glCreateTextures(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Texture as u8, name);
+    }
+    handlers::create_textures(k);
+}
+fn glCreateTransformFeedbacks(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::TransformFeedback as u8, name);
+    }
+}
+fn glCreateVertexArrays(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::VertexArray as u8, name);
+    }
 }
 fn glCullFace(k: &mut Recorder<'_>) {
     k.set(k.key(slot::CullFace, 0, 0, 0));
@@ -2162,6 +2984,11 @@ fn glDeleteLists(k: &mut Recorder<'_>) {
 fn glDeleteProgram(k: &mut Recorder<'_>) {
     handlers::delete_program(k);
 }
+fn glDeleteProgramPipelines(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::ProgramPipeline as u8, name);
+    }
+}
 fn glDeleteQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Query as u8, name);
@@ -2172,12 +2999,32 @@ fn glDeleteRenderbuffers(k: &mut Recorder<'_>) {
         k.delete(ObjectClass::Renderbuffer as u8, name);
     }
 }
+fn glDeleteSamplers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::Sampler as u8, name);
+    }
+}
 fn glDeleteShader(k: &mut Recorder<'_>) {
     handlers::delete_shader(k);
+}
+fn glDeleteSync(k: &mut Recorder<'_>) {
+    let sync = k.packet().word(0usize);
+    k.delete(ObjectClass::Sync as u8, sync);
 }
 fn glDeleteTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.delete(ObjectClass::Texture as u8, name);
+    }
+    handlers::viewed(k);
+}
+fn glDeleteTransformFeedbacks(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::TransformFeedback as u8, name);
+    }
+}
+fn glDeleteVertexArrays(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.delete(ObjectClass::VertexArray as u8, name);
     }
 }
 fn glDepthFunc(k: &mut Recorder<'_>) {
@@ -2218,6 +3065,7 @@ fn glDisable(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Enable, cap, cap_unit, 0));
 }
 fn glDisableClientState(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let array = k.packet().word(0usize);
     let array_unit = if in_unit_arrays(array) {
         let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
@@ -2225,11 +3073,18 @@ fn glDisableClientState(k: &mut Recorder<'_>) {
     } else {
         0u32
     };
-    k.set(k.key(slot::ClientState, array, array_unit, 0));
+    k.set(k.key(slot::ClientState, vao, array, array_unit));
+}
+fn glDisableVertexArrayAttrib(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::AttribEnabled, named_vao, index, 0));
 }
 fn glDisableVertexAttribArray(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribEnabled, index, 0, 0));
+    k.set(k.key(slot::AttribEnabled, vao, index, 0));
 }
 fn glDisablei(k: &mut Recorder<'_>) {
     let index = k.packet().word(1usize);
@@ -2237,7 +3092,22 @@ fn glDisablei(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.region(k.key(slot::Enable, target, 0u32, 0), region);
 }
+fn glDispatchCompute(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDispatchComputeIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glDrawArrays(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawArraysIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawArraysInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawArraysInstancedBaseInstance(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
 fn glDrawBuffer(k: &mut Recorder<'_>) {
@@ -2251,18 +3121,53 @@ fn glDrawBuffers(k: &mut Recorder<'_>) {
 fn glDrawElements(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glDrawElementsBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstancedBaseInstance(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstancedBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawElementsInstancedBaseVertexBaseInstance(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glDrawPixels(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
 fn glDrawRangeElements(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
+fn glDrawRangeElementsBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedback(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedbackInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedbackStream(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glDrawTransformFeedbackStreamInstanced(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glEdgeFlag(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
 }
 fn glEdgeFlagPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_EDGE_FLAG_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_EDGE_FLAG_ARRAY, 0u32));
 }
 fn glEdgeFlagv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentEdgeFlag, 0, 0, 0));
@@ -2283,6 +3188,7 @@ fn glEnable(k: &mut Recorder<'_>) {
     }
 }
 fn glEnableClientState(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let array = k.packet().word(0usize);
     let array_unit = if in_unit_arrays(array) {
         let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
@@ -2290,11 +3196,18 @@ fn glEnableClientState(k: &mut Recorder<'_>) {
     } else {
         0u32
     };
-    k.set(k.key(slot::ClientState, array, array_unit, 0));
+    k.set(k.key(slot::ClientState, vao, array, array_unit));
+}
+fn glEnableVertexArrayAttrib(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::AttribEnabled, named_vao, index, 0));
 }
 fn glEnableVertexAttribArray(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribEnabled, index, 0, 0));
+    k.set(k.key(slot::AttribEnabled, vao, index, 0));
 }
 fn glEnablei(k: &mut Recorder<'_>) {
     let index = k.packet().word(1usize);
@@ -2311,6 +3224,14 @@ fn glEndList(k: &mut Recorder<'_>) {
 fn glEndQuery(k: &mut Recorder<'_>) {
     handlers::end_query(k);
 }
+fn glEndQueryIndexed(k: &mut Recorder<'_>) {
+    handlers::end_query(k);
+}
+fn glEndTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.clear(k.key(slot::FeedbackActive, feedback, 0, 0));
+    handlers::feedback(k);
+}
 fn glEvalMesh1(k: &mut Recorder<'_>) {
     handlers::draws(k);
 }
@@ -2320,9 +3241,14 @@ fn glEvalMesh2(k: &mut Recorder<'_>) {
 fn glFeedbackBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::FeedbackBuffer, 0, 0, 0));
 }
+fn glFenceSync(k: &mut Recorder<'_>) {
+    k.create(ObjectClass::Sync as u8, k.packet().word(2usize));
+}
 fn glFogCoordPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_FOG_COORD_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_FOG_COORD_ARRAY, 0u32));
 }
 fn glFogCoordd(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentFogCoord, 0, 0, 0));
@@ -2351,6 +3277,12 @@ fn glFogi(k: &mut Recorder<'_>) {
 fn glFogiv(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::Fog, pname, 0, 0));
+}
+fn glFramebufferParameteri(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    let bound_framebuffer = k.read(k.key(slot::FramebufferBinding, framebuffer_target(target), 0, 0));
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::FramebufferParameter, bound_framebuffer, pname, 0));
 }
 fn glFramebufferRenderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.packet().word(3usize);
@@ -2444,6 +3376,11 @@ fn glGenFramebuffers(k: &mut Recorder<'_>) {
 fn glGenLists(k: &mut Recorder<'_>) {
     handlers::gen_lists(k);
 }
+fn glGenProgramPipelines(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::ProgramPipeline as u8, name);
+    }
+}
 fn glGenQueries(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.create(ObjectClass::Query as u8, name);
@@ -2454,10 +3391,31 @@ fn glGenRenderbuffers(k: &mut Recorder<'_>) {
         k.create(ObjectClass::Renderbuffer as u8, name);
     }
 }
+fn glGenSamplers(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::Sampler as u8, name);
+    }
+}
 fn glGenTextures(k: &mut Recorder<'_>) {
     for name in names(k, 0usize) {
         k.create(ObjectClass::Texture as u8, name);
     }
+}
+fn glGenTransformFeedbacks(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::TransformFeedback as u8, name);
+    }
+}
+fn glGenVertexArrays(k: &mut Recorder<'_>) {
+    for name in names(k, 0usize) {
+        k.create(ObjectClass::VertexArray as u8, name);
+    }
+}
+fn glGenerateMipmap(k: &mut Recorder<'_>) {
+    handlers::generate_mipmaps(k);
+}
+fn glGenerateTextureMipmap(k: &mut Recorder<'_>) {
+    handlers::generate_mipmaps(k);
 }
 fn glHint(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
@@ -2467,8 +3425,10 @@ fn glIndexMask(k: &mut Recorder<'_>) {
     k.set(k.key(slot::IndexMask, 0, 0, 0));
 }
 fn glIndexPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_INDEX_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_INDEX_ARRAY, 0u32));
 }
 fn glIndexd(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentIndex, 0, 0, 0));
@@ -2738,6 +3698,27 @@ fn glMultTransposeMatrixf(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glMultiDrawArrays(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawArraysIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawArraysIndirectCount(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElements(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElementsBaseVertex(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElementsIndirect(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
+fn glMultiDrawElementsIndirectCount(k: &mut Recorder<'_>) {
+    handlers::draws(k);
+}
 fn glMultiTexCoord1d(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
@@ -2866,6 +3847,102 @@ fn glMultiTexCoord4sv(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
 }
+fn glMultiTexCoordP1ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP1uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP2ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP2uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP3ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP3uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP4ui(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glMultiTexCoordP4uiv(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+}
+fn glNamedFramebufferDrawBuffer(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::DrawBuffer, v0, 0, 0));
+}
+fn glNamedFramebufferDrawBuffers(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::DrawBuffer, v0, 0, 0));
+}
+fn glNamedFramebufferParameteri(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::FramebufferParameter, v0, pname, 0));
+}
+fn glNamedFramebufferReadBuffer(k: &mut Recorder<'_>) {
+    let framebuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    k.set(k.key(slot::ReadBuffer, v0, 0, 0));
+}
+fn glNamedFramebufferRenderbuffer(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(3usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.value(v0);
+    let framebuffer = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, v1, each1, 0));
+    }
+}
+fn glNamedFramebufferTexture(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let framebuffer = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, v1, each1, 0));
+    }
+}
+fn glNamedFramebufferTextureLayer(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(2usize);
+    let v0 = k.object(ObjectClass::Texture as u8, texture);
+    k.value(v0);
+    let framebuffer = k.packet().word(0usize);
+    let v1 = k.object(ObjectClass::Framebuffer as u8, framebuffer);
+    let attachment = k.packet().word(1usize);
+    for each1 in attachments(attachment) {
+        k.set(k.key(slot::Attachment, v1, each1, 0));
+    }
+}
+fn glNamedRenderbufferStorage(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.set(k.key(slot::RenderbufferImage, v0, 0, 0));
+}
+fn glNamedRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
+    let renderbuffer = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Renderbuffer as u8, renderbuffer);
+    k.set(k.key(slot::RenderbufferImage, v0, 0, 0));
+}
 fn glNewList(k: &mut Recorder<'_>) {
     handlers::new_list(k);
 }
@@ -2899,9 +3976,17 @@ fn glNormal3s(k: &mut Recorder<'_>) {
 fn glNormal3sv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
 }
+fn glNormalP3ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
+fn glNormalP3uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+}
 fn glNormalPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_NORMAL_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_NORMAL_ARRAY, 0u32));
 }
 fn glOrtho(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -2920,6 +4005,11 @@ fn glPatchParameterfv(k: &mut Recorder<'_>) {
 fn glPatchParameteri(k: &mut Recorder<'_>) {
     let pname = k.packet().word(0usize);
     k.set(k.key(slot::PatchParameter, pname, 0, 0));
+}
+fn glPauseTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.read(k.key(slot::FeedbackActive, feedback, 0, 0));
+    k.set(k.key(slot::FeedbackPaused, feedback, 0, 0));
 }
 fn glPixelMapfv(k: &mut Recorder<'_>) {
     let map = k.packet().word(0usize);
@@ -3007,6 +4097,162 @@ fn glPrimitiveRestartIndex(k: &mut Recorder<'_>) {
 fn glPrioritizeTextures(k: &mut Recorder<'_>) {
     handlers::prioritize_textures(k);
 }
+fn glProgramParameteri(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::ProgramParameter, the_program, pname, 0));
+}
+fn glProgramUniform1d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform1f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform1i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform1ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform1uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform2ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform2uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform3ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform3uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4d(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4f(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4i(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4iv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniform4ui(k: &mut Recorder<'_>) {
+    handlers::program_uniform(k);
+}
+fn glProgramUniform4uiv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix2x4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix3x4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x2dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x2fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x3dv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
+fn glProgramUniformMatrix4x3fv(k: &mut Recorder<'_>) {
+    handlers::program_uniforms(k);
+}
 fn glProvokingVertex(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ProvokingVertex, 0, 0, 0));
 }
@@ -3034,6 +4280,13 @@ fn glPushName(k: &mut Recorder<'_>) {
         k.update(k.key(slot::NameStack, 0, 0, 0));
     } else {
     }
+}
+fn glQueryCounter(k: &mut Recorder<'_>) {
+    let id = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::Query as u8, id);
+    k.set(k.key(slot::QueryResult, v0, 0, 0));
+    let v1 = k.object(ObjectClass::Query as u8, id);
+    k.opaque(k.key(slot::QueryResult, v1, 0, 0));
 }
 fn glRasterPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
@@ -3607,6 +4860,10 @@ fn glRenderbufferStorageMultisample(k: &mut Recorder<'_>) {
     let bound_renderbuffer = k.read(k.key(slot::RenderbufferBinding, 0, 0, 0));
     k.set(k.key(slot::RenderbufferImage, bound_renderbuffer, 0, 0));
 }
+fn glResumeTransformFeedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    k.clear(k.key(slot::FeedbackPaused, feedback, 0, 0));
+}
 fn glRotated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
     let matrix_unit = if in_texture_mode(mode) {
@@ -3633,6 +4890,42 @@ fn glSampleCoverage(k: &mut Recorder<'_>) {
 fn glSampleMaski(k: &mut Recorder<'_>) {
     let maskNumber = k.packet().word(0usize);
     k.set(k.key(slot::SampleMask, maskNumber, 0, 0));
+}
+fn glSamplerParameterIiv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameterIuiv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameterf(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameterfv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameteri(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
+}
+fn glSamplerParameteriv(k: &mut Recorder<'_>) {
+    let sampler = k.packet().word(0usize);
+    let the_sampler = k.lookup(ObjectClass::Sampler as u8, sampler).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    k.set(k.key(slot::SamplerParam, the_sampler, pname, 0));
 }
 fn glScaled(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -3721,9 +5014,17 @@ fn glSecondaryColor3us(k: &mut Recorder<'_>) {
 fn glSecondaryColor3usv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
 }
+fn glSecondaryColorP3ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
+fn glSecondaryColorP3uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+}
 fn glSecondaryColorPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_SECONDARY_COLOR_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_SECONDARY_COLOR_ARRAY, 0u32));
 }
 fn glSelectBuffer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::SelectBuffer, 0, 0, 0));
@@ -3731,10 +5032,26 @@ fn glSelectBuffer(k: &mut Recorder<'_>) {
 fn glShadeModel(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ShadeModel, 0, 0, 0));
 }
+fn glShaderBinary(k: &mut Recorder<'_>) {
+    handlers::shader_binary(k);
+}
 fn glShaderSource(k: &mut Recorder<'_>) {
     let shader = k.packet().word(0usize);
     let the_shader = k.object(ObjectClass::Shader as u8, shader);
     k.set(k.key(slot::ShaderSource, the_shader, 0, 0));
+}
+fn glShaderStorageBlockBinding(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
+    let storageBlockIndex = k.packet().word(1usize);
+    k.set(k.key(slot::StorageBlockBinding, the_program, storageBlockIndex, 0));
+}
+fn glSpecializeShader(k: &mut Recorder<'_>) {
+    let shader = k.packet().word(0usize);
+    let the_shader = k.object(ObjectClass::Shader as u8, shader);
+    k.read(k.key(slot::ShaderSource, the_shader, 0, 0));
+    k.set(k.key(slot::ShaderCompiled, the_shader, 0, 0));
 }
 fn glStencilFunc(k: &mut Recorder<'_>) {
     for each0 in faces(GL_FRONT_AND_BACK) {
@@ -3768,6 +5085,24 @@ fn glStencilOpSeparate(k: &mut Recorder<'_>) {
     for each0 in faces(face) {
         k.set(k.key(slot::StencilOp, each0, 0, 0));
     }
+}
+fn glTexBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
+}
+fn glTexBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.set(k.key(slot::TexBuffer, bound_texture, 0, 0));
 }
 fn glTexCoord1d(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
@@ -3865,10 +5200,36 @@ fn glTexCoord4s(k: &mut Recorder<'_>) {
 fn glTexCoord4sv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
 }
+fn glTexCoordP1ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP1uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP2ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP2uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP3ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP3uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP4ui(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
+fn glTexCoordP4uiv(k: &mut Recorder<'_>) {
+    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+}
 fn glTexCoordPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let client_unit = k.read(k.key(slot::ClientActiveTexture, 0, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_TEXTURE_COORD_ARRAY, client_unit, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_TEXTURE_COORD_ARRAY, client_unit));
 }
 fn glTexEnvf(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -4010,6 +5371,16 @@ fn glTexImage2D(k: &mut Recorder<'_>) {
         handlers::generate_mipmap(k);
     }
 }
+fn glTexImage2DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
+    }
+}
 fn glTexImage3D(k: &mut Recorder<'_>) {
     let target = k.packet().word(0usize);
     if in_proxy(target) {
@@ -4028,6 +5399,44 @@ fn glTexImage3D(k: &mut Recorder<'_>) {
         k.set(k.key(slot::TexImage, bound_texture, target, level));
         handlers::generate_mipmap(k);
     }
+}
+fn glTexImage3DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexImage, bound_texture, target, 0u32));
+    }
+}
+fn glTexParameterIiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
+}
+fn glTexParameterIuiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    let param_target = if in_priority(pname) {
+        let default_target = if in_no_object(bound_texture) { texture_base(target) } else { 0u32 };
+        default_target
+    } else {
+        texture_base(target)
+    };
+    k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
 fn glTexParameterf(k: &mut Recorder<'_>) {
     let param = k.packet().word(2usize);
@@ -4087,6 +5496,65 @@ fn glTexParameteriv(k: &mut Recorder<'_>) {
     };
     k.set(k.key(slot::TexParam, bound_texture, pname, param_target));
 }
+fn glTexStorage1D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let levels = k.packet().word(1usize);
+        for each1 in range(0u32, levels) {
+            k.set(k.key(slot::ProxyImage, target, each1, 0));
+        }
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+    }
+}
+fn glTexStorage2D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let levels = k.packet().word(1usize);
+        for each1 in range(0u32, levels) {
+            k.set(k.key(slot::ProxyImage, target, each1, 0));
+        }
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+    }
+}
+fn glTexStorage2DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+    }
+}
+fn glTexStorage3D(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        let levels = k.packet().word(1usize);
+        for each1 in range(0u32, levels) {
+            k.set(k.key(slot::ProxyImage, target, each1, 0));
+        }
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+    }
+}
+fn glTexStorage3DMultisample(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0usize);
+    if in_proxy(target) {
+        k.set(k.key(slot::ProxyImage, target, 0u32, 0));
+    } else {
+        let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+        let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+        k.set(k.key(slot::TexStorage, bound_texture, 0, 0));
+    }
+}
 fn glTexSubImage1D(k: &mut Recorder<'_>) {
     for each0 in transfers(GL_COLOR) {
         k.read(k.key(slot::PixelTransfer, each0, 0, 0));
@@ -4094,12 +5562,13 @@ fn glTexSubImage1D(k: &mut Recorder<'_>) {
     for each0 in transfer_maps(GL_COLOR) {
         k.read(k.key(slot::PixelMap, each0, 0, 0));
     }
-    let xoffset = k.packet().word(2usize);
-    let width = k.packet().word(3usize);
-    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
+    let xoffset = k.packet().word(2usize);
+    let width = k.packet().word(3usize);
+    let region = Region { x: i64::from(xoffset as i32), y: 0, z: 0, w: i64::from(width as i32), h: 1, d: 1 };
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
@@ -4111,6 +5580,10 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
     for each0 in transfer_maps(GL_COLOR) {
         k.read(k.key(slot::PixelMap, each0, 0, 0));
     }
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let width = k.packet().word(4usize);
@@ -4123,9 +5596,6 @@ fn glTexSubImage2D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: 1,
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
@@ -4137,6 +5607,10 @@ fn glTexSubImage3D(k: &mut Recorder<'_>) {
     for each0 in transfer_maps(GL_COLOR) {
         k.read(k.key(slot::PixelMap, each0, 0, 0));
     }
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
+    let target = k.packet().word(0usize);
+    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
+    k.read(k.key(slot::TexStorage, bound_texture, 0, 0));
     let xoffset = k.packet().word(2usize);
     let yoffset = k.packet().word(3usize);
     let zoffset = k.packet().word(4usize);
@@ -4151,12 +5625,170 @@ fn glTexSubImage3D(k: &mut Recorder<'_>) {
         h: i64::from(height as i32),
         d: i64::from(depth as i32),
     };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let target = k.packet().word(0usize);
-    let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.region(k.key(slot::TexImage, bound_texture, target, level), region);
     handlers::generate_mipmap(k);
+}
+fn glTextureBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexBuffer, named, 0, 0));
+}
+fn glTextureBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Buffer as u8, buffer).unwrap_or(0);
+    k.value(v0);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexBuffer, named, 0, 0));
+}
+fn glTextureParameterIiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameterIuiv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameterf(k: &mut Recorder<'_>) {
+    let param = k.packet().word(2usize);
+    k.value(param);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameterfv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameteri(k: &mut Recorder<'_>) {
+    let param = k.packet().word(2usize);
+    k.value(param);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let pname = k.packet().word(1usize);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureParameteriv(k: &mut Recorder<'_>) {
+    let pname = k.packet().word(1usize);
+    k.value(pname);
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    let named_target = k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexParam, named, pname, named_target));
+}
+fn glTextureStorage1D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+}
+fn glTextureStorage2D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+}
+fn glTextureStorage2DMultisample(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+}
+fn glTextureStorage3D(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+}
+fn glTextureStorage3DMultisample(k: &mut Recorder<'_>) {
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.read(k.key(slot::TextureObject, named, 0, 0));
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+}
+fn glTextureSubImage1D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    handlers::texture_region(k);
+}
+fn glTextureSubImage2D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    handlers::texture_region(k);
+}
+fn glTextureSubImage3D(k: &mut Recorder<'_>) {
+    for each0 in transfers(GL_COLOR) {
+        k.read(k.key(slot::PixelTransfer, each0, 0, 0));
+    }
+    for each0 in transfer_maps(GL_COLOR) {
+        k.read(k.key(slot::PixelMap, each0, 0, 0));
+    }
+    handlers::texture_region(k);
+}
+fn glTextureView(k: &mut Recorder<'_>) {
+    let origtexture = k.packet().word(2usize);
+    let v0 = k.lookup(ObjectClass::Texture as u8, origtexture).unwrap_or(0);
+    k.read(k.key(slot::TexStorage, v0, 0, 0));
+    let texture = k.packet().word(0usize);
+    let named = k.lookup(ObjectClass::Texture as u8, texture).unwrap_or(0);
+    k.set(k.key(slot::TexStorage, named, 0, 0));
+    k.value(0);
+    let target = k.packet().word(1usize);
+    k.set(k.key(slot::TextureObject, named, 0, 0));
+    k.value(target);
+    let v1 = k.lookup(ObjectClass::Texture as u8, origtexture).unwrap_or(0);
+    k.set(k.key(slot::TexView, named, 0, 0));
+    k.value(v1);
+}
+fn glTransformFeedbackBufferBase(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let xfb = k.packet().word(0usize);
+    let named_feedback = k.object(ObjectClass::TransformFeedback as u8, xfb);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::IndexedBuffer, named_feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index));
+}
+fn glTransformFeedbackBufferRange(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let xfb = k.packet().word(0usize);
+    let named_feedback = k.object(ObjectClass::TransformFeedback as u8, xfb);
+    let index = k.packet().word(1usize);
+    k.set(k.key(slot::IndexedBuffer, named_feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index));
+}
+fn glTransformFeedbackVaryings(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.set(k.key(slot::FeedbackVaryings, the_program, 0, 0));
 }
 fn glTranslated(k: &mut Recorder<'_>) {
     let mode = k.read(k.key(slot::MatrixMode, 0, 0, 0));
@@ -4178,6 +5810,12 @@ fn glTranslatef(k: &mut Recorder<'_>) {
     };
     k.update(k.key(slot::TopMatrix, mode, matrix_unit, 0));
 }
+fn glUniform1d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniform1f(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
@@ -4188,6 +5826,18 @@ fn glUniform1i(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
 fn glUniform1iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform1ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform1uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform2d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniform2f(k: &mut Recorder<'_>) {
@@ -4202,6 +5852,18 @@ fn glUniform2i(k: &mut Recorder<'_>) {
 fn glUniform2iv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniform2ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform2uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniform3f(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
@@ -4212,6 +5874,18 @@ fn glUniform3i(k: &mut Recorder<'_>) {
     handlers::uniform(k);
 }
 fn glUniform3iv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform3ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform3uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniform4d(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniform4f(k: &mut Recorder<'_>) {
@@ -4226,41 +5900,144 @@ fn glUniform4i(k: &mut Recorder<'_>) {
 fn glUniform4iv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniform4ui(k: &mut Recorder<'_>) {
+    handlers::uniform(k);
+}
+fn glUniform4uiv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformBlockBinding(k: &mut Recorder<'_>) {
+    let program = k.packet().word(0usize);
+    let the_program = k.object(ObjectClass::Program as u8, program);
+    k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
+    let uniformBlockIndex = k.packet().word(1usize);
+    k.set(k.key(slot::UniformBlockBinding, the_program, uniformBlockIndex, 0));
+}
+fn glUniformMatrix2dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix2x3dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix2x3fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix2x4dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix2x4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix3fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix3x2dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix3x2fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix3x4dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix3x4fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix4dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix4fv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
+fn glUniformMatrix4x2dv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformMatrix4x2fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformMatrix4x3dv(k: &mut Recorder<'_>) {
+    handlers::uniforms(k);
+}
 fn glUniformMatrix4x3fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
+fn glUniformSubroutinesuiv(k: &mut Recorder<'_>) {
+    k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+    let shadertype = k.packet().word(0usize);
+    k.set(k.key(slot::SubroutineUniforms, shadertype, 0, 0));
+}
 fn glUseProgram(k: &mut Recorder<'_>) {
     handlers::use_program(k);
+}
+fn glUseProgramStages(k: &mut Recorder<'_>) {
+    handlers::use_program_stages(k);
 }
 fn glValidateProgram(k: &mut Recorder<'_>) {
     let program = k.packet().word(0usize);
     let the_program = k.object(ObjectClass::Program as u8, program);
     k.read(k.key(slot::ProgramLinked, the_program, 0, 0));
     k.set(k.key(slot::ProgramValidated, the_program, 0, 0));
+}
+fn glValidateProgramPipeline(k: &mut Recorder<'_>) {
+    let pipeline = k.packet().word(0usize);
+    let v0 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+    k.set(k.key(slot::PipelineValidated, v0, 0, 0));
+}
+fn glVertexArrayAttribBinding(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribBinding, named_vao, attribindex, 0));
+}
+fn glVertexArrayAttribFormat(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
+}
+fn glVertexArrayAttribIFormat(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
+}
+fn glVertexArrayAttribLFormat(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let attribindex = k.packet().word(1usize);
+    k.set(k.key(slot::AttribFormat, named_vao, attribindex, 0));
+}
+fn glVertexArrayBindingDivisor(k: &mut Recorder<'_>) {
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let bindingindex = k.packet().word(1usize);
+    k.set(k.key(slot::BindingDivisor, named_vao, bindingindex, 0));
+}
+fn glVertexArrayElementBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(1usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    k.set(k.key(slot::BufferBinding, named_vao, GL_ELEMENT_ARRAY_BUFFER, 0));
+}
+fn glVertexArrayVertexBuffer(k: &mut Recorder<'_>) {
+    let buffer = k.packet().word(2usize);
+    let the_buffer = k.object(ObjectClass::Buffer as u8, buffer);
+    k.value(the_buffer);
+    let vaobj = k.packet().word(0usize);
+    let named_vao = k.object(ObjectClass::VertexArray as u8, vaobj);
+    let bindingindex = k.packet().word(1usize);
+    k.set(k.key(slot::VertexBuffer, named_vao, bindingindex, 0));
+}
+fn glVertexArrayVertexBuffers(k: &mut Recorder<'_>) {
+    handlers::vertex_array_vertex_buffers(k);
 }
 fn glVertexAttrib1d(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
@@ -4406,14 +6183,213 @@ fn glVertexAttrib4usv(k: &mut Recorder<'_>) {
     let index = k.packet().word(0usize);
     k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
 }
-fn glVertexAttribPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
+fn glVertexAttribBinding(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribBinding, vao, attribindex, 0));
+}
+fn glVertexAttribDivisor(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
     let index = k.packet().word(0usize);
-    k.set(k.key(slot::AttribPointer, index, 0, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::BindingDivisor, vao, index, 0));
+}
+fn glVertexAttribFormat(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
+}
+fn glVertexAttribI1i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI1iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI1ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI1uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI2uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI3uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4bv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4i(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4iv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4sv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4ubv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribI4usv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribIFormat(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
+}
+fn glVertexAttribIPointer(k: &mut Recorder<'_>) {
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, index, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::VertexBuffer, vao, index, 0));
+}
+fn glVertexAttribL1d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL1dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL2d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL2dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL3d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL3dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL4d(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribL4dv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribLFormat(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let attribindex = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, attribindex, 0));
+}
+fn glVertexAttribLPointer(k: &mut Recorder<'_>) {
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, index, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::VertexBuffer, vao, index, 0));
+}
+fn glVertexAttribP1ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP1uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP2ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP2uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP3ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP3uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP4ui(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribP4uiv(k: &mut Recorder<'_>) {
+    let index = k.packet().word(0usize);
+    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+}
+fn glVertexAttribPointer(k: &mut Recorder<'_>) {
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let index = k.packet().word(0usize);
+    k.set(k.key(slot::AttribFormat, vao, index, 0));
+    k.set(k.key(slot::AttribBinding, vao, index, 0));
+    k.set(k.key(slot::VertexBuffer, vao, index, 0));
+}
+fn glVertexBindingDivisor(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    let bindingindex = k.packet().word(0usize);
+    k.set(k.key(slot::BindingDivisor, vao, bindingindex, 0));
 }
 fn glVertexPointer(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::BufferBinding, GL_ARRAY_BUFFER, 0, 0));
-    k.set(k.key(slot::ArrayPointer, GL_VERTEX_ARRAY, 0u32, 0));
+    let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
+    k.value(array_buffer);
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    k.set(k.key(slot::ArrayPointer, vao, GL_VERTEX_ARRAY, 0u32));
 }
 fn glViewport(k: &mut Recorder<'_>) {
     k.set(k.key(slot::Viewport, 0, 0, 0));
@@ -4707,8 +6683,9 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
 type Record = fn(&mut Recorder<'_>);
-static RECORD: [Option<Record>; 622usize] = [
+static RECORD: [Option<Record>; 1052usize] = [
     Some(glAccum),
+    Some(glActiveShaderProgram),
     Some(glActiveTexture),
     Some(glAlphaFunc),
     None,
@@ -4717,11 +6694,32 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glBegin),
     Some(glBeginConditionalRender),
     Some(glBeginQuery),
+    Some(glBeginQueryIndexed),
+    Some(glBeginTransformFeedback),
     Some(glBindAttribLocation),
     Some(glBindBuffer),
+    Some(glBindBufferBase),
+    Some(glBindBufferRange),
+    Some(glBindBuffersBase),
+    Some(glBindBuffersRange),
+    Some(glBindFragDataLocation),
+    Some(glBindFragDataLocationIndexed),
     Some(glBindFramebuffer),
+    Some(glBindFramebufferEXT),
+    Some(glBindImageTexture),
+    Some(glBindImageTextures),
+    Some(glBindProgramPipeline),
     Some(glBindRenderbuffer),
+    Some(glBindRenderbufferEXT),
+    Some(glBindSampler),
+    Some(glBindSamplers),
     Some(glBindTexture),
+    Some(glBindTextureUnit),
+    Some(glBindTextures),
+    Some(glBindTransformFeedback),
+    Some(glBindVertexArray),
+    Some(glBindVertexBuffer),
+    Some(glBindVertexBuffers),
     Some(glBitmap),
     Some(glBlendColor),
     Some(glBlendEquation),
@@ -4733,14 +6731,19 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glBlendFuncSeparatei),
     Some(glBlendFunci),
     Some(glBlitFramebuffer),
+    Some(glBlitNamedFramebuffer),
     Some(glBufferData),
+    Some(glBufferStorage),
     Some(glBufferSubData),
     Some(glCallList),
     Some(glCallLists),
     None,
+    None,
     Some(glClampColor),
     Some(glClear),
     Some(glClearAccum),
+    None,
+    Some(glClearBufferSubData),
     Some(glClearBufferfi),
     Some(glClearBufferfv),
     Some(glClearBufferiv),
@@ -4749,8 +6752,17 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glClearDepth),
     Some(glClearDepthf),
     Some(glClearIndex),
+    None,
+    None,
+    Some(glClearNamedFramebufferfi),
+    Some(glClearNamedFramebufferfv),
+    Some(glClearNamedFramebufferiv),
+    Some(glClearNamedFramebufferuiv),
     Some(glClearStencil),
+    Some(glClearTexImage),
+    Some(glClearTexSubImage),
     Some(glClientActiveTexture),
+    None,
     Some(glClipControl),
     Some(glClipPlane),
     Some(glColor3b),
@@ -4788,6 +6800,10 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glColorMask),
     Some(glColorMaski),
     Some(glColorMaterial),
+    Some(glColorP3ui),
+    Some(glColorP3uiv),
+    Some(glColorP4ui),
+    Some(glColorP4uiv),
     Some(glColorPointer),
     Some(glCompileShader),
     Some(glCompressedTexImage1D),
@@ -4796,23 +6812,50 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glCompressedTexSubImage1D),
     Some(glCompressedTexSubImage2D),
     Some(glCompressedTexSubImage3D),
+    Some(glCompressedTextureSubImage1D),
+    Some(glCompressedTextureSubImage2D),
+    Some(glCompressedTextureSubImage3D),
+    Some(glCopyBufferSubData),
+    Some(glCopyImageSubData),
+    None,
     Some(glCopyPixels),
     Some(glCopyTexImage1D),
     Some(glCopyTexImage2D),
     Some(glCopyTexSubImage1D),
     Some(glCopyTexSubImage2D),
     Some(glCopyTexSubImage3D),
+    Some(glCopyTextureSubImage1D),
+    Some(glCopyTextureSubImage2D),
+    Some(glCopyTextureSubImage3D),
+    Some(glCreateBuffers),
+    Some(glCreateFramebuffers),
     Some(glCreateProgram),
+    Some(glCreateProgramPipelines),
+    Some(glCreateQueries),
+    Some(glCreateRenderbuffers),
+    Some(glCreateSamplers),
     Some(glCreateShader),
+    Some(glCreateShaderProgramv),
+    Some(glCreateTextures),
+    Some(glCreateTransformFeedbacks),
+    Some(glCreateVertexArrays),
     Some(glCullFace),
+    None,
+    None,
+    None,
     Some(glDeleteBuffers),
     Some(glDeleteFramebuffers),
     Some(glDeleteLists),
     Some(glDeleteProgram),
+    Some(glDeleteProgramPipelines),
     Some(glDeleteQueries),
     Some(glDeleteRenderbuffers),
+    Some(glDeleteSamplers),
     Some(glDeleteShader),
+    Some(glDeleteSync),
     Some(glDeleteTextures),
+    Some(glDeleteTransformFeedbacks),
+    Some(glDeleteVertexArrays),
     Some(glDepthFunc),
     Some(glDepthMask),
     Some(glDepthRange),
@@ -4822,25 +6865,45 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glDetachShader),
     Some(glDisable),
     Some(glDisableClientState),
+    Some(glDisableVertexArrayAttrib),
     Some(glDisableVertexAttribArray),
     Some(glDisablei),
+    Some(glDispatchCompute),
+    Some(glDispatchComputeIndirect),
     Some(glDrawArrays),
+    Some(glDrawArraysIndirect),
+    Some(glDrawArraysInstanced),
+    Some(glDrawArraysInstancedBaseInstance),
     Some(glDrawBuffer),
     Some(glDrawBuffers),
     Some(glDrawElements),
+    Some(glDrawElementsBaseVertex),
+    Some(glDrawElementsIndirect),
+    Some(glDrawElementsInstanced),
+    Some(glDrawElementsInstancedBaseInstance),
+    Some(glDrawElementsInstancedBaseVertex),
+    Some(glDrawElementsInstancedBaseVertexBaseInstance),
     Some(glDrawPixels),
     Some(glDrawRangeElements),
+    Some(glDrawRangeElementsBaseVertex),
+    Some(glDrawTransformFeedback),
+    Some(glDrawTransformFeedbackInstanced),
+    Some(glDrawTransformFeedbackStream),
+    Some(glDrawTransformFeedbackStreamInstanced),
     Some(glEdgeFlag),
     Some(glEdgeFlagPointer),
     Some(glEdgeFlagv),
     Some(glEnable),
     Some(glEnableClientState),
+    Some(glEnableVertexArrayAttrib),
     Some(glEnableVertexAttribArray),
     Some(glEnablei),
     None,
     Some(glEndConditionalRender),
     Some(glEndList),
     Some(glEndQuery),
+    Some(glEndQueryIndexed),
+    Some(glEndTransformFeedback),
     None,
     None,
     None,
@@ -4854,6 +6917,9 @@ static RECORD: [Option<Record>; 622usize] = [
     None,
     None,
     Some(glFeedbackBuffer),
+    Some(glFenceSync),
+    None,
+    None,
     None,
     None,
     Some(glFogCoordPointer),
@@ -4865,6 +6931,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glFogfv),
     Some(glFogi),
     Some(glFogiv),
+    Some(glFramebufferParameteri),
     Some(glFramebufferRenderbuffer),
     Some(glFramebufferTexture),
     Some(glFramebufferTexture1D),
@@ -4876,9 +6943,106 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glGenBuffers),
     Some(glGenFramebuffers),
     Some(glGenLists),
+    Some(glGenProgramPipelines),
     Some(glGenQueries),
     Some(glGenRenderbuffers),
+    Some(glGenSamplers),
     Some(glGenTextures),
+    Some(glGenTransformFeedbacks),
+    Some(glGenVertexArrays),
+    Some(glGenerateMipmap),
+    Some(glGenerateTextureMipmap),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     None,
     None,
     None,
@@ -4970,6 +7134,19 @@ static RECORD: [Option<Record>; 622usize] = [
     None,
     None,
     None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glLightModelf),
     Some(glLightModelfv),
     Some(glLightModeli),
@@ -4995,10 +7172,13 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glMap2d),
     Some(glMap2f),
     None,
+    None,
     Some(glMapGrid1d),
     Some(glMapGrid1f),
     Some(glMapGrid2d),
     Some(glMapGrid2f),
+    None,
+    None,
     Some(glMaterialf),
     Some(glMaterialfv),
     Some(glMateriali),
@@ -5011,8 +7191,13 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glMultMatrixf),
     Some(glMultTransposeMatrixd),
     Some(glMultTransposeMatrixf),
-    None,
-    None,
+    Some(glMultiDrawArrays),
+    Some(glMultiDrawArraysIndirect),
+    Some(glMultiDrawArraysIndirectCount),
+    Some(glMultiDrawElements),
+    Some(glMultiDrawElementsBaseVertex),
+    Some(glMultiDrawElementsIndirect),
+    Some(glMultiDrawElementsIndirectCount),
     Some(glMultiTexCoord1d),
     Some(glMultiTexCoord1dv),
     Some(glMultiTexCoord1f),
@@ -5045,6 +7230,26 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glMultiTexCoord4iv),
     Some(glMultiTexCoord4s),
     Some(glMultiTexCoord4sv),
+    Some(glMultiTexCoordP1ui),
+    Some(glMultiTexCoordP1uiv),
+    Some(glMultiTexCoordP2ui),
+    Some(glMultiTexCoordP2uiv),
+    Some(glMultiTexCoordP3ui),
+    Some(glMultiTexCoordP3uiv),
+    Some(glMultiTexCoordP4ui),
+    Some(glMultiTexCoordP4uiv),
+    None,
+    None,
+    None,
+    Some(glNamedFramebufferDrawBuffer),
+    Some(glNamedFramebufferDrawBuffers),
+    Some(glNamedFramebufferParameteri),
+    Some(glNamedFramebufferReadBuffer),
+    Some(glNamedFramebufferRenderbuffer),
+    Some(glNamedFramebufferTexture),
+    Some(glNamedFramebufferTextureLayer),
+    Some(glNamedRenderbufferStorage),
+    Some(glNamedRenderbufferStorageMultisample),
     Some(glNewList),
     Some(glNormal3b),
     Some(glNormal3bv),
@@ -5056,11 +7261,16 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glNormal3iv),
     Some(glNormal3s),
     Some(glNormal3sv),
+    Some(glNormalP3ui),
+    Some(glNormalP3uiv),
     Some(glNormalPointer),
+    None,
+    None,
     Some(glOrtho),
     None,
     Some(glPatchParameterfv),
     Some(glPatchParameteri),
+    Some(glPauseTransformFeedback),
     Some(glPixelMapfv),
     Some(glPixelMapuiv),
     Some(glPixelMapusv),
@@ -5080,15 +7290,70 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glPolygonStipple),
     Some(glPopAttrib),
     Some(glPopClientAttrib),
+    None,
     Some(glPopMatrix),
     Some(glPopName),
     Some(glPrimitiveRestartIndex),
     Some(glPrioritizeTextures),
+    None,
+    Some(glProgramParameteri),
+    Some(glProgramUniform1d),
+    Some(glProgramUniform1dv),
+    Some(glProgramUniform1f),
+    Some(glProgramUniform1fv),
+    Some(glProgramUniform1i),
+    Some(glProgramUniform1iv),
+    Some(glProgramUniform1ui),
+    Some(glProgramUniform1uiv),
+    Some(glProgramUniform2d),
+    Some(glProgramUniform2dv),
+    Some(glProgramUniform2f),
+    Some(glProgramUniform2fv),
+    Some(glProgramUniform2i),
+    Some(glProgramUniform2iv),
+    Some(glProgramUniform2ui),
+    Some(glProgramUniform2uiv),
+    Some(glProgramUniform3d),
+    Some(glProgramUniform3dv),
+    Some(glProgramUniform3f),
+    Some(glProgramUniform3fv),
+    Some(glProgramUniform3i),
+    Some(glProgramUniform3iv),
+    Some(glProgramUniform3ui),
+    Some(glProgramUniform3uiv),
+    Some(glProgramUniform4d),
+    Some(glProgramUniform4dv),
+    Some(glProgramUniform4f),
+    Some(glProgramUniform4fv),
+    Some(glProgramUniform4i),
+    Some(glProgramUniform4iv),
+    Some(glProgramUniform4ui),
+    Some(glProgramUniform4uiv),
+    Some(glProgramUniformMatrix2dv),
+    Some(glProgramUniformMatrix2fv),
+    Some(glProgramUniformMatrix2x3dv),
+    Some(glProgramUniformMatrix2x3fv),
+    Some(glProgramUniformMatrix2x4dv),
+    Some(glProgramUniformMatrix2x4fv),
+    Some(glProgramUniformMatrix3dv),
+    Some(glProgramUniformMatrix3fv),
+    Some(glProgramUniformMatrix3x2dv),
+    Some(glProgramUniformMatrix3x2fv),
+    Some(glProgramUniformMatrix3x4dv),
+    Some(glProgramUniformMatrix3x4fv),
+    Some(glProgramUniformMatrix4dv),
+    Some(glProgramUniformMatrix4fv),
+    Some(glProgramUniformMatrix4x2dv),
+    Some(glProgramUniformMatrix4x2fv),
+    Some(glProgramUniformMatrix4x3dv),
+    Some(glProgramUniformMatrix4x3fv),
     Some(glProvokingVertex),
     Some(glPushAttrib),
     Some(glPushClientAttrib),
+    None,
     Some(glPushMatrix),
     Some(glPushName),
+    Some(glQueryCounter),
     Some(glRasterPos2d),
     Some(glRasterPos2dv),
     Some(glRasterPos2f),
@@ -5115,6 +7380,7 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glRasterPos4sv),
     Some(glReadBuffer),
     None,
+    None,
     Some(glRectd),
     Some(glRectdv),
     Some(glRectf),
@@ -5127,10 +7393,17 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glRenderMode),
     Some(glRenderbufferStorage),
     Some(glRenderbufferStorageMultisample),
+    Some(glResumeTransformFeedback),
     Some(glRotated),
     Some(glRotatef),
     Some(glSampleCoverage),
     Some(glSampleMaski),
+    Some(glSamplerParameterIiv),
+    Some(glSamplerParameterIuiv),
+    Some(glSamplerParameterf),
+    Some(glSamplerParameterfv),
+    Some(glSamplerParameteri),
+    Some(glSamplerParameteriv),
     Some(glScaled),
     Some(glScalef),
     Some(glScissor),
@@ -5153,16 +7426,23 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glSecondaryColor3uiv),
     Some(glSecondaryColor3us),
     Some(glSecondaryColor3usv),
+    Some(glSecondaryColorP3ui),
+    Some(glSecondaryColorP3uiv),
     Some(glSecondaryColorPointer),
     Some(glSelectBuffer),
     Some(glShadeModel),
+    Some(glShaderBinary),
     Some(glShaderSource),
+    Some(glShaderStorageBlockBinding),
+    Some(glSpecializeShader),
     Some(glStencilFunc),
     Some(glStencilFuncSeparate),
     Some(glStencilMask),
     Some(glStencilMaskSeparate),
     Some(glStencilOp),
     Some(glStencilOpSeparate),
+    Some(glTexBuffer),
+    Some(glTexBufferRange),
     Some(glTexCoord1d),
     Some(glTexCoord1dv),
     Some(glTexCoord1f),
@@ -5195,6 +7475,14 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glTexCoord4iv),
     Some(glTexCoord4s),
     Some(glTexCoord4sv),
+    Some(glTexCoordP1ui),
+    Some(glTexCoordP1uiv),
+    Some(glTexCoordP2ui),
+    Some(glTexCoordP2uiv),
+    Some(glTexCoordP3ui),
+    Some(glTexCoordP3uiv),
+    Some(glTexCoordP4ui),
+    Some(glTexCoordP4uiv),
     Some(glTexCoordPointer),
     Some(glTexEnvf),
     Some(glTexEnvfv),
@@ -5208,46 +7496,105 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glTexGeniv),
     Some(glTexImage1D),
     Some(glTexImage2D),
+    Some(glTexImage2DMultisample),
     Some(glTexImage3D),
+    Some(glTexImage3DMultisample),
+    Some(glTexParameterIiv),
+    Some(glTexParameterIuiv),
     Some(glTexParameterf),
     Some(glTexParameterfv),
     Some(glTexParameteri),
     Some(glTexParameteriv),
+    Some(glTexStorage1D),
+    Some(glTexStorage2D),
+    Some(glTexStorage2DMultisample),
+    Some(glTexStorage3D),
+    Some(glTexStorage3DMultisample),
     Some(glTexSubImage1D),
     Some(glTexSubImage2D),
     Some(glTexSubImage3D),
     None,
+    Some(glTextureBuffer),
+    Some(glTextureBufferRange),
+    Some(glTextureParameterIiv),
+    Some(glTextureParameterIuiv),
+    Some(glTextureParameterf),
+    Some(glTextureParameterfv),
+    Some(glTextureParameteri),
+    Some(glTextureParameteriv),
+    Some(glTextureStorage1D),
+    Some(glTextureStorage2D),
+    Some(glTextureStorage2DMultisample),
+    Some(glTextureStorage3D),
+    Some(glTextureStorage3DMultisample),
+    Some(glTextureSubImage1D),
+    Some(glTextureSubImage2D),
+    Some(glTextureSubImage3D),
+    Some(glTextureView),
+    Some(glTransformFeedbackBufferBase),
+    Some(glTransformFeedbackBufferRange),
+    Some(glTransformFeedbackVaryings),
     Some(glTranslated),
     Some(glTranslatef),
+    Some(glUniform1d),
+    Some(glUniform1dv),
     Some(glUniform1f),
     Some(glUniform1fv),
     Some(glUniform1i),
     Some(glUniform1iv),
+    Some(glUniform1ui),
+    Some(glUniform1uiv),
+    Some(glUniform2d),
+    Some(glUniform2dv),
     Some(glUniform2f),
     Some(glUniform2fv),
     Some(glUniform2i),
     Some(glUniform2iv),
+    Some(glUniform2ui),
+    Some(glUniform2uiv),
+    Some(glUniform3d),
+    Some(glUniform3dv),
     Some(glUniform3f),
     Some(glUniform3fv),
     Some(glUniform3i),
     Some(glUniform3iv),
+    Some(glUniform3ui),
+    Some(glUniform3uiv),
+    Some(glUniform4d),
+    Some(glUniform4dv),
     Some(glUniform4f),
     Some(glUniform4fv),
     Some(glUniform4i),
     Some(glUniform4iv),
+    Some(glUniform4ui),
+    Some(glUniform4uiv),
+    Some(glUniformBlockBinding),
+    Some(glUniformMatrix2dv),
     Some(glUniformMatrix2fv),
+    Some(glUniformMatrix2x3dv),
     Some(glUniformMatrix2x3fv),
+    Some(glUniformMatrix2x4dv),
     Some(glUniformMatrix2x4fv),
+    Some(glUniformMatrix3dv),
     Some(glUniformMatrix3fv),
+    Some(glUniformMatrix3x2dv),
     Some(glUniformMatrix3x2fv),
+    Some(glUniformMatrix3x4dv),
     Some(glUniformMatrix3x4fv),
+    Some(glUniformMatrix4dv),
     Some(glUniformMatrix4fv),
+    Some(glUniformMatrix4x2dv),
     Some(glUniformMatrix4x2fv),
+    Some(glUniformMatrix4x3dv),
     Some(glUniformMatrix4x3fv),
+    Some(glUniformSubroutinesuiv),
+    None,
     None,
     None,
     Some(glUseProgram),
+    Some(glUseProgramStages),
     Some(glValidateProgram),
+    Some(glValidateProgramPipeline),
     None,
     None,
     None,
@@ -5272,6 +7619,14 @@ static RECORD: [Option<Record>; 622usize] = [
     None,
     None,
     None,
+    Some(glVertexArrayAttribBinding),
+    Some(glVertexArrayAttribFormat),
+    Some(glVertexArrayAttribIFormat),
+    Some(glVertexArrayAttribLFormat),
+    Some(glVertexArrayBindingDivisor),
+    Some(glVertexArrayElementBuffer),
+    Some(glVertexArrayVertexBuffer),
+    Some(glVertexArrayVertexBuffers),
     Some(glVertexAttrib1d),
     Some(glVertexAttrib1dv),
     Some(glVertexAttrib1f),
@@ -5308,12 +7663,63 @@ static RECORD: [Option<Record>; 622usize] = [
     Some(glVertexAttrib4ubv),
     Some(glVertexAttrib4uiv),
     Some(glVertexAttrib4usv),
+    Some(glVertexAttribBinding),
+    Some(glVertexAttribDivisor),
+    Some(glVertexAttribFormat),
+    Some(glVertexAttribI1i),
+    Some(glVertexAttribI1iv),
+    Some(glVertexAttribI1ui),
+    Some(glVertexAttribI1uiv),
+    Some(glVertexAttribI2i),
+    Some(glVertexAttribI2iv),
+    Some(glVertexAttribI2ui),
+    Some(glVertexAttribI2uiv),
+    Some(glVertexAttribI3i),
+    Some(glVertexAttribI3iv),
+    Some(glVertexAttribI3ui),
+    Some(glVertexAttribI3uiv),
+    Some(glVertexAttribI4bv),
+    Some(glVertexAttribI4i),
+    Some(glVertexAttribI4iv),
+    Some(glVertexAttribI4sv),
+    Some(glVertexAttribI4ubv),
+    Some(glVertexAttribI4ui),
+    Some(glVertexAttribI4uiv),
+    Some(glVertexAttribI4usv),
+    Some(glVertexAttribIFormat),
+    Some(glVertexAttribIPointer),
+    Some(glVertexAttribL1d),
+    Some(glVertexAttribL1dv),
+    Some(glVertexAttribL2d),
+    Some(glVertexAttribL2dv),
+    Some(glVertexAttribL3d),
+    Some(glVertexAttribL3dv),
+    Some(glVertexAttribL4d),
+    Some(glVertexAttribL4dv),
+    Some(glVertexAttribLFormat),
+    Some(glVertexAttribLPointer),
+    Some(glVertexAttribP1ui),
+    Some(glVertexAttribP1uiv),
+    Some(glVertexAttribP2ui),
+    Some(glVertexAttribP2uiv),
+    Some(glVertexAttribP3ui),
+    Some(glVertexAttribP3uiv),
+    Some(glVertexAttribP4ui),
+    Some(glVertexAttribP4uiv),
     Some(glVertexAttribPointer),
+    Some(glVertexBindingDivisor),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
     Some(glVertexPointer),
     Some(glViewport),
     Some(glViewportArrayv),
     Some(glViewportIndexedf),
     Some(glViewportIndexedfv),
+    None,
     Some(glWindowPos2d),
     Some(glWindowPos2dv),
     Some(glWindowPos2f),

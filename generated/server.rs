@@ -5,6 +5,7 @@
     unsafe_code,
     missing_docs,
     clippy::too_many_arguments,
+    clippy::type_complexity,
     clippy::undocumented_unsafe_blocks,
     clippy::unnecessary_cast,
     clippy::let_unit_value,
@@ -21,6 +22,7 @@ use std::ffi::{CStr, c_void};
 /// The driver's functions; `None` where it has none.
 pub struct Gl {
     pub glAccum: Option<unsafe extern "system" fn(u32, f32)>,
+    pub glActiveShaderProgram: Option<unsafe extern "system" fn(u32, u32)>,
     pub glActiveTexture: Option<unsafe extern "system" fn(u32)>,
     pub glAlphaFunc: Option<unsafe extern "system" fn(u32, f32)>,
     pub glAreTexturesResident: Option<unsafe extern "system" fn(i32, *const u32, *mut u8) -> u8>,
@@ -29,11 +31,33 @@ pub struct Gl {
     pub glBegin: Option<unsafe extern "system" fn(u32)>,
     pub glBeginConditionalRender: Option<unsafe extern "system" fn(u32, u32)>,
     pub glBeginQuery: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBeginQueryIndexed: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glBeginTransformFeedback: Option<unsafe extern "system" fn(u32)>,
     pub glBindAttribLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
     pub glBindBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindBufferBase: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glBindBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
+    pub glBindBuffersBase: Option<unsafe extern "system" fn(u32, u32, i32, *const u32)>,
+    pub glBindBuffersRange:
+        Option<unsafe extern "system" fn(u32, u32, i32, *const u32, *const i64, *const i64)>,
+    pub glBindFragDataLocation: Option<unsafe extern "system" fn(u32, u32, *const u8)>,
+    pub glBindFragDataLocationIndexed: Option<unsafe extern "system" fn(u32, u32, u32, *const u8)>,
     pub glBindFramebuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindFramebufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindImageTexture: Option<unsafe extern "system" fn(u32, u32, i32, u8, i32, u32, u32)>,
+    pub glBindImageTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glBindProgramPipeline: Option<unsafe extern "system" fn(u32)>,
     pub glBindRenderbuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindRenderbufferEXT: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindSampler: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindSamplers: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glBindTexture: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindTextureUnit: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindTextures: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glBindTransformFeedback: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glBindVertexArray: Option<unsafe extern "system" fn(u32)>,
+    pub glBindVertexBuffer: Option<unsafe extern "system" fn(u32, u32, i64, i32)>,
+    pub glBindVertexBuffers: Option<unsafe extern "system" fn(u32, i32, *const u32, *const i64, *const i32)>,
     pub glBitmap: Option<unsafe extern "system" fn(i32, i32, f32, f32, f32, f32, *const u8)>,
     pub glBlendColor: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glBlendEquation: Option<unsafe extern "system" fn(u32)>,
@@ -46,14 +70,20 @@ pub struct Gl {
     pub glBlendFunci: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glBlitFramebuffer:
         Option<unsafe extern "system" fn(i32, i32, i32, i32, i32, i32, i32, i32, u32, u32)>,
+    pub glBlitNamedFramebuffer:
+        Option<unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, i32, i32, i32, i32, u32, u32)>,
     pub glBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
+    pub glBufferStorage: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
     pub glBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
     pub glCallList: Option<unsafe extern "system" fn(u32)>,
     pub glCallLists: Option<unsafe extern "system" fn(i32, u32, *const c_void)>,
     pub glCheckFramebufferStatus: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glCheckNamedFramebufferStatus: Option<unsafe extern "system" fn(u32, u32) -> u32>,
     pub glClampColor: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClear: Option<unsafe extern "system" fn(u32)>,
     pub glClearAccum: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
+    pub glClearBufferData: Option<unsafe extern "system" fn(u32, u32, u32, u32, *const c_void)>,
+    pub glClearBufferSubData: Option<unsafe extern "system" fn(u32, u32, i64, i64, u32, u32, *const c_void)>,
     pub glClearBufferfi: Option<unsafe extern "system" fn(u32, i32, f32, i32)>,
     pub glClearBufferfv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glClearBufferiv: Option<unsafe extern "system" fn(u32, i32, *const i32)>,
@@ -62,8 +92,19 @@ pub struct Gl {
     pub glClearDepth: Option<unsafe extern "system" fn(f64)>,
     pub glClearDepthf: Option<unsafe extern "system" fn(f32)>,
     pub glClearIndex: Option<unsafe extern "system" fn(f32)>,
+    pub glClearNamedBufferData: Option<unsafe extern "system" fn(u32, u32, u32, u32, *const c_void)>,
+    pub glClearNamedBufferSubData:
+        Option<unsafe extern "system" fn(u32, u32, i64, i64, u32, u32, *const c_void)>,
+    pub glClearNamedFramebufferfi: Option<unsafe extern "system" fn(u32, u32, i32, f32, i32)>,
+    pub glClearNamedFramebufferfv: Option<unsafe extern "system" fn(u32, u32, i32, *const f32)>,
+    pub glClearNamedFramebufferiv: Option<unsafe extern "system" fn(u32, u32, i32, *const i32)>,
+    pub glClearNamedFramebufferuiv: Option<unsafe extern "system" fn(u32, u32, i32, *const u32)>,
     pub glClearStencil: Option<unsafe extern "system" fn(i32)>,
+    pub glClearTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, *const c_void)>,
+    pub glClearTexSubImage:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glClientActiveTexture: Option<unsafe extern "system" fn(u32)>,
+    pub glClientWaitSync: Option<unsafe extern "system" fn(u64, u32, u64) -> u32>,
     pub glClipControl: Option<unsafe extern "system" fn(u32, u32)>,
     pub glClipPlane: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glColor3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
@@ -101,6 +142,10 @@ pub struct Gl {
     pub glColorMask: Option<unsafe extern "system" fn(u8, u8, u8, u8)>,
     pub glColorMaski: Option<unsafe extern "system" fn(u32, u8, u8, u8, u8)>,
     pub glColorMaterial: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glColorP3ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glColorP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glColorP4ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glColorP4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glCompileShader: Option<unsafe extern "system" fn(u32)>,
     pub glCompressedTexImage1D:
@@ -115,23 +160,56 @@ pub struct Gl {
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
     pub glCompressedTexSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage1D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage2D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCompressedTextureSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, i32, *const c_void)>,
+    pub glCopyBufferSubData: Option<unsafe extern "system" fn(u32, u32, i64, i64, i64)>,
+    pub glCopyImageSubData: Option<
+        unsafe extern "system" fn(u32, u32, i32, i32, i32, i32, u32, u32, i32, i32, i32, i32, i32, i32, i32),
+    >,
+    pub glCopyNamedBufferSubData: Option<unsafe extern "system" fn(u32, u32, i64, i64, i64)>,
     pub glCopyPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32)>,
     pub glCopyTexImage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32)>,
     pub glCopyTexImage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glCopyTexSubImage3D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage2D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCopyTextureSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32)>,
+    pub glCreateBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glCreateFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateProgram: Option<unsafe extern "system" fn() -> u32>,
+    pub glCreateProgramPipelines: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glCreateQueries: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glCreateRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glCreateSamplers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCreateShader: Option<unsafe extern "system" fn(u32) -> u32>,
+    pub glCreateShaderProgramv: Option<unsafe extern "system" fn(u32, i32, *const *const u8) -> u32>,
+    pub glCreateTextures: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glCreateTransformFeedbacks: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glCreateVertexArrays: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glCullFace: Option<unsafe extern "system" fn(u32)>,
+    pub glDebugMessageCallback: Option<unsafe extern "system" fn(*const c_void, *const c_void)>,
+    pub glDebugMessageControl: Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, u8)>,
+    pub glDebugMessageInsert: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32, *const u8)>,
     pub glDeleteBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteFramebuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteLists: Option<unsafe extern "system" fn(u32, i32)>,
     pub glDeleteProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glDeleteProgramPipelines: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteQueries: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteRenderbuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteSamplers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDeleteShader: Option<unsafe extern "system" fn(u32)>,
+    pub glDeleteSync: Option<unsafe extern "system" fn(u64)>,
     pub glDeleteTextures: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteTransformFeedbacks: Option<unsafe extern "system" fn(i32, *const u32)>,
+    pub glDeleteVertexArrays: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDepthFunc: Option<unsafe extern "system" fn(u32)>,
     pub glDepthMask: Option<unsafe extern "system" fn(u8)>,
     pub glDepthRange: Option<unsafe extern "system" fn(f64, f64)>,
@@ -141,25 +219,49 @@ pub struct Gl {
     pub glDetachShader: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisable: Option<unsafe extern "system" fn(u32)>,
     pub glDisableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glDisableVertexArrayAttrib: Option<unsafe extern "system" fn(u32, u32)>,
     pub glDisableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glDisablei: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glDispatchCompute: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glDispatchComputeIndirect: Option<unsafe extern "system" fn(i64)>,
     pub glDrawArrays: Option<unsafe extern "system" fn(u32, i32, i32)>,
+    pub glDrawArraysIndirect: Option<unsafe extern "system" fn(u32, *const c_void)>,
+    pub glDrawArraysInstanced: Option<unsafe extern "system" fn(u32, i32, i32, i32)>,
+    pub glDrawArraysInstancedBaseInstance: Option<unsafe extern "system" fn(u32, i32, i32, i32, u32)>,
     pub glDrawBuffer: Option<unsafe extern "system" fn(u32)>,
     pub glDrawBuffers: Option<unsafe extern "system" fn(i32, *const u32)>,
     pub glDrawElements: Option<unsafe extern "system" fn(u32, i32, u32, *const c_void)>,
+    pub glDrawElementsBaseVertex: Option<unsafe extern "system" fn(u32, i32, u32, *const c_void, i32)>,
+    pub glDrawElementsIndirect: Option<unsafe extern "system" fn(u32, u32, *const c_void)>,
+    pub glDrawElementsInstanced: Option<unsafe extern "system" fn(u32, i32, u32, *const c_void, i32)>,
+    pub glDrawElementsInstancedBaseInstance:
+        Option<unsafe extern "system" fn(u32, i32, u32, *const c_void, i32, u32)>,
+    pub glDrawElementsInstancedBaseVertex:
+        Option<unsafe extern "system" fn(u32, i32, u32, *const c_void, i32, i32)>,
+    pub glDrawElementsInstancedBaseVertexBaseInstance:
+        Option<unsafe extern "system" fn(u32, i32, u32, *const c_void, i32, i32, u32)>,
     pub glDrawPixels: Option<unsafe extern "system" fn(i32, i32, u32, u32, *const c_void)>,
     pub glDrawRangeElements: Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void)>,
+    pub glDrawRangeElementsBaseVertex:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, u32, *const c_void, i32)>,
+    pub glDrawTransformFeedback: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glDrawTransformFeedbackInstanced: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glDrawTransformFeedbackStream: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glDrawTransformFeedbackStreamInstanced: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
     pub glEdgeFlag: Option<unsafe extern "system" fn(u8)>,
     pub glEdgeFlagPointer: Option<unsafe extern "system" fn(i32, *const c_void)>,
     pub glEdgeFlagv: Option<unsafe extern "system" fn(*const u8)>,
     pub glEnable: Option<unsafe extern "system" fn(u32)>,
     pub glEnableClientState: Option<unsafe extern "system" fn(u32)>,
+    pub glEnableVertexArrayAttrib: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnableVertexAttribArray: Option<unsafe extern "system" fn(u32)>,
     pub glEnablei: Option<unsafe extern "system" fn(u32, u32)>,
     pub glEnd: Option<unsafe extern "system" fn()>,
     pub glEndConditionalRender: Option<unsafe extern "system" fn()>,
     pub glEndList: Option<unsafe extern "system" fn()>,
     pub glEndQuery: Option<unsafe extern "system" fn(u32)>,
+    pub glEndQueryIndexed: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glEndTransformFeedback: Option<unsafe extern "system" fn()>,
     pub glEvalCoord1d: Option<unsafe extern "system" fn(f64)>,
     pub glEvalCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glEvalCoord1f: Option<unsafe extern "system" fn(f32)>,
@@ -173,8 +275,11 @@ pub struct Gl {
     pub glEvalPoint1: Option<unsafe extern "system" fn(i32)>,
     pub glEvalPoint2: Option<unsafe extern "system" fn(i32, i32)>,
     pub glFeedbackBuffer: Option<unsafe extern "system" fn(i32, u32, *mut f32)>,
+    pub glFenceSync: Option<unsafe extern "system" fn(u32, u32) -> u64>,
     pub glFinish: Option<unsafe extern "system" fn()>,
     pub glFlush: Option<unsafe extern "system" fn()>,
+    pub glFlushMappedBufferRange: Option<unsafe extern "system" fn(u32, i64, i64)>,
+    pub glFlushMappedNamedBufferRange: Option<unsafe extern "system" fn(u32, i64, i64)>,
     pub glFogCoordPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
     pub glFogCoordd: Option<unsafe extern "system" fn(f64)>,
     pub glFogCoorddv: Option<unsafe extern "system" fn(*const f64)>,
@@ -184,6 +289,7 @@ pub struct Gl {
     pub glFogfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glFogi: Option<unsafe extern "system" fn(u32, i32)>,
     pub glFogiv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glFramebufferParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
     pub glFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
     pub glFramebufferTexture1D: Option<unsafe extern "system" fn(u32, u32, u32, u32, i32)>,
@@ -195,28 +301,53 @@ pub struct Gl {
     pub glGenBuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenFramebuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenLists: Option<unsafe extern "system" fn(i32) -> u32>,
+    pub glGenProgramPipelines: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenQueries: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenRenderbuffers: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenSamplers: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glGenTextures: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenTransformFeedbacks: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenVertexArrays: Option<unsafe extern "system" fn(i32, *mut u32)>,
+    pub glGenerateMipmap: Option<unsafe extern "system" fn(u32)>,
+    pub glGenerateTextureMipmap: Option<unsafe extern "system" fn(u32)>,
+    pub glGetActiveAtomicCounterBufferiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetActiveAttrib:
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetActiveSubroutineName: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetActiveSubroutineUniformName:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetActiveSubroutineUniformiv: Option<unsafe extern "system" fn(u32, u32, u32, u32, *mut i32)>,
     pub glGetActiveUniform:
         Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetActiveUniformBlockName: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetActiveUniformBlockiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetActiveUniformName: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetActiveUniformsiv: Option<unsafe extern "system" fn(u32, i32, *const u32, u32, *mut i32)>,
     pub glGetAttachedShaders: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32)>,
     pub glGetAttribLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
     pub glGetBooleani_v: Option<unsafe extern "system" fn(u32, u32, *mut u8)>,
     pub glGetBooleanv: Option<unsafe extern "system" fn(u32, *mut u8)>,
+    pub glGetBufferParameteri64v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
     pub glGetClipPlane: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, *mut c_void)>,
+    pub glGetCompressedTextureImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
+    pub glGetCompressedTextureSubImage:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, i32, *mut c_void)>,
+    pub glGetDebugMessageLog: Option<
+        unsafe extern "system" fn(u32, i32, *mut u32, *mut u32, *mut u32, *mut u32, *mut i32, *mut u8) -> u32,
+    >,
     pub glGetDoublei_v: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetDoublev: Option<unsafe extern "system" fn(u32, *mut f64)>,
     pub glGetError: Option<unsafe extern "system" fn() -> u32>,
     pub glGetFloati_v: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetFloatv: Option<unsafe extern "system" fn(u32, *mut f32)>,
+    pub glGetFragDataIndex: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetFragDataLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
     pub glGetFramebufferAttachmentParameteriv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetGraphicsResetStatus: Option<unsafe extern "system" fn() -> u32>,
     pub glGetInteger64i_v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetInteger64v: Option<unsafe extern "system" fn(u32, *mut i64)>,
@@ -232,23 +363,58 @@ pub struct Gl {
     pub glGetMaterialfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetMaterialiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetMultisamplefv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetNamedBufferParameteri64v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
+    pub glGetNamedBufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedBufferPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
+    pub glGetNamedBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *mut c_void)>,
+    pub glGetNamedFramebufferAttachmentParameteriv:
+        Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetNamedFramebufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetNamedRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *mut i32, *mut u8)>,
     pub glGetPixelMapfv: Option<unsafe extern "system" fn(u32, *mut f32)>,
     pub glGetPixelMapuiv: Option<unsafe extern "system" fn(u32, *mut u32)>,
     pub glGetPixelMapusv: Option<unsafe extern "system" fn(u32, *mut u16)>,
     pub glGetPointerv: Option<unsafe extern "system" fn(u32, *mut *mut c_void)>,
     pub glGetPolygonStipple: Option<unsafe extern "system" fn(*mut u8)>,
+    pub glGetProgramBinary: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u32, *mut c_void)>,
     pub glGetProgramInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetProgramInterfaceiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetProgramPipelineInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
+    pub glGetProgramPipelineiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetProgramResourceIndex: Option<unsafe extern "system" fn(u32, u32, *const u8) -> u32>,
+    pub glGetProgramResourceLocation: Option<unsafe extern "system" fn(u32, u32, *const u8) -> i32>,
+    pub glGetProgramResourceLocationIndex: Option<unsafe extern "system" fn(u32, u32, *const u8) -> i32>,
+    pub glGetProgramResourceName: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut i32, *mut u8)>,
+    pub glGetProgramResourceiv:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *const u32, i32, *mut i32, *mut i32)>,
+    pub glGetProgramStageiv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
     pub glGetProgramiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetQueryBufferObjecti64v: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
+    pub glGetQueryBufferObjectiv: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
+    pub glGetQueryBufferObjectui64v: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
+    pub glGetQueryBufferObjectuiv: Option<unsafe extern "system" fn(u32, u32, u32, i64)>,
+    pub glGetQueryIndexediv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetQueryObjecti64v: Option<unsafe extern "system" fn(u32, u32, *mut i64)>,
     pub glGetQueryObjectiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetQueryObjectui64v: Option<unsafe extern "system" fn(u32, u32, *mut u64)>,
     pub glGetQueryObjectuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetQueryiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetRenderbufferParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetSamplerParameterIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetSamplerParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
+    pub glGetSamplerParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetSamplerParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetShaderInfoLog: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetShaderPrecisionFormat: Option<unsafe extern "system" fn(u32, u32, *mut i32, *mut i32)>,
     pub glGetShaderSource: Option<unsafe extern "system" fn(u32, i32, *mut i32, *mut u8)>,
     pub glGetShaderiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetString: Option<unsafe extern "system" fn(u32) -> *const u8>,
     pub glGetStringi: Option<unsafe extern "system" fn(u32, u32) -> *const u8>,
+    pub glGetSubroutineIndex: Option<unsafe extern "system" fn(u32, u32, *const u8) -> u32>,
+    pub glGetSubroutineUniformLocation: Option<unsafe extern "system" fn(u32, u32, *const u8) -> i32>,
+    pub glGetSynciv: Option<unsafe extern "system" fn(u64, u32, i32, *mut i32, *mut i32)>,
     pub glGetTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexEnviv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
     pub glGetTexGendv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
@@ -257,15 +423,61 @@ pub struct Gl {
     pub glGetTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, *mut c_void)>,
     pub glGetTexLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
     pub glGetTexLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
+    pub glGetTexParameterIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTexParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
     pub glGetTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
+    pub glGetTextureLevelParameterfv: Option<unsafe extern "system" fn(u32, i32, u32, *mut f32)>,
+    pub glGetTextureLevelParameteriv: Option<unsafe extern "system" fn(u32, i32, u32, *mut i32)>,
+    pub glGetTextureParameterIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
+    pub glGetTextureParameterfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
+    pub glGetTextureParameteriv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetTextureSubImage:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, i32, *mut c_void)>,
+    pub glGetTransformFeedbackVarying:
+        Option<unsafe extern "system" fn(u32, u32, i32, *mut i32, *mut i32, *mut u32, *mut u8)>,
+    pub glGetTransformFeedbacki64_v: Option<unsafe extern "system" fn(u32, u32, u32, *mut i64)>,
+    pub glGetTransformFeedbacki_v: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetTransformFeedbackiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetUniformBlockIndex: Option<unsafe extern "system" fn(u32, *const u8) -> u32>,
+    pub glGetUniformIndices: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *mut u32)>,
     pub glGetUniformLocation: Option<unsafe extern "system" fn(u32, *const u8) -> i32>,
+    pub glGetUniformSubroutineuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glGetUniformdv: Option<unsafe extern "system" fn(u32, i32, *mut f64)>,
     pub glGetUniformfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
     pub glGetUniformiv: Option<unsafe extern "system" fn(u32, i32, *mut i32)>,
+    pub glGetUniformuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glGetVertexArrayIndexed64iv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i64)>,
+    pub glGetVertexArrayIndexediv: Option<unsafe extern "system" fn(u32, u32, u32, *mut i32)>,
+    pub glGetVertexArrayiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetVertexAttribIiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetVertexAttribIuiv: Option<unsafe extern "system" fn(u32, u32, *mut u32)>,
+    pub glGetVertexAttribLdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetVertexAttribPointerv: Option<unsafe extern "system" fn(u32, u32, *mut *mut c_void)>,
     pub glGetVertexAttribdv: Option<unsafe extern "system" fn(u32, u32, *mut f64)>,
     pub glGetVertexAttribfv: Option<unsafe extern "system" fn(u32, u32, *mut f32)>,
     pub glGetVertexAttribiv: Option<unsafe extern "system" fn(u32, u32, *mut i32)>,
+    pub glGetnColorTable: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
+    pub glGetnCompressedTexImage: Option<unsafe extern "system" fn(u32, i32, i32, *mut c_void)>,
+    pub glGetnConvolutionFilter: Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void)>,
+    pub glGetnHistogram: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
+    pub glGetnMapdv: Option<unsafe extern "system" fn(u32, u32, i32, *mut f64)>,
+    pub glGetnMapfv: Option<unsafe extern "system" fn(u32, u32, i32, *mut f32)>,
+    pub glGetnMapiv: Option<unsafe extern "system" fn(u32, u32, i32, *mut i32)>,
+    pub glGetnMinmax: Option<unsafe extern "system" fn(u32, u8, u32, u32, i32, *mut c_void)>,
+    pub glGetnPixelMapfv: Option<unsafe extern "system" fn(u32, i32, *mut f32)>,
+    pub glGetnPixelMapuiv: Option<unsafe extern "system" fn(u32, i32, *mut u32)>,
+    pub glGetnPixelMapusv: Option<unsafe extern "system" fn(u32, i32, *mut u16)>,
+    pub glGetnPolygonStipple: Option<unsafe extern "system" fn(i32, *mut u8)>,
+    pub glGetnSeparableFilter:
+        Option<unsafe extern "system" fn(u32, u32, u32, i32, *mut c_void, i32, *mut c_void, *mut c_void)>,
+    pub glGetnTexImage: Option<unsafe extern "system" fn(u32, i32, u32, u32, i32, *mut c_void)>,
+    pub glGetnUniformdv: Option<unsafe extern "system" fn(u32, i32, i32, *mut f64)>,
+    pub glGetnUniformfv: Option<unsafe extern "system" fn(u32, i32, i32, *mut f32)>,
+    pub glGetnUniformiv: Option<unsafe extern "system" fn(u32, i32, i32, *mut i32)>,
+    pub glGetnUniformuiv: Option<unsafe extern "system" fn(u32, i32, i32, *mut u32)>,
     pub glHint: Option<unsafe extern "system" fn(u32, u32)>,
     pub glIndexMask: Option<unsafe extern "system" fn(u32)>,
     pub glIndexPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
@@ -281,16 +493,31 @@ pub struct Gl {
     pub glIndexubv: Option<unsafe extern "system" fn(*const u8)>,
     pub glInitNames: Option<unsafe extern "system" fn()>,
     pub glInterleavedArrays: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glInvalidateBufferData: Option<unsafe extern "system" fn(u32)>,
+    pub glInvalidateBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64)>,
+    pub glInvalidateFramebuffer: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glInvalidateNamedFramebufferData: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glInvalidateNamedFramebufferSubData:
+        Option<unsafe extern "system" fn(u32, i32, *const u32, i32, i32, i32, i32)>,
+    pub glInvalidateSubFramebuffer:
+        Option<unsafe extern "system" fn(u32, i32, *const u32, i32, i32, i32, i32)>,
+    pub glInvalidateTexImage: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glInvalidateTexSubImage: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32)>,
     pub glIsBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabled: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsEnabledi: Option<unsafe extern "system" fn(u32, u32) -> u8>,
     pub glIsFramebuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsList: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsProgram: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsProgramPipeline: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsQuery: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsRenderbuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsSampler: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glIsShader: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsSync: Option<unsafe extern "system" fn(u64) -> u8>,
     pub glIsTexture: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsTransformFeedback: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glIsVertexArray: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glLightModelf: Option<unsafe extern "system" fn(u32, f32)>,
     pub glLightModelfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glLightModeli: Option<unsafe extern "system" fn(u32, i32)>,
@@ -316,10 +543,13 @@ pub struct Gl {
     pub glMap2d: Option<unsafe extern "system" fn(u32, f64, f64, i32, i32, f64, f64, i32, i32, *const f64)>,
     pub glMap2f: Option<unsafe extern "system" fn(u32, f32, f32, i32, i32, f32, f32, i32, i32, *const f32)>,
     pub glMapBuffer: Option<unsafe extern "system" fn(u32, u32) -> *mut c_void>,
+    pub glMapBufferRange: Option<unsafe extern "system" fn(u32, i64, i64, u32) -> *mut c_void>,
     pub glMapGrid1d: Option<unsafe extern "system" fn(i32, f64, f64)>,
     pub glMapGrid1f: Option<unsafe extern "system" fn(i32, f32, f32)>,
     pub glMapGrid2d: Option<unsafe extern "system" fn(i32, f64, f64, i32, f64, f64)>,
     pub glMapGrid2f: Option<unsafe extern "system" fn(i32, f32, f32, i32, f32, f32)>,
+    pub glMapNamedBuffer: Option<unsafe extern "system" fn(u32, u32) -> *mut c_void>,
+    pub glMapNamedBufferRange: Option<unsafe extern "system" fn(u32, i64, i64, u32) -> *mut c_void>,
     pub glMaterialf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glMaterialfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glMateriali: Option<unsafe extern "system" fn(u32, u32, i32)>,
@@ -333,8 +563,15 @@ pub struct Gl {
     pub glMultTransposeMatrixd: Option<unsafe extern "system" fn(*const f64)>,
     pub glMultTransposeMatrixf: Option<unsafe extern "system" fn(*const f32)>,
     pub glMultiDrawArrays: Option<unsafe extern "system" fn(u32, *const i32, *const i32, i32)>,
+    pub glMultiDrawArraysIndirect: Option<unsafe extern "system" fn(u32, *const c_void, i32, i32)>,
+    pub glMultiDrawArraysIndirectCount: Option<unsafe extern "system" fn(u32, *const c_void, i64, i32, i32)>,
     pub glMultiDrawElements:
         Option<unsafe extern "system" fn(u32, *const i32, u32, *const *const c_void, i32)>,
+    pub glMultiDrawElementsBaseVertex:
+        Option<unsafe extern "system" fn(u32, *const i32, u32, *const *const c_void, i32, *const i32)>,
+    pub glMultiDrawElementsIndirect: Option<unsafe extern "system" fn(u32, u32, *const c_void, i32, i32)>,
+    pub glMultiDrawElementsIndirectCount:
+        Option<unsafe extern "system" fn(u32, u32, *const c_void, i64, i32, i32)>,
     pub glMultiTexCoord1d: Option<unsafe extern "system" fn(u32, f64)>,
     pub glMultiTexCoord1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glMultiTexCoord1f: Option<unsafe extern "system" fn(u32, f32)>,
@@ -367,6 +604,26 @@ pub struct Gl {
     pub glMultiTexCoord4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
     pub glMultiTexCoord4s: Option<unsafe extern "system" fn(u32, i16, i16, i16, i16)>,
     pub glMultiTexCoord4sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glMultiTexCoordP1ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glMultiTexCoordP1uiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glMultiTexCoordP2ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glMultiTexCoordP2uiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glMultiTexCoordP3ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glMultiTexCoordP3uiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glMultiTexCoordP4ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glMultiTexCoordP4uiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glNamedBufferData: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
+    pub glNamedBufferStorage: Option<unsafe extern "system" fn(u32, i64, *const c_void, u32)>,
+    pub glNamedBufferSubData: Option<unsafe extern "system" fn(u32, i64, i64, *const c_void)>,
+    pub glNamedFramebufferDrawBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glNamedFramebufferDrawBuffers: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
+    pub glNamedFramebufferParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glNamedFramebufferReadBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glNamedFramebufferRenderbuffer: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glNamedFramebufferTexture: Option<unsafe extern "system" fn(u32, u32, u32, i32)>,
+    pub glNamedFramebufferTextureLayer: Option<unsafe extern "system" fn(u32, u32, u32, i32, i32)>,
+    pub glNamedRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
+    pub glNamedRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
     pub glNewList: Option<unsafe extern "system" fn(u32, u32)>,
     pub glNormal3b: Option<unsafe extern "system" fn(i8, i8, i8)>,
     pub glNormal3bv: Option<unsafe extern "system" fn(*const i8)>,
@@ -378,11 +635,16 @@ pub struct Gl {
     pub glNormal3iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glNormal3s: Option<unsafe extern "system" fn(i16, i16, i16)>,
     pub glNormal3sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glNormalP3ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glNormalP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glNormalPointer: Option<unsafe extern "system" fn(u32, i32, *const c_void)>,
+    pub glObjectLabel: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
+    pub glObjectPtrLabel: Option<unsafe extern "system" fn(*const c_void, i32, *const u8)>,
     pub glOrtho: Option<unsafe extern "system" fn(f64, f64, f64, f64, f64, f64)>,
     pub glPassThrough: Option<unsafe extern "system" fn(f32)>,
     pub glPatchParameterfv: Option<unsafe extern "system" fn(u32, *const f32)>,
     pub glPatchParameteri: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glPauseTransformFeedback: Option<unsafe extern "system" fn()>,
     pub glPixelMapfv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glPixelMapuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glPixelMapusv: Option<unsafe extern "system" fn(u32, i32, *const u16)>,
@@ -402,15 +664,70 @@ pub struct Gl {
     pub glPolygonStipple: Option<unsafe extern "system" fn(*const u8)>,
     pub glPopAttrib: Option<unsafe extern "system" fn()>,
     pub glPopClientAttrib: Option<unsafe extern "system" fn()>,
+    pub glPopDebugGroup: Option<unsafe extern "system" fn()>,
     pub glPopMatrix: Option<unsafe extern "system" fn()>,
     pub glPopName: Option<unsafe extern "system" fn()>,
     pub glPrimitiveRestartIndex: Option<unsafe extern "system" fn(u32)>,
     pub glPrioritizeTextures: Option<unsafe extern "system" fn(i32, *const u32, *const f32)>,
+    pub glProgramBinary: Option<unsafe extern "system" fn(u32, u32, *const c_void, i32)>,
+    pub glProgramParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glProgramUniform1d: Option<unsafe extern "system" fn(u32, i32, f64)>,
+    pub glProgramUniform1dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
+    pub glProgramUniform1f: Option<unsafe extern "system" fn(u32, i32, f32)>,
+    pub glProgramUniform1fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
+    pub glProgramUniform1i: Option<unsafe extern "system" fn(u32, i32, i32)>,
+    pub glProgramUniform1iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
+    pub glProgramUniform1ui: Option<unsafe extern "system" fn(u32, i32, u32)>,
+    pub glProgramUniform1uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
+    pub glProgramUniform2d: Option<unsafe extern "system" fn(u32, i32, f64, f64)>,
+    pub glProgramUniform2dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
+    pub glProgramUniform2f: Option<unsafe extern "system" fn(u32, i32, f32, f32)>,
+    pub glProgramUniform2fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
+    pub glProgramUniform2i: Option<unsafe extern "system" fn(u32, i32, i32, i32)>,
+    pub glProgramUniform2iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
+    pub glProgramUniform2ui: Option<unsafe extern "system" fn(u32, i32, u32, u32)>,
+    pub glProgramUniform2uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
+    pub glProgramUniform3d: Option<unsafe extern "system" fn(u32, i32, f64, f64, f64)>,
+    pub glProgramUniform3dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
+    pub glProgramUniform3f: Option<unsafe extern "system" fn(u32, i32, f32, f32, f32)>,
+    pub glProgramUniform3fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
+    pub glProgramUniform3i: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
+    pub glProgramUniform3iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
+    pub glProgramUniform3ui: Option<unsafe extern "system" fn(u32, i32, u32, u32, u32)>,
+    pub glProgramUniform3uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
+    pub glProgramUniform4d: Option<unsafe extern "system" fn(u32, i32, f64, f64, f64, f64)>,
+    pub glProgramUniform4dv: Option<unsafe extern "system" fn(u32, i32, i32, *const f64)>,
+    pub glProgramUniform4f: Option<unsafe extern "system" fn(u32, i32, f32, f32, f32, f32)>,
+    pub glProgramUniform4fv: Option<unsafe extern "system" fn(u32, i32, i32, *const f32)>,
+    pub glProgramUniform4i: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32)>,
+    pub glProgramUniform4iv: Option<unsafe extern "system" fn(u32, i32, i32, *const i32)>,
+    pub glProgramUniform4ui: Option<unsafe extern "system" fn(u32, i32, u32, u32, u32, u32)>,
+    pub glProgramUniform4uiv: Option<unsafe extern "system" fn(u32, i32, i32, *const u32)>,
+    pub glProgramUniformMatrix2dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix2fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix2x3dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix2x3fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix2x4dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix2x4fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix3dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix3fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix3x2dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix3x2fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix3x4dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix3x4fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix4dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix4fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix4x2dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix4x2fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
+    pub glProgramUniformMatrix4x3dv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f64)>,
+    pub glProgramUniformMatrix4x3fv: Option<unsafe extern "system" fn(u32, i32, i32, u8, *const f32)>,
     pub glProvokingVertex: Option<unsafe extern "system" fn(u32)>,
     pub glPushAttrib: Option<unsafe extern "system" fn(u32)>,
     pub glPushClientAttrib: Option<unsafe extern "system" fn(u32)>,
+    pub glPushDebugGroup: Option<unsafe extern "system" fn(u32, u32, i32, *const u8)>,
     pub glPushMatrix: Option<unsafe extern "system" fn()>,
     pub glPushName: Option<unsafe extern "system" fn(u32)>,
+    pub glQueryCounter: Option<unsafe extern "system" fn(u32, u32)>,
     pub glRasterPos2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glRasterPos2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glRasterPos2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -437,6 +754,7 @@ pub struct Gl {
     pub glRasterPos4sv: Option<unsafe extern "system" fn(*const i16)>,
     pub glReadBuffer: Option<unsafe extern "system" fn(u32)>,
     pub glReadPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32, u32, *mut c_void)>,
+    pub glReadnPixels: Option<unsafe extern "system" fn(i32, i32, i32, i32, u32, u32, i32, *mut c_void)>,
     pub glRectd: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRectdv: Option<unsafe extern "system" fn(*const f64, *const f64)>,
     pub glRectf: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
@@ -449,10 +767,17 @@ pub struct Gl {
     pub glRenderMode: Option<unsafe extern "system" fn(u32) -> i32>,
     pub glRenderbufferStorage: Option<unsafe extern "system" fn(u32, u32, i32, i32)>,
     pub glRenderbufferStorageMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glResumeTransformFeedback: Option<unsafe extern "system" fn()>,
     pub glRotated: Option<unsafe extern "system" fn(f64, f64, f64, f64)>,
     pub glRotatef: Option<unsafe extern "system" fn(f32, f32, f32, f32)>,
     pub glSampleCoverage: Option<unsafe extern "system" fn(f32, u8)>,
     pub glSampleMaski: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glSamplerParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glSamplerParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glSamplerParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glSamplerParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glSamplerParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glSamplerParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
     pub glScaled: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glScalef: Option<unsafe extern "system" fn(f32, f32, f32)>,
     pub glScissor: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
@@ -475,16 +800,23 @@ pub struct Gl {
     pub glSecondaryColor3uiv: Option<unsafe extern "system" fn(*const u32)>,
     pub glSecondaryColor3us: Option<unsafe extern "system" fn(u16, u16, u16)>,
     pub glSecondaryColor3usv: Option<unsafe extern "system" fn(*const u16)>,
+    pub glSecondaryColorP3ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glSecondaryColorP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glSecondaryColorPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glSelectBuffer: Option<unsafe extern "system" fn(i32, *mut u32)>,
     pub glShadeModel: Option<unsafe extern "system" fn(u32)>,
+    pub glShaderBinary: Option<unsafe extern "system" fn(i32, *const u32, u32, *const c_void, i32)>,
     pub glShaderSource: Option<unsafe extern "system" fn(u32, i32, *const *const u8, *const i32)>,
+    pub glShaderStorageBlockBinding: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glSpecializeShader: Option<unsafe extern "system" fn(u32, *const u8, u32, *const u32, *const u32)>,
     pub glStencilFunc: Option<unsafe extern "system" fn(u32, i32, u32)>,
     pub glStencilFuncSeparate: Option<unsafe extern "system" fn(u32, u32, i32, u32)>,
     pub glStencilMask: Option<unsafe extern "system" fn(u32)>,
     pub glStencilMaskSeparate: Option<unsafe extern "system" fn(u32, u32)>,
     pub glStencilOp: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glStencilOpSeparate: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glTexBuffer: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glTexBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
     pub glTexCoord1d: Option<unsafe extern "system" fn(f64)>,
     pub glTexCoord1dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glTexCoord1f: Option<unsafe extern "system" fn(f32)>,
@@ -517,6 +849,14 @@ pub struct Gl {
     pub glTexCoord4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glTexCoord4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glTexCoord4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glTexCoordP1ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glTexCoordP1uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glTexCoordP2ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glTexCoordP2uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glTexCoordP3ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glTexCoordP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glTexCoordP4ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glTexCoordP4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glTexCoordPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glTexEnvf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glTexEnvfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
@@ -531,49 +871,110 @@ pub struct Gl {
     pub glTexImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexImage2D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexImage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
     pub glTexImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTexImage3DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, u8)>,
+    pub glTexParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
     pub glTexParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
     pub glTexParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
     pub glTexParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
     pub glTexParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTexStorage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32)>,
+    pub glTexStorage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glTexStorage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
+    pub glTexStorage3D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32)>,
+    pub glTexStorage3DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, u8)>,
     pub glTexSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexSubImage2D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTexSubImage3D:
         Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
     pub glTextureBarrier: Option<unsafe extern "system" fn()>,
+    pub glTextureBuffer: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glTextureBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
+    pub glTextureParameterIiv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTextureParameterIuiv: Option<unsafe extern "system" fn(u32, u32, *const u32)>,
+    pub glTextureParameterf: Option<unsafe extern "system" fn(u32, u32, f32)>,
+    pub glTextureParameterfv: Option<unsafe extern "system" fn(u32, u32, *const f32)>,
+    pub glTextureParameteri: Option<unsafe extern "system" fn(u32, u32, i32)>,
+    pub glTextureParameteriv: Option<unsafe extern "system" fn(u32, u32, *const i32)>,
+    pub glTextureStorage1D: Option<unsafe extern "system" fn(u32, i32, u32, i32)>,
+    pub glTextureStorage2D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32)>,
+    pub glTextureStorage2DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, u8)>,
+    pub glTextureStorage3D: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32)>,
+    pub glTextureStorage3DMultisample: Option<unsafe extern "system" fn(u32, i32, u32, i32, i32, i32, u8)>,
+    pub glTextureSubImage1D: Option<unsafe extern "system" fn(u32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureSubImage2D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureSubImage3D:
+        Option<unsafe extern "system" fn(u32, i32, i32, i32, i32, i32, i32, i32, u32, u32, *const c_void)>,
+    pub glTextureView: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32, u32, u32, u32)>,
+    pub glTransformFeedbackBufferBase: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glTransformFeedbackBufferRange: Option<unsafe extern "system" fn(u32, u32, u32, i64, i64)>,
+    pub glTransformFeedbackVaryings: Option<unsafe extern "system" fn(u32, i32, *const *const u8, u32)>,
     pub glTranslated: Option<unsafe extern "system" fn(f64, f64, f64)>,
     pub glTranslatef: Option<unsafe extern "system" fn(f32, f32, f32)>,
+    pub glUniform1d: Option<unsafe extern "system" fn(i32, f64)>,
+    pub glUniform1dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform1f: Option<unsafe extern "system" fn(i32, f32)>,
     pub glUniform1fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform1i: Option<unsafe extern "system" fn(i32, i32)>,
     pub glUniform1iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform1ui: Option<unsafe extern "system" fn(i32, u32)>,
+    pub glUniform1uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
+    pub glUniform2d: Option<unsafe extern "system" fn(i32, f64, f64)>,
+    pub glUniform2dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform2f: Option<unsafe extern "system" fn(i32, f32, f32)>,
     pub glUniform2fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform2i: Option<unsafe extern "system" fn(i32, i32, i32)>,
     pub glUniform2iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform2ui: Option<unsafe extern "system" fn(i32, u32, u32)>,
+    pub glUniform2uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
+    pub glUniform3d: Option<unsafe extern "system" fn(i32, f64, f64, f64)>,
+    pub glUniform3dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform3f: Option<unsafe extern "system" fn(i32, f32, f32, f32)>,
     pub glUniform3fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform3i: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glUniform3iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform3ui: Option<unsafe extern "system" fn(i32, u32, u32, u32)>,
+    pub glUniform3uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
+    pub glUniform4d: Option<unsafe extern "system" fn(i32, f64, f64, f64, f64)>,
+    pub glUniform4dv: Option<unsafe extern "system" fn(i32, i32, *const f64)>,
     pub glUniform4f: Option<unsafe extern "system" fn(i32, f32, f32, f32, f32)>,
     pub glUniform4fv: Option<unsafe extern "system" fn(i32, i32, *const f32)>,
     pub glUniform4i: Option<unsafe extern "system" fn(i32, i32, i32, i32, i32)>,
     pub glUniform4iv: Option<unsafe extern "system" fn(i32, i32, *const i32)>,
+    pub glUniform4ui: Option<unsafe extern "system" fn(i32, u32, u32, u32, u32)>,
+    pub glUniform4uiv: Option<unsafe extern "system" fn(i32, i32, *const u32)>,
+    pub glUniformBlockBinding: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glUniformMatrix2dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix2x3dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix2x3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix2x4dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix2x4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3x2dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix3x2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix3x4dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix3x4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix4fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4x2dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix4x2fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformMatrix4x3dv: Option<unsafe extern "system" fn(i32, i32, u8, *const f64)>,
     pub glUniformMatrix4x3fv: Option<unsafe extern "system" fn(i32, i32, u8, *const f32)>,
+    pub glUniformSubroutinesuiv: Option<unsafe extern "system" fn(u32, i32, *const u32)>,
     pub glUnlockArraysEXT: Option<unsafe extern "system" fn()>,
     pub glUnmapBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
+    pub glUnmapNamedBuffer: Option<unsafe extern "system" fn(u32) -> u8>,
     pub glUseProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glUseProgramStages: Option<unsafe extern "system" fn(u32, u32, u32)>,
     pub glValidateProgram: Option<unsafe extern "system" fn(u32)>,
+    pub glValidateProgramPipeline: Option<unsafe extern "system" fn(u32)>,
     pub glVertex2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glVertex2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glVertex2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -598,6 +999,15 @@ pub struct Gl {
     pub glVertex4iv: Option<unsafe extern "system" fn(*const i32)>,
     pub glVertex4s: Option<unsafe extern "system" fn(i16, i16, i16, i16)>,
     pub glVertex4sv: Option<unsafe extern "system" fn(*const i16)>,
+    pub glVertexArrayAttribBinding: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glVertexArrayAttribFormat: Option<unsafe extern "system" fn(u32, u32, i32, u32, u8, u32)>,
+    pub glVertexArrayAttribIFormat: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32)>,
+    pub glVertexArrayAttribLFormat: Option<unsafe extern "system" fn(u32, u32, i32, u32, u32)>,
+    pub glVertexArrayBindingDivisor: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glVertexArrayElementBuffer: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexArrayVertexBuffer: Option<unsafe extern "system" fn(u32, u32, u32, i64, i32)>,
+    pub glVertexArrayVertexBuffers:
+        Option<unsafe extern "system" fn(u32, u32, i32, *const u32, *const i64, *const i32)>,
     pub glVertexAttrib1d: Option<unsafe extern "system" fn(u32, f64)>,
     pub glVertexAttrib1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
     pub glVertexAttrib1f: Option<unsafe extern "system" fn(u32, f32)>,
@@ -634,12 +1044,63 @@ pub struct Gl {
     pub glVertexAttrib4ubv: Option<unsafe extern "system" fn(u32, *const u8)>,
     pub glVertexAttrib4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glVertexAttrib4usv: Option<unsafe extern "system" fn(u32, *const u16)>,
+    pub glVertexAttribBinding: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexAttribDivisor: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexAttribFormat: Option<unsafe extern "system" fn(u32, i32, u32, u8, u32)>,
+    pub glVertexAttribI1i: Option<unsafe extern "system" fn(u32, i32)>,
+    pub glVertexAttribI1iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttribI1ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexAttribI1uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttribI2i: Option<unsafe extern "system" fn(u32, i32, i32)>,
+    pub glVertexAttribI2iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttribI2ui: Option<unsafe extern "system" fn(u32, u32, u32)>,
+    pub glVertexAttribI2uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttribI3i: Option<unsafe extern "system" fn(u32, i32, i32, i32)>,
+    pub glVertexAttribI3iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttribI3ui: Option<unsafe extern "system" fn(u32, u32, u32, u32)>,
+    pub glVertexAttribI3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttribI4bv: Option<unsafe extern "system" fn(u32, *const i8)>,
+    pub glVertexAttribI4i: Option<unsafe extern "system" fn(u32, i32, i32, i32, i32)>,
+    pub glVertexAttribI4iv: Option<unsafe extern "system" fn(u32, *const i32)>,
+    pub glVertexAttribI4sv: Option<unsafe extern "system" fn(u32, *const i16)>,
+    pub glVertexAttribI4ubv: Option<unsafe extern "system" fn(u32, *const u8)>,
+    pub glVertexAttribI4ui: Option<unsafe extern "system" fn(u32, u32, u32, u32, u32)>,
+    pub glVertexAttribI4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexAttribI4usv: Option<unsafe extern "system" fn(u32, *const u16)>,
+    pub glVertexAttribIFormat: Option<unsafe extern "system" fn(u32, i32, u32, u32)>,
+    pub glVertexAttribIPointer: Option<unsafe extern "system" fn(u32, i32, u32, i32, *const c_void)>,
+    pub glVertexAttribL1d: Option<unsafe extern "system" fn(u32, f64)>,
+    pub glVertexAttribL1dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttribL2d: Option<unsafe extern "system" fn(u32, f64, f64)>,
+    pub glVertexAttribL2dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttribL3d: Option<unsafe extern "system" fn(u32, f64, f64, f64)>,
+    pub glVertexAttribL3dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttribL4d: Option<unsafe extern "system" fn(u32, f64, f64, f64, f64)>,
+    pub glVertexAttribL4dv: Option<unsafe extern "system" fn(u32, *const f64)>,
+    pub glVertexAttribLFormat: Option<unsafe extern "system" fn(u32, i32, u32, u32)>,
+    pub glVertexAttribLPointer: Option<unsafe extern "system" fn(u32, i32, u32, i32, *const c_void)>,
+    pub glVertexAttribP1ui: Option<unsafe extern "system" fn(u32, u32, u8, u32)>,
+    pub glVertexAttribP1uiv: Option<unsafe extern "system" fn(u32, u32, u8, *const u32)>,
+    pub glVertexAttribP2ui: Option<unsafe extern "system" fn(u32, u32, u8, u32)>,
+    pub glVertexAttribP2uiv: Option<unsafe extern "system" fn(u32, u32, u8, *const u32)>,
+    pub glVertexAttribP3ui: Option<unsafe extern "system" fn(u32, u32, u8, u32)>,
+    pub glVertexAttribP3uiv: Option<unsafe extern "system" fn(u32, u32, u8, *const u32)>,
+    pub glVertexAttribP4ui: Option<unsafe extern "system" fn(u32, u32, u8, u32)>,
+    pub glVertexAttribP4uiv: Option<unsafe extern "system" fn(u32, u32, u8, *const u32)>,
     pub glVertexAttribPointer: Option<unsafe extern "system" fn(u32, i32, u32, u8, i32, *const c_void)>,
+    pub glVertexBindingDivisor: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexP2ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexP2uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexP3ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexP3uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
+    pub glVertexP4ui: Option<unsafe extern "system" fn(u32, u32)>,
+    pub glVertexP4uiv: Option<unsafe extern "system" fn(u32, *const u32)>,
     pub glVertexPointer: Option<unsafe extern "system" fn(i32, u32, i32, *const c_void)>,
     pub glViewport: Option<unsafe extern "system" fn(i32, i32, i32, i32)>,
     pub glViewportArrayv: Option<unsafe extern "system" fn(u32, i32, *const f32)>,
     pub glViewportIndexedf: Option<unsafe extern "system" fn(u32, f32, f32, f32, f32)>,
     pub glViewportIndexedfv: Option<unsafe extern "system" fn(u32, *const f32)>,
+    pub glWaitSync: Option<unsafe extern "system" fn(u64, u32, u64)>,
     pub glWindowPos2d: Option<unsafe extern "system" fn(f64, f64)>,
     pub glWindowPos2dv: Option<unsafe extern "system" fn(*const f64)>,
     pub glWindowPos2f: Option<unsafe extern "system" fn(f32, f32)>,
@@ -669,6 +1130,7 @@ impl Gl {
     pub fn load(get: &mut dyn FnMut(&CStr) -> *const c_void) -> Gl {
         Gl {
             glAccum: unsafe { function(get, &[c"glAccum"]) },
+            glActiveShaderProgram: unsafe { function(get, &[c"glActiveShaderProgram"]) },
             glActiveTexture: unsafe { function(get, &[c"glActiveTexture", c"glActiveTextureARB"]) },
             glAlphaFunc: unsafe { function(get, &[c"glAlphaFunc"]) },
             glAreTexturesResident: unsafe { function(get, &[c"glAreTexturesResident"]) },
@@ -679,13 +1141,51 @@ impl Gl {
                 function(get, &[c"glBeginConditionalRender", c"glBeginConditionalRenderNV"])
             },
             glBeginQuery: unsafe { function(get, &[c"glBeginQuery", c"glBeginQueryARB"]) },
+            glBeginQueryIndexed: unsafe { function(get, &[c"glBeginQueryIndexed"]) },
+            glBeginTransformFeedback: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glBeginTransformFeedback",
+                        c"glBeginTransformFeedbackEXT",
+                        c"glBeginTransformFeedbackNV",
+                    ],
+                )
+            },
             glBindAttribLocation: unsafe {
                 function(get, &[c"glBindAttribLocation", c"glBindAttribLocationARB"])
             },
             glBindBuffer: unsafe { function(get, &[c"glBindBuffer", c"glBindBufferARB"]) },
+            glBindBufferBase: unsafe {
+                function(get, &[c"glBindBufferBase", c"glBindBufferBaseEXT", c"glBindBufferBaseNV"])
+            },
+            glBindBufferRange: unsafe {
+                function(get, &[c"glBindBufferRange", c"glBindBufferRangeEXT", c"glBindBufferRangeNV"])
+            },
+            glBindBuffersBase: unsafe { function(get, &[c"glBindBuffersBase"]) },
+            glBindBuffersRange: unsafe { function(get, &[c"glBindBuffersRange"]) },
+            glBindFragDataLocation: unsafe {
+                function(get, &[c"glBindFragDataLocation", c"glBindFragDataLocationEXT"])
+            },
+            glBindFragDataLocationIndexed: unsafe {
+                function(get, &[c"glBindFragDataLocationIndexed", c"glBindFragDataLocationIndexedEXT"])
+            },
             glBindFramebuffer: unsafe { function(get, &[c"glBindFramebuffer"]) },
+            glBindFramebufferEXT: unsafe { function(get, &[c"glBindFramebufferEXT"]) },
+            glBindImageTexture: unsafe { function(get, &[c"glBindImageTexture"]) },
+            glBindImageTextures: unsafe { function(get, &[c"glBindImageTextures"]) },
+            glBindProgramPipeline: unsafe { function(get, &[c"glBindProgramPipeline"]) },
             glBindRenderbuffer: unsafe { function(get, &[c"glBindRenderbuffer"]) },
+            glBindRenderbufferEXT: unsafe { function(get, &[c"glBindRenderbufferEXT"]) },
+            glBindSampler: unsafe { function(get, &[c"glBindSampler"]) },
+            glBindSamplers: unsafe { function(get, &[c"glBindSamplers"]) },
             glBindTexture: unsafe { function(get, &[c"glBindTexture", c"glBindTextureEXT"]) },
+            glBindTextureUnit: unsafe { function(get, &[c"glBindTextureUnit"]) },
+            glBindTextures: unsafe { function(get, &[c"glBindTextures"]) },
+            glBindTransformFeedback: unsafe { function(get, &[c"glBindTransformFeedback"]) },
+            glBindVertexArray: unsafe { function(get, &[c"glBindVertexArray", c"glBindVertexArrayOES"]) },
+            glBindVertexBuffer: unsafe { function(get, &[c"glBindVertexBuffer"]) },
+            glBindVertexBuffers: unsafe { function(get, &[c"glBindVertexBuffers"]) },
             glBitmap: unsafe { function(get, &[c"glBitmap"]) },
             glBlendColor: unsafe { function(get, &[c"glBlendColor", c"glBlendColorEXT"]) },
             glBlendEquation: unsafe { function(get, &[c"glBlendEquation", c"glBlendEquationEXT"]) },
@@ -750,16 +1250,21 @@ impl Gl {
             glBlitFramebuffer: unsafe {
                 function(get, &[c"glBlitFramebuffer", c"glBlitFramebufferEXT", c"glBlitFramebufferNV"])
             },
+            glBlitNamedFramebuffer: unsafe { function(get, &[c"glBlitNamedFramebuffer"]) },
             glBufferData: unsafe { function(get, &[c"glBufferData", c"glBufferDataARB"]) },
+            glBufferStorage: unsafe { function(get, &[c"glBufferStorage", c"glBufferStorageEXT"]) },
             glBufferSubData: unsafe { function(get, &[c"glBufferSubData", c"glBufferSubDataARB"]) },
             glCallList: unsafe { function(get, &[c"glCallList"]) },
             glCallLists: unsafe { function(get, &[c"glCallLists"]) },
             glCheckFramebufferStatus: unsafe {
                 function(get, &[c"glCheckFramebufferStatus", c"glCheckFramebufferStatusEXT"])
             },
+            glCheckNamedFramebufferStatus: unsafe { function(get, &[c"glCheckNamedFramebufferStatus"]) },
             glClampColor: unsafe { function(get, &[c"glClampColor", c"glClampColorARB"]) },
             glClear: unsafe { function(get, &[c"glClear"]) },
             glClearAccum: unsafe { function(get, &[c"glClearAccum"]) },
+            glClearBufferData: unsafe { function(get, &[c"glClearBufferData"]) },
+            glClearBufferSubData: unsafe { function(get, &[c"glClearBufferSubData"]) },
             glClearBufferfi: unsafe { function(get, &[c"glClearBufferfi"]) },
             glClearBufferfv: unsafe { function(get, &[c"glClearBufferfv"]) },
             glClearBufferiv: unsafe { function(get, &[c"glClearBufferiv"]) },
@@ -768,10 +1273,19 @@ impl Gl {
             glClearDepth: unsafe { function(get, &[c"glClearDepth"]) },
             glClearDepthf: unsafe { function(get, &[c"glClearDepthf", c"glClearDepthfOES"]) },
             glClearIndex: unsafe { function(get, &[c"glClearIndex"]) },
+            glClearNamedBufferData: unsafe { function(get, &[c"glClearNamedBufferData"]) },
+            glClearNamedBufferSubData: unsafe { function(get, &[c"glClearNamedBufferSubData"]) },
+            glClearNamedFramebufferfi: unsafe { function(get, &[c"glClearNamedFramebufferfi"]) },
+            glClearNamedFramebufferfv: unsafe { function(get, &[c"glClearNamedFramebufferfv"]) },
+            glClearNamedFramebufferiv: unsafe { function(get, &[c"glClearNamedFramebufferiv"]) },
+            glClearNamedFramebufferuiv: unsafe { function(get, &[c"glClearNamedFramebufferuiv"]) },
             glClearStencil: unsafe { function(get, &[c"glClearStencil"]) },
+            glClearTexImage: unsafe { function(get, &[c"glClearTexImage", c"glClearTexImageEXT"]) },
+            glClearTexSubImage: unsafe { function(get, &[c"glClearTexSubImage", c"glClearTexSubImageEXT"]) },
             glClientActiveTexture: unsafe {
                 function(get, &[c"glClientActiveTexture", c"glClientActiveTextureARB"])
             },
+            glClientWaitSync: unsafe { function(get, &[c"glClientWaitSync", c"glClientWaitSyncAPPLE"]) },
             glClipControl: unsafe { function(get, &[c"glClipControl", c"glClipControlEXT"]) },
             glClipPlane: unsafe { function(get, &[c"glClipPlane"]) },
             glColor3b: unsafe { function(get, &[c"glColor3b"]) },
@@ -814,6 +1328,10 @@ impl Gl {
                 )
             },
             glColorMaterial: unsafe { function(get, &[c"glColorMaterial"]) },
+            glColorP3ui: unsafe { function(get, &[c"glColorP3ui"]) },
+            glColorP3uiv: unsafe { function(get, &[c"glColorP3uiv"]) },
+            glColorP4ui: unsafe { function(get, &[c"glColorP4ui"]) },
+            glColorP4uiv: unsafe { function(get, &[c"glColorP4uiv"]) },
             glColorPointer: unsafe { function(get, &[c"glColorPointer"]) },
             glCompileShader: unsafe { function(get, &[c"glCompileShader", c"glCompileShaderARB"]) },
             glCompressedTexImage1D: unsafe {
@@ -834,6 +1352,16 @@ impl Gl {
             glCompressedTexSubImage3D: unsafe {
                 function(get, &[c"glCompressedTexSubImage3D", c"glCompressedTexSubImage3DARB"])
             },
+            glCompressedTextureSubImage1D: unsafe { function(get, &[c"glCompressedTextureSubImage1D"]) },
+            glCompressedTextureSubImage2D: unsafe { function(get, &[c"glCompressedTextureSubImage2D"]) },
+            glCompressedTextureSubImage3D: unsafe { function(get, &[c"glCompressedTextureSubImage3D"]) },
+            glCopyBufferSubData: unsafe {
+                function(get, &[c"glCopyBufferSubData", c"glCopyBufferSubDataNV"])
+            },
+            glCopyImageSubData: unsafe {
+                function(get, &[c"glCopyImageSubData", c"glCopyImageSubDataEXT", c"glCopyImageSubDataOES"])
+            },
+            glCopyNamedBufferSubData: unsafe { function(get, &[c"glCopyNamedBufferSubData"]) },
             glCopyPixels: unsafe { function(get, &[c"glCopyPixels"]) },
             glCopyTexImage1D: unsafe { function(get, &[c"glCopyTexImage1D", c"glCopyTexImage1DEXT"]) },
             glCopyTexImage2D: unsafe { function(get, &[c"glCopyTexImage2D", c"glCopyTexImage2DEXT"]) },
@@ -846,21 +1374,64 @@ impl Gl {
             glCopyTexSubImage3D: unsafe {
                 function(get, &[c"glCopyTexSubImage3D", c"glCopyTexSubImage3DEXT"])
             },
+            glCopyTextureSubImage1D: unsafe { function(get, &[c"glCopyTextureSubImage1D"]) },
+            glCopyTextureSubImage2D: unsafe { function(get, &[c"glCopyTextureSubImage2D"]) },
+            glCopyTextureSubImage3D: unsafe { function(get, &[c"glCopyTextureSubImage3D"]) },
+            glCreateBuffers: unsafe { function(get, &[c"glCreateBuffers"]) },
+            glCreateFramebuffers: unsafe { function(get, &[c"glCreateFramebuffers"]) },
             glCreateProgram: unsafe { function(get, &[c"glCreateProgram", c"glCreateProgramObjectARB"]) },
+            glCreateProgramPipelines: unsafe { function(get, &[c"glCreateProgramPipelines"]) },
+            glCreateQueries: unsafe { function(get, &[c"glCreateQueries"]) },
+            glCreateRenderbuffers: unsafe { function(get, &[c"glCreateRenderbuffers"]) },
+            glCreateSamplers: unsafe { function(get, &[c"glCreateSamplers"]) },
             glCreateShader: unsafe { function(get, &[c"glCreateShader", c"glCreateShaderObjectARB"]) },
+            glCreateShaderProgramv: unsafe { function(get, &[c"glCreateShaderProgramv"]) },
+            glCreateTextures: unsafe { function(get, &[c"glCreateTextures"]) },
+            glCreateTransformFeedbacks: unsafe { function(get, &[c"glCreateTransformFeedbacks"]) },
+            glCreateVertexArrays: unsafe { function(get, &[c"glCreateVertexArrays"]) },
             glCullFace: unsafe { function(get, &[c"glCullFace"]) },
+            glDebugMessageCallback: unsafe {
+                function(
+                    get,
+                    &[c"glDebugMessageCallback", c"glDebugMessageCallbackARB", c"glDebugMessageCallbackKHR"],
+                )
+            },
+            glDebugMessageControl: unsafe {
+                function(
+                    get,
+                    &[c"glDebugMessageControl", c"glDebugMessageControlARB", c"glDebugMessageControlKHR"],
+                )
+            },
+            glDebugMessageInsert: unsafe {
+                function(
+                    get,
+                    &[c"glDebugMessageInsert", c"glDebugMessageInsertARB", c"glDebugMessageInsertKHR"],
+                )
+            },
             glDeleteBuffers: unsafe { function(get, &[c"glDeleteBuffers", c"glDeleteBuffersARB"]) },
             glDeleteFramebuffers: unsafe {
                 function(get, &[c"glDeleteFramebuffers", c"glDeleteFramebuffersEXT"])
             },
             glDeleteLists: unsafe { function(get, &[c"glDeleteLists"]) },
             glDeleteProgram: unsafe { function(get, &[c"glDeleteProgram"]) },
+            glDeleteProgramPipelines: unsafe { function(get, &[c"glDeleteProgramPipelines"]) },
             glDeleteQueries: unsafe { function(get, &[c"glDeleteQueries", c"glDeleteQueriesARB"]) },
             glDeleteRenderbuffers: unsafe {
                 function(get, &[c"glDeleteRenderbuffers", c"glDeleteRenderbuffersEXT"])
             },
+            glDeleteSamplers: unsafe { function(get, &[c"glDeleteSamplers"]) },
             glDeleteShader: unsafe { function(get, &[c"glDeleteShader"]) },
+            glDeleteSync: unsafe { function(get, &[c"glDeleteSync", c"glDeleteSyncAPPLE"]) },
             glDeleteTextures: unsafe { function(get, &[c"glDeleteTextures"]) },
+            glDeleteTransformFeedbacks: unsafe {
+                function(get, &[c"glDeleteTransformFeedbacks", c"glDeleteTransformFeedbacksNV"])
+            },
+            glDeleteVertexArrays: unsafe {
+                function(
+                    get,
+                    &[c"glDeleteVertexArrays", c"glDeleteVertexArraysAPPLE", c"glDeleteVertexArraysOES"],
+                )
+            },
             glDepthFunc: unsafe { function(get, &[c"glDepthFunc"]) },
             glDepthMask: unsafe { function(get, &[c"glDepthMask"]) },
             glDepthRange: unsafe { function(get, &[c"glDepthRange"]) },
@@ -870,6 +1441,7 @@ impl Gl {
             glDetachShader: unsafe { function(get, &[c"glDetachShader", c"glDetachObjectARB"]) },
             glDisable: unsafe { function(get, &[c"glDisable"]) },
             glDisableClientState: unsafe { function(get, &[c"glDisableClientState"]) },
+            glDisableVertexArrayAttrib: unsafe { function(get, &[c"glDisableVertexArrayAttrib"]) },
             glDisableVertexAttribArray: unsafe {
                 function(get, &[c"glDisableVertexAttribArray", c"glDisableVertexAttribArrayARB"])
             },
@@ -885,7 +1457,28 @@ impl Gl {
                     ],
                 )
             },
+            glDispatchCompute: unsafe { function(get, &[c"glDispatchCompute"]) },
+            glDispatchComputeIndirect: unsafe { function(get, &[c"glDispatchComputeIndirect"]) },
             glDrawArrays: unsafe { function(get, &[c"glDrawArrays", c"glDrawArraysEXT"]) },
+            glDrawArraysIndirect: unsafe { function(get, &[c"glDrawArraysIndirect"]) },
+            glDrawArraysInstanced: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDrawArraysInstanced",
+                        c"glDrawArraysInstancedANGLE",
+                        c"glDrawArraysInstancedARB",
+                        c"glDrawArraysInstancedEXT",
+                        c"glDrawArraysInstancedNV",
+                    ],
+                )
+            },
+            glDrawArraysInstancedBaseInstance: unsafe {
+                function(
+                    get,
+                    &[c"glDrawArraysInstancedBaseInstance", c"glDrawArraysInstancedBaseInstanceEXT"],
+                )
+            },
             glDrawBuffer: unsafe { function(get, &[c"glDrawBuffer"]) },
             glDrawBuffers: unsafe {
                 function(
@@ -894,15 +1487,91 @@ impl Gl {
                 )
             },
             glDrawElements: unsafe { function(get, &[c"glDrawElements"]) },
+            glDrawElementsBaseVertex: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDrawElementsBaseVertex",
+                        c"glDrawElementsBaseVertexEXT",
+                        c"glDrawElementsBaseVertexOES",
+                    ],
+                )
+            },
+            glDrawElementsIndirect: unsafe { function(get, &[c"glDrawElementsIndirect"]) },
+            glDrawElementsInstanced: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDrawElementsInstanced",
+                        c"glDrawElementsInstancedANGLE",
+                        c"glDrawElementsInstancedARB",
+                        c"glDrawElementsInstancedEXT",
+                        c"glDrawElementsInstancedNV",
+                    ],
+                )
+            },
+            glDrawElementsInstancedBaseInstance: unsafe {
+                function(
+                    get,
+                    &[c"glDrawElementsInstancedBaseInstance", c"glDrawElementsInstancedBaseInstanceEXT"],
+                )
+            },
+            glDrawElementsInstancedBaseVertex: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDrawElementsInstancedBaseVertex",
+                        c"glDrawElementsInstancedBaseVertexEXT",
+                        c"glDrawElementsInstancedBaseVertexOES",
+                    ],
+                )
+            },
+            glDrawElementsInstancedBaseVertexBaseInstance: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDrawElementsInstancedBaseVertexBaseInstance",
+                        c"glDrawElementsInstancedBaseVertexBaseInstanceEXT",
+                    ],
+                )
+            },
             glDrawPixels: unsafe { function(get, &[c"glDrawPixels"]) },
             glDrawRangeElements: unsafe {
                 function(get, &[c"glDrawRangeElements", c"glDrawRangeElementsEXT"])
+            },
+            glDrawRangeElementsBaseVertex: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDrawRangeElementsBaseVertex",
+                        c"glDrawRangeElementsBaseVertexEXT",
+                        c"glDrawRangeElementsBaseVertexOES",
+                    ],
+                )
+            },
+            glDrawTransformFeedback: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glDrawTransformFeedback",
+                        c"glDrawTransformFeedbackEXT",
+                        c"glDrawTransformFeedbackNV",
+                    ],
+                )
+            },
+            glDrawTransformFeedbackInstanced: unsafe {
+                function(get, &[c"glDrawTransformFeedbackInstanced", c"glDrawTransformFeedbackInstancedEXT"])
+            },
+            glDrawTransformFeedbackStream: unsafe { function(get, &[c"glDrawTransformFeedbackStream"]) },
+            glDrawTransformFeedbackStreamInstanced: unsafe {
+                function(get, &[c"glDrawTransformFeedbackStreamInstanced"])
             },
             glEdgeFlag: unsafe { function(get, &[c"glEdgeFlag"]) },
             glEdgeFlagPointer: unsafe { function(get, &[c"glEdgeFlagPointer"]) },
             glEdgeFlagv: unsafe { function(get, &[c"glEdgeFlagv"]) },
             glEnable: unsafe { function(get, &[c"glEnable"]) },
             glEnableClientState: unsafe { function(get, &[c"glEnableClientState"]) },
+            glEnableVertexArrayAttrib: unsafe { function(get, &[c"glEnableVertexArrayAttrib"]) },
             glEnableVertexAttribArray: unsafe {
                 function(get, &[c"glEnableVertexAttribArray", c"glEnableVertexAttribArrayARB"])
             },
@@ -921,6 +1590,13 @@ impl Gl {
             },
             glEndList: unsafe { function(get, &[c"glEndList"]) },
             glEndQuery: unsafe { function(get, &[c"glEndQuery", c"glEndQueryARB"]) },
+            glEndQueryIndexed: unsafe { function(get, &[c"glEndQueryIndexed"]) },
+            glEndTransformFeedback: unsafe {
+                function(
+                    get,
+                    &[c"glEndTransformFeedback", c"glEndTransformFeedbackEXT", c"glEndTransformFeedbackNV"],
+                )
+            },
             glEvalCoord1d: unsafe { function(get, &[c"glEvalCoord1d"]) },
             glEvalCoord1dv: unsafe { function(get, &[c"glEvalCoord1dv"]) },
             glEvalCoord1f: unsafe { function(get, &[c"glEvalCoord1f"]) },
@@ -934,8 +1610,20 @@ impl Gl {
             glEvalPoint1: unsafe { function(get, &[c"glEvalPoint1"]) },
             glEvalPoint2: unsafe { function(get, &[c"glEvalPoint2"]) },
             glFeedbackBuffer: unsafe { function(get, &[c"glFeedbackBuffer"]) },
+            glFenceSync: unsafe { function(get, &[c"glFenceSync", c"glFenceSyncAPPLE"]) },
             glFinish: unsafe { function(get, &[c"glFinish"]) },
             glFlush: unsafe { function(get, &[c"glFlush"]) },
+            glFlushMappedBufferRange: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glFlushMappedBufferRange",
+                        c"glFlushMappedBufferRangeAPPLE",
+                        c"glFlushMappedBufferRangeEXT",
+                    ],
+                )
+            },
+            glFlushMappedNamedBufferRange: unsafe { function(get, &[c"glFlushMappedNamedBufferRange"]) },
             glFogCoordPointer: unsafe { function(get, &[c"glFogCoordPointer", c"glFogCoordPointerEXT"]) },
             glFogCoordd: unsafe { function(get, &[c"glFogCoordd", c"glFogCoorddEXT"]) },
             glFogCoorddv: unsafe { function(get, &[c"glFogCoorddv", c"glFogCoorddvEXT"]) },
@@ -945,6 +1633,7 @@ impl Gl {
             glFogfv: unsafe { function(get, &[c"glFogfv"]) },
             glFogi: unsafe { function(get, &[c"glFogi"]) },
             glFogiv: unsafe { function(get, &[c"glFogiv"]) },
+            glFramebufferParameteri: unsafe { function(get, &[c"glFramebufferParameteri"]) },
             glFramebufferRenderbuffer: unsafe {
                 function(get, &[c"glFramebufferRenderbuffer", c"glFramebufferRenderbufferEXT"])
             },
@@ -983,17 +1672,40 @@ impl Gl {
             glGenBuffers: unsafe { function(get, &[c"glGenBuffers", c"glGenBuffersARB"]) },
             glGenFramebuffers: unsafe { function(get, &[c"glGenFramebuffers", c"glGenFramebuffersEXT"]) },
             glGenLists: unsafe { function(get, &[c"glGenLists"]) },
+            glGenProgramPipelines: unsafe { function(get, &[c"glGenProgramPipelines"]) },
             glGenQueries: unsafe { function(get, &[c"glGenQueries", c"glGenQueriesARB"]) },
             glGenRenderbuffers: unsafe { function(get, &[c"glGenRenderbuffers", c"glGenRenderbuffersEXT"]) },
+            glGenSamplers: unsafe { function(get, &[c"glGenSamplers"]) },
             glGenTextures: unsafe { function(get, &[c"glGenTextures"]) },
+            glGenTransformFeedbacks: unsafe {
+                function(get, &[c"glGenTransformFeedbacks", c"glGenTransformFeedbacksNV"])
+            },
+            glGenVertexArrays: unsafe {
+                function(get, &[c"glGenVertexArrays", c"glGenVertexArraysAPPLE", c"glGenVertexArraysOES"])
+            },
+            glGenerateMipmap: unsafe { function(get, &[c"glGenerateMipmap", c"glGenerateMipmapEXT"]) },
+            glGenerateTextureMipmap: unsafe { function(get, &[c"glGenerateTextureMipmap"]) },
+            glGetActiveAtomicCounterBufferiv: unsafe {
+                function(get, &[c"glGetActiveAtomicCounterBufferiv"])
+            },
             glGetActiveAttrib: unsafe { function(get, &[c"glGetActiveAttrib", c"glGetActiveAttribARB"]) },
+            glGetActiveSubroutineName: unsafe { function(get, &[c"glGetActiveSubroutineName"]) },
+            glGetActiveSubroutineUniformName: unsafe {
+                function(get, &[c"glGetActiveSubroutineUniformName"])
+            },
+            glGetActiveSubroutineUniformiv: unsafe { function(get, &[c"glGetActiveSubroutineUniformiv"]) },
             glGetActiveUniform: unsafe { function(get, &[c"glGetActiveUniform", c"glGetActiveUniformARB"]) },
+            glGetActiveUniformBlockName: unsafe { function(get, &[c"glGetActiveUniformBlockName"]) },
+            glGetActiveUniformBlockiv: unsafe { function(get, &[c"glGetActiveUniformBlockiv"]) },
+            glGetActiveUniformName: unsafe { function(get, &[c"glGetActiveUniformName"]) },
+            glGetActiveUniformsiv: unsafe { function(get, &[c"glGetActiveUniformsiv"]) },
             glGetAttachedShaders: unsafe { function(get, &[c"glGetAttachedShaders"]) },
             glGetAttribLocation: unsafe {
                 function(get, &[c"glGetAttribLocation", c"glGetAttribLocationARB"])
             },
             glGetBooleani_v: unsafe { function(get, &[c"glGetBooleani_v", c"glGetBooleanIndexedvEXT"]) },
             glGetBooleanv: unsafe { function(get, &[c"glGetBooleanv"]) },
+            glGetBufferParameteri64v: unsafe { function(get, &[c"glGetBufferParameteri64v"]) },
             glGetBufferParameteriv: unsafe {
                 function(get, &[c"glGetBufferParameteriv", c"glGetBufferParameterivARB"])
             },
@@ -1004,6 +1716,14 @@ impl Gl {
             glGetClipPlane: unsafe { function(get, &[c"glGetClipPlane"]) },
             glGetCompressedTexImage: unsafe {
                 function(get, &[c"glGetCompressedTexImage", c"glGetCompressedTexImageARB"])
+            },
+            glGetCompressedTextureImage: unsafe { function(get, &[c"glGetCompressedTextureImage"]) },
+            glGetCompressedTextureSubImage: unsafe { function(get, &[c"glGetCompressedTextureSubImage"]) },
+            glGetDebugMessageLog: unsafe {
+                function(
+                    get,
+                    &[c"glGetDebugMessageLog", c"glGetDebugMessageLogARB", c"glGetDebugMessageLogKHR"],
+                )
             },
             glGetDoublei_v: unsafe {
                 function(get, &[c"glGetDoublei_v", c"glGetDoubleIndexedvEXT", c"glGetDoublei_vEXT"])
@@ -1023,12 +1743,17 @@ impl Gl {
                 )
             },
             glGetFloatv: unsafe { function(get, &[c"glGetFloatv"]) },
+            glGetFragDataIndex: unsafe { function(get, &[c"glGetFragDataIndex", c"glGetFragDataIndexEXT"]) },
+            glGetFragDataLocation: unsafe {
+                function(get, &[c"glGetFragDataLocation", c"glGetFragDataLocationEXT"])
+            },
             glGetFramebufferAttachmentParameteriv: unsafe {
                 function(
                     get,
                     &[c"glGetFramebufferAttachmentParameteriv", c"glGetFramebufferAttachmentParameterivEXT"],
                 )
             },
+            glGetFramebufferParameteriv: unsafe { function(get, &[c"glGetFramebufferParameteriv"]) },
             glGetGraphicsResetStatus: unsafe {
                 function(
                     get,
@@ -1055,6 +1780,23 @@ impl Gl {
             glGetMaterialfv: unsafe { function(get, &[c"glGetMaterialfv"]) },
             glGetMaterialiv: unsafe { function(get, &[c"glGetMaterialiv"]) },
             glGetMultisamplefv: unsafe { function(get, &[c"glGetMultisamplefv", c"glGetMultisamplefvNV"]) },
+            glGetNamedBufferParameteri64v: unsafe { function(get, &[c"glGetNamedBufferParameteri64v"]) },
+            glGetNamedBufferParameteriv: unsafe { function(get, &[c"glGetNamedBufferParameteriv"]) },
+            glGetNamedBufferPointerv: unsafe { function(get, &[c"glGetNamedBufferPointerv"]) },
+            glGetNamedBufferSubData: unsafe { function(get, &[c"glGetNamedBufferSubData"]) },
+            glGetNamedFramebufferAttachmentParameteriv: unsafe {
+                function(get, &[c"glGetNamedFramebufferAttachmentParameteriv"])
+            },
+            glGetNamedFramebufferParameteriv: unsafe {
+                function(get, &[c"glGetNamedFramebufferParameteriv"])
+            },
+            glGetNamedRenderbufferParameteriv: unsafe {
+                function(get, &[c"glGetNamedRenderbufferParameteriv"])
+            },
+            glGetObjectLabel: unsafe { function(get, &[c"glGetObjectLabel", c"glGetObjectLabelKHR"]) },
+            glGetObjectPtrLabel: unsafe {
+                function(get, &[c"glGetObjectPtrLabel", c"glGetObjectPtrLabelKHR"])
+            },
             glGetPixelMapfv: unsafe { function(get, &[c"glGetPixelMapfv"]) },
             glGetPixelMapuiv: unsafe { function(get, &[c"glGetPixelMapuiv"]) },
             glGetPixelMapusv: unsafe { function(get, &[c"glGetPixelMapusv"]) },
@@ -1062,10 +1804,33 @@ impl Gl {
                 function(get, &[c"glGetPointerv", c"glGetPointervEXT", c"glGetPointervKHR"])
             },
             glGetPolygonStipple: unsafe { function(get, &[c"glGetPolygonStipple"]) },
+            glGetProgramBinary: unsafe { function(get, &[c"glGetProgramBinary", c"glGetProgramBinaryOES"]) },
             glGetProgramInfoLog: unsafe { function(get, &[c"glGetProgramInfoLog"]) },
+            glGetProgramInterfaceiv: unsafe { function(get, &[c"glGetProgramInterfaceiv"]) },
+            glGetProgramPipelineInfoLog: unsafe { function(get, &[c"glGetProgramPipelineInfoLog"]) },
+            glGetProgramPipelineiv: unsafe { function(get, &[c"glGetProgramPipelineiv"]) },
+            glGetProgramResourceIndex: unsafe { function(get, &[c"glGetProgramResourceIndex"]) },
+            glGetProgramResourceLocation: unsafe { function(get, &[c"glGetProgramResourceLocation"]) },
+            glGetProgramResourceLocationIndex: unsafe {
+                function(get, &[c"glGetProgramResourceLocationIndex"])
+            },
+            glGetProgramResourceName: unsafe { function(get, &[c"glGetProgramResourceName"]) },
+            glGetProgramResourceiv: unsafe { function(get, &[c"glGetProgramResourceiv"]) },
+            glGetProgramStageiv: unsafe { function(get, &[c"glGetProgramStageiv"]) },
             glGetProgramiv: unsafe { function(get, &[c"glGetProgramiv"]) },
+            glGetQueryBufferObjecti64v: unsafe { function(get, &[c"glGetQueryBufferObjecti64v"]) },
+            glGetQueryBufferObjectiv: unsafe { function(get, &[c"glGetQueryBufferObjectiv"]) },
+            glGetQueryBufferObjectui64v: unsafe { function(get, &[c"glGetQueryBufferObjectui64v"]) },
+            glGetQueryBufferObjectuiv: unsafe { function(get, &[c"glGetQueryBufferObjectuiv"]) },
+            glGetQueryIndexediv: unsafe { function(get, &[c"glGetQueryIndexediv"]) },
+            glGetQueryObjecti64v: unsafe {
+                function(get, &[c"glGetQueryObjecti64v", c"glGetQueryObjecti64vEXT"])
+            },
             glGetQueryObjectiv: unsafe {
                 function(get, &[c"glGetQueryObjectiv", c"glGetQueryObjectivARB", c"glGetQueryObjectivEXT"])
+            },
+            glGetQueryObjectui64v: unsafe {
+                function(get, &[c"glGetQueryObjectui64v", c"glGetQueryObjectui64vEXT"])
             },
             glGetQueryObjectuiv: unsafe {
                 function(get, &[c"glGetQueryObjectuiv", c"glGetQueryObjectuivARB"])
@@ -1074,12 +1839,37 @@ impl Gl {
             glGetRenderbufferParameteriv: unsafe {
                 function(get, &[c"glGetRenderbufferParameteriv", c"glGetRenderbufferParameterivEXT"])
             },
+            glGetSamplerParameterIiv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetSamplerParameterIiv",
+                        c"glGetSamplerParameterIivEXT",
+                        c"glGetSamplerParameterIivOES",
+                    ],
+                )
+            },
+            glGetSamplerParameterIuiv: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glGetSamplerParameterIuiv",
+                        c"glGetSamplerParameterIuivEXT",
+                        c"glGetSamplerParameterIuivOES",
+                    ],
+                )
+            },
+            glGetSamplerParameterfv: unsafe { function(get, &[c"glGetSamplerParameterfv"]) },
+            glGetSamplerParameteriv: unsafe { function(get, &[c"glGetSamplerParameteriv"]) },
             glGetShaderInfoLog: unsafe { function(get, &[c"glGetShaderInfoLog"]) },
             glGetShaderPrecisionFormat: unsafe { function(get, &[c"glGetShaderPrecisionFormat"]) },
             glGetShaderSource: unsafe { function(get, &[c"glGetShaderSource", c"glGetShaderSourceARB"]) },
             glGetShaderiv: unsafe { function(get, &[c"glGetShaderiv"]) },
             glGetString: unsafe { function(get, &[c"glGetString"]) },
             glGetStringi: unsafe { function(get, &[c"glGetStringi"]) },
+            glGetSubroutineIndex: unsafe { function(get, &[c"glGetSubroutineIndex"]) },
+            glGetSubroutineUniformLocation: unsafe { function(get, &[c"glGetSubroutineUniformLocation"]) },
+            glGetSynciv: unsafe { function(get, &[c"glGetSynciv", c"glGetSyncivAPPLE"]) },
             glGetTexEnvfv: unsafe { function(get, &[c"glGetTexEnvfv"]) },
             glGetTexEnviv: unsafe { function(get, &[c"glGetTexEnviv"]) },
             glGetTexGendv: unsafe { function(get, &[c"glGetTexGendv"]) },
@@ -1088,13 +1878,56 @@ impl Gl {
             glGetTexImage: unsafe { function(get, &[c"glGetTexImage"]) },
             glGetTexLevelParameterfv: unsafe { function(get, &[c"glGetTexLevelParameterfv"]) },
             glGetTexLevelParameteriv: unsafe { function(get, &[c"glGetTexLevelParameteriv"]) },
+            glGetTexParameterIiv: unsafe {
+                function(
+                    get,
+                    &[c"glGetTexParameterIiv", c"glGetTexParameterIivEXT", c"glGetTexParameterIivOES"],
+                )
+            },
+            glGetTexParameterIuiv: unsafe {
+                function(
+                    get,
+                    &[c"glGetTexParameterIuiv", c"glGetTexParameterIuivEXT", c"glGetTexParameterIuivOES"],
+                )
+            },
             glGetTexParameterfv: unsafe { function(get, &[c"glGetTexParameterfv"]) },
             glGetTexParameteriv: unsafe { function(get, &[c"glGetTexParameteriv"]) },
+            glGetTextureImage: unsafe { function(get, &[c"glGetTextureImage"]) },
+            glGetTextureLevelParameterfv: unsafe { function(get, &[c"glGetTextureLevelParameterfv"]) },
+            glGetTextureLevelParameteriv: unsafe { function(get, &[c"glGetTextureLevelParameteriv"]) },
+            glGetTextureParameterIiv: unsafe { function(get, &[c"glGetTextureParameterIiv"]) },
+            glGetTextureParameterIuiv: unsafe { function(get, &[c"glGetTextureParameterIuiv"]) },
+            glGetTextureParameterfv: unsafe { function(get, &[c"glGetTextureParameterfv"]) },
+            glGetTextureParameteriv: unsafe { function(get, &[c"glGetTextureParameteriv"]) },
+            glGetTextureSubImage: unsafe { function(get, &[c"glGetTextureSubImage"]) },
+            glGetTransformFeedbackVarying: unsafe {
+                function(get, &[c"glGetTransformFeedbackVarying", c"glGetTransformFeedbackVaryingEXT"])
+            },
+            glGetTransformFeedbacki64_v: unsafe { function(get, &[c"glGetTransformFeedbacki64_v"]) },
+            glGetTransformFeedbacki_v: unsafe { function(get, &[c"glGetTransformFeedbacki_v"]) },
+            glGetTransformFeedbackiv: unsafe { function(get, &[c"glGetTransformFeedbackiv"]) },
+            glGetUniformBlockIndex: unsafe { function(get, &[c"glGetUniformBlockIndex"]) },
+            glGetUniformIndices: unsafe { function(get, &[c"glGetUniformIndices"]) },
             glGetUniformLocation: unsafe {
                 function(get, &[c"glGetUniformLocation", c"glGetUniformLocationARB"])
             },
+            glGetUniformSubroutineuiv: unsafe { function(get, &[c"glGetUniformSubroutineuiv"]) },
+            glGetUniformdv: unsafe { function(get, &[c"glGetUniformdv"]) },
             glGetUniformfv: unsafe { function(get, &[c"glGetUniformfv", c"glGetUniformfvARB"]) },
             glGetUniformiv: unsafe { function(get, &[c"glGetUniformiv", c"glGetUniformivARB"]) },
+            glGetUniformuiv: unsafe { function(get, &[c"glGetUniformuiv", c"glGetUniformuivEXT"]) },
+            glGetVertexArrayIndexed64iv: unsafe { function(get, &[c"glGetVertexArrayIndexed64iv"]) },
+            glGetVertexArrayIndexediv: unsafe { function(get, &[c"glGetVertexArrayIndexediv"]) },
+            glGetVertexArrayiv: unsafe { function(get, &[c"glGetVertexArrayiv"]) },
+            glGetVertexAttribIiv: unsafe {
+                function(get, &[c"glGetVertexAttribIiv", c"glGetVertexAttribIivEXT"])
+            },
+            glGetVertexAttribIuiv: unsafe {
+                function(get, &[c"glGetVertexAttribIuiv", c"glGetVertexAttribIuivEXT"])
+            },
+            glGetVertexAttribLdv: unsafe {
+                function(get, &[c"glGetVertexAttribLdv", c"glGetVertexAttribLdvEXT"])
+            },
             glGetVertexAttribPointerv: unsafe {
                 function(
                     get,
@@ -1114,6 +1947,28 @@ impl Gl {
             glGetVertexAttribiv: unsafe {
                 function(get, &[c"glGetVertexAttribiv", c"glGetVertexAttribivARB", c"glGetVertexAttribivNV"])
             },
+            glGetnColorTable: unsafe { function(get, &[c"glGetnColorTable"]) },
+            glGetnCompressedTexImage: unsafe { function(get, &[c"glGetnCompressedTexImage"]) },
+            glGetnConvolutionFilter: unsafe { function(get, &[c"glGetnConvolutionFilter"]) },
+            glGetnHistogram: unsafe { function(get, &[c"glGetnHistogram"]) },
+            glGetnMapdv: unsafe { function(get, &[c"glGetnMapdv"]) },
+            glGetnMapfv: unsafe { function(get, &[c"glGetnMapfv"]) },
+            glGetnMapiv: unsafe { function(get, &[c"glGetnMapiv"]) },
+            glGetnMinmax: unsafe { function(get, &[c"glGetnMinmax"]) },
+            glGetnPixelMapfv: unsafe { function(get, &[c"glGetnPixelMapfv"]) },
+            glGetnPixelMapuiv: unsafe { function(get, &[c"glGetnPixelMapuiv"]) },
+            glGetnPixelMapusv: unsafe { function(get, &[c"glGetnPixelMapusv"]) },
+            glGetnPolygonStipple: unsafe { function(get, &[c"glGetnPolygonStipple"]) },
+            glGetnSeparableFilter: unsafe { function(get, &[c"glGetnSeparableFilter"]) },
+            glGetnTexImage: unsafe { function(get, &[c"glGetnTexImage"]) },
+            glGetnUniformdv: unsafe { function(get, &[c"glGetnUniformdv"]) },
+            glGetnUniformfv: unsafe {
+                function(get, &[c"glGetnUniformfv", c"glGetnUniformfvEXT", c"glGetnUniformfvKHR"])
+            },
+            glGetnUniformiv: unsafe {
+                function(get, &[c"glGetnUniformiv", c"glGetnUniformivEXT", c"glGetnUniformivKHR"])
+            },
+            glGetnUniformuiv: unsafe { function(get, &[c"glGetnUniformuiv", c"glGetnUniformuivKHR"]) },
             glHint: unsafe { function(get, &[c"glHint"]) },
             glIndexMask: unsafe { function(get, &[c"glIndexMask"]) },
             glIndexPointer: unsafe { function(get, &[c"glIndexPointer"]) },
@@ -1129,6 +1984,18 @@ impl Gl {
             glIndexubv: unsafe { function(get, &[c"glIndexubv"]) },
             glInitNames: unsafe { function(get, &[c"glInitNames"]) },
             glInterleavedArrays: unsafe { function(get, &[c"glInterleavedArrays"]) },
+            glInvalidateBufferData: unsafe { function(get, &[c"glInvalidateBufferData"]) },
+            glInvalidateBufferSubData: unsafe { function(get, &[c"glInvalidateBufferSubData"]) },
+            glInvalidateFramebuffer: unsafe { function(get, &[c"glInvalidateFramebuffer"]) },
+            glInvalidateNamedFramebufferData: unsafe {
+                function(get, &[c"glInvalidateNamedFramebufferData"])
+            },
+            glInvalidateNamedFramebufferSubData: unsafe {
+                function(get, &[c"glInvalidateNamedFramebufferSubData"])
+            },
+            glInvalidateSubFramebuffer: unsafe { function(get, &[c"glInvalidateSubFramebuffer"]) },
+            glInvalidateTexImage: unsafe { function(get, &[c"glInvalidateTexImage"]) },
+            glInvalidateTexSubImage: unsafe { function(get, &[c"glInvalidateTexSubImage"]) },
             glIsBuffer: unsafe { function(get, &[c"glIsBuffer", c"glIsBufferARB"]) },
             glIsEnabled: unsafe { function(get, &[c"glIsEnabled"]) },
             glIsEnabledi: unsafe {
@@ -1146,10 +2013,19 @@ impl Gl {
             glIsFramebuffer: unsafe { function(get, &[c"glIsFramebuffer", c"glIsFramebufferEXT"]) },
             glIsList: unsafe { function(get, &[c"glIsList"]) },
             glIsProgram: unsafe { function(get, &[c"glIsProgram"]) },
+            glIsProgramPipeline: unsafe { function(get, &[c"glIsProgramPipeline"]) },
             glIsQuery: unsafe { function(get, &[c"glIsQuery", c"glIsQueryARB"]) },
             glIsRenderbuffer: unsafe { function(get, &[c"glIsRenderbuffer", c"glIsRenderbufferEXT"]) },
+            glIsSampler: unsafe { function(get, &[c"glIsSampler"]) },
             glIsShader: unsafe { function(get, &[c"glIsShader"]) },
+            glIsSync: unsafe { function(get, &[c"glIsSync", c"glIsSyncAPPLE"]) },
             glIsTexture: unsafe { function(get, &[c"glIsTexture"]) },
+            glIsTransformFeedback: unsafe {
+                function(get, &[c"glIsTransformFeedback", c"glIsTransformFeedbackNV"])
+            },
+            glIsVertexArray: unsafe {
+                function(get, &[c"glIsVertexArray", c"glIsVertexArrayAPPLE", c"glIsVertexArrayOES"])
+            },
             glLightModelf: unsafe { function(get, &[c"glLightModelf"]) },
             glLightModelfv: unsafe { function(get, &[c"glLightModelfv"]) },
             glLightModeli: unsafe { function(get, &[c"glLightModeli"]) },
@@ -1179,10 +2055,13 @@ impl Gl {
             glMap2d: unsafe { function(get, &[c"glMap2d"]) },
             glMap2f: unsafe { function(get, &[c"glMap2f"]) },
             glMapBuffer: unsafe { function(get, &[c"glMapBuffer", c"glMapBufferARB", c"glMapBufferOES"]) },
+            glMapBufferRange: unsafe { function(get, &[c"glMapBufferRange", c"glMapBufferRangeEXT"]) },
             glMapGrid1d: unsafe { function(get, &[c"glMapGrid1d"]) },
             glMapGrid1f: unsafe { function(get, &[c"glMapGrid1f"]) },
             glMapGrid2d: unsafe { function(get, &[c"glMapGrid2d"]) },
             glMapGrid2f: unsafe { function(get, &[c"glMapGrid2f"]) },
+            glMapNamedBuffer: unsafe { function(get, &[c"glMapNamedBuffer"]) },
+            glMapNamedBufferRange: unsafe { function(get, &[c"glMapNamedBufferRange"]) },
             glMaterialf: unsafe { function(get, &[c"glMaterialf"]) },
             glMaterialfv: unsafe { function(get, &[c"glMaterialfv"]) },
             glMateriali: unsafe { function(get, &[c"glMateriali"]) },
@@ -1202,8 +2081,37 @@ impl Gl {
                 function(get, &[c"glMultTransposeMatrixf", c"glMultTransposeMatrixfARB"])
             },
             glMultiDrawArrays: unsafe { function(get, &[c"glMultiDrawArrays", c"glMultiDrawArraysEXT"]) },
+            glMultiDrawArraysIndirect: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glMultiDrawArraysIndirect",
+                        c"glMultiDrawArraysIndirectAMD",
+                        c"glMultiDrawArraysIndirectEXT",
+                    ],
+                )
+            },
+            glMultiDrawArraysIndirectCount: unsafe {
+                function(get, &[c"glMultiDrawArraysIndirectCount", c"glMultiDrawArraysIndirectCountARB"])
+            },
             glMultiDrawElements: unsafe {
                 function(get, &[c"glMultiDrawElements", c"glMultiDrawElementsEXT"])
+            },
+            glMultiDrawElementsBaseVertex: unsafe {
+                function(get, &[c"glMultiDrawElementsBaseVertex", c"glMultiDrawElementsBaseVertexEXT"])
+            },
+            glMultiDrawElementsIndirect: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glMultiDrawElementsIndirect",
+                        c"glMultiDrawElementsIndirectAMD",
+                        c"glMultiDrawElementsIndirectEXT",
+                    ],
+                )
+            },
+            glMultiDrawElementsIndirectCount: unsafe {
+                function(get, &[c"glMultiDrawElementsIndirectCount", c"glMultiDrawElementsIndirectCountARB"])
             },
             glMultiTexCoord1d: unsafe { function(get, &[c"glMultiTexCoord1d", c"glMultiTexCoord1dARB"]) },
             glMultiTexCoord1dv: unsafe { function(get, &[c"glMultiTexCoord1dv", c"glMultiTexCoord1dvARB"]) },
@@ -1237,6 +2145,32 @@ impl Gl {
             glMultiTexCoord4iv: unsafe { function(get, &[c"glMultiTexCoord4iv", c"glMultiTexCoord4ivARB"]) },
             glMultiTexCoord4s: unsafe { function(get, &[c"glMultiTexCoord4s", c"glMultiTexCoord4sARB"]) },
             glMultiTexCoord4sv: unsafe { function(get, &[c"glMultiTexCoord4sv", c"glMultiTexCoord4svARB"]) },
+            glMultiTexCoordP1ui: unsafe { function(get, &[c"glMultiTexCoordP1ui"]) },
+            glMultiTexCoordP1uiv: unsafe { function(get, &[c"glMultiTexCoordP1uiv"]) },
+            glMultiTexCoordP2ui: unsafe { function(get, &[c"glMultiTexCoordP2ui"]) },
+            glMultiTexCoordP2uiv: unsafe { function(get, &[c"glMultiTexCoordP2uiv"]) },
+            glMultiTexCoordP3ui: unsafe { function(get, &[c"glMultiTexCoordP3ui"]) },
+            glMultiTexCoordP3uiv: unsafe { function(get, &[c"glMultiTexCoordP3uiv"]) },
+            glMultiTexCoordP4ui: unsafe { function(get, &[c"glMultiTexCoordP4ui"]) },
+            glMultiTexCoordP4uiv: unsafe { function(get, &[c"glMultiTexCoordP4uiv"]) },
+            glNamedBufferData: unsafe { function(get, &[c"glNamedBufferData"]) },
+            glNamedBufferStorage: unsafe {
+                function(get, &[c"glNamedBufferStorage", c"glNamedBufferStorageEXT"])
+            },
+            glNamedBufferSubData: unsafe {
+                function(get, &[c"glNamedBufferSubData", c"glNamedBufferSubDataEXT"])
+            },
+            glNamedFramebufferDrawBuffer: unsafe { function(get, &[c"glNamedFramebufferDrawBuffer"]) },
+            glNamedFramebufferDrawBuffers: unsafe { function(get, &[c"glNamedFramebufferDrawBuffers"]) },
+            glNamedFramebufferParameteri: unsafe { function(get, &[c"glNamedFramebufferParameteri"]) },
+            glNamedFramebufferReadBuffer: unsafe { function(get, &[c"glNamedFramebufferReadBuffer"]) },
+            glNamedFramebufferRenderbuffer: unsafe { function(get, &[c"glNamedFramebufferRenderbuffer"]) },
+            glNamedFramebufferTexture: unsafe { function(get, &[c"glNamedFramebufferTexture"]) },
+            glNamedFramebufferTextureLayer: unsafe { function(get, &[c"glNamedFramebufferTextureLayer"]) },
+            glNamedRenderbufferStorage: unsafe { function(get, &[c"glNamedRenderbufferStorage"]) },
+            glNamedRenderbufferStorageMultisample: unsafe {
+                function(get, &[c"glNamedRenderbufferStorageMultisample"])
+            },
             glNewList: unsafe { function(get, &[c"glNewList"]) },
             glNormal3b: unsafe { function(get, &[c"glNormal3b"]) },
             glNormal3bv: unsafe { function(get, &[c"glNormal3bv"]) },
@@ -1248,12 +2182,19 @@ impl Gl {
             glNormal3iv: unsafe { function(get, &[c"glNormal3iv"]) },
             glNormal3s: unsafe { function(get, &[c"glNormal3s"]) },
             glNormal3sv: unsafe { function(get, &[c"glNormal3sv"]) },
+            glNormalP3ui: unsafe { function(get, &[c"glNormalP3ui"]) },
+            glNormalP3uiv: unsafe { function(get, &[c"glNormalP3uiv"]) },
             glNormalPointer: unsafe { function(get, &[c"glNormalPointer"]) },
+            glObjectLabel: unsafe { function(get, &[c"glObjectLabel", c"glObjectLabelKHR"]) },
+            glObjectPtrLabel: unsafe { function(get, &[c"glObjectPtrLabel", c"glObjectPtrLabelKHR"]) },
             glOrtho: unsafe { function(get, &[c"glOrtho"]) },
             glPassThrough: unsafe { function(get, &[c"glPassThrough"]) },
             glPatchParameterfv: unsafe { function(get, &[c"glPatchParameterfv"]) },
             glPatchParameteri: unsafe {
                 function(get, &[c"glPatchParameteri", c"glPatchParameteriEXT", c"glPatchParameteriOES"])
+            },
+            glPauseTransformFeedback: unsafe {
+                function(get, &[c"glPauseTransformFeedback", c"glPauseTransformFeedbackNV"])
             },
             glPixelMapfv: unsafe { function(get, &[c"glPixelMapfv"]) },
             glPixelMapuiv: unsafe { function(get, &[c"glPixelMapuiv"]) },
@@ -1296,17 +2237,124 @@ impl Gl {
             glPolygonStipple: unsafe { function(get, &[c"glPolygonStipple"]) },
             glPopAttrib: unsafe { function(get, &[c"glPopAttrib"]) },
             glPopClientAttrib: unsafe { function(get, &[c"glPopClientAttrib"]) },
+            glPopDebugGroup: unsafe { function(get, &[c"glPopDebugGroup", c"glPopDebugGroupKHR"]) },
             glPopMatrix: unsafe { function(get, &[c"glPopMatrix"]) },
             glPopName: unsafe { function(get, &[c"glPopName"]) },
             glPrimitiveRestartIndex: unsafe { function(get, &[c"glPrimitiveRestartIndex"]) },
             glPrioritizeTextures: unsafe {
                 function(get, &[c"glPrioritizeTextures", c"glPrioritizeTexturesEXT"])
             },
+            glProgramBinary: unsafe { function(get, &[c"glProgramBinary", c"glProgramBinaryOES"]) },
+            glProgramParameteri: unsafe {
+                function(get, &[c"glProgramParameteri", c"glProgramParameteriARB", c"glProgramParameteriEXT"])
+            },
+            glProgramUniform1d: unsafe { function(get, &[c"glProgramUniform1d"]) },
+            glProgramUniform1dv: unsafe { function(get, &[c"glProgramUniform1dv"]) },
+            glProgramUniform1f: unsafe { function(get, &[c"glProgramUniform1f", c"glProgramUniform1fEXT"]) },
+            glProgramUniform1fv: unsafe {
+                function(get, &[c"glProgramUniform1fv", c"glProgramUniform1fvEXT"])
+            },
+            glProgramUniform1i: unsafe { function(get, &[c"glProgramUniform1i", c"glProgramUniform1iEXT"]) },
+            glProgramUniform1iv: unsafe {
+                function(get, &[c"glProgramUniform1iv", c"glProgramUniform1ivEXT"])
+            },
+            glProgramUniform1ui: unsafe {
+                function(get, &[c"glProgramUniform1ui", c"glProgramUniform1uiEXT"])
+            },
+            glProgramUniform1uiv: unsafe {
+                function(get, &[c"glProgramUniform1uiv", c"glProgramUniform1uivEXT"])
+            },
+            glProgramUniform2d: unsafe { function(get, &[c"glProgramUniform2d"]) },
+            glProgramUniform2dv: unsafe { function(get, &[c"glProgramUniform2dv"]) },
+            glProgramUniform2f: unsafe { function(get, &[c"glProgramUniform2f", c"glProgramUniform2fEXT"]) },
+            glProgramUniform2fv: unsafe {
+                function(get, &[c"glProgramUniform2fv", c"glProgramUniform2fvEXT"])
+            },
+            glProgramUniform2i: unsafe { function(get, &[c"glProgramUniform2i", c"glProgramUniform2iEXT"]) },
+            glProgramUniform2iv: unsafe {
+                function(get, &[c"glProgramUniform2iv", c"glProgramUniform2ivEXT"])
+            },
+            glProgramUniform2ui: unsafe {
+                function(get, &[c"glProgramUniform2ui", c"glProgramUniform2uiEXT"])
+            },
+            glProgramUniform2uiv: unsafe {
+                function(get, &[c"glProgramUniform2uiv", c"glProgramUniform2uivEXT"])
+            },
+            glProgramUniform3d: unsafe { function(get, &[c"glProgramUniform3d"]) },
+            glProgramUniform3dv: unsafe { function(get, &[c"glProgramUniform3dv"]) },
+            glProgramUniform3f: unsafe { function(get, &[c"glProgramUniform3f", c"glProgramUniform3fEXT"]) },
+            glProgramUniform3fv: unsafe {
+                function(get, &[c"glProgramUniform3fv", c"glProgramUniform3fvEXT"])
+            },
+            glProgramUniform3i: unsafe { function(get, &[c"glProgramUniform3i", c"glProgramUniform3iEXT"]) },
+            glProgramUniform3iv: unsafe {
+                function(get, &[c"glProgramUniform3iv", c"glProgramUniform3ivEXT"])
+            },
+            glProgramUniform3ui: unsafe {
+                function(get, &[c"glProgramUniform3ui", c"glProgramUniform3uiEXT"])
+            },
+            glProgramUniform3uiv: unsafe {
+                function(get, &[c"glProgramUniform3uiv", c"glProgramUniform3uivEXT"])
+            },
+            glProgramUniform4d: unsafe { function(get, &[c"glProgramUniform4d"]) },
+            glProgramUniform4dv: unsafe { function(get, &[c"glProgramUniform4dv"]) },
+            glProgramUniform4f: unsafe { function(get, &[c"glProgramUniform4f", c"glProgramUniform4fEXT"]) },
+            glProgramUniform4fv: unsafe {
+                function(get, &[c"glProgramUniform4fv", c"glProgramUniform4fvEXT"])
+            },
+            glProgramUniform4i: unsafe { function(get, &[c"glProgramUniform4i", c"glProgramUniform4iEXT"]) },
+            glProgramUniform4iv: unsafe {
+                function(get, &[c"glProgramUniform4iv", c"glProgramUniform4ivEXT"])
+            },
+            glProgramUniform4ui: unsafe {
+                function(get, &[c"glProgramUniform4ui", c"glProgramUniform4uiEXT"])
+            },
+            glProgramUniform4uiv: unsafe {
+                function(get, &[c"glProgramUniform4uiv", c"glProgramUniform4uivEXT"])
+            },
+            glProgramUniformMatrix2dv: unsafe { function(get, &[c"glProgramUniformMatrix2dv"]) },
+            glProgramUniformMatrix2fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix2fv", c"glProgramUniformMatrix2fvEXT"])
+            },
+            glProgramUniformMatrix2x3dv: unsafe { function(get, &[c"glProgramUniformMatrix2x3dv"]) },
+            glProgramUniformMatrix2x3fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix2x3fv", c"glProgramUniformMatrix2x3fvEXT"])
+            },
+            glProgramUniformMatrix2x4dv: unsafe { function(get, &[c"glProgramUniformMatrix2x4dv"]) },
+            glProgramUniformMatrix2x4fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix2x4fv", c"glProgramUniformMatrix2x4fvEXT"])
+            },
+            glProgramUniformMatrix3dv: unsafe { function(get, &[c"glProgramUniformMatrix3dv"]) },
+            glProgramUniformMatrix3fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix3fv", c"glProgramUniformMatrix3fvEXT"])
+            },
+            glProgramUniformMatrix3x2dv: unsafe { function(get, &[c"glProgramUniformMatrix3x2dv"]) },
+            glProgramUniformMatrix3x2fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix3x2fv", c"glProgramUniformMatrix3x2fvEXT"])
+            },
+            glProgramUniformMatrix3x4dv: unsafe { function(get, &[c"glProgramUniformMatrix3x4dv"]) },
+            glProgramUniformMatrix3x4fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix3x4fv", c"glProgramUniformMatrix3x4fvEXT"])
+            },
+            glProgramUniformMatrix4dv: unsafe { function(get, &[c"glProgramUniformMatrix4dv"]) },
+            glProgramUniformMatrix4fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix4fv", c"glProgramUniformMatrix4fvEXT"])
+            },
+            glProgramUniformMatrix4x2dv: unsafe { function(get, &[c"glProgramUniformMatrix4x2dv"]) },
+            glProgramUniformMatrix4x2fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix4x2fv", c"glProgramUniformMatrix4x2fvEXT"])
+            },
+            glProgramUniformMatrix4x3dv: unsafe { function(get, &[c"glProgramUniformMatrix4x3dv"]) },
+            glProgramUniformMatrix4x3fv: unsafe {
+                function(get, &[c"glProgramUniformMatrix4x3fv", c"glProgramUniformMatrix4x3fvEXT"])
+            },
             glProvokingVertex: unsafe { function(get, &[c"glProvokingVertex", c"glProvokingVertexEXT"]) },
             glPushAttrib: unsafe { function(get, &[c"glPushAttrib"]) },
             glPushClientAttrib: unsafe { function(get, &[c"glPushClientAttrib"]) },
+            glPushDebugGroup: unsafe { function(get, &[c"glPushDebugGroup", c"glPushDebugGroupKHR"]) },
             glPushMatrix: unsafe { function(get, &[c"glPushMatrix"]) },
             glPushName: unsafe { function(get, &[c"glPushName"]) },
+            glQueryCounter: unsafe { function(get, &[c"glQueryCounter", c"glQueryCounterEXT"]) },
             glRasterPos2d: unsafe { function(get, &[c"glRasterPos2d"]) },
             glRasterPos2dv: unsafe { function(get, &[c"glRasterPos2dv"]) },
             glRasterPos2f: unsafe { function(get, &[c"glRasterPos2f"]) },
@@ -1333,6 +2381,12 @@ impl Gl {
             glRasterPos4sv: unsafe { function(get, &[c"glRasterPos4sv"]) },
             glReadBuffer: unsafe { function(get, &[c"glReadBuffer"]) },
             glReadPixels: unsafe { function(get, &[c"glReadPixels"]) },
+            glReadnPixels: unsafe {
+                function(
+                    get,
+                    &[c"glReadnPixels", c"glReadnPixelsARB", c"glReadnPixelsEXT", c"glReadnPixelsKHR"],
+                )
+            },
             glRectd: unsafe { function(get, &[c"glRectd"]) },
             glRectdv: unsafe { function(get, &[c"glRectdv"]) },
             glRectf: unsafe { function(get, &[c"glRectf"]) },
@@ -1356,10 +2410,29 @@ impl Gl {
                     ],
                 )
             },
+            glResumeTransformFeedback: unsafe {
+                function(get, &[c"glResumeTransformFeedback", c"glResumeTransformFeedbackNV"])
+            },
             glRotated: unsafe { function(get, &[c"glRotated"]) },
             glRotatef: unsafe { function(get, &[c"glRotatef"]) },
             glSampleCoverage: unsafe { function(get, &[c"glSampleCoverage", c"glSampleCoverageARB"]) },
             glSampleMaski: unsafe { function(get, &[c"glSampleMaski"]) },
+            glSamplerParameterIiv: unsafe {
+                function(
+                    get,
+                    &[c"glSamplerParameterIiv", c"glSamplerParameterIivEXT", c"glSamplerParameterIivOES"],
+                )
+            },
+            glSamplerParameterIuiv: unsafe {
+                function(
+                    get,
+                    &[c"glSamplerParameterIuiv", c"glSamplerParameterIuivEXT", c"glSamplerParameterIuivOES"],
+                )
+            },
+            glSamplerParameterf: unsafe { function(get, &[c"glSamplerParameterf"]) },
+            glSamplerParameterfv: unsafe { function(get, &[c"glSamplerParameterfv"]) },
+            glSamplerParameteri: unsafe { function(get, &[c"glSamplerParameteri"]) },
+            glSamplerParameteriv: unsafe { function(get, &[c"glSamplerParameteriv"]) },
             glScaled: unsafe { function(get, &[c"glScaled"]) },
             glScalef: unsafe { function(get, &[c"glScalef"]) },
             glScissor: unsafe { function(get, &[c"glScissor"]) },
@@ -1410,12 +2483,17 @@ impl Gl {
             glSecondaryColor3usv: unsafe {
                 function(get, &[c"glSecondaryColor3usv", c"glSecondaryColor3usvEXT"])
             },
+            glSecondaryColorP3ui: unsafe { function(get, &[c"glSecondaryColorP3ui"]) },
+            glSecondaryColorP3uiv: unsafe { function(get, &[c"glSecondaryColorP3uiv"]) },
             glSecondaryColorPointer: unsafe {
                 function(get, &[c"glSecondaryColorPointer", c"glSecondaryColorPointerEXT"])
             },
             glSelectBuffer: unsafe { function(get, &[c"glSelectBuffer"]) },
             glShadeModel: unsafe { function(get, &[c"glShadeModel"]) },
+            glShaderBinary: unsafe { function(get, &[c"glShaderBinary"]) },
             glShaderSource: unsafe { function(get, &[c"glShaderSource", c"glShaderSourceARB"]) },
+            glShaderStorageBlockBinding: unsafe { function(get, &[c"glShaderStorageBlockBinding"]) },
+            glSpecializeShader: unsafe { function(get, &[c"glSpecializeShader", c"glSpecializeShaderARB"]) },
             glStencilFunc: unsafe { function(get, &[c"glStencilFunc"]) },
             glStencilFuncSeparate: unsafe { function(get, &[c"glStencilFuncSeparate"]) },
             glStencilMask: unsafe { function(get, &[c"glStencilMask"]) },
@@ -1423,6 +2501,12 @@ impl Gl {
             glStencilOp: unsafe { function(get, &[c"glStencilOp"]) },
             glStencilOpSeparate: unsafe {
                 function(get, &[c"glStencilOpSeparate", c"glStencilOpSeparateATI"])
+            },
+            glTexBuffer: unsafe {
+                function(get, &[c"glTexBuffer", c"glTexBufferARB", c"glTexBufferEXT", c"glTexBufferOES"])
+            },
+            glTexBufferRange: unsafe {
+                function(get, &[c"glTexBufferRange", c"glTexBufferRangeEXT", c"glTexBufferRangeOES"])
             },
             glTexCoord1d: unsafe { function(get, &[c"glTexCoord1d"]) },
             glTexCoord1dv: unsafe { function(get, &[c"glTexCoord1dv"]) },
@@ -1456,6 +2540,14 @@ impl Gl {
             glTexCoord4iv: unsafe { function(get, &[c"glTexCoord4iv"]) },
             glTexCoord4s: unsafe { function(get, &[c"glTexCoord4s"]) },
             glTexCoord4sv: unsafe { function(get, &[c"glTexCoord4sv"]) },
+            glTexCoordP1ui: unsafe { function(get, &[c"glTexCoordP1ui"]) },
+            glTexCoordP1uiv: unsafe { function(get, &[c"glTexCoordP1uiv"]) },
+            glTexCoordP2ui: unsafe { function(get, &[c"glTexCoordP2ui"]) },
+            glTexCoordP2uiv: unsafe { function(get, &[c"glTexCoordP2uiv"]) },
+            glTexCoordP3ui: unsafe { function(get, &[c"glTexCoordP3ui"]) },
+            glTexCoordP3uiv: unsafe { function(get, &[c"glTexCoordP3uiv"]) },
+            glTexCoordP4ui: unsafe { function(get, &[c"glTexCoordP4ui"]) },
+            glTexCoordP4uiv: unsafe { function(get, &[c"glTexCoordP4uiv"]) },
             glTexCoordPointer: unsafe { function(get, &[c"glTexCoordPointer"]) },
             glTexEnvf: unsafe { function(get, &[c"glTexEnvf"]) },
             glTexEnvfv: unsafe { function(get, &[c"glTexEnvfv"]) },
@@ -1469,60 +2561,129 @@ impl Gl {
             glTexGeniv: unsafe { function(get, &[c"glTexGeniv"]) },
             glTexImage1D: unsafe { function(get, &[c"glTexImage1D"]) },
             glTexImage2D: unsafe { function(get, &[c"glTexImage2D"]) },
+            glTexImage2DMultisample: unsafe { function(get, &[c"glTexImage2DMultisample"]) },
             glTexImage3D: unsafe { function(get, &[c"glTexImage3D", c"glTexImage3DEXT"]) },
+            glTexImage3DMultisample: unsafe { function(get, &[c"glTexImage3DMultisample"]) },
+            glTexParameterIiv: unsafe {
+                function(get, &[c"glTexParameterIiv", c"glTexParameterIivEXT", c"glTexParameterIivOES"])
+            },
+            glTexParameterIuiv: unsafe {
+                function(get, &[c"glTexParameterIuiv", c"glTexParameterIuivEXT", c"glTexParameterIuivOES"])
+            },
             glTexParameterf: unsafe { function(get, &[c"glTexParameterf"]) },
             glTexParameterfv: unsafe { function(get, &[c"glTexParameterfv"]) },
             glTexParameteri: unsafe { function(get, &[c"glTexParameteri"]) },
             glTexParameteriv: unsafe { function(get, &[c"glTexParameteriv"]) },
+            glTexStorage1D: unsafe { function(get, &[c"glTexStorage1D", c"glTexStorage1DEXT"]) },
+            glTexStorage2D: unsafe { function(get, &[c"glTexStorage2D", c"glTexStorage2DEXT"]) },
+            glTexStorage2DMultisample: unsafe { function(get, &[c"glTexStorage2DMultisample"]) },
+            glTexStorage3D: unsafe { function(get, &[c"glTexStorage3D", c"glTexStorage3DEXT"]) },
+            glTexStorage3DMultisample: unsafe {
+                function(get, &[c"glTexStorage3DMultisample", c"glTexStorage3DMultisampleOES"])
+            },
             glTexSubImage1D: unsafe { function(get, &[c"glTexSubImage1D", c"glTexSubImage1DEXT"]) },
             glTexSubImage2D: unsafe { function(get, &[c"glTexSubImage2D", c"glTexSubImage2DEXT"]) },
             glTexSubImage3D: unsafe { function(get, &[c"glTexSubImage3D", c"glTexSubImage3DEXT"]) },
             glTextureBarrier: unsafe { function(get, &[c"glTextureBarrier"]) },
+            glTextureBuffer: unsafe { function(get, &[c"glTextureBuffer"]) },
+            glTextureBufferRange: unsafe { function(get, &[c"glTextureBufferRange"]) },
+            glTextureParameterIiv: unsafe { function(get, &[c"glTextureParameterIiv"]) },
+            glTextureParameterIuiv: unsafe { function(get, &[c"glTextureParameterIuiv"]) },
+            glTextureParameterf: unsafe { function(get, &[c"glTextureParameterf"]) },
+            glTextureParameterfv: unsafe { function(get, &[c"glTextureParameterfv"]) },
+            glTextureParameteri: unsafe { function(get, &[c"glTextureParameteri"]) },
+            glTextureParameteriv: unsafe { function(get, &[c"glTextureParameteriv"]) },
+            glTextureStorage1D: unsafe { function(get, &[c"glTextureStorage1D"]) },
+            glTextureStorage2D: unsafe { function(get, &[c"glTextureStorage2D"]) },
+            glTextureStorage2DMultisample: unsafe { function(get, &[c"glTextureStorage2DMultisample"]) },
+            glTextureStorage3D: unsafe { function(get, &[c"glTextureStorage3D"]) },
+            glTextureStorage3DMultisample: unsafe { function(get, &[c"glTextureStorage3DMultisample"]) },
+            glTextureSubImage1D: unsafe { function(get, &[c"glTextureSubImage1D"]) },
+            glTextureSubImage2D: unsafe { function(get, &[c"glTextureSubImage2D"]) },
+            glTextureSubImage3D: unsafe { function(get, &[c"glTextureSubImage3D"]) },
+            glTextureView: unsafe {
+                function(get, &[c"glTextureView", c"glTextureViewEXT", c"glTextureViewOES"])
+            },
+            glTransformFeedbackBufferBase: unsafe { function(get, &[c"glTransformFeedbackBufferBase"]) },
+            glTransformFeedbackBufferRange: unsafe { function(get, &[c"glTransformFeedbackBufferRange"]) },
+            glTransformFeedbackVaryings: unsafe {
+                function(get, &[c"glTransformFeedbackVaryings", c"glTransformFeedbackVaryingsEXT"])
+            },
             glTranslated: unsafe { function(get, &[c"glTranslated"]) },
             glTranslatef: unsafe { function(get, &[c"glTranslatef"]) },
+            glUniform1d: unsafe { function(get, &[c"glUniform1d"]) },
+            glUniform1dv: unsafe { function(get, &[c"glUniform1dv"]) },
             glUniform1f: unsafe { function(get, &[c"glUniform1f", c"glUniform1fARB"]) },
             glUniform1fv: unsafe { function(get, &[c"glUniform1fv", c"glUniform1fvARB"]) },
             glUniform1i: unsafe { function(get, &[c"glUniform1i", c"glUniform1iARB"]) },
             glUniform1iv: unsafe { function(get, &[c"glUniform1iv", c"glUniform1ivARB"]) },
+            glUniform1ui: unsafe { function(get, &[c"glUniform1ui", c"glUniform1uiEXT"]) },
+            glUniform1uiv: unsafe { function(get, &[c"glUniform1uiv", c"glUniform1uivEXT"]) },
+            glUniform2d: unsafe { function(get, &[c"glUniform2d"]) },
+            glUniform2dv: unsafe { function(get, &[c"glUniform2dv"]) },
             glUniform2f: unsafe { function(get, &[c"glUniform2f", c"glUniform2fARB"]) },
             glUniform2fv: unsafe { function(get, &[c"glUniform2fv", c"glUniform2fvARB"]) },
             glUniform2i: unsafe { function(get, &[c"glUniform2i", c"glUniform2iARB"]) },
             glUniform2iv: unsafe { function(get, &[c"glUniform2iv", c"glUniform2ivARB"]) },
+            glUniform2ui: unsafe { function(get, &[c"glUniform2ui", c"glUniform2uiEXT"]) },
+            glUniform2uiv: unsafe { function(get, &[c"glUniform2uiv", c"glUniform2uivEXT"]) },
+            glUniform3d: unsafe { function(get, &[c"glUniform3d"]) },
+            glUniform3dv: unsafe { function(get, &[c"glUniform3dv"]) },
             glUniform3f: unsafe { function(get, &[c"glUniform3f", c"glUniform3fARB"]) },
             glUniform3fv: unsafe { function(get, &[c"glUniform3fv", c"glUniform3fvARB"]) },
             glUniform3i: unsafe { function(get, &[c"glUniform3i", c"glUniform3iARB"]) },
             glUniform3iv: unsafe { function(get, &[c"glUniform3iv", c"glUniform3ivARB"]) },
+            glUniform3ui: unsafe { function(get, &[c"glUniform3ui", c"glUniform3uiEXT"]) },
+            glUniform3uiv: unsafe { function(get, &[c"glUniform3uiv", c"glUniform3uivEXT"]) },
+            glUniform4d: unsafe { function(get, &[c"glUniform4d"]) },
+            glUniform4dv: unsafe { function(get, &[c"glUniform4dv"]) },
             glUniform4f: unsafe { function(get, &[c"glUniform4f", c"glUniform4fARB"]) },
             glUniform4fv: unsafe { function(get, &[c"glUniform4fv", c"glUniform4fvARB"]) },
             glUniform4i: unsafe { function(get, &[c"glUniform4i", c"glUniform4iARB"]) },
             glUniform4iv: unsafe { function(get, &[c"glUniform4iv", c"glUniform4ivARB"]) },
+            glUniform4ui: unsafe { function(get, &[c"glUniform4ui", c"glUniform4uiEXT"]) },
+            glUniform4uiv: unsafe { function(get, &[c"glUniform4uiv", c"glUniform4uivEXT"]) },
+            glUniformBlockBinding: unsafe { function(get, &[c"glUniformBlockBinding"]) },
+            glUniformMatrix2dv: unsafe { function(get, &[c"glUniformMatrix2dv"]) },
             glUniformMatrix2fv: unsafe { function(get, &[c"glUniformMatrix2fv", c"glUniformMatrix2fvARB"]) },
+            glUniformMatrix2x3dv: unsafe { function(get, &[c"glUniformMatrix2x3dv"]) },
             glUniformMatrix2x3fv: unsafe {
                 function(get, &[c"glUniformMatrix2x3fv", c"glUniformMatrix2x3fvNV"])
             },
+            glUniformMatrix2x4dv: unsafe { function(get, &[c"glUniformMatrix2x4dv"]) },
             glUniformMatrix2x4fv: unsafe {
                 function(get, &[c"glUniformMatrix2x4fv", c"glUniformMatrix2x4fvNV"])
             },
+            glUniformMatrix3dv: unsafe { function(get, &[c"glUniformMatrix3dv"]) },
             glUniformMatrix3fv: unsafe { function(get, &[c"glUniformMatrix3fv", c"glUniformMatrix3fvARB"]) },
+            glUniformMatrix3x2dv: unsafe { function(get, &[c"glUniformMatrix3x2dv"]) },
             glUniformMatrix3x2fv: unsafe {
                 function(get, &[c"glUniformMatrix3x2fv", c"glUniformMatrix3x2fvNV"])
             },
+            glUniformMatrix3x4dv: unsafe { function(get, &[c"glUniformMatrix3x4dv"]) },
             glUniformMatrix3x4fv: unsafe {
                 function(get, &[c"glUniformMatrix3x4fv", c"glUniformMatrix3x4fvNV"])
             },
+            glUniformMatrix4dv: unsafe { function(get, &[c"glUniformMatrix4dv"]) },
             glUniformMatrix4fv: unsafe { function(get, &[c"glUniformMatrix4fv", c"glUniformMatrix4fvARB"]) },
+            glUniformMatrix4x2dv: unsafe { function(get, &[c"glUniformMatrix4x2dv"]) },
             glUniformMatrix4x2fv: unsafe {
                 function(get, &[c"glUniformMatrix4x2fv", c"glUniformMatrix4x2fvNV"])
             },
+            glUniformMatrix4x3dv: unsafe { function(get, &[c"glUniformMatrix4x3dv"]) },
             glUniformMatrix4x3fv: unsafe {
                 function(get, &[c"glUniformMatrix4x3fv", c"glUniformMatrix4x3fvNV"])
             },
+            glUniformSubroutinesuiv: unsafe { function(get, &[c"glUniformSubroutinesuiv"]) },
             glUnlockArraysEXT: unsafe { function(get, &[c"glUnlockArraysEXT"]) },
             glUnmapBuffer: unsafe {
                 function(get, &[c"glUnmapBuffer", c"glUnmapBufferARB", c"glUnmapBufferOES"])
             },
+            glUnmapNamedBuffer: unsafe { function(get, &[c"glUnmapNamedBuffer"]) },
             glUseProgram: unsafe { function(get, &[c"glUseProgram", c"glUseProgramObjectARB"]) },
+            glUseProgramStages: unsafe { function(get, &[c"glUseProgramStages"]) },
             glValidateProgram: unsafe { function(get, &[c"glValidateProgram", c"glValidateProgramARB"]) },
+            glValidateProgramPipeline: unsafe { function(get, &[c"glValidateProgramPipeline"]) },
             glVertex2d: unsafe { function(get, &[c"glVertex2d"]) },
             glVertex2dv: unsafe { function(get, &[c"glVertex2dv"]) },
             glVertex2f: unsafe { function(get, &[c"glVertex2f"]) },
@@ -1547,6 +2708,14 @@ impl Gl {
             glVertex4iv: unsafe { function(get, &[c"glVertex4iv"]) },
             glVertex4s: unsafe { function(get, &[c"glVertex4s"]) },
             glVertex4sv: unsafe { function(get, &[c"glVertex4sv"]) },
+            glVertexArrayAttribBinding: unsafe { function(get, &[c"glVertexArrayAttribBinding"]) },
+            glVertexArrayAttribFormat: unsafe { function(get, &[c"glVertexArrayAttribFormat"]) },
+            glVertexArrayAttribIFormat: unsafe { function(get, &[c"glVertexArrayAttribIFormat"]) },
+            glVertexArrayAttribLFormat: unsafe { function(get, &[c"glVertexArrayAttribLFormat"]) },
+            glVertexArrayBindingDivisor: unsafe { function(get, &[c"glVertexArrayBindingDivisor"]) },
+            glVertexArrayElementBuffer: unsafe { function(get, &[c"glVertexArrayElementBuffer"]) },
+            glVertexArrayVertexBuffer: unsafe { function(get, &[c"glVertexArrayVertexBuffer"]) },
+            glVertexArrayVertexBuffers: unsafe { function(get, &[c"glVertexArrayVertexBuffers"]) },
             glVertexAttrib1d: unsafe {
                 function(get, &[c"glVertexAttrib1d", c"glVertexAttrib1dARB", c"glVertexAttrib1dNV"])
             },
@@ -1639,9 +2808,86 @@ impl Gl {
             glVertexAttrib4ubv: unsafe { function(get, &[c"glVertexAttrib4ubv", c"glVertexAttrib4ubvARB"]) },
             glVertexAttrib4uiv: unsafe { function(get, &[c"glVertexAttrib4uiv", c"glVertexAttrib4uivARB"]) },
             glVertexAttrib4usv: unsafe { function(get, &[c"glVertexAttrib4usv", c"glVertexAttrib4usvARB"]) },
+            glVertexAttribBinding: unsafe { function(get, &[c"glVertexAttribBinding"]) },
+            glVertexAttribDivisor: unsafe {
+                function(
+                    get,
+                    &[
+                        c"glVertexAttribDivisor",
+                        c"glVertexAttribDivisorANGLE",
+                        c"glVertexAttribDivisorARB",
+                        c"glVertexAttribDivisorEXT",
+                        c"glVertexAttribDivisorNV",
+                    ],
+                )
+            },
+            glVertexAttribFormat: unsafe { function(get, &[c"glVertexAttribFormat"]) },
+            glVertexAttribI1i: unsafe { function(get, &[c"glVertexAttribI1i", c"glVertexAttribI1iEXT"]) },
+            glVertexAttribI1iv: unsafe { function(get, &[c"glVertexAttribI1iv", c"glVertexAttribI1ivEXT"]) },
+            glVertexAttribI1ui: unsafe { function(get, &[c"glVertexAttribI1ui", c"glVertexAttribI1uiEXT"]) },
+            glVertexAttribI1uiv: unsafe {
+                function(get, &[c"glVertexAttribI1uiv", c"glVertexAttribI1uivEXT"])
+            },
+            glVertexAttribI2i: unsafe { function(get, &[c"glVertexAttribI2i", c"glVertexAttribI2iEXT"]) },
+            glVertexAttribI2iv: unsafe { function(get, &[c"glVertexAttribI2iv", c"glVertexAttribI2ivEXT"]) },
+            glVertexAttribI2ui: unsafe { function(get, &[c"glVertexAttribI2ui", c"glVertexAttribI2uiEXT"]) },
+            glVertexAttribI2uiv: unsafe {
+                function(get, &[c"glVertexAttribI2uiv", c"glVertexAttribI2uivEXT"])
+            },
+            glVertexAttribI3i: unsafe { function(get, &[c"glVertexAttribI3i", c"glVertexAttribI3iEXT"]) },
+            glVertexAttribI3iv: unsafe { function(get, &[c"glVertexAttribI3iv", c"glVertexAttribI3ivEXT"]) },
+            glVertexAttribI3ui: unsafe { function(get, &[c"glVertexAttribI3ui", c"glVertexAttribI3uiEXT"]) },
+            glVertexAttribI3uiv: unsafe {
+                function(get, &[c"glVertexAttribI3uiv", c"glVertexAttribI3uivEXT"])
+            },
+            glVertexAttribI4bv: unsafe { function(get, &[c"glVertexAttribI4bv", c"glVertexAttribI4bvEXT"]) },
+            glVertexAttribI4i: unsafe { function(get, &[c"glVertexAttribI4i", c"glVertexAttribI4iEXT"]) },
+            glVertexAttribI4iv: unsafe { function(get, &[c"glVertexAttribI4iv", c"glVertexAttribI4ivEXT"]) },
+            glVertexAttribI4sv: unsafe { function(get, &[c"glVertexAttribI4sv", c"glVertexAttribI4svEXT"]) },
+            glVertexAttribI4ubv: unsafe {
+                function(get, &[c"glVertexAttribI4ubv", c"glVertexAttribI4ubvEXT"])
+            },
+            glVertexAttribI4ui: unsafe { function(get, &[c"glVertexAttribI4ui", c"glVertexAttribI4uiEXT"]) },
+            glVertexAttribI4uiv: unsafe {
+                function(get, &[c"glVertexAttribI4uiv", c"glVertexAttribI4uivEXT"])
+            },
+            glVertexAttribI4usv: unsafe {
+                function(get, &[c"glVertexAttribI4usv", c"glVertexAttribI4usvEXT"])
+            },
+            glVertexAttribIFormat: unsafe { function(get, &[c"glVertexAttribIFormat"]) },
+            glVertexAttribIPointer: unsafe {
+                function(get, &[c"glVertexAttribIPointer", c"glVertexAttribIPointerEXT"])
+            },
+            glVertexAttribL1d: unsafe { function(get, &[c"glVertexAttribL1d", c"glVertexAttribL1dEXT"]) },
+            glVertexAttribL1dv: unsafe { function(get, &[c"glVertexAttribL1dv", c"glVertexAttribL1dvEXT"]) },
+            glVertexAttribL2d: unsafe { function(get, &[c"glVertexAttribL2d", c"glVertexAttribL2dEXT"]) },
+            glVertexAttribL2dv: unsafe { function(get, &[c"glVertexAttribL2dv", c"glVertexAttribL2dvEXT"]) },
+            glVertexAttribL3d: unsafe { function(get, &[c"glVertexAttribL3d", c"glVertexAttribL3dEXT"]) },
+            glVertexAttribL3dv: unsafe { function(get, &[c"glVertexAttribL3dv", c"glVertexAttribL3dvEXT"]) },
+            glVertexAttribL4d: unsafe { function(get, &[c"glVertexAttribL4d", c"glVertexAttribL4dEXT"]) },
+            glVertexAttribL4dv: unsafe { function(get, &[c"glVertexAttribL4dv", c"glVertexAttribL4dvEXT"]) },
+            glVertexAttribLFormat: unsafe { function(get, &[c"glVertexAttribLFormat"]) },
+            glVertexAttribLPointer: unsafe {
+                function(get, &[c"glVertexAttribLPointer", c"glVertexAttribLPointerEXT"])
+            },
+            glVertexAttribP1ui: unsafe { function(get, &[c"glVertexAttribP1ui"]) },
+            glVertexAttribP1uiv: unsafe { function(get, &[c"glVertexAttribP1uiv"]) },
+            glVertexAttribP2ui: unsafe { function(get, &[c"glVertexAttribP2ui"]) },
+            glVertexAttribP2uiv: unsafe { function(get, &[c"glVertexAttribP2uiv"]) },
+            glVertexAttribP3ui: unsafe { function(get, &[c"glVertexAttribP3ui"]) },
+            glVertexAttribP3uiv: unsafe { function(get, &[c"glVertexAttribP3uiv"]) },
+            glVertexAttribP4ui: unsafe { function(get, &[c"glVertexAttribP4ui"]) },
+            glVertexAttribP4uiv: unsafe { function(get, &[c"glVertexAttribP4uiv"]) },
             glVertexAttribPointer: unsafe {
                 function(get, &[c"glVertexAttribPointer", c"glVertexAttribPointerARB"])
             },
+            glVertexBindingDivisor: unsafe { function(get, &[c"glVertexBindingDivisor"]) },
+            glVertexP2ui: unsafe { function(get, &[c"glVertexP2ui"]) },
+            glVertexP2uiv: unsafe { function(get, &[c"glVertexP2uiv"]) },
+            glVertexP3ui: unsafe { function(get, &[c"glVertexP3ui"]) },
+            glVertexP3uiv: unsafe { function(get, &[c"glVertexP3uiv"]) },
+            glVertexP4ui: unsafe { function(get, &[c"glVertexP4ui"]) },
+            glVertexP4uiv: unsafe { function(get, &[c"glVertexP4uiv"]) },
             glVertexPointer: unsafe { function(get, &[c"glVertexPointer"]) },
             glViewport: unsafe { function(get, &[c"glViewport"]) },
             glViewportArrayv: unsafe {
@@ -1653,6 +2899,7 @@ impl Gl {
             glViewportIndexedfv: unsafe {
                 function(get, &[c"glViewportIndexedfv", c"glViewportIndexedfvNV", c"glViewportIndexedfvOES"])
             },
+            glWaitSync: unsafe { function(get, &[c"glWaitSync", c"glWaitSyncAPPLE"]) },
             glWindowPos2d: unsafe {
                 function(get, &[c"glWindowPos2d", c"glWindowPos2dARB", c"glWindowPos2dMESA"])
             },
@@ -1711,6 +2958,13 @@ fn glAccum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(op, value) };
     Ok(())
 }
+fn glActiveShaderProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glActiveShaderProgram.ok_or(Refused::Missing("glActiveShaderProgram"))?;
+    let pipeline = x.name_for_bind(ObjectClass::ProgramPipeline, p.word(0usize));
+    let program = x.name_for_bind(ObjectClass::Program, p.word(1usize));
+    unsafe { call(pipeline, program) };
+    Ok(())
+}
 fn glActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glActiveTexture.ok_or(Refused::Missing("glActiveTexture"))?;
     let texture = p.word(0usize);
@@ -1752,11 +3006,10 @@ fn glBegin(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
-fn glBeginConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glBeginConditionalRender.ok_or(Refused::Missing("glBeginConditionalRender"))?;
-    let id = p.word(0usize);
-    let mode = p.word(1usize);
-    unsafe { call(id, mode) };
+fn glBeginTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBeginTransformFeedback.ok_or(Refused::Missing("glBeginTransformFeedback"))?;
+    let primitiveMode = p.word(0usize);
+    unsafe { call(primitiveMode) };
     Ok(())
 }
 fn glBindAttribLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1774,11 +3027,100 @@ fn glBindBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(target, buffer) };
     Ok(())
 }
+fn glBindBufferBase(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindBufferBase.ok_or(Refused::Missing("glBindBufferBase"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(2usize));
+    unsafe { call(target, index, buffer) };
+    Ok(())
+}
+fn glBindBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindBufferRange.ok_or(Refused::Missing("glBindBufferRange"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    let size = p.u64(5usize) as i64;
+    unsafe { call(target, index, buffer, offset, size) };
+    Ok(())
+}
+fn glBindBuffersBase(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindBuffersBase.ok_or(Refused::Missing("glBindBuffersBase"))?;
+    let target = p.word(0usize);
+    let first = p.word(1usize);
+    let count = p.word(2usize) as i32;
+    let buffers = x.names_in(p, ObjectClass::Buffer, 0usize)?;
+    unsafe { call(target, first, count, names_at(&buffers)) };
+    Ok(())
+}
+fn glBindBuffersRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindBuffersRange.ok_or(Refused::Missing("glBindBuffersRange"))?;
+    let target = p.word(0usize);
+    let first = p.word(1usize);
+    let count = p.word(2usize) as i32;
+    let buffers = x.names_in(p, ObjectClass::Buffer, 0usize)?;
+    let offsets = x.input(p, 1usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    let sizes = x.input(p, 2usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    unsafe { call(target, first, count, names_at(&buffers), offsets.cast(), sizes.cast()) };
+    Ok(())
+}
+fn glBindFragDataLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFragDataLocation.ok_or(Refused::Missing("glBindFragDataLocation"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let color = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    unsafe { call(program, color, name.cast()) };
+    Ok(())
+}
+fn glBindFragDataLocationIndexed(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glBindFragDataLocationIndexed.ok_or(Refused::Missing("glBindFragDataLocationIndexed"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let colorNumber = p.word(1usize);
+    let index = p.word(2usize);
+    let name = x.text(p, 0usize)?;
+    unsafe { call(program, colorNumber, index, name.cast()) };
+    Ok(())
+}
 fn glBindFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindFramebuffer.ok_or(Refused::Missing("glBindFramebuffer"))?;
     let target = p.word(0usize);
     let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(1usize));
     unsafe { call(target, framebuffer) };
+    Ok(())
+}
+fn glBindFramebufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindFramebufferEXT.ok_or(Refused::Missing("glBindFramebufferEXT"))?;
+    let target = p.word(0usize);
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(1usize));
+    unsafe { call(target, framebuffer) };
+    Ok(())
+}
+fn glBindImageTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindImageTexture.ok_or(Refused::Missing("glBindImageTexture"))?;
+    let unit = p.word(0usize);
+    let texture = x.name(ObjectClass::Texture, p.word(1usize));
+    let level = p.word(2usize) as i32;
+    let layered = p.word(3usize) as u8;
+    let layer = p.word(4usize) as i32;
+    let access = p.word(5usize);
+    let format = p.word(6usize);
+    unsafe { call(unit, texture, level, layered, layer, access, format) };
+    Ok(())
+}
+fn glBindImageTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindImageTextures.ok_or(Refused::Missing("glBindImageTextures"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
+    unsafe { call(first, count, names_at(&textures)) };
+    Ok(())
+}
+fn glBindProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindProgramPipeline.ok_or(Refused::Missing("glBindProgramPipeline"))?;
+    let pipeline = x.name_for_bind(ObjectClass::ProgramPipeline, p.word(0usize));
+    unsafe { call(pipeline) };
     Ok(())
 }
 fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1788,11 +3130,80 @@ fn glBindRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(target, renderbuffer) };
     Ok(())
 }
+fn glBindRenderbufferEXT(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindRenderbufferEXT.ok_or(Refused::Missing("glBindRenderbufferEXT"))?;
+    let target = p.word(0usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(1usize));
+    unsafe { call(target, renderbuffer) };
+    Ok(())
+}
+fn glBindSampler(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindSampler.ok_or(Refused::Missing("glBindSampler"))?;
+    let unit = p.word(0usize);
+    let sampler = x.name(ObjectClass::Sampler, p.word(1usize));
+    unsafe { call(unit, sampler) };
+    Ok(())
+}
+fn glBindSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindSamplers.ok_or(Refused::Missing("glBindSamplers"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let samplers = x.names_in(p, ObjectClass::Sampler, 0usize)?;
+    unsafe { call(first, count, names_at(&samplers)) };
+    Ok(())
+}
 fn glBindTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBindTexture.ok_or(Refused::Missing("glBindTexture"))?;
     let target = p.word(0usize);
     let texture = x.name_for_bind(ObjectClass::Texture, p.word(1usize));
     unsafe { call(target, texture) };
+    Ok(())
+}
+fn glBindTextureUnit(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindTextureUnit.ok_or(Refused::Missing("glBindTextureUnit"))?;
+    let unit = p.word(0usize);
+    let texture = x.name(ObjectClass::Texture, p.word(1usize));
+    unsafe { call(unit, texture) };
+    Ok(())
+}
+fn glBindTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindTextures.ok_or(Refused::Missing("glBindTextures"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
+    unsafe { call(first, count, names_at(&textures)) };
+    Ok(())
+}
+fn glBindTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindTransformFeedback.ok_or(Refused::Missing("glBindTransformFeedback"))?;
+    let target = p.word(0usize);
+    let id = x.name_for_bind(ObjectClass::TransformFeedback, p.word(1usize));
+    unsafe { call(target, id) };
+    Ok(())
+}
+fn glBindVertexArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindVertexArray.ok_or(Refused::Missing("glBindVertexArray"))?;
+    let array = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    unsafe { call(array) };
+    Ok(())
+}
+fn glBindVertexBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindVertexBuffer.ok_or(Refused::Missing("glBindVertexBuffer"))?;
+    let bindingindex = p.word(0usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(1usize));
+    let offset = p.u64(2usize) as i64;
+    let stride = p.word(4usize) as i32;
+    unsafe { call(bindingindex, buffer, offset, stride) };
+    Ok(())
+}
+fn glBindVertexBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBindVertexBuffers.ok_or(Refused::Missing("glBindVertexBuffers"))?;
+    let first = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let buffers = x.names_in(p, ObjectClass::Buffer, 0usize)?;
+    let offsets = x.input(p, 1usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    let strides = x.input(p, 2usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(first, count, names_at(&buffers), offsets.cast(), strides.cast()) };
     Ok(())
 }
 fn glBitmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -1893,12 +3304,44 @@ fn glBlitFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     unsafe { call(srcX0, srcY0, srcX1, srcY1, dstX0, dstY0, dstX1, dstY1, mask, filter) };
     Ok(())
 }
+fn glBlitNamedFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glBlitNamedFramebuffer.ok_or(Refused::Missing("glBlitNamedFramebuffer"))?;
+    let readFramebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let drawFramebuffer = x.name(ObjectClass::Framebuffer, p.word(1usize));
+    let srcX0 = p.word(2usize) as i32;
+    let srcY0 = p.word(3usize) as i32;
+    let srcX1 = p.word(4usize) as i32;
+    let srcY1 = p.word(5usize) as i32;
+    let dstX0 = p.word(6usize) as i32;
+    let dstY0 = p.word(7usize) as i32;
+    let dstX1 = p.word(8usize) as i32;
+    let dstY1 = p.word(9usize) as i32;
+    let mask = p.word(10usize);
+    let filter = p.word(11usize);
+    unsafe {
+        call(
+            readFramebuffer,
+            drawFramebuffer,
+            srcX0,
+            srcY0,
+            srcX1,
+            srcY1,
+            dstX0,
+            dstY0,
+            dstX1,
+            dstY1,
+            mask,
+            filter,
+        )
+    };
+    Ok(())
+}
 fn glBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glBufferData.ok_or(Refused::Missing("glBufferData"))?;
     let target = p.word(0usize);
     let size = p.u64(1usize) as i64;
-    let data = x.input(p, 0usize, size.max(0) as usize)?;
     let usage = p.word(3usize);
+    let data = x.input(p, 0usize, size.max(0) as usize)?;
     unsafe { call(target, size, data.cast(), usage) };
     Ok(())
 }
@@ -1915,6 +3358,15 @@ fn glCheckFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     let call = x.gl().glCheckFramebufferStatus.ok_or(Refused::Missing("glCheckFramebufferStatus"))?;
     let target = p.word(0usize);
     let returned = unsafe { call(target) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glCheckNamedFramebufferStatus(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCheckNamedFramebufferStatus.ok_or(Refused::Missing("glCheckNamedFramebufferStatus"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let target = p.word(1usize);
+    let returned = unsafe { call(framebuffer, target) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -1938,6 +3390,18 @@ fn glClearAccum(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let blue = p.f32(2usize);
     let alpha = p.f32(3usize);
     unsafe { call(red, green, blue, alpha) };
+    Ok(())
+}
+fn glClearBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearBufferSubData.ok_or(Refused::Missing("glClearBufferSubData"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let offset = p.u64(2usize) as i64;
+    let size = p.u64(4usize) as i64;
+    let format = p.word(6usize);
+    let type_ = p.word(7usize);
+    let data = x.input(p, 0usize, sizes::image(format, type_, 1, 1, 1))?;
+    unsafe { call(target, internalformat, offset, size, format, type_, data.cast()) };
     Ok(())
 }
 fn glClearBufferfi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2000,16 +3464,90 @@ fn glClearIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(c) };
     Ok(())
 }
+fn glClearNamedFramebufferfi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferfi.ok_or(Refused::Missing("glClearNamedFramebufferfi"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let depth = p.f32(3usize);
+    let stencil = p.word(4usize) as i32;
+    unsafe { call(framebuffer, buffer, drawbuffer, depth, stencil) };
+    Ok(())
+}
+fn glClearNamedFramebufferfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferfv.ok_or(Refused::Missing("glClearNamedFramebufferfv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearNamedFramebufferiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferiv.ok_or(Refused::Missing("glClearNamedFramebufferiv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
+fn glClearNamedFramebufferuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearNamedFramebufferuiv.ok_or(Refused::Missing("glClearNamedFramebufferuiv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let buffer = p.word(1usize);
+    let drawbuffer = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (sizes::clear_values(buffer)).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, buffer, drawbuffer, value.cast()) };
+    Ok(())
+}
 fn glClearStencil(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClearStencil.ok_or(Refused::Missing("glClearStencil"))?;
     let s = p.word(0usize) as i32;
     unsafe { call(s) };
     Ok(())
 }
+fn glClearTexImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearTexImage.ok_or(Refused::Missing("glClearTexImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let data = x.input(p, 0usize, sizes::image(format, type_, 1, 1, 1))?;
+    unsafe { call(texture, level, format, type_, data.cast()) };
+    Ok(())
+}
+fn glClearTexSubImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClearTexSubImage.ok_or(Refused::Missing("glClearTexSubImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let type_ = p.word(9usize);
+    let data = x.input(p, 0usize, sizes::image(format, type_, 1, 1, 1))?;
+    unsafe {
+        call(texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, data.cast())
+    };
+    Ok(())
+}
 fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClientActiveTexture.ok_or(Refused::Missing("glClientActiveTexture"))?;
     let texture = p.word(0usize);
     unsafe { call(texture) };
+    Ok(())
+}
+fn glClientWaitSync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glClientWaitSync.ok_or(Refused::Missing("glClientWaitSync"))?;
+    let sync = x.sync(p.word(0usize));
+    let flags = p.word(2usize);
+    let timeout = p.u64(3usize);
+    let returned = unsafe { call(sync, flags, timeout) };
+    x.answer(returned as u64);
     Ok(())
 }
 fn glClipControl(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2284,6 +3822,34 @@ fn glColorMaterial(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     unsafe { call(face, mode) };
     Ok(())
 }
+fn glColorP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorP3ui.ok_or(Refused::Missing("glColorP3ui"))?;
+    let type_ = p.word(0usize);
+    let color = p.word(1usize);
+    unsafe { call(type_, color) };
+    Ok(())
+}
+fn glColorP3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorP3uiv.ok_or(Refused::Missing("glColorP3uiv"))?;
+    let type_ = p.word(0usize);
+    let color = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, color.cast()) };
+    Ok(())
+}
+fn glColorP4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorP4ui.ok_or(Refused::Missing("glColorP4ui"))?;
+    let type_ = p.word(0usize);
+    let color = p.word(1usize);
+    unsafe { call(type_, color) };
+    Ok(())
+}
+fn glColorP4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glColorP4uiv.ok_or(Refused::Missing("glColorP4uiv"))?;
+    let type_ = p.word(0usize);
+    let color = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, color.cast()) };
+    Ok(())
+}
 fn glColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glColorPointer.ok_or(Refused::Missing("glColorPointer"))?;
     let size = p.word(0usize) as i32;
@@ -2382,6 +3948,63 @@ fn glCompressedTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     };
     Ok(())
 }
+fn glCompressedTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureSubImage1D.ok_or(Refused::Missing("glCompressedTextureSubImage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let format = p.word(4usize);
+    let imageSize = p.word(5usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, level, xoffset, width, format, imageSize, data.cast()) };
+    Ok(())
+}
+fn glCompressedTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureSubImage2D.ok_or(Refused::Missing("glCompressedTextureSubImage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let imageSize = p.word(7usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe { call(texture, level, xoffset, yoffset, width, height, format, imageSize, data.cast()) };
+    Ok(())
+}
+fn glCompressedTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glCompressedTextureSubImage3D.ok_or(Refused::Missing("glCompressedTextureSubImage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let imageSize = p.word(9usize) as i32;
+    let data = x.input(p, 0usize, imageSize.max(0) as usize)?;
+    unsafe {
+        call(texture, level, xoffset, yoffset, zoffset, width, height, depth, format, imageSize, data.cast())
+    };
+    Ok(())
+}
+fn glCopyBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyBufferSubData.ok_or(Refused::Missing("glCopyBufferSubData"))?;
+    let readTarget = p.word(0usize);
+    let writeTarget = p.word(1usize);
+    let readOffset = p.u64(2usize) as i64;
+    let writeOffset = p.u64(4usize) as i64;
+    let size = p.u64(6usize) as i64;
+    unsafe { call(readTarget, writeTarget, readOffset, writeOffset, size) };
+    Ok(())
+}
 fn glCopyPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCopyPixels.ok_or(Refused::Missing("glCopyPixels"))?;
     let x_ = p.word(0usize) as i32;
@@ -2455,11 +4078,80 @@ fn glCopyTexSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(target, level, xoffset, yoffset, zoffset, x_, y, width, height) };
     Ok(())
 }
+fn glCopyTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage1D.ok_or(Refused::Missing("glCopyTextureSubImage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let x_ = p.word(3usize) as i32;
+    let y = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    unsafe { call(texture, level, xoffset, x_, y, width) };
+    Ok(())
+}
+fn glCopyTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage2D.ok_or(Refused::Missing("glCopyTextureSubImage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let x_ = p.word(4usize) as i32;
+    let y = p.word(5usize) as i32;
+    let width = p.word(6usize) as i32;
+    let height = p.word(7usize) as i32;
+    unsafe { call(texture, level, xoffset, yoffset, x_, y, width, height) };
+    Ok(())
+}
+fn glCopyTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCopyTextureSubImage3D.ok_or(Refused::Missing("glCopyTextureSubImage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let x_ = p.word(5usize) as i32;
+    let y = p.word(6usize) as i32;
+    let width = p.word(7usize) as i32;
+    let height = p.word(8usize) as i32;
+    unsafe { call(texture, level, xoffset, yoffset, zoffset, x_, y, width, height) };
+    Ok(())
+}
+fn glCreateBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateBuffers.ok_or(Refused::Missing("glCreateBuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Buffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glCreateFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateFramebuffers.ok_or(Refused::Missing("glCreateFramebuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Framebuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glCreateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateProgram.ok_or(Refused::Missing("glCreateProgram"))?;
     let real = unsafe { call() };
     x.made(ObjectClass::Program, p.word(0usize), real as u64);
     Ok(())
+}
+fn glCreateProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateProgramPipelines.ok_or(Refused::Missing("glCreateProgramPipelines"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::ProgramPipeline, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glCreateQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateQueries.ok_or(Refused::Missing("glCreateQueries"))?;
+    let target = p.word(0usize);
+    let n = p.word(1usize) as i32;
+    x.gen_names(p, ObjectClass::Query, 1usize, 0usize, |n, names| unsafe { call(target, n, names) })
+}
+fn glCreateRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateRenderbuffers.ok_or(Refused::Missing("glCreateRenderbuffers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Renderbuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glCreateSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateSamplers.ok_or(Refused::Missing("glCreateSamplers"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Sampler, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glCreateShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCreateShader.ok_or(Refused::Missing("glCreateShader"))?;
@@ -2467,6 +4159,22 @@ fn glCreateShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let real = unsafe { call(type_) };
     x.made(ObjectClass::Shader, p.word(1usize), real as u64);
     Ok(())
+}
+fn glCreateTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateTextures.ok_or(Refused::Missing("glCreateTextures"))?;
+    let target = p.word(0usize);
+    let n = p.word(1usize) as i32;
+    x.gen_names(p, ObjectClass::Texture, 1usize, 0usize, |n, names| unsafe { call(target, n, names) })
+}
+fn glCreateTransformFeedbacks(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateTransformFeedbacks.ok_or(Refused::Missing("glCreateTransformFeedbacks"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::TransformFeedback, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glCreateVertexArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glCreateVertexArrays.ok_or(Refused::Missing("glCreateVertexArrays"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::VertexArray, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glCullFace(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glCullFace.ok_or(Refused::Missing("glCullFace"))?;
@@ -2482,6 +4190,10 @@ fn glDeleteFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let call = x.gl().glDeleteFramebuffers.ok_or(Refused::Missing("glDeleteFramebuffers"))?;
     x.delete_names(p, ObjectClass::Framebuffer, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glDeleteProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteProgramPipelines.ok_or(Refused::Missing("glDeleteProgramPipelines"))?;
+    x.delete_names(p, ObjectClass::ProgramPipeline, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glDeleteQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteQueries.ok_or(Refused::Missing("glDeleteQueries"))?;
     x.delete_names(p, ObjectClass::Query, 0usize, |n, names| unsafe { call(n, names) })
@@ -2490,9 +4202,21 @@ fn glDeleteRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let call = x.gl().glDeleteRenderbuffers.ok_or(Refused::Missing("glDeleteRenderbuffers"))?;
     x.delete_names(p, ObjectClass::Renderbuffer, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glDeleteSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteSamplers.ok_or(Refused::Missing("glDeleteSamplers"))?;
+    x.delete_names(p, ObjectClass::Sampler, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glDeleteTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDeleteTextures.ok_or(Refused::Missing("glDeleteTextures"))?;
     x.delete_names(p, ObjectClass::Texture, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteTransformFeedbacks(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteTransformFeedbacks.ok_or(Refused::Missing("glDeleteTransformFeedbacks"))?;
+    x.delete_names(p, ObjectClass::TransformFeedback, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glDeleteVertexArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDeleteVertexArrays.ok_or(Refused::Missing("glDeleteVertexArrays"))?;
+    x.delete_names(p, ObjectClass::VertexArray, 0usize, |n, names| unsafe { call(n, names) })
 }
 fn glDepthFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDepthFunc.ok_or(Refused::Missing("glDepthFunc"))?;
@@ -2555,6 +4279,13 @@ fn glDisableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(array) };
     Ok(())
 }
+fn glDisableVertexArrayAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDisableVertexArrayAttrib.ok_or(Refused::Missing("glDisableVertexArrayAttrib"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let index = p.word(1usize);
+    unsafe { call(vaobj, index) };
+    Ok(())
+}
 fn glDisableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDisableVertexAttribArray.ok_or(Refused::Missing("glDisableVertexAttribArray"))?;
     let index = p.word(0usize);
@@ -2568,12 +4299,55 @@ fn glDisablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(target, index) };
     Ok(())
 }
+fn glDispatchCompute(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDispatchCompute.ok_or(Refused::Missing("glDispatchCompute"))?;
+    let num_groups_x = p.word(0usize);
+    let num_groups_y = p.word(1usize);
+    let num_groups_z = p.word(2usize);
+    unsafe { call(num_groups_x, num_groups_y, num_groups_z) };
+    Ok(())
+}
+fn glDispatchComputeIndirect(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDispatchComputeIndirect.ok_or(Refused::Missing("glDispatchComputeIndirect"))?;
+    let indirect = p.u64(0usize) as i64;
+    unsafe { call(indirect) };
+    Ok(())
+}
 fn glDrawArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDrawArrays.ok_or(Refused::Missing("glDrawArrays"))?;
     let mode = p.word(0usize);
     let first = p.word(1usize) as i32;
     let count = p.word(2usize) as i32;
     unsafe { call(mode, first, count) };
+    Ok(())
+}
+fn glDrawArraysIndirect(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawArraysIndirect.ok_or(Refused::Missing("glDrawArraysIndirect"))?;
+    let mode = p.word(0usize);
+    let indirect = x.offset(p, 0usize);
+    unsafe { call(mode, indirect.cast()) };
+    Ok(())
+}
+fn glDrawArraysInstanced(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawArraysInstanced.ok_or(Refused::Missing("glDrawArraysInstanced"))?;
+    let mode = p.word(0usize);
+    let first = p.word(1usize) as i32;
+    let count = p.word(2usize) as i32;
+    let instancecount = p.word(3usize) as i32;
+    unsafe { call(mode, first, count, instancecount) };
+    Ok(())
+}
+fn glDrawArraysInstancedBaseInstance(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDrawArraysInstancedBaseInstance
+        .ok_or(Refused::Missing("glDrawArraysInstancedBaseInstance"))?;
+    let mode = p.word(0usize);
+    let first = p.word(1usize) as i32;
+    let count = p.word(2usize) as i32;
+    let instancecount = p.word(3usize) as i32;
+    let baseinstance = p.word(4usize);
+    unsafe { call(mode, first, count, instancecount, baseinstance) };
     Ok(())
 }
 fn glDrawBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2598,6 +4372,80 @@ fn glDrawElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode, count, type_, indices.cast()) };
     Ok(())
 }
+fn glDrawElementsBaseVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawElementsBaseVertex.ok_or(Refused::Missing("glDrawElementsBaseVertex"))?;
+    let mode = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let basevertex = p.word(3usize) as i32;
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, count, type_, indices.cast(), basevertex) };
+    Ok(())
+}
+fn glDrawElementsIndirect(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawElementsIndirect.ok_or(Refused::Missing("glDrawElementsIndirect"))?;
+    let mode = p.word(0usize);
+    let type_ = p.word(1usize);
+    let indirect = x.offset(p, 0usize);
+    unsafe { call(mode, type_, indirect.cast()) };
+    Ok(())
+}
+fn glDrawElementsInstanced(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawElementsInstanced.ok_or(Refused::Missing("glDrawElementsInstanced"))?;
+    let mode = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let instancecount = p.word(3usize) as i32;
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, count, type_, indices.cast(), instancecount) };
+    Ok(())
+}
+fn glDrawElementsInstancedBaseInstance(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDrawElementsInstancedBaseInstance
+        .ok_or(Refused::Missing("glDrawElementsInstancedBaseInstance"))?;
+    let mode = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let instancecount = p.word(3usize) as i32;
+    let baseinstance = p.word(4usize);
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, count, type_, indices.cast(), instancecount, baseinstance) };
+    Ok(())
+}
+fn glDrawElementsInstancedBaseVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDrawElementsInstancedBaseVertex
+        .ok_or(Refused::Missing("glDrawElementsInstancedBaseVertex"))?;
+    let mode = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let instancecount = p.word(3usize) as i32;
+    let basevertex = p.word(4usize) as i32;
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, count, type_, indices.cast(), instancecount, basevertex) };
+    Ok(())
+}
+fn glDrawElementsInstancedBaseVertexBaseInstance(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDrawElementsInstancedBaseVertexBaseInstance
+        .ok_or(Refused::Missing("glDrawElementsInstancedBaseVertexBaseInstance"))?;
+    let mode = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let instancecount = p.word(3usize) as i32;
+    let basevertex = p.word(4usize) as i32;
+    let baseinstance = p.word(5usize);
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, count, type_, indices.cast(), instancecount, basevertex, baseinstance) };
+    Ok(())
+}
 fn glDrawPixels(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glDrawPixels.ok_or(Refused::Missing("glDrawPixels"))?;
     let width = p.word(0usize) as i32;
@@ -2617,6 +4465,58 @@ fn glDrawRangeElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let type_ = p.word(4usize);
     let indices = x.offset(p, 0usize);
     unsafe { call(mode, start, end, count, type_, indices.cast()) };
+    Ok(())
+}
+fn glDrawRangeElementsBaseVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glDrawRangeElementsBaseVertex.ok_or(Refused::Missing("glDrawRangeElementsBaseVertex"))?;
+    let mode = p.word(0usize);
+    let start = p.word(1usize);
+    let end = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let type_ = p.word(4usize);
+    let basevertex = p.word(5usize) as i32;
+    let indices = x.offset(p, 0usize);
+    unsafe { call(mode, start, end, count, type_, indices.cast(), basevertex) };
+    Ok(())
+}
+fn glDrawTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glDrawTransformFeedback.ok_or(Refused::Missing("glDrawTransformFeedback"))?;
+    let mode = p.word(0usize);
+    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
+    unsafe { call(mode, id) };
+    Ok(())
+}
+fn glDrawTransformFeedbackInstanced(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDrawTransformFeedbackInstanced
+        .ok_or(Refused::Missing("glDrawTransformFeedbackInstanced"))?;
+    let mode = p.word(0usize);
+    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
+    let instancecount = p.word(2usize) as i32;
+    unsafe { call(mode, id, instancecount) };
+    Ok(())
+}
+fn glDrawTransformFeedbackStream(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glDrawTransformFeedbackStream.ok_or(Refused::Missing("glDrawTransformFeedbackStream"))?;
+    let mode = p.word(0usize);
+    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
+    let stream = p.word(2usize);
+    unsafe { call(mode, id, stream) };
+    Ok(())
+}
+fn glDrawTransformFeedbackStreamInstanced(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glDrawTransformFeedbackStreamInstanced
+        .ok_or(Refused::Missing("glDrawTransformFeedbackStreamInstanced"))?;
+    let mode = p.word(0usize);
+    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
+    let stream = p.word(2usize);
+    let instancecount = p.word(3usize) as i32;
+    unsafe { call(mode, id, stream, instancecount) };
     Ok(())
 }
 fn glEdgeFlag(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2650,6 +4550,13 @@ fn glEnableClientState(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     unsafe { call(array) };
     Ok(())
 }
+fn glEnableVertexArrayAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEnableVertexArrayAttrib.ok_or(Refused::Missing("glEnableVertexArrayAttrib"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let index = p.word(1usize);
+    unsafe { call(vaobj, index) };
+    Ok(())
+}
 fn glEnableVertexAttribArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEnableVertexAttribArray.ok_or(Refused::Missing("glEnableVertexAttribArray"))?;
     let index = p.word(0usize);
@@ -2668,15 +4575,9 @@ fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call() };
     Ok(())
 }
-fn glEndConditionalRender(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glEndConditionalRender.ok_or(Refused::Missing("glEndConditionalRender"))?;
+fn glEndTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glEndTransformFeedback.ok_or(Refused::Missing("glEndTransformFeedback"))?;
     unsafe { call() };
-    Ok(())
-}
-fn glEndQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glEndQuery.ok_or(Refused::Missing("glEndQuery"))?;
-    let target = p.word(0usize);
-    unsafe { call(target) };
     Ok(())
 }
 fn glEvalCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -2831,6 +4732,14 @@ fn glFogiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(pname, params.cast()) };
     Ok(())
 }
+fn glFramebufferParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glFramebufferParameteri.ok_or(Refused::Missing("glFramebufferParameteri"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(target, pname, param) };
+    Ok(())
+}
 fn glFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glFramebufferRenderbuffer.ok_or(Refused::Missing("glFramebufferRenderbuffer"))?;
     let target = p.word(0usize);
@@ -2917,6 +4826,11 @@ fn glGenFramebuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Framebuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glGenProgramPipelines(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenProgramPipelines.ok_or(Refused::Missing("glGenProgramPipelines"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::ProgramPipeline, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glGenQueries(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenQueries.ok_or(Refused::Missing("glGenQueries"))?;
     let n = p.word(0usize) as i32;
@@ -2927,10 +4841,49 @@ fn glGenRenderbuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Renderbuffer, 0usize, 0usize, |n, names| unsafe { call(n, names) })
 }
+fn glGenSamplers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenSamplers.ok_or(Refused::Missing("glGenSamplers"))?;
+    let count = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::Sampler, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
 fn glGenTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGenTextures.ok_or(Refused::Missing("glGenTextures"))?;
     let n = p.word(0usize) as i32;
     x.gen_names(p, ObjectClass::Texture, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenTransformFeedbacks(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenTransformFeedbacks.ok_or(Refused::Missing("glGenTransformFeedbacks"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::TransformFeedback, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenVertexArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenVertexArrays.ok_or(Refused::Missing("glGenVertexArrays"))?;
+    let n = p.word(0usize) as i32;
+    x.gen_names(p, ObjectClass::VertexArray, 0usize, 0usize, |n, names| unsafe { call(n, names) })
+}
+fn glGenerateMipmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenerateMipmap.ok_or(Refused::Missing("glGenerateMipmap"))?;
+    let target = p.word(0usize);
+    unsafe { call(target) };
+    Ok(())
+}
+fn glGenerateTextureMipmap(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGenerateTextureMipmap.ok_or(Refused::Missing("glGenerateTextureMipmap"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    unsafe { call(texture) };
+    Ok(())
+}
+fn glGetActiveAtomicCounterBufferiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetActiveAtomicCounterBufferiv
+        .ok_or(Refused::Missing("glGetActiveAtomicCounterBufferiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let bufferIndex = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_found(p, 0usize, 4usize, |params| unsafe { call(program, bufferIndex, pname, params.cast()) })?;
+    x.answer(0);
+    Ok(())
 }
 fn glGetActiveAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetActiveAttrib.ok_or(Refused::Missing("glGetActiveAttrib"))?;
@@ -2945,6 +4898,46 @@ fn glGetActiveAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     x.answer(0);
     Ok(())
 }
+fn glGetActiveSubroutineName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveSubroutineName.ok_or(Refused::Missing("glGetActiveSubroutineName"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let index = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, shadertype, index, bufSize, length.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveSubroutineUniformName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetActiveSubroutineUniformName
+        .ok_or(Refused::Missing("glGetActiveSubroutineUniformName"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let index = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, shadertype, index, bufSize, length.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveSubroutineUniformiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetActiveSubroutineUniformiv.ok_or(Refused::Missing("glGetActiveSubroutineUniformiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let index = p.word(2usize);
+    let pname = p.word(3usize);
+    x.output_found(p, 0usize, 4usize, |values| unsafe {
+        call(program, shadertype, index, pname, values.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetActiveUniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetActiveUniform.ok_or(Refused::Missing("glGetActiveUniform"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
@@ -2955,6 +4948,50 @@ fn glGetActiveUniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
     let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
     unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveUniformBlockName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveUniformBlockName.ok_or(Refused::Missing("glGetActiveUniformBlockName"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let uniformBlockIndex = p.word(1usize);
+    let bufSize = p.word(2usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let uniformBlockName = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, uniformBlockIndex, bufSize, length.cast(), uniformBlockName.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveUniformBlockiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveUniformBlockiv.ok_or(Refused::Missing("glGetActiveUniformBlockiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let uniformBlockIndex = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_found(p, 0usize, 4usize, |params| unsafe {
+        call(program, uniformBlockIndex, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveUniformName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveUniformName.ok_or(Refused::Missing("glGetActiveUniformName"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let uniformIndex = p.word(1usize);
+    let bufSize = p.word(2usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let uniformName = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, uniformIndex, bufSize, length.cast(), uniformName.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetActiveUniformsiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetActiveUniformsiv.ok_or(Refused::Missing("glGetActiveUniformsiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let uniformCount = p.word(1usize) as i32;
+    let pname = p.word(2usize);
+    let uniformIndices = x.input(p, 0usize, (uniformCount.max(0) as usize).saturating_mul(4usize))?;
+    let params = x.output(p, 1usize, (uniformCount.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(program, uniformCount, uniformIndices.cast(), pname, params.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -2980,25 +5017,6 @@ fn glGetBooleanv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetBooleanv.ok_or(Refused::Missing("glGetBooleanv"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 1usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
-    x.answer(0);
-    Ok(())
-}
-fn glGetBufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glGetBufferParameteriv.ok_or(Refused::Missing("glGetBufferParameteriv"))?;
-    let target = p.word(0usize);
-    let pname = p.word(1usize);
-    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
-        call(target, pname, params.cast())
-    })?;
-    x.answer(0);
-    Ok(())
-}
-fn glGetBufferPointerv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glGetBufferPointerv.ok_or(Refused::Missing("glGetBufferPointerv"))?;
-    let target = p.word(0usize);
-    let pname = p.word(1usize);
-    let params = x.output(p, 0usize, 1usize)?;
-    unsafe { call(target, pname, params.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -3051,6 +5069,32 @@ fn glGetFloatv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetFloatv.ok_or(Refused::Missing("glGetFloatv"))?;
     let pname = p.word(0usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |data| unsafe { call(pname, data.cast()) })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetFragDataIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFragDataIndex.ok_or(Refused::Missing("glGetFragDataIndex"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetFragDataLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFragDataLocation.ok_or(Refused::Missing("glGetFragDataLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetFramebufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetFramebufferParameteriv.ok_or(Refused::Missing("glGetFramebufferParameteriv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
     x.answer(0);
     Ok(())
 }
@@ -3165,6 +5209,32 @@ fn glGetMultisamplefv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     x.answer(0);
     Ok(())
 }
+fn glGetNamedFramebufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedFramebufferParameteriv
+        .ok_or(Refused::Missing("glGetNamedFramebufferParameteriv"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |param| unsafe {
+        call(framebuffer, pname, param.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetNamedRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetNamedRenderbufferParameteriv
+        .ok_or(Refused::Missing("glGetNamedRenderbufferParameteriv"))?;
+    let renderbuffer = x.name(ObjectClass::Renderbuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(renderbuffer, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetPolygonStipple(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetPolygonStipple.ok_or(Refused::Missing("glGetPolygonStipple"))?;
     let mask = x.output(p, 0usize, 128usize)?;
@@ -3182,12 +5252,111 @@ fn glGetProgramInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.answer(0);
     Ok(())
 }
+fn glGetProgramInterfaceiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramInterfaceiv.ok_or(Refused::Missing("glGetProgramInterfaceiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let programInterface = p.word(1usize);
+    let pname = p.word(2usize);
+    let params = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(program, programInterface, pname, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramPipelineInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramPipelineInfoLog.ok_or(Refused::Missing("glGetProgramPipelineInfoLog"))?;
+    let pipeline = x.name(ObjectClass::ProgramPipeline, p.word(0usize));
+    let bufSize = p.word(1usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(pipeline, bufSize, length.cast(), infoLog.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramResourceIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramResourceIndex.ok_or(Refused::Missing("glGetProgramResourceIndex"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let programInterface = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, programInterface, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetProgramResourceLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramResourceLocation.ok_or(Refused::Missing("glGetProgramResourceLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let programInterface = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, programInterface, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetProgramResourceLocationIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glGetProgramResourceLocationIndex
+        .ok_or(Refused::Missing("glGetProgramResourceLocationIndex"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let programInterface = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, programInterface, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetProgramResourceName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramResourceName.ok_or(Refused::Missing("glGetProgramResourceName"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let programInterface = p.word(1usize);
+    let index = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, programInterface, index, bufSize, length.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramResourceiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramResourceiv.ok_or(Refused::Missing("glGetProgramResourceiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let programInterface = p.word(1usize);
+    let index = p.word(2usize);
+    let propCount = p.word(3usize) as i32;
+    let count = p.word(4usize) as i32;
+    let props = x.input(p, 0usize, (propCount.max(0) as usize).saturating_mul(4usize))?;
+    let length = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    let params = x.output(p, 2usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe {
+        call(program, programInterface, index, propCount, props.cast(), count, length.cast(), params.cast())
+    };
+    x.answer(0);
+    Ok(())
+}
+fn glGetProgramStageiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetProgramStageiv.ok_or(Refused::Missing("glGetProgramStageiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let pname = p.word(2usize);
+    let values = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(program, shadertype, pname, values.cast()) };
+    x.answer(0);
+    Ok(())
+}
 fn glGetProgramiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetProgramiv.ok_or(Refused::Missing("glGetProgramiv"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(program, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetQueryIndexediv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetQueryIndexediv.ok_or(Refused::Missing("glGetQueryIndexediv"))?;
+    let target = p.word(0usize);
+    let index = p.word(1usize);
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, index, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -3208,6 +5377,46 @@ fn glGetRenderbufferParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSamplerParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameterIiv.ok_or(Refused::Missing("glGetSamplerParameterIiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSamplerParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameterIuiv.ok_or(Refused::Missing("glGetSamplerParameterIuiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSamplerParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameterfv.ok_or(Refused::Missing("glGetSamplerParameterfv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSamplerParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSamplerParameteriv.ok_or(Refused::Missing("glGetSamplerParameteriv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(sampler, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -3249,6 +5458,36 @@ fn glGetShaderiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(shader, pname, params.cast())
     })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetSubroutineIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSubroutineIndex.ok_or(Refused::Missing("glGetSubroutineIndex"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, shadertype, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetSubroutineUniformLocation(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetSubroutineUniformLocation.ok_or(Refused::Missing("glGetSubroutineUniformLocation"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let shadertype = p.word(1usize);
+    let name = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, shadertype, name.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetSynciv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetSynciv.ok_or(Refused::Missing("glGetSynciv"))?;
+    let sync = x.sync(p.word(0usize));
+    let pname = p.word(2usize);
+    let count = p.word(3usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let values = x.output(p, 1usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(sync, pname, count, length.cast(), values.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -3324,6 +5563,26 @@ fn glGetTexLevelParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     x.answer(0);
     Ok(())
 }
+fn glGetTexParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexParameterIiv.ok_or(Refused::Missing("glGetTexParameterIiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTexParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTexParameterIuiv.ok_or(Refused::Missing("glGetTexParameterIuiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
 fn glGetTexParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glGetTexParameterfv.ok_or(Refused::Missing("glGetTexParameterfv"))?;
     let target = p.word(0usize);
@@ -3340,6 +5599,171 @@ fn glGetTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let pname = p.word(1usize);
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(target, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureLevelParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureLevelParameterfv.ok_or(Refused::Missing("glGetTextureLevelParameterfv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureLevelParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureLevelParameteriv.ok_or(Refused::Missing("glGetTextureLevelParameteriv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let pname = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, level, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterIiv.ok_or(Refused::Missing("glGetTextureParameterIiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterIuiv.ok_or(Refused::Missing("glGetTextureParameterIuiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameterfv.ok_or(Refused::Missing("glGetTextureParameterfv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTextureParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTextureParameteriv.ok_or(Refused::Missing("glGetTextureParameteriv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(texture, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTransformFeedbackVarying(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glGetTransformFeedbackVarying.ok_or(Refused::Missing("glGetTransformFeedbackVarying"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let index = p.word(1usize);
+    let bufSize = p.word(2usize) as i32;
+    let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
+    let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
+    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetTransformFeedbacki64_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTransformFeedbacki64_v.ok_or(Refused::Missing("glGetTransformFeedbacki64_v"))?;
+    let xfb = x.name(ObjectClass::TransformFeedback, p.word(0usize));
+    let pname = p.word(1usize);
+    let index = p.word(2usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |param| unsafe {
+        call(xfb, pname, index, param.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTransformFeedbacki_v(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTransformFeedbacki_v.ok_or(Refused::Missing("glGetTransformFeedbacki_v"))?;
+    let xfb = x.name(ObjectClass::TransformFeedback, p.word(0usize));
+    let pname = p.word(1usize);
+    let index = p.word(2usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |param| unsafe {
+        call(xfb, pname, index, param.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetTransformFeedbackiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetTransformFeedbackiv.ok_or(Refused::Missing("glGetTransformFeedbackiv"))?;
+    let xfb = x.name(ObjectClass::TransformFeedback, p.word(0usize));
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |param| unsafe {
+        call(xfb, pname, param.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetUniformBlockIndex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetUniformBlockIndex.ok_or(Refused::Missing("glGetUniformBlockIndex"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let uniformBlockName = x.text(p, 0usize)?;
+    let returned = unsafe { call(program, uniformBlockName.cast()) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glGetUniformIndices(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetUniformIndices.ok_or(Refused::Missing("glGetUniformIndices"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let uniformCount = p.word(1usize) as i32;
+    let uniformNames = x.texts(p, 0usize)?;
+    let uniformIndices = x.output(p, 1usize, (uniformCount.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(program, uniformCount, uniformNames.pointers.as_ptr().cast(), uniformIndices.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetUniformSubroutineuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetUniformSubroutineuiv.ok_or(Refused::Missing("glGetUniformSubroutineuiv"))?;
+    let shadertype = p.word(0usize);
+    let location = p.word(1usize) as i32;
+    let params = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(shadertype, location, params.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribIiv.ok_or(Refused::Missing("glGetVertexAttribIiv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribIuiv.ok_or(Refused::Missing("glGetVertexAttribIuiv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
+    })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetVertexAttribLdv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetVertexAttribLdv.ok_or(Refused::Missing("glGetVertexAttribLdv"))?;
+    let index = p.word(0usize);
+    let pname = p.word(1usize);
+    x.output_counted(p, 0usize, 8usize, sizes::count(pname), |params| unsafe {
+        call(index, pname, params.cast())
     })?;
     x.answer(0);
     Ok(())
@@ -3371,6 +5795,66 @@ fn glGetVertexAttribiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     x.output_counted(p, 0usize, 4usize, sizes::count(pname), |params| unsafe {
         call(index, pname, params.cast())
     })?;
+    x.answer(0);
+    Ok(())
+}
+fn glGetnColorTable(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnColorTable.ok_or(Refused::Missing("glGetnColorTable"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let table = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, format, type_, bufSize, table.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnConvolutionFilter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnConvolutionFilter.ok_or(Refused::Missing("glGetnConvolutionFilter"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let bufSize = p.word(3usize) as i32;
+    let image = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, format, type_, bufSize, image.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnHistogram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnHistogram.ok_or(Refused::Missing("glGetnHistogram"))?;
+    let target = p.word(0usize);
+    let reset = p.word(1usize) as u8;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let bufSize = p.word(4usize) as i32;
+    let values = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, reset, format, type_, bufSize, values.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnMinmax(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnMinmax.ok_or(Refused::Missing("glGetnMinmax"))?;
+    let target = p.word(0usize);
+    let reset = p.word(1usize) as u8;
+    let format = p.word(2usize);
+    let type_ = p.word(3usize);
+    let bufSize = p.word(4usize) as i32;
+    let values = x.output(p, 0usize, bufSize.max(0) as usize)?;
+    unsafe { call(target, reset, format, type_, bufSize, values.cast()) };
+    x.answer(0);
+    Ok(())
+}
+fn glGetnSeparableFilter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glGetnSeparableFilter.ok_or(Refused::Missing("glGetnSeparableFilter"))?;
+    let target = p.word(0usize);
+    let format = p.word(1usize);
+    let type_ = p.word(2usize);
+    let rowBufSize = p.word(3usize) as i32;
+    let columnBufSize = p.word(4usize) as i32;
+    let row = x.output(p, 0usize, rowBufSize.max(0) as usize)?;
+    let column = x.output(p, 1usize, columnBufSize.max(0) as usize)?;
+    let span = x.output(p, 2usize, 0usize)?;
+    unsafe { call(target, format, type_, rowBufSize, row.cast(), columnBufSize, column.cast(), span.cast()) };
     x.answer(0);
     Ok(())
 }
@@ -3460,6 +5944,86 @@ fn glInitNames(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call() };
     Ok(())
 }
+fn glInvalidateBufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateBufferData.ok_or(Refused::Missing("glInvalidateBufferData"))?;
+    let buffer = x.name(ObjectClass::Buffer, p.word(0usize));
+    unsafe { call(buffer) };
+    Ok(())
+}
+fn glInvalidateBufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateBufferSubData.ok_or(Refused::Missing("glInvalidateBufferSubData"))?;
+    let buffer = x.name(ObjectClass::Buffer, p.word(0usize));
+    let offset = p.u64(1usize) as i64;
+    let length = p.u64(3usize) as i64;
+    unsafe { call(buffer, offset, length) };
+    Ok(())
+}
+fn glInvalidateFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateFramebuffer.ok_or(Refused::Missing("glInvalidateFramebuffer"))?;
+    let target = p.word(0usize);
+    let numAttachments = p.word(1usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(target, numAttachments, attachments.cast()) };
+    Ok(())
+}
+fn glInvalidateNamedFramebufferData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glInvalidateNamedFramebufferData
+        .ok_or(Refused::Missing("glInvalidateNamedFramebufferData"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let numAttachments = p.word(1usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, numAttachments, attachments.cast()) };
+    Ok(())
+}
+fn glInvalidateNamedFramebufferSubData(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glInvalidateNamedFramebufferSubData
+        .ok_or(Refused::Missing("glInvalidateNamedFramebufferSubData"))?;
+    let framebuffer = x.name(ObjectClass::Framebuffer, p.word(0usize));
+    let numAttachments = p.word(1usize) as i32;
+    let x_ = p.word(2usize) as i32;
+    let y = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, numAttachments, attachments.cast(), x_, y, width, height) };
+    Ok(())
+}
+fn glInvalidateSubFramebuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateSubFramebuffer.ok_or(Refused::Missing("glInvalidateSubFramebuffer"))?;
+    let target = p.word(0usize);
+    let numAttachments = p.word(1usize) as i32;
+    let x_ = p.word(2usize) as i32;
+    let y = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let attachments = x.input(p, 0usize, (numAttachments.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(target, numAttachments, attachments.cast(), x_, y, width, height) };
+    Ok(())
+}
+fn glInvalidateTexImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateTexImage.ok_or(Refused::Missing("glInvalidateTexImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    unsafe { call(texture, level) };
+    Ok(())
+}
+fn glInvalidateTexSubImage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glInvalidateTexSubImage.ok_or(Refused::Missing("glInvalidateTexSubImage"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    unsafe { call(texture, level, xoffset, yoffset, zoffset, width, height, depth) };
+    Ok(())
+}
 fn glIsBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsBuffer.ok_or(Refused::Missing("glIsBuffer"))?;
     let buffer = x.name(ObjectClass::Buffer, p.word(0usize));
@@ -3496,6 +6060,13 @@ fn glIsProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(returned as u64);
     Ok(())
 }
+fn glIsProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsProgramPipeline.ok_or(Refused::Missing("glIsProgramPipeline"))?;
+    let pipeline = x.name(ObjectClass::ProgramPipeline, p.word(0usize));
+    let returned = unsafe { call(pipeline) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glIsQuery(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsQuery.ok_or(Refused::Missing("glIsQuery"))?;
     let id = x.name(ObjectClass::Query, p.word(0usize));
@@ -3510,6 +6081,13 @@ fn glIsRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     x.answer(returned as u64);
     Ok(())
 }
+fn glIsSampler(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsSampler.ok_or(Refused::Missing("glIsSampler"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let returned = unsafe { call(sampler) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glIsShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsShader.ok_or(Refused::Missing("glIsShader"))?;
     let shader = x.name(ObjectClass::Shader, p.word(0usize));
@@ -3517,10 +6095,31 @@ fn glIsShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     x.answer(returned as u64);
     Ok(())
 }
+fn glIsSync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsSync.ok_or(Refused::Missing("glIsSync"))?;
+    let sync = x.sync(p.word(0usize));
+    let returned = unsafe { call(sync) };
+    x.answer(returned as u64);
+    Ok(())
+}
 fn glIsTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glIsTexture.ok_or(Refused::Missing("glIsTexture"))?;
     let texture = x.name(ObjectClass::Texture, p.word(0usize));
     let returned = unsafe { call(texture) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsTransformFeedback.ok_or(Refused::Missing("glIsTransformFeedback"))?;
+    let id = x.name(ObjectClass::TransformFeedback, p.word(0usize));
+    let returned = unsafe { call(id) };
+    x.answer(returned as u64);
+    Ok(())
+}
+fn glIsVertexArray(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glIsVertexArray.ok_or(Refused::Missing("glIsVertexArray"))?;
+    let array = x.name(ObjectClass::VertexArray, p.word(0usize));
+    let returned = unsafe { call(array) };
     x.answer(returned as u64);
     Ok(())
 }
@@ -3816,6 +6415,81 @@ fn glMultTransposeMatrixf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     unsafe { call(m.cast()) };
     Ok(())
 }
+fn glMultiDrawArrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiDrawArrays.ok_or(Refused::Missing("glMultiDrawArrays"))?;
+    let mode = p.word(0usize);
+    let drawcount = p.word(1usize) as i32;
+    let first = x.input(p, 0usize, (drawcount.max(0) as usize).saturating_mul(4usize))?;
+    let count = x.input(p, 1usize, (drawcount.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(mode, first.cast(), count.cast(), drawcount) };
+    Ok(())
+}
+fn glMultiDrawArraysIndirect(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiDrawArraysIndirect.ok_or(Refused::Missing("glMultiDrawArraysIndirect"))?;
+    let mode = p.word(0usize);
+    let drawcount = p.word(1usize) as i32;
+    let stride = p.word(2usize) as i32;
+    let indirect = x.offset(p, 0usize);
+    unsafe { call(mode, indirect.cast(), drawcount, stride) };
+    Ok(())
+}
+fn glMultiDrawArraysIndirectCount(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glMultiDrawArraysIndirectCount.ok_or(Refused::Missing("glMultiDrawArraysIndirectCount"))?;
+    let mode = p.word(0usize);
+    let drawcount = p.u64(1usize) as i64;
+    let maxdrawcount = p.word(3usize) as i32;
+    let stride = p.word(4usize) as i32;
+    let indirect = x.offset(p, 0usize);
+    unsafe { call(mode, indirect.cast(), drawcount, maxdrawcount, stride) };
+    Ok(())
+}
+fn glMultiDrawElements(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiDrawElements.ok_or(Refused::Missing("glMultiDrawElements"))?;
+    let mode = p.word(0usize);
+    let type_ = p.word(1usize);
+    let drawcount = p.word(2usize) as i32;
+    let count = x.input(p, 0usize, (drawcount.max(0) as usize).saturating_mul(4usize))?;
+    let indices = x.input(p, 1usize, (drawcount.max(0) as usize).saturating_mul(8usize))?;
+    unsafe { call(mode, count.cast(), type_, indices.cast(), drawcount) };
+    Ok(())
+}
+fn glMultiDrawElementsBaseVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glMultiDrawElementsBaseVertex.ok_or(Refused::Missing("glMultiDrawElementsBaseVertex"))?;
+    let mode = p.word(0usize);
+    let type_ = p.word(1usize);
+    let drawcount = p.word(2usize) as i32;
+    let count = x.input(p, 0usize, (drawcount.max(0) as usize).saturating_mul(4usize))?;
+    let indices = x.input(p, 1usize, (drawcount.max(0) as usize).saturating_mul(8usize))?;
+    let basevertex = x.input(p, 2usize, (drawcount.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(mode, count.cast(), type_, indices.cast(), drawcount, basevertex.cast()) };
+    Ok(())
+}
+fn glMultiDrawElementsIndirect(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiDrawElementsIndirect.ok_or(Refused::Missing("glMultiDrawElementsIndirect"))?;
+    let mode = p.word(0usize);
+    let type_ = p.word(1usize);
+    let drawcount = p.word(2usize) as i32;
+    let stride = p.word(3usize) as i32;
+    let indirect = x.offset(p, 0usize);
+    unsafe { call(mode, type_, indirect.cast(), drawcount, stride) };
+    Ok(())
+}
+fn glMultiDrawElementsIndirectCount(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glMultiDrawElementsIndirectCount
+        .ok_or(Refused::Missing("glMultiDrawElementsIndirectCount"))?;
+    let mode = p.word(0usize);
+    let type_ = p.word(1usize);
+    let drawcount = p.u64(2usize) as i64;
+    let maxdrawcount = p.word(4usize) as i32;
+    let stride = p.word(5usize) as i32;
+    let indirect = x.offset(p, 0usize);
+    unsafe { call(mode, type_, indirect.cast(), drawcount, maxdrawcount, stride) };
+    Ok(())
+}
 fn glMultiTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glMultiTexCoord1d.ok_or(Refused::Missing("glMultiTexCoord1d"))?;
     let target = p.word(0usize);
@@ -4064,6 +6738,153 @@ fn glMultiTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(target, v.cast()) };
     Ok(())
 }
+fn glMultiTexCoordP1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP1ui.ok_or(Refused::Missing("glMultiTexCoordP1ui"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = p.word(2usize);
+    unsafe { call(texture, type_, coords) };
+    Ok(())
+}
+fn glMultiTexCoordP1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP1uiv.ok_or(Refused::Missing("glMultiTexCoordP1uiv"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(texture, type_, coords.cast()) };
+    Ok(())
+}
+fn glMultiTexCoordP2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP2ui.ok_or(Refused::Missing("glMultiTexCoordP2ui"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = p.word(2usize);
+    unsafe { call(texture, type_, coords) };
+    Ok(())
+}
+fn glMultiTexCoordP2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP2uiv.ok_or(Refused::Missing("glMultiTexCoordP2uiv"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(texture, type_, coords.cast()) };
+    Ok(())
+}
+fn glMultiTexCoordP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP3ui.ok_or(Refused::Missing("glMultiTexCoordP3ui"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = p.word(2usize);
+    unsafe { call(texture, type_, coords) };
+    Ok(())
+}
+fn glMultiTexCoordP3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP3uiv.ok_or(Refused::Missing("glMultiTexCoordP3uiv"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(texture, type_, coords.cast()) };
+    Ok(())
+}
+fn glMultiTexCoordP4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP4ui.ok_or(Refused::Missing("glMultiTexCoordP4ui"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = p.word(2usize);
+    unsafe { call(texture, type_, coords) };
+    Ok(())
+}
+fn glMultiTexCoordP4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glMultiTexCoordP4uiv.ok_or(Refused::Missing("glMultiTexCoordP4uiv"))?;
+    let texture = p.word(0usize);
+    let type_ = p.word(1usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(texture, type_, coords.cast()) };
+    Ok(())
+}
+fn glNamedFramebufferDrawBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferDrawBuffer.ok_or(Refused::Missing("glNamedFramebufferDrawBuffer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let buf = p.word(1usize);
+    unsafe { call(framebuffer, buf) };
+    Ok(())
+}
+fn glNamedFramebufferDrawBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferDrawBuffers.ok_or(Refused::Missing("glNamedFramebufferDrawBuffers"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let n = p.word(1usize) as i32;
+    let bufs = x.input(p, 0usize, (n.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(framebuffer, n, bufs.cast()) };
+    Ok(())
+}
+fn glNamedFramebufferParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferParameteri.ok_or(Refused::Missing("glNamedFramebufferParameteri"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(framebuffer, pname, param) };
+    Ok(())
+}
+fn glNamedFramebufferReadBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferReadBuffer.ok_or(Refused::Missing("glNamedFramebufferReadBuffer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let src = p.word(1usize);
+    unsafe { call(framebuffer, src) };
+    Ok(())
+}
+fn glNamedFramebufferRenderbuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferRenderbuffer.ok_or(Refused::Missing("glNamedFramebufferRenderbuffer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let renderbuffertarget = p.word(2usize);
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(3usize));
+    unsafe { call(framebuffer, attachment, renderbuffertarget, renderbuffer) };
+    Ok(())
+}
+fn glNamedFramebufferTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedFramebufferTexture.ok_or(Refused::Missing("glNamedFramebufferTexture"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    unsafe { call(framebuffer, attachment, texture, level) };
+    Ok(())
+}
+fn glNamedFramebufferTextureLayer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glNamedFramebufferTextureLayer.ok_or(Refused::Missing("glNamedFramebufferTextureLayer"))?;
+    let framebuffer = x.name_for_bind(ObjectClass::Framebuffer, p.word(0usize));
+    let attachment = p.word(1usize);
+    let texture = x.name_for_bind(ObjectClass::Texture, p.word(2usize));
+    let level = p.word(3usize) as i32;
+    let layer = p.word(4usize) as i32;
+    unsafe { call(framebuffer, attachment, texture, level, layer) };
+    Ok(())
+}
+fn glNamedRenderbufferStorage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNamedRenderbufferStorage.ok_or(Refused::Missing("glNamedRenderbufferStorage"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
+    let internalformat = p.word(1usize);
+    let width = p.word(2usize) as i32;
+    let height = p.word(3usize) as i32;
+    unsafe { call(renderbuffer, internalformat, width, height) };
+    Ok(())
+}
+fn glNamedRenderbufferStorageMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x
+        .gl()
+        .glNamedRenderbufferStorageMultisample
+        .ok_or(Refused::Missing("glNamedRenderbufferStorageMultisample"))?;
+    let renderbuffer = x.name_for_bind(ObjectClass::Renderbuffer, p.word(0usize));
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(renderbuffer, samples, internalformat, width, height) };
+    Ok(())
+}
 fn glNormal3b(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormal3b.ok_or(Refused::Missing("glNormal3b"))?;
     let nx = p.word(0usize) as i8;
@@ -4134,6 +6955,20 @@ fn glNormal3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glNormalP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormalP3ui.ok_or(Refused::Missing("glNormalP3ui"))?;
+    let type_ = p.word(0usize);
+    let coords = p.word(1usize);
+    unsafe { call(type_, coords) };
+    Ok(())
+}
+fn glNormalP3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glNormalP3uiv.ok_or(Refused::Missing("glNormalP3uiv"))?;
+    let type_ = p.word(0usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, coords.cast()) };
+    Ok(())
+}
 fn glNormalPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glNormalPointer.ok_or(Refused::Missing("glNormalPointer"))?;
     let type_ = p.word(0usize);
@@ -4171,6 +7006,11 @@ fn glPatchParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let pname = p.word(0usize);
     let value = p.word(1usize) as i32;
     unsafe { call(pname, value) };
+    Ok(())
+}
+fn glPauseTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glPauseTransformFeedback.ok_or(Refused::Missing("glPauseTransformFeedback"))?;
+    unsafe { call() };
     Ok(())
 }
 fn glPixelMapfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4306,6 +7146,520 @@ fn glPrioritizeTextures(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let textures = x.names_in(p, ObjectClass::Texture, 0usize)?;
     let priorities = x.input(p, 1usize, (n.max(0) as usize).saturating_mul(4usize))?;
     unsafe { call(n, names_at(&textures), priorities.cast()) };
+    Ok(())
+}
+fn glProgramParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramParameteri.ok_or(Refused::Missing("glProgramParameteri"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let pname = p.word(1usize);
+    let value = p.word(2usize) as i32;
+    unsafe { call(program, pname, value) };
+    Ok(())
+}
+fn glProgramUniform1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1d.ok_or(Refused::Missing("glProgramUniform1d"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f64(2usize);
+    unsafe { call(program, location, v0) };
+    Ok(())
+}
+fn glProgramUniform1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1dv.ok_or(Refused::Missing("glProgramUniform1dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1f.ok_or(Refused::Missing("glProgramUniform1f"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f32(2usize);
+    unsafe { call(program, location, v0) };
+    Ok(())
+}
+fn glProgramUniform1fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1fv.ok_or(Refused::Missing("glProgramUniform1fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1i.ok_or(Refused::Missing("glProgramUniform1i"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize) as i32;
+    unsafe { call(program, location, v0) };
+    Ok(())
+}
+fn glProgramUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1iv.ok_or(Refused::Missing("glProgramUniform1iv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1ui.ok_or(Refused::Missing("glProgramUniform1ui"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize);
+    unsafe { call(program, location, v0) };
+    Ok(())
+}
+fn glProgramUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform1uiv.ok_or(Refused::Missing("glProgramUniform1uiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2d.ok_or(Refused::Missing("glProgramUniform2d"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f64(2usize);
+    let v1 = p.f64(4usize);
+    unsafe { call(program, location, v0, v1) };
+    Ok(())
+}
+fn glProgramUniform2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2dv.ok_or(Refused::Missing("glProgramUniform2dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform2f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2f.ok_or(Refused::Missing("glProgramUniform2f"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f32(2usize);
+    let v1 = p.f32(3usize);
+    unsafe { call(program, location, v0, v1) };
+    Ok(())
+}
+fn glProgramUniform2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2fv.ok_or(Refused::Missing("glProgramUniform2fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2i.ok_or(Refused::Missing("glProgramUniform2i"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize) as i32;
+    let v1 = p.word(3usize) as i32;
+    unsafe { call(program, location, v0, v1) };
+    Ok(())
+}
+fn glProgramUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2iv.ok_or(Refused::Missing("glProgramUniform2iv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2ui.ok_or(Refused::Missing("glProgramUniform2ui"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize);
+    let v1 = p.word(3usize);
+    unsafe { call(program, location, v0, v1) };
+    Ok(())
+}
+fn glProgramUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform2uiv.ok_or(Refused::Missing("glProgramUniform2uiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3d.ok_or(Refused::Missing("glProgramUniform3d"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f64(2usize);
+    let v1 = p.f64(4usize);
+    let v2 = p.f64(6usize);
+    unsafe { call(program, location, v0, v1, v2) };
+    Ok(())
+}
+fn glProgramUniform3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3dv.ok_or(Refused::Missing("glProgramUniform3dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3f.ok_or(Refused::Missing("glProgramUniform3f"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f32(2usize);
+    let v1 = p.f32(3usize);
+    let v2 = p.f32(4usize);
+    unsafe { call(program, location, v0, v1, v2) };
+    Ok(())
+}
+fn glProgramUniform3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3fv.ok_or(Refused::Missing("glProgramUniform3fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3i.ok_or(Refused::Missing("glProgramUniform3i"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize) as i32;
+    let v1 = p.word(3usize) as i32;
+    let v2 = p.word(4usize) as i32;
+    unsafe { call(program, location, v0, v1, v2) };
+    Ok(())
+}
+fn glProgramUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3iv.ok_or(Refused::Missing("glProgramUniform3iv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3ui.ok_or(Refused::Missing("glProgramUniform3ui"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize);
+    let v1 = p.word(3usize);
+    let v2 = p.word(4usize);
+    unsafe { call(program, location, v0, v1, v2) };
+    Ok(())
+}
+fn glProgramUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform3uiv.ok_or(Refused::Missing("glProgramUniform3uiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4d.ok_or(Refused::Missing("glProgramUniform4d"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f64(2usize);
+    let v1 = p.f64(4usize);
+    let v2 = p.f64(6usize);
+    let v3 = p.f64(8usize);
+    unsafe { call(program, location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glProgramUniform4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4dv.ok_or(Refused::Missing("glProgramUniform4dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform4f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4f.ok_or(Refused::Missing("glProgramUniform4f"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.f32(2usize);
+    let v1 = p.f32(3usize);
+    let v2 = p.f32(4usize);
+    let v3 = p.f32(5usize);
+    unsafe { call(program, location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glProgramUniform4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4fv.ok_or(Refused::Missing("glProgramUniform4fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4i.ok_or(Refused::Missing("glProgramUniform4i"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize) as i32;
+    let v1 = p.word(3usize) as i32;
+    let v2 = p.word(4usize) as i32;
+    let v3 = p.word(5usize) as i32;
+    unsafe { call(program, location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glProgramUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4iv.ok_or(Refused::Missing("glProgramUniform4iv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4ui.ok_or(Refused::Missing("glProgramUniform4ui"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let v0 = p.word(2usize);
+    let v1 = p.word(3usize);
+    let v2 = p.word(4usize);
+    let v3 = p.word(5usize);
+    unsafe { call(program, location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glProgramUniform4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniform4uiv.ok_or(Refused::Missing("glProgramUniform4uiv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix2dv.ok_or(Refused::Missing("glProgramUniformMatrix2dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix2fv.ok_or(Refused::Missing("glProgramUniformMatrix2fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix2x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix2x3dv.ok_or(Refused::Missing("glProgramUniformMatrix2x3dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix2x3fv.ok_or(Refused::Missing("glProgramUniformMatrix2x3fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix2x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix2x4dv.ok_or(Refused::Missing("glProgramUniformMatrix2x4dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix2x4fv.ok_or(Refused::Missing("glProgramUniformMatrix2x4fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix3dv.ok_or(Refused::Missing("glProgramUniformMatrix3dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix3fv.ok_or(Refused::Missing("glProgramUniformMatrix3fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix3x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix3x2dv.ok_or(Refused::Missing("glProgramUniformMatrix3x2dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix3x2fv.ok_or(Refused::Missing("glProgramUniformMatrix3x2fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix3x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix3x4dv.ok_or(Refused::Missing("glProgramUniformMatrix3x4dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix3x4fv.ok_or(Refused::Missing("glProgramUniformMatrix3x4fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix4dv.ok_or(Refused::Missing("glProgramUniformMatrix4dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix4fv.ok_or(Refused::Missing("glProgramUniformMatrix4fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix4x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix4x2dv.ok_or(Refused::Missing("glProgramUniformMatrix4x2dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix4x2fv.ok_or(Refused::Missing("glProgramUniformMatrix4x2fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix4x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix4x3dv.ok_or(Refused::Missing("glProgramUniformMatrix4x3dv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glProgramUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glProgramUniformMatrix4x3fv.ok_or(Refused::Missing("glProgramUniformMatrix4x3fv"))?;
+    let program = x.name(ObjectClass::Program, p.word(0usize));
+    let location = x.location(Some(p.word(0usize)), p.word(1usize));
+    let count = p.word(2usize) as i32;
+    let transpose = p.word(3usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(4usize))?;
+    unsafe { call(program, location, count, transpose, value.cast()) };
     Ok(())
 }
 fn glProvokingVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4615,6 +7969,11 @@ fn glRenderbufferStorageMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Res
     unsafe { call(target, samples, internalformat, width, height) };
     Ok(())
 }
+fn glResumeTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glResumeTransformFeedback.ok_or(Refused::Missing("glResumeTransformFeedback"))?;
+    unsafe { call() };
+    Ok(())
+}
 fn glRotated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glRotated.ok_or(Refused::Missing("glRotated"))?;
     let angle = p.f64(0usize);
@@ -4645,6 +8004,54 @@ fn glSampleMaski(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let maskNumber = p.word(0usize);
     let mask = p.word(1usize);
     unsafe { call(maskNumber, mask) };
+    Ok(())
+}
+fn glSamplerParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterIiv.ok_or(Refused::Missing("glSamplerParameterIiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
+    Ok(())
+}
+fn glSamplerParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterIuiv.ok_or(Refused::Missing("glSamplerParameterIuiv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
+    Ok(())
+}
+fn glSamplerParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterf.ok_or(Refused::Missing("glSamplerParameterf"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(sampler, pname, param) };
+    Ok(())
+}
+fn glSamplerParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameterfv.ok_or(Refused::Missing("glSamplerParameterfv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
+    Ok(())
+}
+fn glSamplerParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameteri.ok_or(Refused::Missing("glSamplerParameteri"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(sampler, pname, param) };
+    Ok(())
+}
+fn glSamplerParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSamplerParameteriv.ok_or(Refused::Missing("glSamplerParameteriv"))?;
+    let sampler = x.name(ObjectClass::Sampler, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(sampler, pname, param.cast()) };
     Ok(())
 }
 fn glScaled(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4809,6 +8216,20 @@ fn glSecondaryColor3usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glSecondaryColorP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColorP3ui.ok_or(Refused::Missing("glSecondaryColorP3ui"))?;
+    let type_ = p.word(0usize);
+    let color = p.word(1usize);
+    unsafe { call(type_, color) };
+    Ok(())
+}
+fn glSecondaryColorP3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSecondaryColorP3uiv.ok_or(Refused::Missing("glSecondaryColorP3uiv"))?;
+    let type_ = p.word(0usize);
+    let color = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, color.cast()) };
+    Ok(())
+}
 fn glSecondaryColorPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glSecondaryColorPointer.ok_or(Refused::Missing("glSecondaryColorPointer"))?;
     let size = p.word(0usize) as i32;
@@ -4824,12 +8245,48 @@ fn glShadeModel(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(mode) };
     Ok(())
 }
+fn glShaderBinary(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glShaderBinary.ok_or(Refused::Missing("glShaderBinary"))?;
+    let count = p.word(0usize) as i32;
+    let binaryFormat = p.word(1usize);
+    let length = p.word(2usize) as i32;
+    let shaders = x.names_in(p, ObjectClass::Shader, 0usize)?;
+    let binary = x.input(p, 1usize, length.max(0) as usize)?;
+    unsafe { call(count, names_at(&shaders), binaryFormat, binary.cast(), length) };
+    Ok(())
+}
 fn glShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glShaderSource.ok_or(Refused::Missing("glShaderSource"))?;
     let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
     let count = p.word(1usize) as i32;
     let string = x.texts(p, 0usize)?;
     unsafe { call(shader, count, string.pointers.as_ptr().cast(), string.lengths.as_ptr()) };
+    Ok(())
+}
+fn glShaderStorageBlockBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glShaderStorageBlockBinding.ok_or(Refused::Missing("glShaderStorageBlockBinding"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let storageBlockIndex = p.word(1usize);
+    let storageBlockBinding = p.word(2usize);
+    unsafe { call(program, storageBlockIndex, storageBlockBinding) };
+    Ok(())
+}
+fn glSpecializeShader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glSpecializeShader.ok_or(Refused::Missing("glSpecializeShader"))?;
+    let shader = x.name_for_bind(ObjectClass::Shader, p.word(0usize));
+    let numSpecializationConstants = p.word(1usize);
+    let pEntryPoint = x.text(p, 0usize)?;
+    let pConstantIndex = x.input(p, 1usize, (numSpecializationConstants as usize).saturating_mul(4usize))?;
+    let pConstantValue = x.input(p, 2usize, (numSpecializationConstants as usize).saturating_mul(4usize))?;
+    unsafe {
+        call(
+            shader,
+            pEntryPoint.cast(),
+            numSpecializationConstants,
+            pConstantIndex.cast(),
+            pConstantValue.cast(),
+        )
+    };
     Ok(())
 }
 fn glStencilFunc(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -4877,6 +8334,24 @@ fn glStencilOpSeparate(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let dpfail = p.word(2usize);
     let dppass = p.word(3usize);
     unsafe { call(face, sfail, dpfail, dppass) };
+    Ok(())
+}
+fn glTexBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexBuffer.ok_or(Refused::Missing("glTexBuffer"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    unsafe { call(target, internalformat, buffer) };
+    Ok(())
+}
+fn glTexBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexBufferRange.ok_or(Refused::Missing("glTexBufferRange"))?;
+    let target = p.word(0usize);
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    let size = p.u64(5usize) as i64;
+    unsafe { call(target, internalformat, buffer, offset, size) };
     Ok(())
 }
 fn glTexCoord1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5095,6 +8570,62 @@ fn glTexCoord4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(v.cast()) };
     Ok(())
 }
+fn glTexCoordP1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP1ui.ok_or(Refused::Missing("glTexCoordP1ui"))?;
+    let type_ = p.word(0usize);
+    let coords = p.word(1usize);
+    unsafe { call(type_, coords) };
+    Ok(())
+}
+fn glTexCoordP1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP1uiv.ok_or(Refused::Missing("glTexCoordP1uiv"))?;
+    let type_ = p.word(0usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, coords.cast()) };
+    Ok(())
+}
+fn glTexCoordP2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP2ui.ok_or(Refused::Missing("glTexCoordP2ui"))?;
+    let type_ = p.word(0usize);
+    let coords = p.word(1usize);
+    unsafe { call(type_, coords) };
+    Ok(())
+}
+fn glTexCoordP2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP2uiv.ok_or(Refused::Missing("glTexCoordP2uiv"))?;
+    let type_ = p.word(0usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, coords.cast()) };
+    Ok(())
+}
+fn glTexCoordP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP3ui.ok_or(Refused::Missing("glTexCoordP3ui"))?;
+    let type_ = p.word(0usize);
+    let coords = p.word(1usize);
+    unsafe { call(type_, coords) };
+    Ok(())
+}
+fn glTexCoordP3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP3uiv.ok_or(Refused::Missing("glTexCoordP3uiv"))?;
+    let type_ = p.word(0usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, coords.cast()) };
+    Ok(())
+}
+fn glTexCoordP4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP4ui.ok_or(Refused::Missing("glTexCoordP4ui"))?;
+    let type_ = p.word(0usize);
+    let coords = p.word(1usize);
+    unsafe { call(type_, coords) };
+    Ok(())
+}
+fn glTexCoordP4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexCoordP4uiv.ok_or(Refused::Missing("glTexCoordP4uiv"))?;
+    let type_ = p.word(0usize);
+    let coords = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, coords.cast()) };
+    Ok(())
+}
 fn glTexCoordPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexCoordPointer.ok_or(Refused::Missing("glTexCoordPointer"))?;
     let size = p.word(0usize) as i32;
@@ -5211,6 +8742,17 @@ fn glTexImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(target, level, internalformat, width, height, border, format, type_, pixels.cast()) };
     Ok(())
 }
+fn glTexImage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexImage2DMultisample.ok_or(Refused::Missing("glTexImage2DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let fixedsamplelocations = p.word(5usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, fixedsamplelocations) };
+    Ok(())
+}
 fn glTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTexImage3D.ok_or(Refused::Missing("glTexImage3D"))?;
     let target = p.word(0usize);
@@ -5226,6 +8768,34 @@ fn glTexImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe {
         call(target, level, internalformat, width, height, depth, border, format, type_, pixels.cast())
     };
+    Ok(())
+}
+fn glTexImage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexImage3DMultisample.ok_or(Refused::Missing("glTexImage3DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let fixedsamplelocations = p.word(6usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, depth, fixedsamplelocations) };
+    Ok(())
+}
+fn glTexParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterIiv.ok_or(Refused::Missing("glTexParameterIiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexParameterIuiv.ok_or(Refused::Missing("glTexParameterIuiv"))?;
+    let target = p.word(0usize);
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(target, pname, params.cast()) };
     Ok(())
 }
 fn glTexParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5258,6 +8828,59 @@ fn glTexParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     let pname = p.word(1usize);
     let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
     unsafe { call(target, pname, params.cast()) };
+    Ok(())
+}
+fn glTexStorage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage1D.ok_or(Refused::Missing("glTexStorage1D"))?;
+    let target = p.word(0usize);
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    unsafe { call(target, levels, internalformat, width) };
+    Ok(())
+}
+fn glTexStorage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage2D.ok_or(Refused::Missing("glTexStorage2D"))?;
+    let target = p.word(0usize);
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(target, levels, internalformat, width, height) };
+    Ok(())
+}
+fn glTexStorage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage2DMultisample.ok_or(Refused::Missing("glTexStorage2DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let fixedsamplelocations = p.word(5usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, fixedsamplelocations) };
+    Ok(())
+}
+fn glTexStorage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage3D.ok_or(Refused::Missing("glTexStorage3D"))?;
+    let target = p.word(0usize);
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    unsafe { call(target, levels, internalformat, width, height, depth) };
+    Ok(())
+}
+fn glTexStorage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTexStorage3DMultisample.ok_or(Refused::Missing("glTexStorage3DMultisample"))?;
+    let target = p.word(0usize);
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let fixedsamplelocations = p.word(6usize) as u8;
+    unsafe { call(target, samples, internalformat, width, height, depth, fixedsamplelocations) };
     Ok(())
 }
 fn glTexSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5309,6 +8932,213 @@ fn glTextureBarrier(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
     unsafe { call() };
     Ok(())
 }
+fn glTextureBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBuffer.ok_or(Refused::Missing("glTextureBuffer"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    unsafe { call(texture, internalformat, buffer) };
+    Ok(())
+}
+fn glTextureBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureBufferRange.ok_or(Refused::Missing("glTextureBufferRange"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let internalformat = p.word(1usize);
+    let buffer = x.name(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    let size = p.u64(5usize) as i64;
+    unsafe { call(texture, internalformat, buffer, offset, size) };
+    Ok(())
+}
+fn glTextureParameterIiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterIiv.ok_or(Refused::Missing("glTextureParameterIiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, params.cast()) };
+    Ok(())
+}
+fn glTextureParameterIuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterIuiv.ok_or(Refused::Missing("glTextureParameterIuiv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let params = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, params.cast()) };
+    Ok(())
+}
+fn glTextureParameterf(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterf.ok_or(Refused::Missing("glTextureParameterf"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.f32(2usize);
+    unsafe { call(texture, pname, param) };
+    Ok(())
+}
+fn glTextureParameterfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameterfv.ok_or(Refused::Missing("glTextureParameterfv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, param.cast()) };
+    Ok(())
+}
+fn glTextureParameteri(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameteri.ok_or(Refused::Missing("glTextureParameteri"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = p.word(2usize) as i32;
+    unsafe { call(texture, pname, param) };
+    Ok(())
+}
+fn glTextureParameteriv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureParameteriv.ok_or(Refused::Missing("glTextureParameteriv"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let pname = p.word(1usize);
+    let param = x.input(p, 0usize, (sizes::count(pname)).saturating_mul(4usize))?;
+    unsafe { call(texture, pname, param.cast()) };
+    Ok(())
+}
+fn glTextureStorage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage1D.ok_or(Refused::Missing("glTextureStorage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    unsafe { call(texture, levels, internalformat, width) };
+    Ok(())
+}
+fn glTextureStorage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage2D.ok_or(Refused::Missing("glTextureStorage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    unsafe { call(texture, levels, internalformat, width, height) };
+    Ok(())
+}
+fn glTextureStorage2DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glTextureStorage2DMultisample.ok_or(Refused::Missing("glTextureStorage2DMultisample"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let fixedsamplelocations = p.word(5usize) as u8;
+    unsafe { call(texture, samples, internalformat, width, height, fixedsamplelocations) };
+    Ok(())
+}
+fn glTextureStorage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureStorage3D.ok_or(Refused::Missing("glTextureStorage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let levels = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    unsafe { call(texture, levels, internalformat, width, height, depth) };
+    Ok(())
+}
+fn glTextureStorage3DMultisample(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glTextureStorage3DMultisample.ok_or(Refused::Missing("glTextureStorage3DMultisample"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let samples = p.word(1usize) as i32;
+    let internalformat = p.word(2usize);
+    let width = p.word(3usize) as i32;
+    let height = p.word(4usize) as i32;
+    let depth = p.word(5usize) as i32;
+    let fixedsamplelocations = p.word(6usize) as u8;
+    unsafe { call(texture, samples, internalformat, width, height, depth, fixedsamplelocations) };
+    Ok(())
+}
+fn glTextureSubImage1D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage1D.ok_or(Refused::Missing("glTextureSubImage1D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let width = p.word(3usize) as i32;
+    let format = p.word(4usize);
+    let type_ = p.word(5usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, 1, 1))?;
+    unsafe { call(texture, level, xoffset, width, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTextureSubImage2D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage2D.ok_or(Refused::Missing("glTextureSubImage2D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let width = p.word(4usize) as i32;
+    let height = p.word(5usize) as i32;
+    let format = p.word(6usize);
+    let type_ = p.word(7usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, 1))?;
+    unsafe { call(texture, level, xoffset, yoffset, width, height, format, type_, pixels.cast()) };
+    Ok(())
+}
+fn glTextureSubImage3D(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureSubImage3D.ok_or(Refused::Missing("glTextureSubImage3D"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let level = p.word(1usize) as i32;
+    let xoffset = p.word(2usize) as i32;
+    let yoffset = p.word(3usize) as i32;
+    let zoffset = p.word(4usize) as i32;
+    let width = p.word(5usize) as i32;
+    let height = p.word(6usize) as i32;
+    let depth = p.word(7usize) as i32;
+    let format = p.word(8usize);
+    let type_ = p.word(9usize);
+    let pixels = x.input(p, 0usize, sizes::image(format, type_, width, height, depth))?;
+    unsafe {
+        call(texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, pixels.cast())
+    };
+    Ok(())
+}
+fn glTextureView(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTextureView.ok_or(Refused::Missing("glTextureView"))?;
+    let texture = x.name(ObjectClass::Texture, p.word(0usize));
+    let target = p.word(1usize);
+    let origtexture = x.name(ObjectClass::Texture, p.word(2usize));
+    let internalformat = p.word(3usize);
+    let minlevel = p.word(4usize);
+    let numlevels = p.word(5usize);
+    let minlayer = p.word(6usize);
+    let numlayers = p.word(7usize);
+    unsafe { call(texture, target, origtexture, internalformat, minlevel, numlevels, minlayer, numlayers) };
+    Ok(())
+}
+fn glTransformFeedbackBufferBase(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glTransformFeedbackBufferBase.ok_or(Refused::Missing("glTransformFeedbackBufferBase"))?;
+    let xfb = x.name_for_bind(ObjectClass::TransformFeedback, p.word(0usize));
+    let index = p.word(1usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(2usize));
+    unsafe { call(xfb, index, buffer) };
+    Ok(())
+}
+fn glTransformFeedbackBufferRange(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call =
+        x.gl().glTransformFeedbackBufferRange.ok_or(Refused::Missing("glTransformFeedbackBufferRange"))?;
+    let xfb = x.name_for_bind(ObjectClass::TransformFeedback, p.word(0usize));
+    let index = p.word(1usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    let size = p.u64(5usize) as i64;
+    unsafe { call(xfb, index, buffer, offset, size) };
+    Ok(())
+}
+fn glTransformFeedbackVaryings(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glTransformFeedbackVaryings.ok_or(Refused::Missing("glTransformFeedbackVaryings"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let bufferMode = p.word(2usize);
+    let varyings = x.texts(p, 0usize)?;
+    unsafe { call(program, count, varyings.pointers.as_ptr().cast(), bufferMode) };
+    Ok(())
+}
 fn glTranslated(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glTranslated.ok_or(Refused::Missing("glTranslated"))?;
     let x_ = p.f64(0usize);
@@ -5323,6 +9153,22 @@ fn glTranslatef(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let y = p.f32(1usize);
     let z = p.f32(2usize);
     unsafe { call(x_, y, z) };
+    Ok(())
+}
+fn glUniform1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1d.ok_or(Refused::Missing("glUniform1d"))?;
+    let location = x.location(None, p.word(0usize));
+    let x_ = p.f64(1usize);
+    unsafe { call(location, x_) };
+    Ok(())
+}
+fn glUniform1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1dv.ok_or(Refused::Missing("glUniform1dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
     Ok(())
 }
 fn glUniform1f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5354,6 +9200,39 @@ fn glUniform1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1ui.ok_or(Refused::Missing("glUniform1ui"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize);
+    unsafe { call(location, v0) };
+    Ok(())
+}
+fn glUniform1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform1uiv.ok_or(Refused::Missing("glUniform1uiv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(1usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2d.ok_or(Refused::Missing("glUniform2d"))?;
+    let location = x.location(None, p.word(0usize));
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    unsafe { call(location, x_, y) };
+    Ok(())
+}
+fn glUniform2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2dv.ok_or(Refused::Missing("glUniform2dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(8usize))?;
     unsafe { call(location, count, value.cast()) };
     Ok(())
 }
@@ -5391,6 +9270,41 @@ fn glUniform2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(location, count, value.cast()) };
     Ok(())
 }
+fn glUniform2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2ui.ok_or(Refused::Missing("glUniform2ui"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize);
+    let v1 = p.word(2usize);
+    unsafe { call(location, v0, v1) };
+    Ok(())
+}
+fn glUniform2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform2uiv.ok_or(Refused::Missing("glUniform2uiv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(2usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3d.ok_or(Refused::Missing("glUniform3d"))?;
+    let location = x.location(None, p.word(0usize));
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    unsafe { call(location, x_, y, z) };
+    Ok(())
+}
+fn glUniform3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3dv.ok_or(Refused::Missing("glUniform3dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
 fn glUniform3f(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniform3f.ok_or(Refused::Missing("glUniform3f"))?;
     let location = x.location(None, p.word(0usize));
@@ -5424,6 +9338,43 @@ fn glUniform3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let count = p.word(1usize) as i32;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3ui.ok_or(Refused::Missing("glUniform3ui"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize);
+    let v1 = p.word(2usize);
+    let v2 = p.word(3usize);
+    unsafe { call(location, v0, v1, v2) };
+    Ok(())
+}
+fn glUniform3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform3uiv.ok_or(Refused::Missing("glUniform3uiv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(3usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniform4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4d.ok_or(Refused::Missing("glUniform4d"))?;
+    let location = x.location(None, p.word(0usize));
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    let w = p.f64(7usize);
+    unsafe { call(location, x_, y, z, w) };
+    Ok(())
+}
+fn glUniform4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4dv.ok_or(Refused::Missing("glUniform4dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
     unsafe { call(location, count, value.cast()) };
     Ok(())
 }
@@ -5465,6 +9416,43 @@ fn glUniform4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     unsafe { call(location, count, value.cast()) };
     Ok(())
 }
+fn glUniform4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4ui.ok_or(Refused::Missing("glUniform4ui"))?;
+    let location = x.location(None, p.word(0usize));
+    let v0 = p.word(1usize);
+    let v1 = p.word(2usize);
+    let v2 = p.word(3usize);
+    let v3 = p.word(4usize);
+    unsafe { call(location, v0, v1, v2, v3) };
+    Ok(())
+}
+fn glUniform4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniform4uiv.ok_or(Refused::Missing("glUniform4uiv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, value.cast()) };
+    Ok(())
+}
+fn glUniformBlockBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformBlockBinding.ok_or(Refused::Missing("glUniformBlockBinding"))?;
+    let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
+    let uniformBlockIndex = p.word(1usize);
+    let uniformBlockBinding = p.word(2usize);
+    unsafe { call(program, uniformBlockIndex, uniformBlockBinding) };
+    Ok(())
+}
+fn glUniformMatrix2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2dv.ok_or(Refused::Missing("glUniformMatrix2dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
 fn glUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2fv.ok_or(Refused::Missing("glUniformMatrix2fv"))?;
     let location = x.location(None, p.word(0usize));
@@ -5472,6 +9460,16 @@ fn glUniformMatrix2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let transpose = p.word(2usize) as u8;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(4usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix2x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2x3dv.ok_or(Refused::Missing("glUniformMatrix2x3dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))?;
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
@@ -5485,6 +9483,16 @@ fn glUniformMatrix2x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
+fn glUniformMatrix2x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix2x4dv.ok_or(Refused::Missing("glUniformMatrix2x4dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
 fn glUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix2x4fv.ok_or(Refused::Missing("glUniformMatrix2x4fv"))?;
     let location = x.location(None, p.word(0usize));
@@ -5492,6 +9500,16 @@ fn glUniformMatrix2x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let transpose = p.word(2usize) as u8;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3dv.ok_or(Refused::Missing("glUniformMatrix3dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(9usize)).saturating_mul(8usize))?;
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
@@ -5505,6 +9523,16 @@ fn glUniformMatrix3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
+fn glUniformMatrix3x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3x2dv.ok_or(Refused::Missing("glUniformMatrix3x2dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
 fn glUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix3x2fv.ok_or(Refused::Missing("glUniformMatrix3x2fv"))?;
     let location = x.location(None, p.word(0usize));
@@ -5512,6 +9540,16 @@ fn glUniformMatrix3x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let transpose = p.word(2usize) as u8;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(6usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix3x4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix3x4dv.ok_or(Refused::Missing("glUniformMatrix3x4dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))?;
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
@@ -5525,6 +9563,16 @@ fn glUniformMatrix3x4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
+fn glUniformMatrix4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4dv.ok_or(Refused::Missing("glUniformMatrix4dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
 fn glUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4fv.ok_or(Refused::Missing("glUniformMatrix4fv"))?;
     let location = x.location(None, p.word(0usize));
@@ -5532,6 +9580,16 @@ fn glUniformMatrix4fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let transpose = p.word(2usize) as u8;
     let value =
         x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(16usize)).saturating_mul(4usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
+fn glUniformMatrix4x2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4x2dv.ok_or(Refused::Missing("glUniformMatrix4x2dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(8usize)).saturating_mul(8usize))?;
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
@@ -5545,6 +9603,16 @@ fn glUniformMatrix4x2fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
+fn glUniformMatrix4x3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformMatrix4x3dv.ok_or(Refused::Missing("glUniformMatrix4x3dv"))?;
+    let location = x.location(None, p.word(0usize));
+    let count = p.word(1usize) as i32;
+    let transpose = p.word(2usize) as u8;
+    let value =
+        x.input(p, 0usize, ((count.max(0) as usize).saturating_mul(12usize)).saturating_mul(8usize))?;
+    unsafe { call(location, count, transpose, value.cast()) };
+    Ok(())
+}
 fn glUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUniformMatrix4x3fv.ok_or(Refused::Missing("glUniformMatrix4x3fv"))?;
     let location = x.location(None, p.word(0usize));
@@ -5555,16 +9623,38 @@ fn glUniformMatrix4x3fv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     unsafe { call(location, count, transpose, value.cast()) };
     Ok(())
 }
+fn glUniformSubroutinesuiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUniformSubroutinesuiv.ok_or(Refused::Missing("glUniformSubroutinesuiv"))?;
+    let shadertype = p.word(0usize);
+    let count = p.word(1usize) as i32;
+    let indices = x.input(p, 0usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(shadertype, count, indices.cast()) };
+    Ok(())
+}
 fn glUseProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glUseProgram.ok_or(Refused::Missing("glUseProgram"))?;
     let program = x.name(ObjectClass::Program, p.word(0usize));
     unsafe { call(program) };
     Ok(())
 }
+fn glUseProgramStages(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glUseProgramStages.ok_or(Refused::Missing("glUseProgramStages"))?;
+    let pipeline = x.name(ObjectClass::ProgramPipeline, p.word(0usize));
+    let stages = p.word(1usize);
+    let program = x.name(ObjectClass::Program, p.word(2usize));
+    unsafe { call(pipeline, stages, program) };
+    Ok(())
+}
 fn glValidateProgram(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glValidateProgram.ok_or(Refused::Missing("glValidateProgram"))?;
     let program = x.name_for_bind(ObjectClass::Program, p.word(0usize));
     unsafe { call(program) };
+    Ok(())
+}
+fn glValidateProgramPipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glValidateProgramPipeline.ok_or(Refused::Missing("glValidateProgramPipeline"))?;
+    let pipeline = x.name_for_bind(ObjectClass::ProgramPipeline, p.word(0usize));
+    unsafe { call(pipeline) };
     Ok(())
 }
 fn glVertex2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -5733,6 +9823,81 @@ fn glVertex4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertex4sv.ok_or(Refused::Missing("glVertex4sv"))?;
     let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
     unsafe { call(v.cast()) };
+    Ok(())
+}
+fn glVertexArrayAttribBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayAttribBinding.ok_or(Refused::Missing("glVertexArrayAttribBinding"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let attribindex = p.word(1usize);
+    let bindingindex = p.word(2usize);
+    unsafe { call(vaobj, attribindex, bindingindex) };
+    Ok(())
+}
+fn glVertexArrayAttribFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayAttribFormat.ok_or(Refused::Missing("glVertexArrayAttribFormat"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let attribindex = p.word(1usize);
+    let size = p.word(2usize) as i32;
+    let type_ = p.word(3usize);
+    let normalized = p.word(4usize) as u8;
+    let relativeoffset = p.word(5usize);
+    unsafe { call(vaobj, attribindex, size, type_, normalized, relativeoffset) };
+    Ok(())
+}
+fn glVertexArrayAttribIFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayAttribIFormat.ok_or(Refused::Missing("glVertexArrayAttribIFormat"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let attribindex = p.word(1usize);
+    let size = p.word(2usize) as i32;
+    let type_ = p.word(3usize);
+    let relativeoffset = p.word(4usize);
+    unsafe { call(vaobj, attribindex, size, type_, relativeoffset) };
+    Ok(())
+}
+fn glVertexArrayAttribLFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayAttribLFormat.ok_or(Refused::Missing("glVertexArrayAttribLFormat"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let attribindex = p.word(1usize);
+    let size = p.word(2usize) as i32;
+    let type_ = p.word(3usize);
+    let relativeoffset = p.word(4usize);
+    unsafe { call(vaobj, attribindex, size, type_, relativeoffset) };
+    Ok(())
+}
+fn glVertexArrayBindingDivisor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayBindingDivisor.ok_or(Refused::Missing("glVertexArrayBindingDivisor"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let bindingindex = p.word(1usize);
+    let divisor = p.word(2usize);
+    unsafe { call(vaobj, bindingindex, divisor) };
+    Ok(())
+}
+fn glVertexArrayElementBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayElementBuffer.ok_or(Refused::Missing("glVertexArrayElementBuffer"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(1usize));
+    unsafe { call(vaobj, buffer) };
+    Ok(())
+}
+fn glVertexArrayVertexBuffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayVertexBuffer.ok_or(Refused::Missing("glVertexArrayVertexBuffer"))?;
+    let vaobj = x.name_for_bind(ObjectClass::VertexArray, p.word(0usize));
+    let bindingindex = p.word(1usize);
+    let buffer = x.name_for_bind(ObjectClass::Buffer, p.word(2usize));
+    let offset = p.u64(3usize) as i64;
+    let stride = p.word(5usize) as i32;
+    unsafe { call(vaobj, bindingindex, buffer, offset, stride) };
+    Ok(())
+}
+fn glVertexArrayVertexBuffers(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexArrayVertexBuffers.ok_or(Refused::Missing("glVertexArrayVertexBuffers"))?;
+    let vaobj = x.name(ObjectClass::VertexArray, p.word(0usize));
+    let first = p.word(1usize);
+    let count = p.word(2usize) as i32;
+    let buffers = x.names_in(p, ObjectClass::Buffer, 0usize)?;
+    let offsets = x.input(p, 1usize, (count.max(0) as usize).saturating_mul(8usize))?;
+    let strides = x.input(p, 2usize, (count.max(0) as usize).saturating_mul(4usize))?;
+    unsafe { call(vaobj, first, count, names_at(&buffers), offsets.cast(), strides.cast()) };
     Ok(())
 }
 fn glVertexAttrib1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6008,6 +10173,354 @@ fn glVertexAttrib4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     unsafe { call(index, v.cast()) };
     Ok(())
 }
+fn glVertexAttribBinding(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribBinding.ok_or(Refused::Missing("glVertexAttribBinding"))?;
+    let attribindex = p.word(0usize);
+    let bindingindex = p.word(1usize);
+    unsafe { call(attribindex, bindingindex) };
+    Ok(())
+}
+fn glVertexAttribDivisor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribDivisor.ok_or(Refused::Missing("glVertexAttribDivisor"))?;
+    let index = p.word(0usize);
+    let divisor = p.word(1usize);
+    unsafe { call(index, divisor) };
+    Ok(())
+}
+fn glVertexAttribFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribFormat.ok_or(Refused::Missing("glVertexAttribFormat"))?;
+    let attribindex = p.word(0usize);
+    let size = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let normalized = p.word(3usize) as u8;
+    let relativeoffset = p.word(4usize);
+    unsafe { call(attribindex, size, type_, normalized, relativeoffset) };
+    Ok(())
+}
+fn glVertexAttribI1i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI1i.ok_or(Refused::Missing("glVertexAttribI1i"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i32;
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttribI1iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI1iv.ok_or(Refused::Missing("glVertexAttribI1iv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI1ui.ok_or(Refused::Missing("glVertexAttribI1ui"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize);
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttribI1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI1uiv.ok_or(Refused::Missing("glVertexAttribI1uiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI2i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI2i.ok_or(Refused::Missing("glVertexAttribI2i"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i32;
+    let y = p.word(2usize) as i32;
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttribI2iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI2iv.ok_or(Refused::Missing("glVertexAttribI2iv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI2ui.ok_or(Refused::Missing("glVertexAttribI2ui"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize);
+    let y = p.word(2usize);
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttribI2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI2uiv.ok_or(Refused::Missing("glVertexAttribI2uiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI3i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI3i.ok_or(Refused::Missing("glVertexAttribI3i"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i32;
+    let y = p.word(2usize) as i32;
+    let z = p.word(3usize) as i32;
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttribI3iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI3iv.ok_or(Refused::Missing("glVertexAttribI3iv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI3ui.ok_or(Refused::Missing("glVertexAttribI3ui"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize);
+    let y = p.word(2usize);
+    let z = p.word(3usize);
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttribI3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI3uiv.ok_or(Refused::Missing("glVertexAttribI3uiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI4bv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4bv.ok_or(Refused::Missing("glVertexAttribI4bv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI4i(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4i.ok_or(Refused::Missing("glVertexAttribI4i"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize) as i32;
+    let y = p.word(2usize) as i32;
+    let z = p.word(3usize) as i32;
+    let w = p.word(4usize) as i32;
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttribI4iv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4iv.ok_or(Refused::Missing("glVertexAttribI4iv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI4sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4sv.ok_or(Refused::Missing("glVertexAttribI4sv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI4ubv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4ubv.ok_or(Refused::Missing("glVertexAttribI4ubv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, 4usize)?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4ui.ok_or(Refused::Missing("glVertexAttribI4ui"))?;
+    let index = p.word(0usize);
+    let x_ = p.word(1usize);
+    let y = p.word(2usize);
+    let z = p.word(3usize);
+    let w = p.word(4usize);
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttribI4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4uiv.ok_or(Refused::Missing("glVertexAttribI4uiv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribI4usv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribI4usv.ok_or(Refused::Missing("glVertexAttribI4usv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(2usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribIFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribIFormat.ok_or(Refused::Missing("glVertexAttribIFormat"))?;
+    let attribindex = p.word(0usize);
+    let size = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let relativeoffset = p.word(3usize);
+    unsafe { call(attribindex, size, type_, relativeoffset) };
+    Ok(())
+}
+fn glVertexAttribIPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribIPointer.ok_or(Refused::Missing("glVertexAttribIPointer"))?;
+    let index = p.word(0usize);
+    let size = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let stride = p.word(3usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(index, size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glVertexAttribL1d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL1d.ok_or(Refused::Missing("glVertexAttribL1d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    unsafe { call(index, x_) };
+    Ok(())
+}
+fn glVertexAttribL1dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL1dv.ok_or(Refused::Missing("glVertexAttribL1dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (1usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribL2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL2d.ok_or(Refused::Missing("glVertexAttribL2d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    unsafe { call(index, x_, y) };
+    Ok(())
+}
+fn glVertexAttribL2dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL2dv.ok_or(Refused::Missing("glVertexAttribL2dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (2usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribL3d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL3d.ok_or(Refused::Missing("glVertexAttribL3d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    unsafe { call(index, x_, y, z) };
+    Ok(())
+}
+fn glVertexAttribL3dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL3dv.ok_or(Refused::Missing("glVertexAttribL3dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (3usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribL4d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL4d.ok_or(Refused::Missing("glVertexAttribL4d"))?;
+    let index = p.word(0usize);
+    let x_ = p.f64(1usize);
+    let y = p.f64(3usize);
+    let z = p.f64(5usize);
+    let w = p.f64(7usize);
+    unsafe { call(index, x_, y, z, w) };
+    Ok(())
+}
+fn glVertexAttribL4dv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribL4dv.ok_or(Refused::Missing("glVertexAttribL4dv"))?;
+    let index = p.word(0usize);
+    let v = x.input(p, 0usize, (4usize).saturating_mul(8usize))?;
+    unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glVertexAttribLFormat(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribLFormat.ok_or(Refused::Missing("glVertexAttribLFormat"))?;
+    let attribindex = p.word(0usize);
+    let size = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let relativeoffset = p.word(3usize);
+    unsafe { call(attribindex, size, type_, relativeoffset) };
+    Ok(())
+}
+fn glVertexAttribLPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribLPointer.ok_or(Refused::Missing("glVertexAttribLPointer"))?;
+    let index = p.word(0usize);
+    let size = p.word(1usize) as i32;
+    let type_ = p.word(2usize);
+    let stride = p.word(3usize) as i32;
+    let pointer = x.offset(p, 0usize);
+    unsafe { call(index, size, type_, stride, pointer.cast()) };
+    Ok(())
+}
+fn glVertexAttribP1ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP1ui.ok_or(Refused::Missing("glVertexAttribP1ui"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = p.word(3usize);
+    unsafe { call(index, type_, normalized, value) };
+    Ok(())
+}
+fn glVertexAttribP1uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP1uiv.ok_or(Refused::Missing("glVertexAttribP1uiv"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, type_, normalized, value.cast()) };
+    Ok(())
+}
+fn glVertexAttribP2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP2ui.ok_or(Refused::Missing("glVertexAttribP2ui"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = p.word(3usize);
+    unsafe { call(index, type_, normalized, value) };
+    Ok(())
+}
+fn glVertexAttribP2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP2uiv.ok_or(Refused::Missing("glVertexAttribP2uiv"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, type_, normalized, value.cast()) };
+    Ok(())
+}
+fn glVertexAttribP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP3ui.ok_or(Refused::Missing("glVertexAttribP3ui"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = p.word(3usize);
+    unsafe { call(index, type_, normalized, value) };
+    Ok(())
+}
+fn glVertexAttribP3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP3uiv.ok_or(Refused::Missing("glVertexAttribP3uiv"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, type_, normalized, value.cast()) };
+    Ok(())
+}
+fn glVertexAttribP4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP4ui.ok_or(Refused::Missing("glVertexAttribP4ui"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = p.word(3usize);
+    unsafe { call(index, type_, normalized, value) };
+    Ok(())
+}
+fn glVertexAttribP4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexAttribP4uiv.ok_or(Refused::Missing("glVertexAttribP4uiv"))?;
+    let index = p.word(0usize);
+    let type_ = p.word(1usize);
+    let normalized = p.word(2usize) as u8;
+    let value = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(index, type_, normalized, value.cast()) };
+    Ok(())
+}
 fn glVertexAttribPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glVertexAttribPointer.ok_or(Refused::Missing("glVertexAttribPointer"))?;
     let index = p.word(0usize);
@@ -6017,6 +10530,55 @@ fn glVertexAttribPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     let stride = p.word(4usize) as i32;
     let pointer = x.offset(p, 0usize);
     unsafe { call(index, size, type_, normalized, stride, pointer.cast()) };
+    Ok(())
+}
+fn glVertexBindingDivisor(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexBindingDivisor.ok_or(Refused::Missing("glVertexBindingDivisor"))?;
+    let bindingindex = p.word(0usize);
+    let divisor = p.word(1usize);
+    unsafe { call(bindingindex, divisor) };
+    Ok(())
+}
+fn glVertexP2ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexP2ui.ok_or(Refused::Missing("glVertexP2ui"))?;
+    let type_ = p.word(0usize);
+    let value = p.word(1usize);
+    unsafe { call(type_, value) };
+    Ok(())
+}
+fn glVertexP2uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexP2uiv.ok_or(Refused::Missing("glVertexP2uiv"))?;
+    let type_ = p.word(0usize);
+    let value = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, value.cast()) };
+    Ok(())
+}
+fn glVertexP3ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexP3ui.ok_or(Refused::Missing("glVertexP3ui"))?;
+    let type_ = p.word(0usize);
+    let value = p.word(1usize);
+    unsafe { call(type_, value) };
+    Ok(())
+}
+fn glVertexP3uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexP3uiv.ok_or(Refused::Missing("glVertexP3uiv"))?;
+    let type_ = p.word(0usize);
+    let value = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, value.cast()) };
+    Ok(())
+}
+fn glVertexP4ui(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexP4ui.ok_or(Refused::Missing("glVertexP4ui"))?;
+    let type_ = p.word(0usize);
+    let value = p.word(1usize);
+    unsafe { call(type_, value) };
+    Ok(())
+}
+fn glVertexP4uiv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glVertexP4uiv.ok_or(Refused::Missing("glVertexP4uiv"))?;
+    let type_ = p.word(0usize);
+    let value = x.input(p, 0usize, (1usize).saturating_mul(4usize))?;
+    unsafe { call(type_, value.cast()) };
     Ok(())
 }
 fn glVertexPointer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6060,6 +10622,14 @@ fn glViewportIndexedfv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let index = p.word(0usize);
     let v = x.input(p, 0usize, (4usize).saturating_mul(4usize))?;
     unsafe { call(index, v.cast()) };
+    Ok(())
+}
+fn glWaitSync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let call = x.gl().glWaitSync.ok_or(Refused::Missing("glWaitSync"))?;
+    let sync = x.sync(p.word(0usize));
+    let flags = p.word(2usize);
+    let timeout = p.u64(3usize);
+    unsafe { call(sync, flags, timeout) };
     Ok(())
 }
 fn glWindowPos2d(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
@@ -6171,21 +10741,43 @@ fn glWindowPos3sv(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     Ok(())
 }
 type Execute = fn(&mut Executor<'_>, &Packet<'_>) -> Result<(), Refused>;
-static EXECUTE: [Execute; 622usize] = [
+static EXECUTE: [Execute; 1052usize] = [
     glAccum,
+    glActiveShaderProgram,
     glActiveTexture,
     glAlphaFunc,
     glAreTexturesResident,
     glArrayElement,
     glAttachShader,
     glBegin,
-    glBeginConditionalRender,
+    handlers::begin_conditional_render,
     handlers::begin_query,
+    handlers::begin_query,
+    glBeginTransformFeedback,
     glBindAttribLocation,
     glBindBuffer,
+    glBindBufferBase,
+    glBindBufferRange,
+    glBindBuffersBase,
+    glBindBuffersRange,
+    glBindFragDataLocation,
+    glBindFragDataLocationIndexed,
     glBindFramebuffer,
+    glBindFramebufferEXT,
+    glBindImageTexture,
+    glBindImageTextures,
+    glBindProgramPipeline,
     glBindRenderbuffer,
+    glBindRenderbufferEXT,
+    glBindSampler,
+    glBindSamplers,
     glBindTexture,
+    glBindTextureUnit,
+    glBindTextures,
+    glBindTransformFeedback,
+    glBindVertexArray,
+    glBindVertexBuffer,
+    glBindVertexBuffers,
     glBitmap,
     glBlendColor,
     glBlendEquation,
@@ -6197,14 +10789,19 @@ static EXECUTE: [Execute; 622usize] = [
     glBlendFuncSeparatei,
     glBlendFunci,
     glBlitFramebuffer,
+    glBlitNamedFramebuffer,
     glBufferData,
+    handlers::buffer_storage,
     glBufferSubData,
     handlers::call_list,
     handlers::call_lists,
     glCheckFramebufferStatus,
+    glCheckNamedFramebufferStatus,
     glClampColor,
     glClear,
     glClearAccum,
+    handlers::never,
+    glClearBufferSubData,
     glClearBufferfi,
     glClearBufferfv,
     glClearBufferiv,
@@ -6213,8 +10810,17 @@ static EXECUTE: [Execute; 622usize] = [
     glClearDepth,
     glClearDepthf,
     glClearIndex,
+    handlers::never,
+    handlers::never,
+    glClearNamedFramebufferfi,
+    glClearNamedFramebufferfv,
+    glClearNamedFramebufferiv,
+    glClearNamedFramebufferuiv,
     glClearStencil,
+    glClearTexImage,
+    glClearTexSubImage,
     glClientActiveTexture,
+    glClientWaitSync,
     glClipControl,
     glClipPlane,
     glColor3b,
@@ -6252,6 +10858,10 @@ static EXECUTE: [Execute; 622usize] = [
     glColorMask,
     glColorMaski,
     glColorMaterial,
+    glColorP3ui,
+    glColorP3uiv,
+    glColorP4ui,
+    glColorP4uiv,
     glColorPointer,
     glCompileShader,
     glCompressedTexImage1D,
@@ -6260,23 +10870,50 @@ static EXECUTE: [Execute; 622usize] = [
     glCompressedTexSubImage1D,
     glCompressedTexSubImage2D,
     glCompressedTexSubImage3D,
+    glCompressedTextureSubImage1D,
+    glCompressedTextureSubImage2D,
+    glCompressedTextureSubImage3D,
+    glCopyBufferSubData,
+    handlers::copy_image,
+    handlers::never,
     glCopyPixels,
     glCopyTexImage1D,
     glCopyTexImage2D,
     glCopyTexSubImage1D,
     glCopyTexSubImage2D,
     glCopyTexSubImage3D,
+    glCopyTextureSubImage1D,
+    glCopyTextureSubImage2D,
+    glCopyTextureSubImage3D,
+    glCreateBuffers,
+    glCreateFramebuffers,
     glCreateProgram,
+    glCreateProgramPipelines,
+    glCreateQueries,
+    glCreateRenderbuffers,
+    glCreateSamplers,
     glCreateShader,
+    handlers::create_shader_program,
+    glCreateTextures,
+    glCreateTransformFeedbacks,
+    glCreateVertexArrays,
     glCullFace,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     glDeleteBuffers,
     glDeleteFramebuffers,
     handlers::delete_lists,
     handlers::delete_program,
+    glDeleteProgramPipelines,
     glDeleteQueries,
     glDeleteRenderbuffers,
+    glDeleteSamplers,
     handlers::delete_shader,
+    handlers::delete_sync,
     glDeleteTextures,
+    glDeleteTransformFeedbacks,
+    glDeleteVertexArrays,
     glDepthFunc,
     glDepthMask,
     glDepthRange,
@@ -6286,25 +10923,45 @@ static EXECUTE: [Execute; 622usize] = [
     glDetachShader,
     glDisable,
     glDisableClientState,
+    glDisableVertexArrayAttrib,
     glDisableVertexAttribArray,
     glDisablei,
+    glDispatchCompute,
+    glDispatchComputeIndirect,
     glDrawArrays,
+    glDrawArraysIndirect,
+    glDrawArraysInstanced,
+    glDrawArraysInstancedBaseInstance,
     glDrawBuffer,
     glDrawBuffers,
     glDrawElements,
+    glDrawElementsBaseVertex,
+    glDrawElementsIndirect,
+    glDrawElementsInstanced,
+    glDrawElementsInstancedBaseInstance,
+    glDrawElementsInstancedBaseVertex,
+    glDrawElementsInstancedBaseVertexBaseInstance,
     glDrawPixels,
     glDrawRangeElements,
+    glDrawRangeElementsBaseVertex,
+    glDrawTransformFeedback,
+    glDrawTransformFeedbackInstanced,
+    glDrawTransformFeedbackStream,
+    glDrawTransformFeedbackStreamInstanced,
     glEdgeFlag,
     glEdgeFlagPointer,
     glEdgeFlagv,
     glEnable,
     glEnableClientState,
+    glEnableVertexArrayAttrib,
     glEnableVertexAttribArray,
     glEnablei,
     glEnd,
-    glEndConditionalRender,
+    handlers::end_conditional_render,
     handlers::end_list,
-    glEndQuery,
+    handlers::end_query,
+    handlers::end_query,
+    glEndTransformFeedback,
     glEvalCoord1d,
     glEvalCoord1dv,
     glEvalCoord1f,
@@ -6318,8 +10975,11 @@ static EXECUTE: [Execute; 622usize] = [
     glEvalPoint1,
     glEvalPoint2,
     handlers::feedback_buffer,
+    handlers::fence_sync,
     glFinish,
     glFlush,
+    handlers::never,
+    handlers::never,
     glFogCoordPointer,
     glFogCoordd,
     glFogCoorddv,
@@ -6329,6 +10989,7 @@ static EXECUTE: [Execute; 622usize] = [
     glFogfv,
     glFogi,
     glFogiv,
+    glFramebufferParameteri,
     glFramebufferRenderbuffer,
     glFramebufferTexture,
     glFramebufferTexture1D,
@@ -6340,26 +11001,47 @@ static EXECUTE: [Execute; 622usize] = [
     glGenBuffers,
     glGenFramebuffers,
     handlers::gen_lists,
+    glGenProgramPipelines,
     glGenQueries,
     glGenRenderbuffers,
+    glGenSamplers,
     glGenTextures,
+    glGenTransformFeedbacks,
+    glGenVertexArrays,
+    glGenerateMipmap,
+    glGenerateTextureMipmap,
+    glGetActiveAtomicCounterBufferiv,
     glGetActiveAttrib,
+    glGetActiveSubroutineName,
+    glGetActiveSubroutineUniformName,
+    glGetActiveSubroutineUniformiv,
     glGetActiveUniform,
+    glGetActiveUniformBlockName,
+    glGetActiveUniformBlockiv,
+    glGetActiveUniformName,
+    glGetActiveUniformsiv,
     handlers::get_attached_shaders,
     glGetAttribLocation,
     glGetBooleani_v,
     glGetBooleanv,
-    glGetBufferParameteriv,
-    glGetBufferPointerv,
+    handlers::never,
+    handlers::never,
+    handlers::never,
     glGetBufferSubData,
     glGetClipPlane,
     handlers::get_compressed_tex_image,
+    handlers::get_compressed_tex_image,
+    handlers::get_compressed_tex_image,
+    handlers::never,
     glGetDoublei_v,
     glGetDoublev,
     handlers::get_error,
     glGetFloati_v,
     glGetFloatv,
+    glGetFragDataIndex,
+    glGetFragDataLocation,
     handlers::get_attachment,
+    glGetFramebufferParameteriv,
     glGetGraphicsResetStatus,
     glGetInteger64i_v,
     glGetInteger64v,
@@ -6375,23 +11057,56 @@ static EXECUTE: [Execute; 622usize] = [
     glGetMaterialfv,
     glGetMaterialiv,
     glGetMultisamplefv,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::get_named_attachment,
+    glGetNamedFramebufferParameteriv,
+    glGetNamedRenderbufferParameteriv,
+    handlers::never,
+    handlers::never,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::get_pixel_map,
     handlers::never,
     glGetPolygonStipple,
+    handlers::never,
     glGetProgramInfoLog,
+    glGetProgramInterfaceiv,
+    glGetProgramPipelineInfoLog,
+    handlers::get_pipeline,
+    glGetProgramResourceIndex,
+    glGetProgramResourceLocation,
+    glGetProgramResourceLocationIndex,
+    glGetProgramResourceName,
+    glGetProgramResourceiv,
+    glGetProgramStageiv,
     glGetProgramiv,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    glGetQueryIndexediv,
+    handlers::get_query_object,
+    handlers::get_query_object,
     handlers::get_query_object,
     handlers::get_query_object,
     glGetQueryiv,
     glGetRenderbufferParameteriv,
+    glGetSamplerParameterIiv,
+    glGetSamplerParameterIuiv,
+    glGetSamplerParameterfv,
+    glGetSamplerParameteriv,
     glGetShaderInfoLog,
     glGetShaderPrecisionFormat,
     glGetShaderSource,
     glGetShaderiv,
     handlers::get_string,
     handlers::get_stringi,
+    glGetSubroutineIndex,
+    glGetSubroutineUniformLocation,
+    glGetSynciv,
     glGetTexEnvfv,
     glGetTexEnviv,
     glGetTexGendv,
@@ -6400,15 +11115,58 @@ static EXECUTE: [Execute; 622usize] = [
     handlers::get_tex_image,
     glGetTexLevelParameterfv,
     glGetTexLevelParameteriv,
+    glGetTexParameterIiv,
+    glGetTexParameterIuiv,
     glGetTexParameterfv,
     glGetTexParameteriv,
+    handlers::get_tex_image,
+    glGetTextureLevelParameterfv,
+    glGetTextureLevelParameteriv,
+    glGetTextureParameterIiv,
+    glGetTextureParameterIuiv,
+    glGetTextureParameterfv,
+    glGetTextureParameteriv,
+    handlers::get_tex_image,
+    glGetTransformFeedbackVarying,
+    glGetTransformFeedbacki64_v,
+    glGetTransformFeedbacki_v,
+    glGetTransformFeedbackiv,
+    glGetUniformBlockIndex,
+    glGetUniformIndices,
     handlers::get_uniform_location,
+    glGetUniformSubroutineuiv,
     handlers::get_uniform,
     handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    glGetVertexAttribIiv,
+    glGetVertexAttribIuiv,
+    glGetVertexAttribLdv,
     handlers::never,
     glGetVertexAttribdv,
     glGetVertexAttribfv,
     glGetVertexAttribiv,
+    glGetnColorTable,
+    handlers::get_compressed_tex_image,
+    glGetnConvolutionFilter,
+    glGetnHistogram,
+    handlers::get_map,
+    handlers::get_map,
+    handlers::get_map,
+    glGetnMinmax,
+    handlers::get_pixel_map,
+    handlers::get_pixel_map,
+    handlers::get_pixel_map,
+    handlers::never,
+    glGetnSeparableFilter,
+    handlers::get_tex_image,
+    handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::get_uniform,
+    handlers::get_uniform,
     glHint,
     glIndexMask,
     glIndexPointer,
@@ -6424,16 +11182,29 @@ static EXECUTE: [Execute; 622usize] = [
     glIndexubv,
     glInitNames,
     handlers::never,
+    glInvalidateBufferData,
+    glInvalidateBufferSubData,
+    glInvalidateFramebuffer,
+    glInvalidateNamedFramebufferData,
+    glInvalidateNamedFramebufferSubData,
+    glInvalidateSubFramebuffer,
+    glInvalidateTexImage,
+    glInvalidateTexSubImage,
     glIsBuffer,
     glIsEnabled,
     glIsEnabledi,
     glIsFramebuffer,
     handlers::is_list,
     glIsProgram,
+    glIsProgramPipeline,
     glIsQuery,
     glIsRenderbuffer,
+    glIsSampler,
     glIsShader,
+    glIsSync,
     glIsTexture,
+    glIsTransformFeedback,
+    glIsVertexArray,
     glLightModelf,
     glLightModelfv,
     glLightModeli,
@@ -6459,10 +11230,13 @@ static EXECUTE: [Execute; 622usize] = [
     glMap2d,
     glMap2f,
     handlers::never,
+    handlers::never,
     glMapGrid1d,
     glMapGrid1f,
     glMapGrid2d,
     glMapGrid2f,
+    handlers::never,
+    handlers::never,
     glMaterialf,
     glMaterialfv,
     glMateriali,
@@ -6475,8 +11249,13 @@ static EXECUTE: [Execute; 622usize] = [
     glMultMatrixf,
     glMultTransposeMatrixd,
     glMultTransposeMatrixf,
-    handlers::never,
-    handlers::never,
+    glMultiDrawArrays,
+    glMultiDrawArraysIndirect,
+    glMultiDrawArraysIndirectCount,
+    glMultiDrawElements,
+    glMultiDrawElementsBaseVertex,
+    glMultiDrawElementsIndirect,
+    glMultiDrawElementsIndirectCount,
     glMultiTexCoord1d,
     glMultiTexCoord1dv,
     glMultiTexCoord1f,
@@ -6509,6 +11288,26 @@ static EXECUTE: [Execute; 622usize] = [
     glMultiTexCoord4iv,
     glMultiTexCoord4s,
     glMultiTexCoord4sv,
+    glMultiTexCoordP1ui,
+    glMultiTexCoordP1uiv,
+    glMultiTexCoordP2ui,
+    glMultiTexCoordP2uiv,
+    glMultiTexCoordP3ui,
+    glMultiTexCoordP3uiv,
+    glMultiTexCoordP4ui,
+    glMultiTexCoordP4uiv,
+    handlers::never,
+    handlers::never,
+    handlers::never,
+    glNamedFramebufferDrawBuffer,
+    glNamedFramebufferDrawBuffers,
+    glNamedFramebufferParameteri,
+    glNamedFramebufferReadBuffer,
+    glNamedFramebufferRenderbuffer,
+    glNamedFramebufferTexture,
+    glNamedFramebufferTextureLayer,
+    glNamedRenderbufferStorage,
+    glNamedRenderbufferStorageMultisample,
     handlers::new_list,
     glNormal3b,
     glNormal3bv,
@@ -6520,11 +11319,16 @@ static EXECUTE: [Execute; 622usize] = [
     glNormal3iv,
     glNormal3s,
     glNormal3sv,
+    glNormalP3ui,
+    glNormalP3uiv,
     glNormalPointer,
+    handlers::never,
+    handlers::never,
     glOrtho,
     glPassThrough,
     glPatchParameterfv,
     glPatchParameteri,
+    glPauseTransformFeedback,
     glPixelMapfv,
     glPixelMapuiv,
     glPixelMapusv,
@@ -6544,15 +11348,70 @@ static EXECUTE: [Execute; 622usize] = [
     handlers::unpacked,
     glPopAttrib,
     glPopClientAttrib,
+    handlers::never,
     glPopMatrix,
     glPopName,
     glPrimitiveRestartIndex,
     glPrioritizeTextures,
+    handlers::never,
+    glProgramParameteri,
+    glProgramUniform1d,
+    glProgramUniform1dv,
+    glProgramUniform1f,
+    glProgramUniform1fv,
+    glProgramUniform1i,
+    glProgramUniform1iv,
+    glProgramUniform1ui,
+    glProgramUniform1uiv,
+    glProgramUniform2d,
+    glProgramUniform2dv,
+    glProgramUniform2f,
+    glProgramUniform2fv,
+    glProgramUniform2i,
+    glProgramUniform2iv,
+    glProgramUniform2ui,
+    glProgramUniform2uiv,
+    glProgramUniform3d,
+    glProgramUniform3dv,
+    glProgramUniform3f,
+    glProgramUniform3fv,
+    glProgramUniform3i,
+    glProgramUniform3iv,
+    glProgramUniform3ui,
+    glProgramUniform3uiv,
+    glProgramUniform4d,
+    glProgramUniform4dv,
+    glProgramUniform4f,
+    glProgramUniform4fv,
+    glProgramUniform4i,
+    glProgramUniform4iv,
+    glProgramUniform4ui,
+    glProgramUniform4uiv,
+    glProgramUniformMatrix2dv,
+    glProgramUniformMatrix2fv,
+    glProgramUniformMatrix2x3dv,
+    glProgramUniformMatrix2x3fv,
+    glProgramUniformMatrix2x4dv,
+    glProgramUniformMatrix2x4fv,
+    glProgramUniformMatrix3dv,
+    glProgramUniformMatrix3fv,
+    glProgramUniformMatrix3x2dv,
+    glProgramUniformMatrix3x2fv,
+    glProgramUniformMatrix3x4dv,
+    glProgramUniformMatrix3x4fv,
+    glProgramUniformMatrix4dv,
+    glProgramUniformMatrix4fv,
+    glProgramUniformMatrix4x2dv,
+    glProgramUniformMatrix4x2fv,
+    glProgramUniformMatrix4x3dv,
+    glProgramUniformMatrix4x3fv,
     glProvokingVertex,
     glPushAttrib,
     glPushClientAttrib,
+    handlers::never,
     glPushMatrix,
     glPushName,
+    handlers::query_counter,
     glRasterPos2d,
     glRasterPos2dv,
     glRasterPos2f,
@@ -6579,6 +11438,7 @@ static EXECUTE: [Execute; 622usize] = [
     glRasterPos4sv,
     glReadBuffer,
     glReadPixels,
+    handlers::never,
     glRectd,
     glRectdv,
     glRectf,
@@ -6591,10 +11451,17 @@ static EXECUTE: [Execute; 622usize] = [
     handlers::render_mode,
     glRenderbufferStorage,
     glRenderbufferStorageMultisample,
+    glResumeTransformFeedback,
     glRotated,
     glRotatef,
     glSampleCoverage,
     glSampleMaski,
+    glSamplerParameterIiv,
+    glSamplerParameterIuiv,
+    glSamplerParameterf,
+    glSamplerParameterfv,
+    glSamplerParameteri,
+    glSamplerParameteriv,
     glScaled,
     glScalef,
     glScissor,
@@ -6617,16 +11484,23 @@ static EXECUTE: [Execute; 622usize] = [
     glSecondaryColor3uiv,
     glSecondaryColor3us,
     glSecondaryColor3usv,
+    glSecondaryColorP3ui,
+    glSecondaryColorP3uiv,
     glSecondaryColorPointer,
     handlers::select_buffer,
     glShadeModel,
+    glShaderBinary,
     glShaderSource,
+    glShaderStorageBlockBinding,
+    glSpecializeShader,
     glStencilFunc,
     glStencilFuncSeparate,
     glStencilMask,
     glStencilMaskSeparate,
     glStencilOp,
     glStencilOpSeparate,
+    glTexBuffer,
+    glTexBufferRange,
     glTexCoord1d,
     glTexCoord1dv,
     glTexCoord1f,
@@ -6659,6 +11533,14 @@ static EXECUTE: [Execute; 622usize] = [
     glTexCoord4iv,
     glTexCoord4s,
     glTexCoord4sv,
+    glTexCoordP1ui,
+    glTexCoordP1uiv,
+    glTexCoordP2ui,
+    glTexCoordP2uiv,
+    glTexCoordP3ui,
+    glTexCoordP3uiv,
+    glTexCoordP4ui,
+    glTexCoordP4uiv,
     glTexCoordPointer,
     glTexEnvf,
     glTexEnvfv,
@@ -6672,46 +11554,105 @@ static EXECUTE: [Execute; 622usize] = [
     glTexGeniv,
     glTexImage1D,
     glTexImage2D,
+    glTexImage2DMultisample,
     glTexImage3D,
+    glTexImage3DMultisample,
+    glTexParameterIiv,
+    glTexParameterIuiv,
     glTexParameterf,
     glTexParameterfv,
     glTexParameteri,
     glTexParameteriv,
+    glTexStorage1D,
+    glTexStorage2D,
+    glTexStorage2DMultisample,
+    glTexStorage3D,
+    glTexStorage3DMultisample,
     glTexSubImage1D,
     glTexSubImage2D,
     glTexSubImage3D,
     glTextureBarrier,
+    glTextureBuffer,
+    glTextureBufferRange,
+    glTextureParameterIiv,
+    glTextureParameterIuiv,
+    glTextureParameterf,
+    glTextureParameterfv,
+    glTextureParameteri,
+    glTextureParameteriv,
+    glTextureStorage1D,
+    glTextureStorage2D,
+    glTextureStorage2DMultisample,
+    glTextureStorage3D,
+    glTextureStorage3DMultisample,
+    glTextureSubImage1D,
+    glTextureSubImage2D,
+    glTextureSubImage3D,
+    glTextureView,
+    glTransformFeedbackBufferBase,
+    glTransformFeedbackBufferRange,
+    glTransformFeedbackVaryings,
     glTranslated,
     glTranslatef,
+    glUniform1d,
+    glUniform1dv,
     glUniform1f,
     glUniform1fv,
     glUniform1i,
     glUniform1iv,
+    glUniform1ui,
+    glUniform1uiv,
+    glUniform2d,
+    glUniform2dv,
     glUniform2f,
     glUniform2fv,
     glUniform2i,
     glUniform2iv,
+    glUniform2ui,
+    glUniform2uiv,
+    glUniform3d,
+    glUniform3dv,
     glUniform3f,
     glUniform3fv,
     glUniform3i,
     glUniform3iv,
+    glUniform3ui,
+    glUniform3uiv,
+    glUniform4d,
+    glUniform4dv,
     glUniform4f,
     glUniform4fv,
     glUniform4i,
     glUniform4iv,
+    glUniform4ui,
+    glUniform4uiv,
+    glUniformBlockBinding,
+    glUniformMatrix2dv,
     glUniformMatrix2fv,
+    glUniformMatrix2x3dv,
     glUniformMatrix2x3fv,
+    glUniformMatrix2x4dv,
     glUniformMatrix2x4fv,
+    glUniformMatrix3dv,
     glUniformMatrix3fv,
+    glUniformMatrix3x2dv,
     glUniformMatrix3x2fv,
+    glUniformMatrix3x4dv,
     glUniformMatrix3x4fv,
+    glUniformMatrix4dv,
     glUniformMatrix4fv,
+    glUniformMatrix4x2dv,
     glUniformMatrix4x2fv,
+    glUniformMatrix4x3dv,
     glUniformMatrix4x3fv,
+    glUniformSubroutinesuiv,
+    handlers::never,
     handlers::never,
     handlers::never,
     glUseProgram,
+    glUseProgramStages,
     glValidateProgram,
+    glValidateProgramPipeline,
     glVertex2d,
     glVertex2dv,
     glVertex2f,
@@ -6736,6 +11677,14 @@ static EXECUTE: [Execute; 622usize] = [
     glVertex4iv,
     glVertex4s,
     glVertex4sv,
+    glVertexArrayAttribBinding,
+    glVertexArrayAttribFormat,
+    glVertexArrayAttribIFormat,
+    glVertexArrayAttribLFormat,
+    glVertexArrayBindingDivisor,
+    glVertexArrayElementBuffer,
+    glVertexArrayVertexBuffer,
+    glVertexArrayVertexBuffers,
     glVertexAttrib1d,
     glVertexAttrib1dv,
     glVertexAttrib1f,
@@ -6772,12 +11721,63 @@ static EXECUTE: [Execute; 622usize] = [
     glVertexAttrib4ubv,
     glVertexAttrib4uiv,
     glVertexAttrib4usv,
+    glVertexAttribBinding,
+    glVertexAttribDivisor,
+    glVertexAttribFormat,
+    glVertexAttribI1i,
+    glVertexAttribI1iv,
+    glVertexAttribI1ui,
+    glVertexAttribI1uiv,
+    glVertexAttribI2i,
+    glVertexAttribI2iv,
+    glVertexAttribI2ui,
+    glVertexAttribI2uiv,
+    glVertexAttribI3i,
+    glVertexAttribI3iv,
+    glVertexAttribI3ui,
+    glVertexAttribI3uiv,
+    glVertexAttribI4bv,
+    glVertexAttribI4i,
+    glVertexAttribI4iv,
+    glVertexAttribI4sv,
+    glVertexAttribI4ubv,
+    glVertexAttribI4ui,
+    glVertexAttribI4uiv,
+    glVertexAttribI4usv,
+    glVertexAttribIFormat,
+    glVertexAttribIPointer,
+    glVertexAttribL1d,
+    glVertexAttribL1dv,
+    glVertexAttribL2d,
+    glVertexAttribL2dv,
+    glVertexAttribL3d,
+    glVertexAttribL3dv,
+    glVertexAttribL4d,
+    glVertexAttribL4dv,
+    glVertexAttribLFormat,
+    glVertexAttribLPointer,
+    glVertexAttribP1ui,
+    glVertexAttribP1uiv,
+    glVertexAttribP2ui,
+    glVertexAttribP2uiv,
+    glVertexAttribP3ui,
+    glVertexAttribP3uiv,
+    glVertexAttribP4ui,
+    glVertexAttribP4uiv,
     glVertexAttribPointer,
+    glVertexBindingDivisor,
+    glVertexP2ui,
+    glVertexP2uiv,
+    glVertexP3ui,
+    glVertexP3uiv,
+    glVertexP4ui,
+    glVertexP4uiv,
     glVertexPointer,
     glViewport,
     glViewportArrayv,
     glViewportIndexedf,
     glViewportIndexedfv,
+    glWaitSync,
     glWindowPos2d,
     glWindowPos2dv,
     glWindowPos2f,

@@ -1,4 +1,5 @@
-//! Compiles each test program of `programs/` with the C compiler, as an ordinary program that links libGL and libX11.
+//! Compiles each test program of `programs/` with the C compiler, as an ordinary program that links libGL and libX11, and those of
+//! `applications/` with the toolkits that they use.
 //!
 //! They are C so that they are what a user's program is: they link the library, they include `GL/gl.h`, and nothing of
 //! this workspace is in them.
@@ -12,11 +13,15 @@ const SHARED: [&str; 2] = ["harness.c", "state.c"];
 /// Programs that do nothing without a script: run by the tests that know how.
 const APART: [&str; 1] = ["script"];
 
+/// Programs of `applications/`, with the libraries of each.
+const APPLICATIONS: [(&str, &[&str]); 2] = [("freeglut", &["-lglut", "-lGLU"]), ("sdl", &["-lSDL2"])];
+
 fn main() {
     let from = Path::new("programs");
     let into = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("programs");
     std::fs::create_dir_all(&into).expect("the output folder can be made");
     println!("cargo::rerun-if-changed=programs");
+    println!("cargo::rerun-if-changed=applications");
 
     let mut build = cc::Build::new();
     // A fixed address, so that programs may print the addresses of their static arrays.
@@ -42,6 +47,15 @@ fn main() {
         if !APART.contains(&name) {
             names.push(name.to_owned());
         }
+    }
+    for (name, libraries) in APPLICATIONS {
+        let mut link: Command = build.get_compiler().to_command();
+        link.arg("-o").arg(into.join(name)).arg(Path::new("applications").join(format!("{name}.c")));
+        let status = link.args(libraries).arg("-lGL").status().expect("the C compiler runs");
+        assert!(
+            status.success(),
+            "{name}.c does not build; on Debian it needs freeglut3-dev and libsdl2-dev"
+        );
     }
     names.sort();
     println!("cargo::rustc-env=REPRISE_TEST_PROGRAMS={}", into.display());

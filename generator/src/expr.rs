@@ -1,11 +1,11 @@
 //! Expressions and slots of the rule language.
 //!
 //! ```text
-//! slot  = Name | Name '[' expr { ',' expr } ']'
+//! slot  = Name [ '[' expr { ',' expr } ']' ] [ '=' expr ]
 //! expr  = term { ('+' | '-' | '|') term }
 //! term  = NUMBER | GL_NAME | name | name '(' expr … ')' | 'value' '(' slot ')' | 'peek' '(' slot ')'
 //!       | 'range' '(' expr ',' expr ')' | 'hash_low' '(' name ')' | 'hash_high' '(' name ')'
-//!       | 'object' '(' class ',' expr [ ',' expr ] ')' | 'each' '(' MAP ',' expr ')' | 'map' '(' MAP ',' expr ')'
+//!       | 'object' '(' class ',' expr [ ',' expr ] ')' | 'known' '(' class ',' expr ')' | 'each' '(' MAP ',' expr ')' | 'map' '(' MAP ',' expr ')'
 //!       | 'if' expr 'in' SET 'then' expr 'else' expr | '(' expr ')'
 //! ```
 //!
@@ -30,6 +30,8 @@ pub enum Expr {
     Peek(Slot),
     /// The generation of a named object; for name 0 the last expression, or 0.
     Object(String, Box<Expr>, Option<Box<Expr>>),
+    /// The same for a name that the call does not create: 0 where it means nothing.
+    Known(String, Box<Expr>),
     /// A function of the maps in the rules, one to one.
     Map(String, Box<Expr>),
     /// The same, one to many: the slot is written once for each.
@@ -49,6 +51,8 @@ pub struct Slot {
     pub class: String,
     /// At most three.
     pub keys: Vec<Expr>,
+    /// The value that it is given, where not the call's.
+    pub value: Option<Box<Expr>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -90,7 +94,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
             Token::Number(value.map_err(|_| format!("`{word}` is no 32-bit number"))?)
         } else if c.is_ascii_alphabetic() || c == '_' {
             Token::Word(word.into())
-        } else if "+-|,()[]".contains(c) {
+        } else if "+-|,()[]=".contains(c) {
             Token::Mark(c)
         } else {
             return Err(format!("`{c}` is not of the language"));
@@ -149,7 +153,8 @@ impl<'a> Parser<'a> {
             }
             self.expect(']')?;
         }
-        Ok(Slot { class, keys })
+        let value = if self.take('=') { Some(Box::new(self.expr()?)) } else { None };
+        Ok(Slot { class, keys, value })
     }
 
     fn expr(&mut self) -> Result<Expr, SyntaxError> {
@@ -198,6 +203,11 @@ impl<'a> Parser<'a> {
                 let other = if self.take(',') { Some(Box::new(self.expr()?)) } else { None };
                 Expr::Object(class, name, other)
             }
+            "known" => {
+                let class = self.word()?;
+                self.expect(',')?;
+                Expr::Known(class, Box::new(self.expr()?))
+            }
             "range" => {
                 let first = Box::new(self.expr()?);
                 self.expect(',')?;
@@ -245,7 +255,7 @@ impl Expr {
                     other.walk(f);
                 }
             }
-            Expr::Map(_, inner) | Expr::Each(_, inner) => inner.walk(f),
+            Expr::Map(_, inner) | Expr::Each(_, inner) | Expr::Known(_, inner) => inner.walk(f),
             Expr::If(subject, _, yes, no) => {
                 subject.walk(f);
                 yes.walk(f);

@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 /// The extra word of a command that returns the name of what it creates.
 pub const MADE: &str = "made";
 
+/// The size of what a get writes as much of as only the driver knows.
+pub const FOUND: &str = "found";
+
 /// The first op of the generated table; smaller ones are written by hand.
 pub const FIRST_OP: u16 = 256;
 
@@ -103,6 +106,10 @@ impl Command {
     pub fn extra(&self, name: &str) -> Option<u8> {
         let position = self.rule.it.extra.iter().position(|extra| extra == name)?;
         Some(self.words - self.rule.it.extra.len() as u8 + position as u8)
+    }
+    /// Whether all that outlives it is what it draws.
+    pub fn draws(&self) -> bool {
+        self.rule.it.effects.iter().all(|effect| effect.draws.is_some())
     }
     /// Whether the log does anything with it.
     pub fn changes_state(&self) -> bool {
@@ -362,6 +369,9 @@ impl Check<'_> {
             }
             Some(_) => {}
         }
+        if let Some(value) = &slot.value {
+            self.expr(at, value, names, 0);
+        }
         for key in &slot.keys {
             match key {
                 Expr::Each(map, inner) => {
@@ -419,6 +429,10 @@ impl Check<'_> {
                     self.expr(at, key, names, depth + 1);
                 }
             }
+            Expr::Known(class, name) => {
+                self.class(at, class);
+                self.expr(at, name, names, depth);
+            }
             Expr::Object(class, name, other) => {
                 self.class(at, class);
                 self.expr(at, name, names, depth);
@@ -460,10 +474,17 @@ impl Check<'_> {
             self.fail(rule, format!("the registry has no <command> called {name}"));
             return None;
         };
-        for key in rule.it.size.keys().chain(&rule.it.offset).chain(&rule.it.location) {
+        let rule = &filled(rule, it);
+        for key in rule.it.size.keys().chain(&rule.it.offset).chain(&rule.it.location).chain(&rule.it.image) {
             if !it.params.iter().any(|p| p.name == *key) {
                 self.fail(rule, format!("{name} has no <param> called {key}"));
             }
+        }
+        if rule.it.before.is_some() && (rule.it.client.is_some() || it.ret.base != Base::Void) {
+            self.fail(
+                rule,
+                format!("{name} is not sent by generated code, or returns something: it has no `before`"),
+            );
         }
         let mut names: Vec<String> = it.params.iter().map(|p| p.name.clone()).collect();
         names.extend(rule.it.extra.iter().cloned());
@@ -584,10 +605,11 @@ impl Check<'_> {
             effect.pop.is_some(),
             effect.drop.is_some(),
             effect.handler.is_some(),
+            effect.draws.is_some(),
             effect.none,
         ];
         if !classes.contains(&true) {
-            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler or none");
+            self.fail(rule, "a case needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, draws or none");
         }
     }
 
@@ -672,6 +694,27 @@ fn length(len: &str, command: &registry::Command) -> Option<String> {
     len.split('*').all(factor).then(|| len.to_owned())
 }
 
+/// The rule with what the command's own parameters say: the size of an image, and the box of a region.
+fn filled(rule: &At<CommandRule>, it: &registry::Command) -> At<CommandRule> {
+    let mut rule = rule.clone();
+    let has = |name: &str| it.params.iter().any(|p| p.name == name);
+    if let Some(image) = &rule.it.image {
+        let dimension = |name| if has(name) { name } else { "1" };
+        let size = match has("imageSize") {
+            true => "imageSize".into(),
+            false => {
+                format!("image(format, type, {})", ["width", "height", "depth"].map(dimension).join(", "))
+            }
+        };
+        rule.it.size.entry(image.clone()).or_insert(size);
+    }
+    for region in rule.it.effects.iter_mut().filter_map(|effect| effect.region.as_mut()).filter(|r| r.named) {
+        let names = ["xoffset", "yoffset", "zoffset", "width", "height", "depth"];
+        region.extent = names.map(|name| has(name).then(|| Expr::Name(name.into())));
+    }
+    rule
+}
+
 /// A call in the rules: command and arguments.
 ///
 /// # Errors
@@ -700,8 +743,9 @@ pub fn slots(effect: &Effect) -> Vec<&Slot> {
 }
 
 /// Every expression of an effect.
-pub fn exprs(effect: &Effect) -> Vec<&Expr> {
-    let mut all: Vec<&Expr> = slots(effect).into_iter().flat_map(|slot| &slot.keys).collect();
+pub fn exprs<'a>(effect: &'a Effect) -> Vec<&'a Expr> {
+    let of_slot = |slot: &'a Slot| slot.keys.iter().chain(slot.value.as_deref());
+    let mut all: Vec<&'a Expr> = slots(effect).into_iter().flat_map(of_slot).collect();
     all.extend(effect.value.iter().chain(effect.when.iter().map(|(subject, _)| subject)));
     all.extend(effect.region.iter().flat_map(|region| region.extent.iter().flatten()));
     all.extend(effect.push.iter().filter_map(|push| push.mask.as_ref()));

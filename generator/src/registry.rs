@@ -105,6 +105,13 @@ pub struct Ctype {
     pub is_const: bool,
 }
 
+impl Ctype {
+    /// Bytes of what a pointer of this type points to.
+    pub fn element_size(self) -> usize {
+        if self.pointers > 1 { 8 } else { self.base.size() }
+    }
+}
+
 /// A parameter.
 #[derive(Debug, Clone)]
 pub struct Param {

@@ -62,6 +62,8 @@ pub struct RegionRule {
     pub slot: Slot,
     /// x, y, z, width, height, depth.
     pub extent: [Option<Expr>; 6],
+    /// The box is that of the command's parameters with these names (xoffset, …).
+    pub named: bool,
 }
 
 /// What a push saves.
@@ -104,6 +106,8 @@ pub struct Effect {
     pub value: Option<Expr>,
     /// Function in `runtime/handlers/keeper`.
     pub handler: Option<String>,
+    /// Nothing outlives it but what it draws: a function in `runtime/handlers/keeper` says into what.
+    pub draws: Option<String>,
     /// Nothing outlives it.
     pub none: bool,
 }
@@ -117,8 +121,14 @@ pub struct CommandRule {
     pub get: bool,
     /// A function in `runtime/handlers/client`, called as the command is, stands in its place.
     pub client: Option<String>,
+    /// A function in `runtime/handlers/client`, called as the command is, that says whether the call is sent.
+    pub before: Option<String>,
+    /// `read` or `end`: buffers that stay mapped are sent before the call, or fetched after it.
+    pub maps: Option<String>,
     /// Function in `runtime/handlers/server`.
     pub server: Option<String>,
+    /// The parameter that is an image, or a compressed one: the client packs it.
+    pub image: Option<String>,
     /// Number of elements behind pointer parameters, Rust expressions in the parameters.
     pub size: BTreeMap<String, String>,
     /// Words that the client adds to the packet.
@@ -305,6 +315,7 @@ impl File<'_> {
             "read" => effect.read = self.slots(value),
             "value" => effect.value = self.expr(value),
             "handler" => effect.handler = self.string(value),
+            "draws" => effect.draws = self.string(value),
             "none" => effect.none = self.flag(value),
             "when" => {
                 let text = self.string(value).unwrap_or_default();
@@ -317,6 +328,11 @@ impl File<'_> {
                     None => self.fail(offset, "`when` has the form `expression in SET`"),
                 }
             }
+            // The box is that of the command's own parameters.
+            "region" if matches!(value.get_ref(), DeValue::String(_)) => {
+                let extent = [const { None }; 6];
+                effect.region = self.slot(value).map(|slot| RegionRule { slot, extent, named: true });
+            }
             "region" => {
                 let mut slot = None;
                 let mut extent = [const { None }; 6];
@@ -328,7 +344,7 @@ impl File<'_> {
                     }
                 }
                 match slot {
-                    Some(slot) => effect.region = Some(RegionRule { slot, extent }),
+                    Some(slot) => effect.region = Some(RegionRule { slot, extent, named: false }),
                     None => self.fail(offset, "a region needs its slot"),
                 }
             }
@@ -358,14 +374,22 @@ impl File<'_> {
         for (key, offset, value) in self.table(value) {
             match key.as_str() {
                 "get" => rule.get = self.flag(value),
-                "client" => {
-                    rule.client = match value.get_ref() {
+                "client" | "before" => {
+                    let function = match value.get_ref() {
                         // Named like the command: see `handler_name`.
                         DeValue::Boolean(true) => Some(String::new()),
                         _ => self.string(value),
+                    };
+                    *if key == "client" { &mut rule.client } else { &mut rule.before } = function;
+                }
+                "maps" => {
+                    rule.maps = self.string(value);
+                    if !rule.maps.as_deref().is_some_and(|word| matches!(word, "read" | "end")) {
+                        self.fail(offset, "`maps` is \"read\" or \"end\"");
                     }
                 }
                 "server" => rule.server = self.string(value),
+                "image" => rule.image = self.string(value),
                 "extra" => rule.extra = self.strings(value),
                 "reply" => rule.reply = self.flag(value),
                 "unchecked" => rule.unchecked = self.flag(value),
@@ -405,7 +429,7 @@ impl File<'_> {
             rule.effects.push(effect);
         }
         if rule.effects.is_empty() && !rule.get {
-            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, none or get");
+            self.fail(offset, "a command needs a class: set, update, region, opaque, create, delete, push, pop, drop, handler, draws, none or get");
         }
         rule
     }
@@ -416,7 +440,7 @@ pub fn handler_name(command: &str) -> String {
     let mut out = String::new();
     let mut before = '_';
     for c in command.strip_prefix("gl").unwrap_or(command).trim_end_matches("EXT").chars() {
-        let starts = c.is_ascii_uppercase() && !before.is_ascii_digit() || c.is_ascii_digit();
+        let starts = (c.is_ascii_uppercase() || c.is_ascii_digit()) && !before.is_ascii_digit();
         if starts && before != '_' {
             out.push('_');
         }
@@ -539,8 +563,9 @@ impl Rules {
                     let mut twice = false;
                     for name in expand(&key) {
                         let mut rule = written.clone();
-                        if let Some(client) = rule.client.as_mut().filter(|client| client.is_empty()) {
-                            *client = handler_name(&name);
+                        let functions = rule.client.iter_mut().chain(rule.before.iter_mut());
+                        for function in functions.filter(|function| function.is_empty()) {
+                            *function = handler_name(&name);
                         }
                         twice |= self.commands.insert(name, file.at(rule, offset)).is_some();
                     }

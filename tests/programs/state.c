@@ -1,4 +1,4 @@
-/* Prints all state that GL 2.1 says can be got (tables 6.5 to 6.43 of its specification), one value a line. */
+/* Prints all state that GL 2.1 and later versions say can be got (tables 6.5 to 6.43 of its specification), one value a line. */
 #include "harness.h"
 
 typedef struct {
@@ -62,6 +62,10 @@ static const Get INTEGERS[] = {
     G(POINT_SPRITE, 1), G(POINT_SPRITE_COORD_ORIGIN, 1), G(VERTEX_PROGRAM_POINT_SIZE, 1),
     G(VERTEX_PROGRAM_TWO_SIDE, 1), G(FRAGMENT_SHADER_DERIVATIVE_HINT, 1), G(CURRENT_PROGRAM, 1),
     G(PIXEL_PACK_BUFFER_BINDING, 1), G(PIXEL_UNPACK_BUFFER_BINDING, 1),
+    G(VERTEX_ARRAY_BINDING, 1), G(PRIMITIVE_RESTART, 1), G(PRIMITIVE_RESTART_INDEX, 1), G(COPY_READ_BUFFER_BINDING, 1),
+    G(COPY_WRITE_BUFFER_BINDING, 1), G(UNIFORM_BUFFER_BINDING, 1), G(TRANSFORM_FEEDBACK_BUFFER_BINDING, 1),
+    G(DRAW_INDIRECT_BUFFER_BINDING, 1), G(DISPATCH_INDIRECT_BUFFER_BINDING, 1), G(ATOMIC_COUNTER_BUFFER_BINDING, 1),
+    G(SHADER_STORAGE_BUFFER_BINDING, 1), G(TRANSFORM_FEEDBACK_BINDING, 1), G(TRANSFORM_FEEDBACK_ACTIVE, 1),
     G(SCISSOR_TEST, 1), G(SCISSOR_BOX, 4), G(ALPHA_TEST, 1), G(ALPHA_TEST_FUNC, 1),
     G(STENCIL_TEST, 1), G(STENCIL_FUNC, 1), G(STENCIL_VALUE_MASK, 1), G(STENCIL_REF, 1), G(STENCIL_FAIL, 1),
     G(STENCIL_PASS_DEPTH_FAIL, 1), G(STENCIL_PASS_DEPTH_PASS, 1), G(DEPTH_TEST, 1), G(DEPTH_FUNC, 1),
@@ -116,7 +120,10 @@ static const Get FLOATS[] = {
 /* Of each texture unit: by glGet with the unit active. */
 static const Get UNIT_INTEGERS[] = {
     G(TEXTURE_1D, 1), G(TEXTURE_2D, 1), G(TEXTURE_3D, 1), G(TEXTURE_CUBE_MAP, 1), G(TEXTURE_BINDING_1D, 1),
-    G(TEXTURE_BINDING_2D, 1), G(TEXTURE_BINDING_3D, 1), G(TEXTURE_BINDING_CUBE_MAP, 1), G(TEXTURE_GEN_S, 1),
+    G(TEXTURE_BINDING_2D, 1), G(TEXTURE_BINDING_3D, 1), G(TEXTURE_BINDING_CUBE_MAP, 1),
+    G(TEXTURE_BINDING_1D_ARRAY, 1), G(TEXTURE_BINDING_2D_ARRAY, 1), G(TEXTURE_BINDING_RECTANGLE, 1),
+    G(TEXTURE_BINDING_BUFFER, 1), G(TEXTURE_BINDING_CUBE_MAP_ARRAY, 1), G(TEXTURE_BINDING_2D_MULTISAMPLE, 1),
+    G(TEXTURE_BINDING_2D_MULTISAMPLE_ARRAY, 1), G(SAMPLER_BINDING, 1), G(TEXTURE_GEN_S, 1),
     G(TEXTURE_GEN_T, 1), G(TEXTURE_GEN_R, 1), G(TEXTURE_GEN_Q, 1), G(TEXTURE_STACK_DEPTH, 1),
 };
 static const Get UNIT_FLOATS[] = {
@@ -159,12 +166,23 @@ static const Get TEXTURE[] = {
     G(TEXTURE_WRAP_T, 1), G(TEXTURE_WRAP_R, 1), G(TEXTURE_PRIORITY, 1), G(TEXTURE_MIN_LOD, 1), G(TEXTURE_MAX_LOD, 1),
     G(TEXTURE_BASE_LEVEL, 1), G(TEXTURE_MAX_LEVEL, 1), G(TEXTURE_LOD_BIAS, 1), G(DEPTH_TEXTURE_MODE, 1),
     G(TEXTURE_COMPARE_MODE, 1), G(TEXTURE_COMPARE_FUNC, 1), G(GENERATE_MIPMAP, 1), G(TEXTURE_MAX_ANISOTROPY_EXT, 1),
-    G(TEXTURE_RESIDENT, 1),
+    G(TEXTURE_RESIDENT, 1), G(TEXTURE_SWIZZLE_RGBA, 4), G(TEXTURE_SRGB_DECODE_EXT, 1), G(TEXTURE_CUBE_MAP_SEAMLESS, 1),
+    G(DEPTH_STENCIL_TEXTURE_MODE, 1), G(TEXTURE_IMMUTABLE_FORMAT, 1), G(TEXTURE_IMMUTABLE_LEVELS, 1),
+    G(TEXTURE_VIEW_MIN_LEVEL, 1), G(TEXTURE_VIEW_NUM_LEVELS, 1), G(TEXTURE_VIEW_MIN_LAYER, 1),
+    G(TEXTURE_VIEW_NUM_LAYERS, 1), G(IMAGE_FORMAT_COMPATIBILITY_TYPE, 1),
+};
+static const Get SAMPLER[] = {
+    G(TEXTURE_BORDER_COLOR, 4), G(TEXTURE_MIN_FILTER, 1), G(TEXTURE_MAG_FILTER, 1), G(TEXTURE_WRAP_S, 1),
+    G(TEXTURE_WRAP_T, 1), G(TEXTURE_WRAP_R, 1), G(TEXTURE_MIN_LOD, 1), G(TEXTURE_MAX_LOD, 1), G(TEXTURE_LOD_BIAS, 1),
+    G(TEXTURE_COMPARE_MODE, 1), G(TEXTURE_COMPARE_FUNC, 1), G(TEXTURE_MAX_ANISOTROPY_EXT, 1),
+    G(TEXTURE_SRGB_DECODE_EXT, 1), G(TEXTURE_CUBE_MAP_SEAMLESS, 1),
 };
 static const Get LEVEL[] = {
     G(TEXTURE_WIDTH, 1), G(TEXTURE_HEIGHT, 1), G(TEXTURE_DEPTH, 1), G(TEXTURE_BORDER, 1), G(TEXTURE_INTERNAL_FORMAT, 1),
     G(TEXTURE_RED_SIZE, 1), G(TEXTURE_GREEN_SIZE, 1), G(TEXTURE_BLUE_SIZE, 1), G(TEXTURE_ALPHA_SIZE, 1),
     G(TEXTURE_LUMINANCE_SIZE, 1), G(TEXTURE_INTENSITY_SIZE, 1), G(TEXTURE_DEPTH_SIZE, 1), G(TEXTURE_COMPRESSED, 1),
+    G(TEXTURE_STENCIL_SIZE, 1), G(TEXTURE_SHARED_SIZE, 1), G(TEXTURE_RED_TYPE, 1), G(TEXTURE_ALPHA_TYPE, 1),
+    G(TEXTURE_DEPTH_TYPE, 1), G(TEXTURE_SAMPLES, 1),
 };
 
 static unsigned extra_names[64];
@@ -346,7 +364,7 @@ static void print_image(const char *object, GLenum target, int levels)
 {
     char name[128];
     for (int level = 0; level < levels; level++) {
-        int w = 0, h = 0, d = 0, format = 0, compressed = 0, depth_bits = 0, v;
+        int w = 0, h = 0, d = 0, format = 0, compressed = 0, depth_bits = 0, stencil_bits = 0, type = 0, v;
         glGetTexLevelParameteriv(target, level, GL_TEXTURE_WIDTH, &w);
         glGetTexLevelParameteriv(target, level, GL_TEXTURE_HEIGHT, &h);
         glGetTexLevelParameteriv(target, level, GL_TEXTURE_DEPTH, &d);
@@ -361,7 +379,13 @@ static void print_image(const char *object, GLenum target, int levels)
         glGetTexLevelParameteriv(target, level, GL_TEXTURE_INTERNAL_FORMAT, &format);
         glGetTexLevelParameteriv(target, level, GL_TEXTURE_COMPRESSED, &compressed);
         glGetTexLevelParameteriv(target, level, GL_TEXTURE_DEPTH_SIZE, &depth_bits);
-        size_t size = (size_t)w * (size_t)(h ? h : 1) * (size_t)(d ? d : 1) * 4;
+        glGetTexLevelParameteriv(target, level, GL_TEXTURE_STENCIL_SIZE, &stencil_bits);
+        glGetTexLevelParameteriv(target, level, GL_TEXTURE_RED_TYPE, &type);
+        if (type == 0)
+            glGetTexLevelParameteriv(target, level, GL_TEXTURE_ALPHA_TYPE, &type);
+        int whole = type == GL_INT || type == GL_UNSIGNED_INT;
+        size_t texel = whole || type == GL_FLOAT ? 16 : depth_bits && stencil_bits ? 8 : 4;
+        size_t size = (size_t)w * (size_t)(h ? h : 1) * (size_t)(d ? d : 1) * texel;
         require(size <= sizeof texels, "texture too large for the harness");
         memset(texels, 0x5a, size);
         /* Of a compressed image the blocks: Mesa decompresses one that was drawn with otherwise than one that was not. */
@@ -371,8 +395,21 @@ static void print_image(const char *object, GLenum target, int levels)
             require(bytes >= 0 && (size_t)bytes <= sizeof texels, "compressed texture too large for the harness");
             glGetCompressedTexImage(target, level, texels);
             size = (size_t)bytes;
+        } else if (depth_bits && stencil_bits) {
+            glGetTexImage(target, level, GL_DEPTH_STENCIL, GL_FLOAT_32_UNSIGNED_INT_24_8_REV, texels);
+            for (size_t i = 5; i < size; i++) /* 24 bits are nobody's */
+                if (i % 8 > 4)
+                    texels[i] = 0;
         } else if (depth_bits) {
             glGetTexImage(target, level, GL_DEPTH_COMPONENT, GL_FLOAT, texels);
+        } else if (stencil_bits) {
+            glGetTexImage(target, level, GL_STENCIL_INDEX, GL_UNSIGNED_BYTE, texels);
+        } else if (whole) {
+            glGetTexImage(target, level, GL_RGBA_INTEGER, (GLenum)type, texels);
+        } else if (type == GL_FLOAT) {
+            glGetTexImage(target, level, GL_RGBA, GL_FLOAT, texels);
+        } else if (type == GL_SIGNED_NORMALIZED) {
+            glGetTexImage(target, level, GL_RGBA, GL_BYTE, texels);
         } else {
             glGetTexImage(target, level, GL_RGBA, GL_UNSIGNED_BYTE, texels);
         }
@@ -401,15 +438,32 @@ static const struct {
     {GL_TEXTURE_2D, GL_TEXTURE_BINDING_2D, "2D"},
     {GL_TEXTURE_3D, GL_TEXTURE_BINDING_3D, "3D"},
     {GL_TEXTURE_CUBE_MAP, GL_TEXTURE_BINDING_CUBE_MAP, "CUBE_MAP"},
+    {GL_TEXTURE_1D_ARRAY, GL_TEXTURE_BINDING_1D_ARRAY, "1D_ARRAY"},
+    {GL_TEXTURE_2D_ARRAY, GL_TEXTURE_BINDING_2D_ARRAY, "2D_ARRAY"},
+    {GL_TEXTURE_RECTANGLE, GL_TEXTURE_BINDING_RECTANGLE, "RECTANGLE"},
+    {GL_TEXTURE_CUBE_MAP_ARRAY, GL_TEXTURE_BINDING_CUBE_MAP_ARRAY, "CUBE_MAP_ARRAY"},
+    {GL_TEXTURE_BUFFER, GL_TEXTURE_BINDING_BUFFER, "BUFFER"},
 };
 
 static void print_bound_texture(int i, unsigned texture)
 {
     char object[64];
     snprintf(object, sizeof object, "Texture%s[%u]", TARGETS[i].text, texture);
+    if (TARGETS[i].target == GL_TEXTURE_BUFFER) { /* no parameters, no images */
+        static const Get gets[] = {G(TEXTURE_INTERNAL_FORMAT, 1), G(TEXTURE_BUFFER_DATA_STORE_BINDING, 1),
+                                   G(TEXTURE_BUFFER_OFFSET, 1), G(TEXTURE_BUFFER_SIZE, 1)};
+        for (int k = 0; k < COUNT(gets); k++) {
+            char name[128];
+            int v = 0;
+            glGetTexLevelParameteriv(GL_TEXTURE_BUFFER, 0, gets[k].name, &v);
+            snprintf(name, sizeof name, "%s.%s", object, gets[k].text);
+            ints(name, &v, 1);
+        }
+        return;
+    }
     print_texture_parameters(object, TARGETS[i].target);
     if (TARGETS[i].target != GL_TEXTURE_CUBE_MAP) {
-        print_image(object, TARGETS[i].target, 12);
+        print_image(object, TARGETS[i].target, TARGETS[i].target == GL_TEXTURE_RECTANGLE ? 1 : 12);
         return;
     }
     for (unsigned face = 0; face < 6; face++) {
@@ -462,6 +516,21 @@ static void print_textures(void)
         glPixelStorei(packs[i], saved[i]);
 }
 
+static void print_samplers(void)
+{
+    for (int n = 0; n < name_count(); n++) {
+        if (!glIsSampler(name_at(n)))
+            continue;
+        for (int i = 0; i < COUNT(SAMPLER); i++) {
+            char name[96];
+            float f[4] = {0};
+            glGetSamplerParameterfv(name_at(n), SAMPLER[i].name, f);
+            label(name, sizeof name, "Sampler", (int)name_at(n), SAMPLER[i].text);
+            floats(name, f, SAMPLER[i].count);
+        }
+    }
+}
+
 static void print_objects(void)
 {
     int bound;
@@ -505,11 +574,31 @@ static void print_objects(void)
     ints("QUERY_COUNTER_BITS", &v, 1);
 }
 
+/* Bindings with an index: whole ones have no size. */
+static void print_indexed_buffers(void)
+{
+    static const Get indexed[] = {G(UNIFORM_BUFFER_BINDING, 8), G(UNIFORM_BUFFER_START, 8), G(UNIFORM_BUFFER_SIZE, 8),
+                                  G(TRANSFORM_FEEDBACK_BUFFER_BINDING, 4), G(TRANSFORM_FEEDBACK_BUFFER_START, 4),
+                                  G(TRANSFORM_FEEDBACK_BUFFER_SIZE, 4), G(ATOMIC_COUNTER_BUFFER_BINDING, 4),
+                                  G(ATOMIC_COUNTER_BUFFER_START, 4), G(ATOMIC_COUNTER_BUFFER_SIZE, 4),
+                                  G(SHADER_STORAGE_BUFFER_BINDING, 8), G(SHADER_STORAGE_BUFFER_START, 8),
+                                  G(SHADER_STORAGE_BUFFER_SIZE, 8)};
+    for (int j = 0; j < COUNT(indexed); j++) {
+        GLint values[8] = {0};
+        for (int i = 0; i < indexed[j].count; i++)
+            glGetIntegeri_v(indexed[j].name, (GLuint)i, &values[i]);
+        ints(indexed[j].text, values, indexed[j].count);
+    }
+}
+
 static void print_attribs(void)
 {
     static const Get attrib[] = {G(VERTEX_ATTRIB_ARRAY_ENABLED, 1), G(VERTEX_ATTRIB_ARRAY_SIZE, 1),
                                  G(VERTEX_ATTRIB_ARRAY_STRIDE, 1), G(VERTEX_ATTRIB_ARRAY_TYPE, 1),
-                                 G(VERTEX_ATTRIB_ARRAY_NORMALIZED, 1), G(VERTEX_ATTRIB_ARRAY_BUFFER_BINDING, 1)};
+                                 G(VERTEX_ATTRIB_ARRAY_NORMALIZED, 1), G(VERTEX_ATTRIB_ARRAY_BUFFER_BINDING, 1),
+                                 G(VERTEX_ATTRIB_ARRAY_INTEGER, 1), G(VERTEX_ATTRIB_ARRAY_LONG, 1),
+                                 G(VERTEX_ATTRIB_ARRAY_DIVISOR, 1), G(VERTEX_ATTRIB_BINDING, 1),
+                                 G(VERTEX_ATTRIB_RELATIVE_OFFSET, 1)};
     char name[96];
     for (int i = 0; i < 16; i++) {
         for (int j = 0; j < COUNT(attrib); j++) {
@@ -557,8 +646,10 @@ void print_state(const char *with)
     print_lights();
     print_maps();
     print_textures();
+    print_samplers();
     print_objects();
     print_attribs();
+    print_indexed_buffers();
     print_glx();
     GLenum error;
     while ((error = glGetError()) != GL_NO_ERROR)

@@ -246,9 +246,14 @@ impl Running {
 
     /// Reads on until it prints this line.
     pub fn wait_for(&mut self, awaited: &str) -> Result<(), Error> {
+        self.wait_for_line(awaited, |line| line == awaited).map(drop)
+    }
+
+    /// Reads on until it prints a line that is what is awaited (in words, `awaited`), and returns that.
+    pub fn wait_for_line(&mut self, awaited: &str, is: impl Fn(&str) -> bool) -> Result<String, Error> {
         while let Some(line) = self.line()? {
-            if line == awaited {
-                return Ok(());
+            if is(&line) {
+                return Ok(line);
             }
         }
         let _ = self.child.wait();
@@ -353,9 +358,11 @@ pub fn must<T>(result: Result<T, Error>) -> T {
 macro_rules! for_each_program {
     ($run:path) => {
         $crate::for_each_program!($run:
-            accum arrays arrays_more buffers contexts copies errors evaluators fork fragments front immediate lighting lists loaded
-            mipmaps multitexture names offscreen pushes queries raster resize select_feedback stacks texture_compressed texture_copy
-            textures threads
+            accum arrays arrays_more attribs buffers contexts copies errors evaluators fences fork fragments framebuffers
+            front immediate indexed indirect lighting lists loaded map_range mipmaps multitexture names offscreen
+            pixel_buffers pushes queries raster resize samplers select_feedback shaders stacks texture_arrays
+            texture_compressed texture_copy texture_dsa texture_formats texture_storage textures threads
+            transform_feedback vertex_array_objects
         );
     };
     ($run:path: $($name:ident)*) => {

@@ -342,6 +342,7 @@ pub fn read_classes(model: &Model, command: &Command) -> BTreeSet<String> {
             }
             // Looked at, without depending on it.
             Expr::Peek(slot) => slot.keys.iter().for_each(|key| of_expr(model, key, found)),
+            Expr::Known(_, name) => of_expr(model, name, found),
             Expr::Object(_, name, other) => {
                 of_expr(model, name, found);
                 other.iter().for_each(|expr| of_expr(model, expr, found));

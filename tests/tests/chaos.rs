@@ -16,22 +16,38 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 9] = [
-    "accum",           // the accumulation buffer gathers over all frames
-    "fragments",       // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
-    "mipmaps",         // levels that the driver has made, or mapped
-    "offscreen",       // the pbuffer is drawn in two frames and read in all
-    "pushes",          // raster positions that lights and clip planes have made
-    "queries",         // results are got a frame later, and of a query that is active at a frame's end
-    "select_feedback", // a frame begins in selection, where glClear clears nothing
-    "stacks",          // glClear spares what glColorMask and glScissor keep
-    "texture_copy",    // textures that were copied from the frame buffer
+const SHOWS_OLDER_FRAMES: [&str; 18] = [
+    "accum",              // the accumulation buffer gathers over all frames
+    "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
+    "framebuffers",       // textures and renderbuffers are drawn to over all frames
+    "indexed",            // glClear spares what glColorMask keeps
+    "indirect",           // sums and counters of shaders go on from frame to frame
+    "map_range",          // buffers that were copied into
+    "mipmaps",            // levels that the driver has made, or mapped
+    "offscreen",          // the pbuffer is drawn in two frames and read in all
+    "pushes",             // raster positions that lights and clip planes have made
+    "queries",            // results are got a frame later, and of a query that is active at a frame's end
+    "select_feedback",    // a frame begins in selection, where glClear clears nothing
+    "stacks",             // glClear spares what glColorMask and glScissor keep
+    "texture_arrays",     // a layer that was copied from the frame buffer
+    "texture_copy",       // textures that were copied from the frame buffer
+    "texture_dsa",        // the same by name
+    "texture_formats",    // textures that were copied from one another
+    "texture_storage",    // the same, and what a view shows of a texture that is deleted
+    "transform_feedback", // a frame shows what the one before has captured
 ];
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 4] =
-    [("contexts", 100), ("lighting", 80), ("texture_copy", 120), ("threads", 250)];
+const APART: [(&str, u64); 7] = [
+    ("contexts", 100),
+    ("lighting", 80),
+    ("texture_copy", 120),
+    ("texture_dsa", 120),
+    ("texture_formats", 200),
+    ("texture_storage", 120),
+    ("threads", 250),
+];
 
 fn seed() -> u64 {
     match std::env::var("REPRISE_TEST_SEED") {
@@ -153,31 +169,46 @@ mod every_call {
         accum: 1;
         arrays: 2;
         arrays_more: 2;
+        attribs: 2;
         buffers: 2;
         contexts: 1;
         copies: 2;
         errors: 2;
         evaluators: 2;
+        fences: 2;
         fork: 1;
         fragments: 1;
+        framebuffers: 1;
         front: 2;
         immediate: 1;
+        indexed: 2;
+        indirect: 1;
         lighting: 1;
         lists: 1;
         loaded: 2;
+        map_range: 1;
         mipmaps: 2;
         multitexture: 1;
         names: 1;
         offscreen: 2;
+        pixel_buffers: 2;
         pushes: 2;
         queries: 2;
         raster: 1;
         resize: 3;
+        samplers: 2;
         select_feedback: 1;
+        shaders: 1;
         stacks: 2;
+        texture_arrays: 2;
         texture_compressed: 1;
         texture_copy: 1;
+        texture_dsa: 1;
+        texture_formats: 1;
+        texture_storage: 1;
         textures: 1;
         threads: 1;
+        transform_feedback: 1;
+        vertex_array_objects: 1;
     }
 }

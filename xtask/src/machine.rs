@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// A file that shows that a package is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Probe {
     Library(&'static str),
     /// A file that programs share, relative to `/usr/share`.
     Data(&'static str),
+    /// A module of the system's Python, whichever Python is first on the `PATH`.
+    Module(&'static str),
 }
 
 impl Probe {
@@ -38,6 +41,14 @@ impl Probe {
             }
             Probe::Data(name) => Path::new("/usr/share").join(name).exists(),
             Probe::Library(name) => library_folders().iter().any(|folder| matches(folder, name)),
+            Probe::Module(name) => {
+                let ask = format!(
+                    "import importlib.util, sys; sys.exit(importlib.util.find_spec('{name}') is None)"
+                );
+                let mut python = Command::new("/usr/bin/python3");
+                python.args(["-c", &ask]).stdout(Stdio::null()).stderr(Stdio::null());
+                python.status().is_ok_and(|status| status.success())
+            }
         }
     }
 }

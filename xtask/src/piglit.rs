@@ -49,13 +49,16 @@ pub struct Options {
     /// Run nothing, and write the report of what earlier runs gave.
     #[arg(long, conflicts_with = "fresh")]
     report: bool,
+    /// Under the library as tests are built, with debug assertions, rather than as it is released.
+    #[arg(long)]
+    debug: bool,
     /// A test that takes longer is killed, and counts as hanging.
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     limit: u64,
     /// So many tests at once; by default as many as there are processors.
     #[arg(long, value_name = "N")]
     jobs: Option<NonZero<usize>>,
-    /// Only choose the suite's sample, running natively what that takes, and write tests/piglit-sample.txt.
+    /// Only choose the suite's sample, running what that takes, and write tests/piglit-sample.txt.
     #[arg(long, conflicts_with_all = ["chaos", "fresh", "filter", "report"])]
     write_sample: bool,
 }
@@ -80,11 +83,7 @@ pub fn run(options: &Options) -> Result<()> {
     let jobs = options
         .jobs
         .map_or_else(|| std::thread::available_parallelism().map_or(2, NonZero::get), NonZero::get);
-    if options.write_sample {
-        return sample::write(&listing, &runner, jobs, Store::open(&native_file)?);
-    }
-
-    let built = run::build_release_library()?;
+    let built = run::build_library(if options.debug { "dev" } else { "release" })?;
     // A copy, so that one may go on to build while it runs.
     let mut build = Key::default();
     for name in ["libreprise.so", "reprise-server"] {
@@ -99,6 +98,10 @@ pub fn run(options: &Options) -> Result<()> {
         native: Store::open(&native_file)?,
         reprise: Store::open(&folder.join(reprise_file(options, key)))?,
     };
+    if options.write_sample {
+        let reprise = Under::Reprise { library, chaos: None };
+        return sample::write(&listing, &runner, &reprise, jobs, &Mutex::new(stores));
+    }
     if options.fresh {
         let tests: BTreeSet<&str> = listing.tests.iter().map(|test| test.name.as_str()).collect();
         stores.native.forget(&tests)?;

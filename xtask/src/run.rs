@@ -20,21 +20,23 @@ pub fn cargo() -> Command {
 
 /// Builds what a user runs, optimised, and returns the folder that holds it.
 pub fn build_release() -> Result<PathBuf> {
-    release(&["--workspace", "--exclude", "xtask"])
+    build("release", &["--workspace", "--exclude", "xtask"])
 }
 
-/// Builds what a program that is recorded on the current display needs, optimised, and returns the folder that holds it.
-pub fn build_release_library() -> Result<PathBuf> {
-    release(&["--package", "reprise-client", "--package", "reprise-server"])
+/// Builds what a program that is recorded on the current display needs, in one of cargo's profiles, and returns the folder that
+/// holds it.
+pub fn build_library(profile: &str) -> Result<PathBuf> {
+    build(profile, &["--package", "reprise-client", "--package", "reprise-server"])
 }
 
-fn release(packages: &[&str]) -> Result<PathBuf> {
+fn build(profile: &str, packages: &[&str]) -> Result<PathBuf> {
     // Progress belongs on the terminal: the first build takes minutes.
-    loudly(cargo().args(["build", "--release", "--locked"]).args(packages))?;
+    loudly(cargo().args(["build", "--profile", profile, "--locked"]).args(packages))?;
     let metadata = quietly(cargo().args(["metadata", "--format-version", "1", "--no-deps", "--locked"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
     let target = metadata["target_directory"].as_str().context("cargo does not say where it builds")?;
-    Ok(Path::new(target).join("release"))
+    // The one profile whose folder is not named after it.
+    Ok(Path::new(target).join(if profile == "dev" { "debug" } else { profile }))
 }
 
 /// The command as one would type it.

@@ -1,8 +1,8 @@
 //! `generated/client.rs`: exported functions that write packets.
 //! Must not know a command: what is special about one is in its rule.
 
-use super::{ident, signature, size};
-use crate::model::{Command, Model, Param, Role};
+use super::{argument, ident, signature, size};
+use crate::model::{Command, FOUND, Model, Param, Role};
 use crate::registry::Base;
 use crate::rules::Effect;
 use proc_macro2::{Literal, TokenStream};
@@ -24,7 +24,7 @@ fn words(p: &Param) -> Vec<TokenStream> {
 
 fn blob(p: &Param, all: &[Param]) -> TokenStream {
     let name = ident(&p.it.name);
-    let element = p.it.ctype.base.size();
+    let element = p.it.ctype.element_size();
     let bytes = |count: TokenStream| match element {
         1 => count,
         _ => quote!((#count).saturating_mul(#element)),
@@ -88,6 +88,31 @@ fn body(command: &Command) -> TokenStream {
             }
         }
     }
+    if let Some(image) = all.iter().find(|p| Some(&p.it.name) == command.rule.it.image.as_ref()) {
+        let (pointer, Role::In(Some(need))) = (ident(&image.it.name), &image.role) else { return quote!() };
+        let there = |name: &str| all.iter().any(|p| p.it.name == name);
+        let target = if there("target") { quote!(target) } else { quote!(0) };
+        let volume = there("depth");
+        let Some(arguments) = need.strip_prefix("image(").and_then(|rest| rest.strip_suffix(')')) else {
+            let need = argument(need, all);
+            let format = argument(if there("internalformat") { "internalformat" } else { "format" }, all);
+            let extent =
+                ["width", "height", "depth"].map(|name| argument(if there(name) { name } else { "1" }, all));
+            return quote! {
+                let image = handlers::CompressedImage::new(#target, #format, #need, [#(#extent),*], #volume);
+                unsafe { handlers::send_compressed(op::#name, [#(#words),*], &image, #pointer) }
+            };
+        };
+        let [format, ty, extent @ ..] =
+            &arguments.split(", ").map(|text| argument(text, all)).collect::<Vec<_>>()[..]
+        else {
+            return quote!();
+        };
+        return quote! {
+            let image = handlers::Image::new(#target, #format, #ty, [#(#extent),*], #volume);
+            unsafe { handlers::send_image(op::#name, [#(#words),*], &image, #pointer) }
+        };
+    }
     let texts = all.iter().filter_map(|p| {
         let Role::Texts(count, lengths) = &p.role else { return None };
         let (name, count) = (ident(&p.it.name), size(count, all));
@@ -124,10 +149,10 @@ fn body(command: &Command) -> TokenStream {
         let outs = all.iter().filter_map(|p| {
             let Role::Out(count) = &p.role else { return None };
             let name = ident(&p.it.name);
-            let element = p.it.ctype.base.size();
+            let element = p.it.ctype.element_size();
             let cap = match count {
                 // As many as the server says: the counts of gets are its driver's.
-                Some(count) if count.contains("count(") => quote!(usize::MAX),
+                Some(count) if count.contains("count(") || count == FOUND => quote!(usize::MAX),
                 Some(count) => {
                     let count = size(count, all);
                     quote!((#count).saturating_mul(#element))
@@ -147,11 +172,29 @@ fn body(command: &Command) -> TokenStream {
     }
 }
 
+/// What the rule asks for before the call, and after it.
+fn around(command: &Command, body: TokenStream) -> TokenStream {
+    let rule = &command.rule.it;
+    let body = match &rule.before {
+        Some(before) => {
+            let (before, args) = (ident(before), command.params.iter().map(|p| ident(&p.it.name)));
+            quote!(if unsafe { handlers::#before(#(#args),*) } { #body })
+        }
+        None => body,
+    };
+    match rule.maps.as_deref() {
+        Some("read") => quote!(handlers::send_maps(); #body),
+        Some(_) if command.it.ret.base == Base::Void => quote!(#body handlers::fetch_maps();),
+        Some(_) => quote!(let returned = { #body }; handlers::fetch_maps(); returned),
+        None => body,
+    }
+}
+
 /// The exported function of a command.
 pub fn wrapper(command: &Command) -> TokenStream {
     let name = ident(&command.it.name);
     let (params, ret) = signature(&command.params, command.it.ret);
-    let body = body(command);
+    let body = around(command, body(command));
     quote! {
         #[unsafe(no_mangle)]
         pub unsafe extern "C" fn #name(#params) #ret { #body }

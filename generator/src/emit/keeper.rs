@@ -45,7 +45,15 @@ impl<'m> Block<'m> {
     /// An expression that borrows nothing: what touches the recorder is given a name first.
     fn atom(&mut self, expr: &Expr) -> TokenStream {
         let tokens = self.expr(expr);
-        if matches!(expr, Expr::Value(_) | Expr::Peek(_) | Expr::Object(..) | Expr::If(..) | Expr::Hash(..)) {
+        if matches!(
+            expr,
+            Expr::Value(_)
+                | Expr::Peek(_)
+                | Expr::Object(..)
+                | Expr::Known(..)
+                | Expr::If(..)
+                | Expr::Hash(..)
+        ) {
             let name = format_ident!("v{}", self.temporaries);
             self.temporaries += 1;
             self.statements.push(quote!(let #name = #tokens;));
@@ -87,6 +95,10 @@ impl<'m> Block<'m> {
                     }
                     None => quote!(k.object(#class, #name)),
                 }
+            }
+            Expr::Known(class, name) => {
+                let (name, class) = (self.atom(name), self.class(class));
+                quote!(k.lookup(#class, #name).unwrap_or(0))
             }
             Expr::Map(map, inner) => {
                 let inner = self.atom(inner);
@@ -198,17 +210,29 @@ impl<'m> Block<'m> {
                 }
             }
         }
-        if let Some(value) = &effect.value {
+        let (own, common): (Vec<_>, Vec<_>) = effect.set.iter().partition(|slot| slot.value.is_some());
+        if let Some(value) = effect.value.as_ref().filter(|_| own.is_empty()) {
             let value = self.atom(value);
             self.statements.push(quote!(k.value(#value);));
         }
-        for slot in &effect.set {
+        for slot in common {
             let hot = self.model.rules.slots[&slot.class].it.hot;
             self.write(slot, |key| if hot { quote!(k.set_hot(#key);) } else { quote!(k.set(#key);) });
+        }
+        // A value is that of what was set since the one before.
+        if !own.is_empty() {
+            let value = effect.value.as_ref().map_or(quote!(0), |value| self.atom(value));
+            self.statements.push(quote!(k.value(#value);));
+        }
+        for slot in own {
+            let value = slot.value.as_ref().map_or(quote!(0), |value| self.atom(value));
+            self.write(slot, |key| quote!(k.set(#key);));
+            self.statements.push(quote!(k.value(#value);));
         }
         for slot in &effect.update {
             self.write(slot, |key| quote!(k.update(#key);));
         }
+
         for slot in &effect.opaque {
             self.write(slot, |key| quote!(k.opaque(#key);));
         }
@@ -254,7 +278,7 @@ impl<'m> Block<'m> {
             let slot = self.key(slot);
             self.statements.push(quote!(k.clear(#slot);));
         }
-        if let Some(handler) = &effect.handler {
+        if let Some(handler) = effect.handler.as_ref().or(effect.draws.as_ref()) {
             let handler = ident(handler);
             self.statements.push(quote!(handlers::#handler(k);));
         }
@@ -412,6 +436,7 @@ fn default_calls(
                     words.push(quote!(f64::from(#value).to_bits() as u32));
                     words.push(quote!((f64::from(#value).to_bits() >> 32) as u32));
                 }
+                crate::registry::Base::I64 | crate::registry::Base::U64 => words.extend([value, quote!(0)]),
                 _ => words.push(value),
             }
         }

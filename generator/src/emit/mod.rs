@@ -128,6 +128,11 @@ fn size(text: &str, params: &[Param]) -> TokenStream {
     size_of(&parsed, params, true)
 }
 
+/// An argument of a function in a size, as it is.
+fn argument(text: &str, params: &[Param]) -> TokenStream {
+    keyword_free(text, params).parse().unwrap_or_default()
+}
+
 /// Parameters called like keywords, renamed as [`ident`] does.
 fn keyword_free(text: &str, params: &[Param]) -> String {
     let mut out = String::new();

@@ -82,6 +82,7 @@ fn command(c: &Command, groups: &BTreeMap<&str, u16>) -> TokenStream {
         (c.rule.it.in_begin, "IN_BEGIN"),
         (c.rule.it.unchecked, "UNCHECKED"),
         (!c.changes_state(), "INERT"),
+        (c.changes_state() && c.draws(), "DRAWS"),
     ] {
         if set {
             flags.push(ident(flag));
@@ -119,7 +120,7 @@ pub fn emit(model: &Model) -> TokenStream {
     extensions.sort_unstable();
     let extension_count = extensions.len();
     quote! {
-        use crate::command::{COMPILED, Command, ElementKind, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+        use crate::command::{COMPILED, Command, DRAWS, ElementKind, INERT, IN_BEGIN, Kind, ObjectClass, Param, REPLY, UNCHECKED};
         use reprise_wire::packet::Shape;
 
         /// Number of the first command here.

@@ -2,7 +2,7 @@
 //! Must not know a command, nor whose names it translates.
 
 use super::{ident, rust_type, size};
-use crate::model::{Command, Model, Param, Role};
+use crate::model::{Command, FOUND, Model, Param, Role};
 use crate::registry::Base;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -17,6 +17,7 @@ fn scalar(p: &Param, all: &[Param]) -> TokenStream {
                 None => quote!(x.location(None, p.word(#at))),
             }
         }
+        (Role::Name(..), Base::Sync) => quote!(x.sync(p.word(#at))),
         (Role::Name(class, creates), _) => {
             let class = ident(class);
             if *creates {
@@ -52,13 +53,14 @@ pub fn function(command: &Command) -> TokenStream {
     }
     let name = ident(&command.it.name);
     let function = format_ident!("{}", command.it.name);
-    let mut lets = Vec::new();
+    // Sizes of memory may be said by any parameter: first those that are no pointers.
+    let (mut lets, mut pointers) = (Vec::new(), Vec::new());
     let mut args = Vec::new();
     let mut counted = None;
     let mut texts = None;
     for p in &command.params {
         let (param, at) = (local(&p.it.name), p.at as usize);
-        let element = p.it.ctype.base.size();
+        let element = p.it.ctype.element_size();
         if p.it.ctype.pointers == 0 {
             let value = scalar(p, &command.params);
             lets.push(quote!(let #param = #value;));
@@ -72,25 +74,26 @@ pub fn function(command: &Command) -> TokenStream {
         match &p.role {
             Role::In(Some(count)) => {
                 let need = need(count);
-                lets.push(quote!(let #param = x.input(p, #at, #need)?;));
+                pointers.push(quote!(let #param = x.input(p, #at, #need)?;));
             }
             Role::Out(Some(count)) if count.contains("count(") => {
                 let count = size(count, &command.params);
-                counted = Some((param.clone(), at, element, count));
+                counted = Some((param.clone(), at, element, Some(count)));
             }
+            Role::Out(Some(count)) if count == FOUND => counted = Some((param.clone(), at, element, None)),
             Role::Out(Some(count)) => {
                 let need = need(count);
-                lets.push(quote!(let #param = x.output(p, #at, #need)?;));
+                pointers.push(quote!(let #param = x.output(p, #at, #need)?;));
             }
             Role::NamesIn(class) => {
                 let class = ident(class);
-                lets.push(quote!(let #param = x.names_in(p, ObjectClass::#class, #at)?;));
+                pointers.push(quote!(let #param = x.names_in(p, ObjectClass::#class, #at)?;));
                 args.push(quote!(names_at(&#param)));
                 continue;
             }
-            Role::Text => lets.push(quote!(let #param = x.text(p, #at)?;)),
+            Role::Text => pointers.push(quote!(let #param = x.text(p, #at)?;)),
             Role::Texts(..) => {
-                lets.push(quote!(let #param = x.texts(p, #at)?;));
+                pointers.push(quote!(let #param = x.texts(p, #at)?;));
                 texts = Some(param.clone());
                 args.push(quote!(#param.pointers.as_ptr().cast()));
                 continue;
@@ -99,11 +102,12 @@ pub fn function(command: &Command) -> TokenStream {
                 args.push(quote!(#texts.lengths.as_ptr()));
                 continue;
             }
-            Role::Offset => lets.push(quote!(let #param = x.offset(p, #at);)),
+            Role::Offset => pointers.push(quote!(let #param = x.offset(p, #at);)),
             _ => {}
         }
         args.push(quote!(#param.cast()));
     }
+    lets.append(&mut pointers);
     let gl = command.it.name.trim_start_matches("gl");
     let text = format!("gl{gl}");
     let fetch = quote!(let call = x.gl().#name.ok_or(Refused::Missing(#text))?;);
@@ -138,7 +142,10 @@ pub fn function(command: &Command) -> TokenStream {
         }
     }
     let call = match counted {
-        Some((param, at, element, count)) => {
+        Some((param, at, element, None)) => {
+            quote!(x.output_found(p, #at, #element, |#param| unsafe { call(#(#args),*) })?;)
+        }
+        Some((param, at, element, Some(count))) => {
             quote!(x.output_counted(p, #at, #element, #count, |#param| unsafe { call(#(#args),*) })?;)
         }
         None => quote!(unsafe { call(#(#args),*) };),
@@ -224,7 +231,7 @@ pub fn emit(model: &Model) -> TokenStream {
     });
     let count = model.commands.len();
     quote! {
-        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe, unused_variables)]
+        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::type_complexity, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe, unused_variables)]
         use crate::executor::{Executor, Refused, names_at};
         use crate::handlers;
         use reprise_gl::command::ObjectClass;

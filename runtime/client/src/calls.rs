@@ -72,7 +72,7 @@ pub unsafe fn text<'a>(ptr: *const u8) -> BlobArg<'a> {
     BlobArg::Bytes(unsafe { std::ffi::CStr::from_ptr(ptr.cast()) }.to_bytes_with_nul())
 }
 
-/// `count` texts, one behind the other: each its length in a word, then its bytes padded to 4. A length that is negative, or
+/// `count` texts, one behind the other: each its length in a word, then its bytes and at least one zero byte, padded to 4. A length that is negative, or
 /// not there, means that the text ends with a zero byte, as GL says. A null text is an empty one.
 ///
 /// # Safety
@@ -95,7 +95,7 @@ pub unsafe fn texts(count: usize, texts: *const *const u8, lengths: *const i32) 
         };
         out.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
         out.extend_from_slice(bytes);
-        out.resize(out.len().next_multiple_of(4), 0);
+        out.resize((out.len() + 1).next_multiple_of(4), 0);
     }
     out
 }

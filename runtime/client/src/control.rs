@@ -95,7 +95,7 @@ pub enum ControlError {
     LogFile(std::io::Error),
     /// The program stays where nothing can be read back.
     #[error(
-        "the program stays between glBegin and glEnd, in a display list, or in selection or feedback mode"
+        "the program stays between glBegin and glEnd, in a display list, or in selection, feedback or transform feedback"
     )]
     Begun,
 }

@@ -59,8 +59,8 @@ pub struct State {
     pub drawables: BTreeMap<u32, u32>,
     /// Contexts with an error that the program has not asked for, as of then.
     pub errors: Vec<(u32, u32)>,
-    /// Context, active query, and what it had counted, as of then.
-    pub counted: Vec<[u32; 3]>,
+    /// Contexts, active queries, and what each had counted, as of then.
+    pub counted: Vec<(u32, u32, u64)>,
     /// A part of the current frame is in the log already: after a crash the frame will not be exact.
     pub broken_frame: bool,
     rules: Rules,
@@ -85,6 +85,8 @@ struct Ops {
     new_list: u16,
     end_list: u16,
     render_mode: u16,
+    begin_feedback: u16,
+    end_feedback: u16,
 }
 
 /// GL_COMPILE: what is between glNewList and glEndList is not executed.
@@ -101,6 +103,8 @@ struct Open {
     listing: bool,
     /// Hits or feedback are gathered in the driver, and reach the program only at the end.
     gathering: bool,
+    /// Transform feedbacks that have begun: how far they have come only the driver knows.
+    feeding: u32,
     /// There are packets since the thread's last frame, and it has not let its context go.
     unfinished: bool,
 }
@@ -116,6 +120,8 @@ impl Ops {
                 Some("glNewList") => ops.new_list = op,
                 Some("glEndList") => ops.end_list = op,
                 Some("glRenderMode") => ops.render_mode = op,
+                Some("glBeginTransformFeedback") => ops.begin_feedback = op,
+                Some("glEndTransformFeedback") => ops.end_feedback = op,
                 Some(_) => {}
             }
         }
@@ -135,6 +141,10 @@ impl Open {
             self.begun = !self.compiling;
         } else if op == ops.end {
             self.begun = false;
+        } else if op == ops.begin_feedback && !self.compiling {
+            self.feeding += 1;
+        } else if op == ops.end_feedback && !self.compiling {
+            self.feeding = self.feeding.saturating_sub(1);
         } else if op == ops.end_list {
             (self.listing, self.compiling) = (false, false);
         } else if (op == ops.new_list || op == ops.render_mode)
@@ -444,7 +454,7 @@ impl State {
     }
 
     /// Rings whose threads are in the middle of something in which nothing can be read back: glBegin, a display list; or,
-    /// where the server is to be `replaced`, selection or feedback, which would lose what it has gathered. Everything must
+    /// where the server is to be `replaced`, selection, feedback or transform feedback, which would lose what it has gathered. Everything must
     /// be executed.
     pub fn begun(&self, process: &Process, replaced: bool) -> Vec<u32> {
         let mut begun = Vec::new();
@@ -456,7 +466,7 @@ impl State {
                 source.at += size;
             }
             let open = source.open;
-            if open.begun || open.listing || (open.gathering && replaced) {
+            if open.begun || open.listing || (open.gathering || open.feeding != 0) && replaced {
                 begun.push(source.lane.id);
             }
         }

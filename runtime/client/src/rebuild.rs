@@ -347,11 +347,9 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
             let bare = Current { context, draw: 0, read: 0 };
             if held(context) || (state.log.has_context(context) && line.make_current(bare)?) {
                 let active = line.fetch(internal::ActiveQuery, &[context])?.unwrap_or_default();
-                if let Some((query, samples)) = active.split_at_checked(4)
-                    && samples.len() == 4
-                    && word(query) != 0
-                {
-                    state.counted.push([context, word(query), word(samples)]);
+                for active in active.chunks_exact(12) {
+                    let counted = u64::from(word(&active[4..8])) | u64::from(word(&active[8..])) << 32;
+                    state.counted.push((context, word(&active[..4]), counted));
                 }
             }
         }
@@ -435,10 +433,10 @@ pub fn rebuild(
     for (context, error) in &state.errors {
         line.ask(internal::SetErrorFlag, &[*context, *error], &[BlobArg::Null])?;
     }
-    for [context, query, samples] in &state.counted {
+    for (context, query, counted) in &state.counted {
         let bare = Current { context: *context, draw: 0, read: 0 };
         if line.make_current(bare)? {
-            let words = [*context, *query, *samples];
+            let words = [*context, *query, *counted as u32, (*counted >> 32) as u32];
             let (_, _, refused) = line.ask(internal::SetActiveQuery, &words, &[BlobArg::Null])?;
             if refused {
                 problems.push(RebuildError::Uncounted(*query));

@@ -7,7 +7,14 @@
 use reprise_gl::driver::Asked;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-static ASKED: AtomicU64 = AtomicU64::new(0);
+/// The low half, and the high one.
+static ASKED: [AtomicU64; 2] = [const { AtomicU64::new(0) }; 2];
+
+fn add(bits: Asked) {
+    for (asked, half) in ASKED.iter().zip([bits as u64, (bits >> 64) as u64]) {
+        asked.fetch_or(half, Ordering::SeqCst);
+    }
+}
 
 /// Asks, which shows the program what the bits stand for.
 pub fn asking<T>(bits: Asked, ask: impl FnOnce() -> T) -> T {
@@ -15,13 +22,14 @@ pub fn asking<T>(bits: Asked, ask: impl FnOnce() -> T) -> T {
         return ask();
     }
     // Before: nobody may look between the answer and the note of it. After: another driver may have answered in the end.
-    ASKED.fetch_or(bits, Ordering::SeqCst);
+    add(bits);
     let answer = ask();
-    ASKED.fetch_or(bits, Ordering::SeqCst);
+    add(bits);
     answer
 }
 
 /// What was asked for since this was last called.
 pub fn take_asked() -> Asked {
-    ASKED.swap(0, Ordering::SeqCst)
+    let [low, high] = ASKED.each_ref().map(|asked| Asked::from(asked.swap(0, Ordering::SeqCst)));
+    low | high << 64
 }

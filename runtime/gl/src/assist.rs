@@ -3,7 +3,10 @@
 //! They are GL's in all but the number: they need a current context, are checked for errors, and go into display lists.
 //! This module must not know how they are executed.
 
-use crate::command::{COMPILED, Command, ElementKind, Kind, ObjectClass, Param, REPLY, UNCHECKED};
+use crate::command::{
+    COMPILED, Command, ElementKind, IN_BEGIN, INERT, Kind, ObjectClass, Param, REPLY, UNCHECKED,
+};
+use crate::tokens as gl;
 use reprise_wire::packet::Shape;
 
 /// A draw with vertices from the program's memory. Words: see [`draw`]; blobs: the arrays, the indices, [`SPANS`] spans
@@ -26,6 +29,12 @@ pub const GetProgramInterface: u16 = 184;
 /// `renderbuffer`, image: the contents of a renderbuffer, as the layout of its format has them ([`crate::formats`]).
 #[allow(non_upper_case_globals)]
 pub const SetRenderbuffer: u16 = 185;
+/// `texture`: answers the target that it was first bound to, 0 where it was not. No get of the compatibility profile tells.
+#[allow(non_upper_case_globals)]
+pub const GetTextureTarget: u16 = 186;
+/// Answers whether the context is between glBegin and glEnd: a list that was called may have had one of them.
+#[allow(non_upper_case_globals)]
+pub const InBegin: u16 = 187;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -56,10 +65,19 @@ pub mod draw {
     pub const UNIT: usize = 7;
     /// Word: the ARRAY_BUFFER binding (a virtual name), as the program has it.
     pub const ARRAY_BUFFER: usize = 8;
+    /// Word: count of instances.
+    pub const INSTANCES: usize = 9;
+    /// Word: what is added to an index; low and high are vertices, with it.
+    pub const BASE_VERTEX: usize = 10;
+    /// Word: the first instance.
+    pub const BASE_INSTANCE: usize = 11;
 
-    /// Bytes that describe an array: `index | size << 8 | NORMALIZED | span << 16`, type, distance from element to element, and the
-    /// offset of the lowest vertex's element in the span.
-    pub const ARRAY_BYTES: usize = 16;
+    /// Words that describe an array: `index | size << 8 | flags | span << 16`, type, distance from element to element, the
+    /// offset of the first element that is there in the span, and the instances that use one element (0: it is a vertex's, and
+    /// the first is the lowest vertex's).
+    pub const ARRAY_WORDS: usize = 5;
+    /// The size of an array of GL_BGRA.
+    pub const BGRA: u32 = 0xf;
     /// Blob: the arrays.
     pub const ARRAYS_BLOB: usize = 0;
     /// Blob: the indices.
@@ -87,6 +105,35 @@ pub mod draw {
     pub const GENERIC: u32 = 15;
     /// Added to an array's first word: a generic attribute whose whole numbers stand for 0 to 1, or -1 to 1.
     pub const NORMALIZED: u32 = 1 << 12;
+    /// Added to an array's first word: a generic attribute of whole numbers.
+    pub const WHOLE: u32 = 1 << 13;
+    /// Added to an array's first word: a generic attribute of doubles.
+    pub const DOUBLE: u32 = 1 << 14;
+}
+
+/// Bytes of one component of a vertex array or index type; 0 for no such type, and for those of several components in one number.
+pub const fn type_size(ty: u32) -> u32 {
+    match ty {
+        gl::BYTE | gl::UNSIGNED_BYTE => 1,
+        gl::SHORT | gl::UNSIGNED_SHORT | gl::HALF_FLOAT => 2,
+        gl::INT | gl::UNSIGNED_INT | gl::FLOAT | gl::FIXED => 4,
+        gl::DOUBLE => 8,
+        _ => 0,
+    }
+}
+
+/// Whether all components of an element are in one number of 32 bits.
+pub const fn is_packed(ty: u32) -> bool {
+    matches!(ty, gl::INT_2_10_10_10_REV | gl::UNSIGNED_INT_2_10_10_10_REV | gl::UNSIGNED_INT_10F_11F_11F_REV)
+}
+
+/// Bytes of one element of a vertex array of `size` components (or GL_BGRA).
+pub const fn element_size(size: u32, ty: u32) -> u32 {
+    match size {
+        _ if is_packed(ty) => 4,
+        gl::BGRA => 4 * type_size(ty),
+        _ => size * type_size(ty),
+    }
 }
 
 const fn param(name: &'static str, kind: Kind, at: u8, class: ObjectClass) -> Param {
@@ -106,10 +153,10 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 6] = [
+pub static ASSIST_COMMANDS: [Command; 8] = [
     Command {
         name: "RepriseDrawClientArrays",
-        shape: Shape { blobs: 2 + SPANS as u8, words: 9 },
+        shape: Shape { blobs: 2 + SPANS as u8, words: 12 },
         params: &[
             number("kind", 0),
             token("mode", 1),
@@ -120,6 +167,9 @@ pub static ASSIST_COMMANDS: [Command; 6] = [
             param("skipped", Kind::Bitfield, 6, ObjectClass::None),
             number("unit", 7),
             param("array_buffer", Kind::U32, 8, ObjectClass::Buffer),
+            number("instances", 9),
+            param("base_vertex", Kind::I32, 10, ObjectClass::None),
+            number("base_instance", 11),
             bytes("arrays", 0),
             bytes("indices", 1),
             bytes("span0", 2),
@@ -141,8 +191,11 @@ pub static ASSIST_COMMANDS: [Command; 6] = [
     },
     Command {
         name: "RepriseSetQueryResult",
-        shape: Shape { blobs: 0, words: 2 },
-        params: &[param("query", Kind::U32, 0, ObjectClass::Query), number("result", 1)],
+        shape: Shape { blobs: 0, words: 3 },
+        params: &[
+            param("query", Kind::U32, 0, ObjectClass::Query),
+            param("result", Kind::U64, 1, ObjectClass::None),
+        ],
         ret: Kind::Void,
         flags: 0,
         version: 0,
@@ -174,6 +227,22 @@ pub static ASSIST_COMMANDS: [Command; 6] = [
         flags: 0,
         version: 0,
     },
+    Command {
+        name: "RepriseGetTextureTarget",
+        shape: Shape { blobs: 0, words: 1 },
+        params: &[param("texture", Kind::U32, 0, ObjectClass::Texture)],
+        ret: Kind::U32,
+        flags: REPLY | UNCHECKED,
+        version: 0,
+    },
+    Command {
+        name: "RepriseInBegin",
+        shape: Shape { blobs: 0, words: 0 },
+        params: &[],
+        ret: Kind::U64,
+        flags: REPLY | IN_BEGIN | UNCHECKED | INERT,
+        version: 0,
+    },
 ];
 
 /// The command with this op from 180 to 199, or `None`.
@@ -189,12 +258,18 @@ mod tests {
     fn ops_and_shapes_fit_the_table() {
         assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
         assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
-        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetRenderbuffer + 1).is_none());
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(GetTextureTarget + 1).is_none());
         for command in &ASSIST_COMMANDS {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();
             assert_eq!(blobs, command.shape.blobs as usize, "{}", command.name);
-            assert_eq!(command.params.len() - blobs, command.shape.words as usize, "{}", command.name);
+            let words = |p: &Param| match p.kind {
+                Kind::In(_) | Kind::Out(_) => 0,
+                Kind::U64 => 2,
+                _ => 1,
+            };
+            let words: usize = command.params.iter().map(words).sum();
+            assert_eq!(words, command.shape.words as usize, "{}", command.name);
         }
     }
 }

@@ -17,6 +17,8 @@ pub const UNCHECKED: u16 = 1 << 4;
 
 /// Nothing that it does outlives it, inside a display list excepted.
 pub const INERT: u16 = 1 << 5;
+/// Nothing that it does outlives it but what it draws.
+pub const DRAWS: u16 = 1 << 6;
 
 /// One command: its name, its packet and its meaning.
 #[derive(Debug)]
@@ -29,7 +31,7 @@ pub struct Command {
     pub params: &'static [Param],
     /// What it returns.
     pub ret: Kind,
-    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`].
+    /// [`REPLY`], [`FRAME`], [`COMPILED`], [`IN_BEGIN`], [`UNCHECKED`], [`INERT`], [`DRAWS`].
     pub flags: u16,
     /// The first GL version that has it, times ten (15 for 1.5); 0 for none.
     pub version: u8,
@@ -39,7 +41,7 @@ impl Command {
     /// Whether the call, with this op, changes state and can be rejected when a display list that has it is called. What is
     /// legal between glBegin and glEnd can only be wrong in itself: that is known without executing it.
     pub fn is_rejectable(&self, op: u16) -> bool {
-        op >= crate::ops::FIRST && self.flags & (COMPILED | IN_BEGIN | UNCHECKED | INERT) == COMPILED
+        op >= crate::ops::FIRST && self.flags & (COMPILED | IN_BEGIN | UNCHECKED | INERT | DRAWS) == COMPILED
     }
 }
 

@@ -19,6 +19,14 @@ pub fn image(format: u32, ty: u32, width: i32, height: i32, depth: i32) -> usize
     pixels::image_size(format, ty, dimension(width), dimension(height), dimension(depth)).unwrap_or(0)
 }
 
+/// Bytes of an image of a compressed format.
+pub fn compressed(format: u32, size: [i32; 3]) -> usize {
+    let [width, height, depth] = size.map(dimension);
+    let Some([across, up, bytes]) = pixels::compressed_block(format) else { return 0 };
+    let blocks = width.div_ceil(across).saturating_mul(height.div_ceil(up));
+    blocks.saturating_mul(depth).saturating_mul(bytes)
+}
+
 /// Bytes of a tightly packed bitmap.
 pub fn bitmap(width: i32, height: i32) -> usize {
     dimension(width).div_ceil(8).saturating_mul(dimension(height))
@@ -77,6 +85,7 @@ mod tests {
         assert_eq!(image(0x1908, 0x1401, 5, 3, 1), 60);
         assert_eq!(image(0x1907, 0x8363, 5, 3, 2), 60); // RGB, UNSIGNED_SHORT_5_6_5
         assert_eq!(image(0x1908, 0x1401, -5, 3, 1), 0);
+        assert_eq!(compressed(0x83f1, [5, 4, 2]), 32); // COMPRESSED_RGBA_S3TC_DXT1_EXT
         assert_eq!(bitmap(9, 4), 8);
         assert_eq!(map1(0x0d97, 3, 4), 12); // MAP1_VERTEX_3
         assert_eq!(map1(0x0d97, 5, 4), 18);

@@ -28,11 +28,20 @@ pub enum Kind {
     Subroutine = 6,
     /// A subroutine uniform: its location; the count is the shader's stage.
     SubroutineUniform = 7,
+    /// What the program writes beside fragments: the number is [`WRITES_STORAGE`] and others.
+    Writes = 8,
 }
+
+/// Shader storage blocks.
+pub const WRITES_STORAGE: u32 = 1;
+/// Atomic counters.
+pub const WRITES_COUNTERS: u32 = 2;
+/// Images.
+pub const WRITES_IMAGES: u32 = 4;
 
 impl Kind {
     fn parse(number: u32) -> Option<Kind> {
-        const ALL: [Kind; 8] = [
+        const ALL: [Kind; 9] = [
             Kind::Uniform,
             Kind::Attribute,
             Kind::Output,
@@ -41,6 +50,7 @@ impl Kind {
             Kind::OutputIndex,
             Kind::Subroutine,
             Kind::SubroutineUniform,
+            Kind::Writes,
         ];
         ALL.get(number as usize).copied()
     }

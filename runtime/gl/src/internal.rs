@@ -53,7 +53,8 @@ const fn command(name: &'static str, words: u8, params: &'static [Param]) -> Com
 /// - `ErrorFlags`: the data is pairs of context and error (a word each) of all contexts that have one; the first word is
 ///   0, so that ring 0 executes it.
 /// - `SetErrorFlag`: answers 0.
-/// - `ActiveQuery`: the data is two words, the query (0 for none) and the samples that it has counted so far.
+/// - `ActiveQuery`: the data is three words for each query that is active: itself, and what it has counted so far, the low word
+///   first.
 /// - `SetActiveQuery`: answers 0.
 pub static INTERNAL_COMMANDS: [Command; 8] = [
     command(
@@ -80,11 +81,11 @@ pub static INTERNAL_COMMANDS: [Command; 8] = [
     command("RepriseActiveQuery", 1, &[CONTEXT, DATA]),
     command(
         "RepriseSetActiveQuery",
-        3,
+        4,
         &[
             CONTEXT,
             param("query", Kind::U32, 1, ObjectClass::Query),
-            param("samples", Kind::U32, 2, ObjectClass::None),
+            param("counted", Kind::U64, 2, ObjectClass::None),
             DATA,
         ],
     ),

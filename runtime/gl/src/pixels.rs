@@ -26,6 +26,8 @@ pub struct PixelStore {
     pub skip_images: u32,
     /// ALIGNMENT: 1, 2, 4 or 8.
     pub alignment: u32,
+    /// COMPRESSED_BLOCK_WIDTH, _HEIGHT, _DEPTH and _SIZE: compressed images are laid out by the rest where none is 0.
+    pub block: [u32; 4],
 }
 
 impl Default for PixelStore {
@@ -39,8 +41,21 @@ impl Default for PixelStore {
             skip_pixels: 0,
             skip_images: 0,
             alignment: 4,
+            block: [0; 4],
         }
     }
+}
+
+/// Which COMPRESSED_BLOCK_* parameter this is.
+fn block(pname: u32) -> Option<usize> {
+    let first = match pname {
+        gl::UNPACK_COMPRESSED_BLOCK_WIDTH..=gl::UNPACK_COMPRESSED_BLOCK_SIZE => {
+            gl::UNPACK_COMPRESSED_BLOCK_WIDTH
+        }
+        gl::PACK_COMPRESSED_BLOCK_WIDTH..=gl::PACK_COMPRESSED_BLOCK_SIZE => gl::PACK_COMPRESSED_BLOCK_WIDTH,
+        _ => return None,
+    };
+    Some((pname - first) as usize)
 }
 
 impl PixelStore {
@@ -57,7 +72,10 @@ impl PixelStore {
             (gl::PACK_SKIP_PIXELS | gl::UNPACK_SKIP_PIXELS, Ok(n)) => self.skip_pixels = n,
             (gl::PACK_SKIP_IMAGES | gl::UNPACK_SKIP_IMAGES, Ok(n)) => self.skip_images = n,
             (gl::PACK_ALIGNMENT | gl::UNPACK_ALIGNMENT, Ok(n @ (1 | 2 | 4 | 8))) => self.alignment = n,
-            _ => return false,
+            (_, Ok(n)) => match block(pname) {
+                Some(i) => self.block[i] = n,
+                None => return false,
+            },
         }
         true
     }
@@ -73,34 +91,43 @@ impl PixelStore {
             gl::PACK_SKIP_PIXELS | gl::UNPACK_SKIP_PIXELS => self.skip_pixels as i32,
             gl::PACK_SKIP_IMAGES | gl::UNPACK_SKIP_IMAGES => self.skip_images as i32,
             gl::PACK_ALIGNMENT | gl::UNPACK_ALIGNMENT => self.alignment as i32,
-            _ => return None,
+            _ => self.block[block(pname)?] as i32,
         })
     }
 
-    /// Whether `pname` is a PACK_* parameter of GL 1.5.
+    /// Whether `pname` is a PACK_* parameter.
     pub fn is_pack(pname: u32) -> bool {
         matches!(
             pname,
-            gl::PACK_SWAP_BYTES..=gl::PACK_ALIGNMENT | gl::PACK_SKIP_IMAGES | gl::PACK_IMAGE_HEIGHT
+            gl::PACK_SWAP_BYTES..=gl::PACK_ALIGNMENT
+                | gl::PACK_SKIP_IMAGES
+                | gl::PACK_IMAGE_HEIGHT
+                | gl::PACK_COMPRESSED_BLOCK_WIDTH..=gl::PACK_COMPRESSED_BLOCK_SIZE
         )
     }
-    /// Whether `pname` is an UNPACK_* parameter of GL 1.5.
+    /// Whether `pname` is an UNPACK_* parameter.
     pub fn is_unpack(pname: u32) -> bool {
         matches!(
             pname,
-            gl::UNPACK_SWAP_BYTES..=gl::UNPACK_ALIGNMENT | gl::UNPACK_SKIP_IMAGES | gl::UNPACK_IMAGE_HEIGHT
+            gl::UNPACK_SWAP_BYTES..=gl::UNPACK_ALIGNMENT
+                | gl::UNPACK_SKIP_IMAGES
+                | gl::UNPACK_IMAGE_HEIGHT
+                | gl::UNPACK_COMPRESSED_BLOCK_WIDTH..=gl::UNPACK_COMPRESSED_BLOCK_SIZE
         )
     }
 }
 
-/// Components of a pixel format of GL 1.5 and the extensions of its time; `None` for any other value.
+/// Components of a pixel format; `None` for any other value.
 pub const fn components(format: u32) -> Option<u32> {
     Some(match format {
-        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT | gl::DEPTH_STENCIL => 1,
+        gl::COLOR_INDEX | gl::STENCIL_INDEX | gl::DEPTH_COMPONENT => 1,
         gl::RED | gl::GREEN | gl::BLUE | gl::ALPHA | gl::LUMINANCE => 1,
-        gl::LUMINANCE_ALPHA => 2,
-        gl::RGB | gl::BGR => 3,
-        gl::RGBA | gl::BGRA | gl::ABGR_EXT => 4,
+        gl::RED_INTEGER | gl::GREEN_INTEGER | gl::BLUE_INTEGER | gl::ALPHA_INTEGER => 1,
+        gl::LUMINANCE_INTEGER_EXT => 1,
+        gl::LUMINANCE_ALPHA | gl::LUMINANCE_ALPHA_INTEGER_EXT | gl::RG | gl::RG_INTEGER => 2,
+        gl::DEPTH_STENCIL => 2,
+        gl::RGB | gl::BGR | gl::RGB_INTEGER | gl::BGR_INTEGER => 3,
+        gl::RGBA | gl::BGRA | gl::ABGR_EXT | gl::RGBA_INTEGER | gl::BGRA_INTEGER => 4,
         _ => return None,
     })
 }
@@ -122,7 +149,7 @@ pub enum Pixel {
 /// Why a pixel has no size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mismatch {
-    /// GL 1.5 has no such format or type: INVALID_ENUM.
+    /// There is no such format or type: INVALID_ENUM.
     Unknown,
     /// Both exist, but not together: GL rejects them.
     Together,
@@ -134,18 +161,20 @@ pub enum Mismatch {
 /// [`Mismatch`].
 pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
     let Some(count) = components(format) else { return Err(Mismatch::Unknown) };
+    let of_both = matches!(ty, gl::UNSIGNED_INT_24_8 | gl::FLOAT_32_UNSIGNED_INT_24_8_REV);
     let (size, packed) = match ty {
+        // Depth and stencil travel together in types of their own, and nothing else does in these.
+        _ if of_both != (format == gl::DEPTH_STENCIL) => return Err(Mismatch::Together),
+        gl::UNSIGNED_INT_24_8 => (4, 2),
+        gl::FLOAT_32_UNSIGNED_INT_24_8_REV => return Ok(Pixel::Elements { size: 4, count: 2 }),
         gl::BITMAP => {
             return match format {
                 gl::COLOR_INDEX | gl::STENCIL_INDEX => Ok(Pixel::Bit),
                 _ => Err(Mismatch::Together),
             };
         }
-        gl::UNSIGNED_INT_24_8 if format == gl::DEPTH_STENCIL => {
-            return Ok(Pixel::Elements { size: 4, count: 1 });
-        }
         gl::BYTE | gl::UNSIGNED_BYTE => return Ok(Pixel::Elements { size: 1, count }),
-        gl::SHORT | gl::UNSIGNED_SHORT => return Ok(Pixel::Elements { size: 2, count }),
+        gl::SHORT | gl::UNSIGNED_SHORT | gl::HALF_FLOAT => return Ok(Pixel::Elements { size: 2, count }),
         gl::INT | gl::UNSIGNED_INT | gl::FLOAT => return Ok(Pixel::Elements { size: 4, count }),
         gl::UNSIGNED_BYTE_3_3_2 | gl::UNSIGNED_BYTE_2_3_3_REV => (1, 3),
         gl::UNSIGNED_SHORT_5_6_5 | gl::UNSIGNED_SHORT_5_6_5_REV => (2, 3),
@@ -153,6 +182,7 @@ pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
         | gl::UNSIGNED_SHORT_4_4_4_4_REV
         | gl::UNSIGNED_SHORT_5_5_5_1
         | gl::UNSIGNED_SHORT_1_5_5_5_REV => (2, 4),
+        gl::UNSIGNED_INT_10F_11F_11F_REV | gl::UNSIGNED_INT_5_9_9_9_REV => (4, 3),
         gl::UNSIGNED_INT_8_8_8_8
         | gl::UNSIGNED_INT_8_8_8_8_REV
         | gl::UNSIGNED_INT_10_10_10_2
@@ -212,7 +242,65 @@ pub struct Extent {
     pub volume: bool,
 }
 
+/// Width, height and bytes of a block of a compressed format; `None` for formats that are not compressed.
+pub const fn compressed_block(internal: u32) -> Option<[usize; 3]> {
+    /// Blocks of GL_COMPRESSED_RGBA_ASTC_4x4 and the formats after it.
+    const ASTC: [[usize; 2]; 14] = [
+        [4, 4],
+        [5, 4],
+        [5, 5],
+        [6, 5],
+        [6, 6],
+        [8, 5],
+        [8, 6],
+        [8, 8],
+        [10, 5],
+        [10, 6],
+        [10, 8],
+        [10, 10],
+        [12, 10],
+        [12, 12],
+    ];
+    Some(match internal {
+        // DXT1, RGTC1, LATC1, and of ETC2 and EAC those of one channel or without alpha
+        0x83f0 | 0x83f1 | 0x8c4c | 0x8c4d | 0x8dbb | 0x8dbc | 0x8c70 | 0x8c71 => [4, 4, 8],
+        0x9270 | 0x9271 | 0x9274..=0x9277 | 0x8d64 | 0x83a0 | 0x83a1 => [4, 4, 8],
+        // DXT3, DXT5, RGTC2, LATC2, BPTC, and the rest of ETC2 and EAC
+        0x83f2 | 0x83f3 | 0x8c4e | 0x8c4f | 0x8dbd | 0x8dbe | 0x8c72 | 0x8c73 => [4, 4, 16],
+        0x8e8c..=0x8e8f | 0x9272 | 0x9273 | 0x9278 | 0x9279 | 0x8837 | 0x83a2 | 0x83a3 => [4, 4, 16],
+        0x86b0 | 0x86b1 => [8, 4, 16], // FXT1
+        0x93b0..=0x93bd | 0x93d0..=0x93dd => {
+            let [width, height] = ASTC[(internal & 0xf) as usize];
+            [width, height, 16]
+        }
+        _ => return None,
+    })
+}
+
 impl Layout {
+    /// Of an image of this extent in texels, in a compressed format with such blocks: what `store` says of compressed images,
+    /// each dimension for itself (specification 4.6, section 8.7). `None` where it says nothing, or a size overflows.
+    pub fn compressed(store: &PixelStore, [across, up, bytes]: [usize; 3], extent: Extent) -> Option<Layout> {
+        let [width, height, depth, size] = store.block;
+        if width == 0 || size == 0 {
+            return None;
+        }
+        let rows = |rows: u32| rows.checked_div(height).unwrap_or(0);
+        let blocks = PixelStore {
+            row_length: store.row_length.div_ceil(width),
+            image_height: rows(store.image_height.saturating_add(height.saturating_sub(1))),
+            skip_pixels: store.skip_pixels / width,
+            skip_rows: rows(store.skip_rows),
+            skip_images: store.skip_images.checked_div(depth).unwrap_or(0),
+            alignment: 1,
+            ..PixelStore::default()
+        };
+        let extent =
+            Extent { width: extent.width.div_ceil(across), height: extent.height.div_ceil(up), ..extent };
+        let count = u32::try_from(bytes).ok()?;
+        Layout::new(&blocks, Pixel::Elements { size: 1, count }, extent)
+    }
+
     /// Of an image under `store`; `None` where its size overflows.
     pub fn new(store: &PixelStore, pixel: Pixel, extent: Extent) -> Option<Layout> {
         let Extent { width, height, depth, volume } = extent;
@@ -477,6 +565,7 @@ mod tests {
                     skip_images: 1,
                     image_height: 4,
                     alignment: 4,
+                    block: [0; 4],
                 };
                 let layout = layout(&store, format, ty, volume);
                 let source: Vec<u8> = (0..layout.range().1).map(|i| (i * 37 + 11) as u8).collect();

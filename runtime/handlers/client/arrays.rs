@@ -9,103 +9,150 @@
 #![allow(unsafe_code)] // reads vertex data through the program's pointers
 
 use super::state::{
-    ARRAYS, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS,
-    MAX_TEXTURE_COORDS, NORMAL, SECONDARY_COLOR, Share, TEXCOORD, VERTEX, type_size,
+    ARRAYS, Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS,
+    MAX_TEXTURE_COORDS, NORMAL, Numbers, SECONDARY_COLOR, Share, TEXCOORD, VERTEX, element_size, type_size,
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record, record_blobs};
-use reprise_gl::assist::{DrawClientArrays, SPANS, draw};
+use reprise_gl::assist::{DrawClientArrays, SPANS, draw, is_packed};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use std::ffi::c_void;
 
-// Pointers
-
-/// Sets array `index` unless GL rejects it. Returns whether the server must be told.
-fn set_pointer(index: usize, legal: bool, size: u32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
-    let Some(state) = current() else { return false };
-    if !legal || stride < 0 || state.in_begin {
-        return true;
-    }
-    let arrays = &mut state.arrays;
-    let array = &mut arrays.array[index];
-    let in_buffer = arrays.array_buffer != 0;
-    let tell = in_buffer || array.told_buffer;
-    array.size = size;
-    array.ty = ty;
-    array.stride = stride as u32;
-    array.pointer = pointer as usize;
-    array.buffer = arrays.array_buffer;
-    array.element = size * type_size(ty);
-    array.told_buffer = in_buffer;
-    arrays.in_buffer = arrays.in_buffer & !(1 << index) | (in_buffer as u32) << index;
-    tell
-}
-
 fn value(pointer: *const c_void) -> [BlobArg<'static>; 1] {
     [if pointer.is_null() { BlobArg::Null } else { BlobArg::Value(pointer as u64) }]
 }
 
+// Pointers
+
+/// How the elements of an array are made: components (or GL_BGRA), their type, and what they are to a shader.
+#[derive(Clone, Copy)]
+struct Format {
+    size: u32,
+    ty: u32,
+    normalized: bool,
+    numbers: Numbers,
+}
+
+impl Format {
+    fn fixed(size: u32, ty: u32) -> Format {
+        Format { size, ty, normalized: false, numbers: Numbers::Real }
+    }
+    fn generic(size: i32, ty: u32, normalized: u8, numbers: Numbers) -> Format {
+        Format { size: size as u32, ty, normalized: normalized != 0, numbers }
+    }
+    /// Whether a generic attribute may be so (specification 4.6, table 10.3).
+    fn is_legal(&self) -> bool {
+        let packed = is_packed(self.ty);
+        match self.numbers {
+            Numbers::Whole => matches!(self.size, 1..=4) && matches!(self.ty, gl::BYTE..=gl::UNSIGNED_INT),
+            Numbers::Double => matches!(self.size, 1..=4) && self.ty == gl::DOUBLE,
+            Numbers::Real => match self.size {
+                gl::BGRA => self.normalized && (packed || self.ty == gl::UNSIGNED_BYTE),
+                3 if self.ty == gl::UNSIGNED_INT_10F_11F_11F_REV => true,
+                1..=4 => !packed && is_number(self.ty) || packed && self.size == 4,
+                _ => false,
+            },
+        }
+    }
+    fn put(&self, array: &mut Array, relative: u32) {
+        let Format { size, ty, normalized, numbers } = *self;
+        (array.size, array.ty, array.normalized, array.numbers) = (size, ty, normalized, numbers);
+        (array.element, array.relative) = (element_size(size, ty), relative);
+    }
+}
+
+/// Sets the pointer of array `index` unless GL rejects it. Returns whether the server must be told.
+fn set_pointer(index: usize, legal: bool, format: Format, stride: i32, pointer: *const c_void) -> bool {
+    let Some(state) = current() else { return false };
+    let arrays = &mut state.arrays;
+    let in_buffer = arrays.array_buffer != 0;
+    // Only the default vertex array object has arrays in memory, and a core profile has no default one.
+    let refused =
+        if state.core { arrays.name == 0 } else { arrays.name != 0 && !in_buffer && !pointer.is_null() };
+    if !legal || stride < 0 || state.in_begin {
+        return true;
+    }
+    if refused {
+        raise(gl::INVALID_OPERATION); // not by the driver: Mesa says so, and sets the pointer all the same
+        return false;
+    }
+    let array = &mut arrays.array[index];
+    let binding = &mut arrays.binding[index];
+    let tell = in_buffer || binding.told_buffer || arrays.name != 0;
+    format.put(array, 0);
+    (array.stride, array.pointer, array.binding) = (stride as u32, pointer as usize, index as u8);
+    (binding.buffer, binding.offset) = (arrays.array_buffer, pointer as usize);
+    binding.stride = if stride == 0 { array.element } else { stride as u32 };
+    binding.told_buffer = in_buffer;
+    arrays.in_buffer = arrays.in_buffer & !(1 << index) | (in_buffer as u32) << index;
+    if arrays.name != 0 {
+        arrays.settle(); // others may have chosen this binding
+    }
+    tell
+}
+
 fn is_number(ty: u32) -> bool {
-    matches!(ty, gl::BYTE..=gl::FLOAT | gl::DOUBLE)
+    type_size(ty) != 0
 }
 fn is_short_int_or_real(ty: u32) -> bool {
-    matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE)
+    matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT)
+}
+/// Of the arrays of the fixed pipeline that may be packed into one number (specification 3.3, table 2.5).
+fn is_packed_of(size: i32, ty: u32) -> bool {
+    size == 4 && is_packed(ty)
 }
 
-pub unsafe fn vertex_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
-    let legal = matches!(size, 2..=4) && is_short_int_or_real(ty);
-    if set_pointer(VERTEX, legal, size as u32, ty, stride, pointer) {
-        record_blobs(op::glVertexPointer, [size as u32, ty, stride as u32], value(pointer));
-    }
+pub unsafe fn vertex_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let legal = matches!(size, 2..=4) && (is_short_int_or_real(ty) || is_packed_of(4, ty));
+    set_pointer(VERTEX, legal, Format::fixed(size as u32, ty), stride, pointer)
 }
 
-pub unsafe fn normal_pointer(ty: u32, stride: i32, pointer: *const c_void) {
-    let legal = matches!(ty, gl::BYTE) || is_short_int_or_real(ty);
-    if set_pointer(NORMAL, legal, 3, ty, stride, pointer) {
-        record_blobs(op::glNormalPointer, [ty, stride as u32], value(pointer));
-    }
+pub unsafe fn normal_pointer(ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let legal = ty == gl::BYTE || is_short_int_or_real(ty) || is_packed_of(4, ty);
+    set_pointer(NORMAL, legal, Format::fixed(3, ty), stride, pointer)
 }
 
-pub unsafe fn color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
-    let legal = matches!(size, 3 | 4) && is_number(ty);
-    if set_pointer(COLOR, legal, size as u32, ty, stride, pointer) {
-        record_blobs(op::glColorPointer, [size as u32, ty, stride as u32], value(pointer));
-    }
+pub unsafe fn color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let bgra = size as u32 == gl::BGRA && (ty == gl::UNSIGNED_BYTE || is_packed(ty));
+    let legal = matches!(size, 3 | 4) && is_number(ty) || is_packed_of(size, ty) || bgra;
+    set_pointer(COLOR, legal, Format::fixed(size as u32, ty), stride, pointer)
 }
 
-pub unsafe fn secondary_color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
-    if set_pointer(SECONDARY_COLOR, size == 3 && is_number(ty), size as u32, ty, stride, pointer) {
-        record_blobs(op::glSecondaryColorPointer, [size as u32, ty, stride as u32], value(pointer));
-    }
+pub unsafe fn secondary_color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let bgra = size as u32 == gl::BGRA && (ty == gl::UNSIGNED_BYTE || is_packed(ty));
+    let legal = size == 3 && (is_number(ty) || is_packed(ty)) || bgra;
+    set_pointer(SECONDARY_COLOR, legal, Format::fixed(size as u32, ty), stride, pointer)
 }
 
-pub unsafe fn fog_coord_pointer(ty: u32, stride: i32, pointer: *const c_void) {
-    if set_pointer(FOG_COORD, matches!(ty, gl::FLOAT | gl::DOUBLE), 1, ty, stride, pointer) {
-        record_blobs(op::glFogCoordPointer, [ty, stride as u32], value(pointer));
-    }
+pub unsafe fn fog_coord_pointer(ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let legal = matches!(ty, gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT);
+    set_pointer(FOG_COORD, legal, Format::fixed(1, ty), stride, pointer)
 }
 
-pub unsafe fn index_pointer(ty: u32, stride: i32, pointer: *const c_void) {
-    if set_pointer(INDEX, ty == gl::UNSIGNED_BYTE || is_short_int_or_real(ty), 1, ty, stride, pointer) {
-        record_blobs(op::glIndexPointer, [ty, stride as u32], value(pointer));
-    }
+pub unsafe fn index_pointer(ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let legal = ty == gl::UNSIGNED_BYTE || is_short_int_or_real(ty) && ty != gl::HALF_FLOAT;
+    set_pointer(INDEX, legal, Format::fixed(1, ty), stride, pointer)
 }
 
-pub unsafe fn edge_flag_pointer(stride: i32, pointer: *const c_void) {
-    if set_pointer(EDGE_FLAG, true, 1, gl::UNSIGNED_BYTE, stride, pointer) {
-        record_blobs(op::glEdgeFlagPointer, [stride as u32], value(pointer));
-    }
+pub unsafe fn edge_flag_pointer(stride: i32, pointer: *const c_void) -> bool {
+    set_pointer(EDGE_FLAG, true, Format::fixed(1, gl::UNSIGNED_BYTE), stride, pointer)
 }
 
-pub unsafe fn tex_coord_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) {
-    let Some(state) = current() else { return };
+pub unsafe fn tex_coord_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
+    let Some(state) = current() else { return false };
     let index = TEXCOORD + state.arrays.unit as usize;
-    let legal = matches!(size, 1..=4) && is_short_int_or_real(ty);
-    if set_pointer(index, legal, size as u32, ty, stride, pointer) {
-        record_blobs(op::glTexCoordPointer, [size as u32, ty, stride as u32], value(pointer));
+    let legal = matches!(size, 1..=4) && (is_short_int_or_real(ty) || is_packed_of(4, ty));
+    set_pointer(index, legal, Format::fixed(size as u32, ty), stride, pointer)
+}
+
+fn attrib_pointer(index: u32, format: Format, stride: i32, pointer: *const c_void) -> bool {
+    if index >= MAX_ATTRIBS as u32 {
+        raise(gl::INVALID_VALUE);
+        return false;
     }
+    set_pointer(GENERIC + index as usize, format.is_legal(), format, stride, pointer)
 }
 
 pub unsafe fn vertex_attrib_pointer(
@@ -115,67 +162,300 @@ pub unsafe fn vertex_attrib_pointer(
     normalized: u8,
     stride: i32,
     pointer: *const c_void,
-) {
-    if index >= MAX_ATTRIBS as u32 {
-        return raise(gl::INVALID_VALUE);
-    }
-    let place = GENERIC + index as usize;
-    let legal = matches!(size, 1..=4) && is_number(ty);
-    let tell = set_pointer(place, legal, size as u32, ty, stride, pointer);
-    if let Some(state) = current().filter(|_| legal && stride >= 0) {
-        state.arrays.array[place].normalized = normalized != 0;
-    }
-    if tell {
-        let words = [index, size as u32, ty, normalized.into(), stride as u32];
-        record_blobs(op::glVertexAttribPointer, words, value(pointer));
-    }
+) -> bool {
+    attrib_pointer(index, Format::generic(size, ty, normalized, Numbers::Real), stride, pointer)
 }
 
-pub unsafe fn enable_vertex_attrib_array(index: u32) {
-    set_attrib_enabled(op::glEnableVertexAttribArray, index, true);
+pub unsafe fn vertex_attrib_i_pointer(
+    index: u32,
+    size: i32,
+    ty: u32,
+    stride: i32,
+    pointer: *const c_void,
+) -> bool {
+    attrib_pointer(index, Format::generic(size, ty, 0, Numbers::Whole), stride, pointer)
 }
 
-pub unsafe fn disable_vertex_attrib_array(index: u32) {
-    set_attrib_enabled(op::glDisableVertexAttribArray, index, false);
+pub unsafe fn vertex_attrib_l_pointer(
+    index: u32,
+    size: i32,
+    ty: u32,
+    stride: i32,
+    pointer: *const c_void,
+) -> bool {
+    attrib_pointer(index, Format::generic(size, ty, 0, Numbers::Double), stride, pointer)
 }
 
-fn set_attrib_enabled(op: u16, index: u32, on: bool) {
-    if index >= MAX_ATTRIBS as u32 {
-        return raise(gl::INVALID_VALUE);
+// Vertex array objects
+
+/// Changes a vertex array object, the bound one where no other is named, where GL allows it. The server is told in any case.
+fn change(name: Option<u32>, legal: bool, change: impl FnOnce(&mut Arrays)) -> bool {
+    if let Some(state) = current().filter(|state| legal && !state.in_begin)
+        && !(state.core && name.unwrap_or(state.arrays.name) == 0)
+        && let Some(arrays) = state.vertex_array(name.unwrap_or(state.arrays.name))
+    {
+        change(arrays);
     }
-    record(op, [index]);
-    if let Some(state) = current().filter(|state| !state.in_begin) {
-        let place = GENERIC + index as usize;
-        state.arrays.enabled = state.arrays.enabled & !(1 << place) | (on as u32) << place;
+    true
+}
+
+/// The place of a generic attribute or of its binding.
+fn place(index: u32) -> usize {
+    GENERIC + (index as usize).min(MAX_ATTRIBS - 1)
+}
+fn is_attrib(index: u32) -> bool {
+    index < MAX_ATTRIBS as u32
+}
+
+pub unsafe fn bind_vertex_array(name: u32) -> bool {
+    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    if name == state.arrays.name {
+        return true;
     }
+    let other = match state.vertex_arrays.remove(&name) {
+        Some(other) => other,
+        None if name == 0 || state.is_vertex_array(name) => Box::new(Arrays { name, ..Arrays::default() }),
+        None => return true, // never generated: the server says so
+    };
+    let old = state.exchange(other);
+    state.vertex_arrays.insert(old.name, old);
+    true
+}
+
+pub unsafe fn delete_vertex_arrays(n: i32, arrays: *const u32) -> bool {
+    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    // SAFETY: as for this command.
+    for name in unsafe { super::objects::names_of(n, arrays) }.iter().filter(|name| **name != 0) {
+        if *name == state.arrays.name {
+            let default = state.vertex_arrays.remove(&0).unwrap_or_default();
+            state.exchange(default);
+        }
+        state.vertex_arrays.remove(name);
+    }
+    true
+}
+
+pub unsafe fn enable_vertex_attrib_array(index: u32) -> bool {
+    set_attrib_enabled(None, index, true)
+}
+pub unsafe fn disable_vertex_attrib_array(index: u32) -> bool {
+    set_attrib_enabled(None, index, false)
+}
+pub unsafe fn enable_vertex_array_attrib(vaobj: u32, index: u32) -> bool {
+    set_attrib_enabled(Some(vaobj), index, true)
+}
+pub unsafe fn disable_vertex_array_attrib(vaobj: u32, index: u32) -> bool {
+    set_attrib_enabled(Some(vaobj), index, false)
+}
+
+fn set_attrib_enabled(name: Option<u32>, index: u32, on: bool) -> bool {
+    if !is_attrib(index) {
+        raise(gl::INVALID_VALUE);
+        return false;
+    }
+    let bit = 1 << place(index);
+    change(name, true, |arrays| arrays.enabled = arrays.enabled & !bit | if on { bit } else { 0 })
+}
+
+fn attrib_format(name: Option<u32>, index: u32, format: Format, relative: u32) -> bool {
+    const MOST: u32 = 2047; // MAX_VERTEX_ATTRIB_RELATIVE_OFFSET of all drivers
+    let legal = is_attrib(index) && format.is_legal() && relative <= MOST;
+    change(name, legal, |arrays| format.put(&mut arrays.array[place(index)], relative))
+}
+
+pub unsafe fn vertex_attrib_format(index: u32, size: i32, ty: u32, normalized: u8, relative: u32) -> bool {
+    attrib_format(None, index, Format::generic(size, ty, normalized, Numbers::Real), relative)
+}
+pub unsafe fn vertex_attrib_i_format(index: u32, size: i32, ty: u32, relative: u32) -> bool {
+    attrib_format(None, index, Format::generic(size, ty, 0, Numbers::Whole), relative)
+}
+pub unsafe fn vertex_attrib_l_format(index: u32, size: i32, ty: u32, relative: u32) -> bool {
+    attrib_format(None, index, Format::generic(size, ty, 0, Numbers::Double), relative)
+}
+pub unsafe fn vertex_array_attrib_format(
+    vaobj: u32,
+    index: u32,
+    size: i32,
+    ty: u32,
+    normalized: u8,
+    relative: u32,
+) -> bool {
+    attrib_format(Some(vaobj), index, Format::generic(size, ty, normalized, Numbers::Real), relative)
+}
+pub unsafe fn vertex_array_attrib_i_format(
+    vaobj: u32,
+    index: u32,
+    size: i32,
+    ty: u32,
+    relative: u32,
+) -> bool {
+    attrib_format(Some(vaobj), index, Format::generic(size, ty, 0, Numbers::Whole), relative)
+}
+pub unsafe fn vertex_array_attrib_l_format(
+    vaobj: u32,
+    index: u32,
+    size: i32,
+    ty: u32,
+    relative: u32,
+) -> bool {
+    attrib_format(Some(vaobj), index, Format::generic(size, ty, 0, Numbers::Double), relative)
+}
+
+fn attrib_binding(name: Option<u32>, index: u32, binding: u32) -> bool {
+    change(name, is_attrib(index) && is_attrib(binding), |arrays| {
+        arrays.array[place(index)].binding = place(binding) as u8;
+        arrays.settle();
+    })
+}
+pub unsafe fn vertex_attrib_binding(index: u32, binding: u32) -> bool {
+    attrib_binding(None, index, binding)
+}
+pub unsafe fn vertex_array_attrib_binding(vaobj: u32, index: u32, binding: u32) -> bool {
+    attrib_binding(Some(vaobj), index, binding)
+}
+
+fn divisor(name: Option<u32>, binding: u32, divisor: u32) -> bool {
+    change(name, is_attrib(binding), |arrays| arrays.binding[place(binding)].divisor = divisor)
+}
+pub unsafe fn vertex_binding_divisor(binding: u32, value: u32) -> bool {
+    divisor(None, binding, value)
+}
+pub unsafe fn vertex_array_binding_divisor(vaobj: u32, binding: u32, value: u32) -> bool {
+    divisor(Some(vaobj), binding, value)
+}
+pub unsafe fn vertex_attrib_divisor(index: u32, value: u32) -> bool {
+    divisor(None, index, value);
+    attrib_binding(None, index, index)
+}
+
+fn vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
+    const MOST: i32 = 2048; // MAX_VERTEX_ATTRIB_STRIDE of all drivers
+    // Where the array is named, no name begins to be a buffer.
+    let is_buffer = super::buffers::comes_to_be(buffer, name.is_none());
+    if !is_buffer && name.is_some() {
+        raise(gl::INVALID_OPERATION);
+        return false;
+    }
+    let legal = is_attrib(index) && offset >= 0 && (0..=MOST).contains(&stride) && is_buffer;
+    change(name, legal, |arrays| {
+        let binding = &mut arrays.binding[place(index)];
+        (binding.buffer, binding.offset, binding.stride) = (buffer, offset as usize, stride as u32);
+        binding.told_buffer = true;
+        arrays.settle();
+    })
+}
+pub unsafe fn bind_vertex_buffer(index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
+    vertex_buffer(None, index, buffer, offset, stride)
+}
+pub unsafe fn vertex_array_vertex_buffer(
+    vaobj: u32,
+    index: u32,
+    buffer: u32,
+    offset: i64,
+    stride: i32,
+) -> bool {
+    vertex_buffer(Some(vaobj), index, buffer, offset, stride)
+}
+
+unsafe fn vertex_buffers(
+    name: Option<u32>,
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    strides: *const i32,
+) -> bool {
+    if count < 0 || first.saturating_add(count as u32) > MAX_ATTRIBS as u32 {
+        return true;
+    }
+    for i in 0..count as usize {
+        const INITIAL: i32 = 16;
+        let index = first + i as u32;
+        if buffers.is_null() {
+            vertex_buffer(name, index, 0, 0, INITIAL);
+        } else {
+            // SAFETY: as for the commands: `count` elements each.
+            let (buffer, offset, stride) = unsafe { (*buffers.add(i), *offsets.add(i), *strides.add(i)) };
+            // Here no name begins to be a buffer.
+            if super::buffers::comes_to_be(buffer, false) {
+                vertex_buffer(name, index, buffer, offset, stride);
+            }
+        }
+    }
+    true
+}
+pub unsafe fn bind_vertex_buffers(
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    strides: *const i32,
+) -> bool {
+    // SAFETY: as for this command.
+    unsafe { vertex_buffers(None, first, count, buffers, offsets, strides) }
+}
+pub unsafe fn vertex_array_vertex_buffers(
+    vaobj: u32,
+    first: u32,
+    count: i32,
+    buffers: *const u32,
+    offsets: *const i64,
+    strides: *const i32,
+) -> bool {
+    // SAFETY: as for this command.
+    unsafe { vertex_buffers(Some(vaobj), first, count, buffers, offsets, strides) }
+}
+pub unsafe fn vertex_array_element_buffer(vaobj: u32, buffer: u32) -> bool {
+    if !super::buffers::comes_to_be(buffer, false) {
+        raise(gl::INVALID_OPERATION);
+        return false;
+    }
+    change(Some(vaobj), true, |arrays| arrays.element_buffer = buffer)
 }
 
 /// Of an array Mesa and others take it for glEnableClientState, though no specification does.
-pub unsafe fn enable(cap: u32) {
-    if is_array(cap) {
-        // SAFETY: no memory is read.
-        return unsafe { enable_client_state(cap) };
-    }
-    record(op::glEnable, [cap]);
+pub unsafe fn enable(cap: u32) -> bool {
+    note_enabled(cap, true, op::glEnableClientState)
 }
-
 /// As [`enable`].
-pub unsafe fn disable(cap: u32) {
-    if is_array(cap) {
-        // SAFETY: no memory is read.
-        return unsafe { disable_client_state(cap) };
+pub unsafe fn disable(cap: u32) -> bool {
+    note_enabled(cap, false, op::glDisableClientState)
+}
+
+fn note_enabled(cap: u32, on: bool, of_array: u16) -> bool {
+    if super::debug::note_enabled(cap, on) {
+        return false;
     }
-    record(op::glDisable, [cap]);
+    if is_array(cap) {
+        record(of_array, [cap]);
+        set_enabled(cap, on);
+        return false;
+    }
+    let restart = match cap {
+        gl::PRIMITIVE_RESTART => 0,
+        gl::PRIMITIVE_RESTART_FIXED_INDEX => 1,
+        _ => return true,
+    };
+    if let Some(state) = current().filter(|state| !state.in_begin) {
+        state.arrays.restart[restart] = on;
+    }
+    true
 }
 
-pub unsafe fn enable_client_state(cap: u32) {
-    record(op::glEnableClientState, [cap]);
+pub unsafe fn primitive_restart_index(index: u32) -> bool {
+    if let Some(state) = current().filter(|state| !state.in_begin) {
+        state.arrays.restart_index = index;
+    }
+    true
+}
+
+pub unsafe fn enable_client_state(cap: u32) -> bool {
     set_enabled(cap, true);
+    true
 }
-
-pub unsafe fn disable_client_state(cap: u32) {
-    record(op::glDisableClientState, [cap]);
+pub unsafe fn disable_client_state(cap: u32) -> bool {
     set_enabled(cap, false);
+    true
 }
 
 fn set_enabled(cap: u32, on: bool) {
@@ -206,13 +486,13 @@ fn texture_coords(state: &mut ContextState) -> u32 {
     state.texture_coords
 }
 
-pub unsafe fn client_active_texture(texture: u32) {
-    record(op::glClientActiveTexture, [texture]);
-    let Some(state) = current() else { return };
+pub unsafe fn client_active_texture(texture: u32) -> bool {
+    let Some(state) = current() else { return false };
     let unit = texture.wrapping_sub(gl::TEXTURE0);
     if unit < MAX_TEXTURE_COORDS as u32 && !state.in_begin && (unit == 0 || unit < texture_coords(state)) {
         state.arrays.unit = unit;
     }
+    true
 }
 
 /// One format of glInterleavedArrays: sizes (0 for no such array), colour type, offsets and stride.
@@ -273,28 +553,31 @@ pub unsafe fn interleaved_arrays(format: u32, stride: i32, pointer: *const c_voi
     let stride = if stride == 0 { parts.stride } else { stride };
     let [texture, color, normal, vertex] = parts.at.map(|at| pointer.wrapping_byte_add(at));
     let enable = |cap, on| {
-        // SAFETY: these two read no memory.
-        if on { unsafe { enable_client_state(cap) } } else { unsafe { disable_client_state(cap) } }
+        record(if on { op::glEnableClientState } else { op::glDisableClientState }, [cap]);
+        set_enabled(cap, on);
     };
+    let words = |size: i32, ty| [size as u32, ty, stride as u32];
     for cap in [gl::EDGE_FLAG_ARRAY, gl::INDEX_ARRAY, gl::SECONDARY_COLOR_ARRAY, gl::FOG_COORD_ARRAY] {
         enable(cap, false);
     }
     // SAFETY: setting a pointer reads no memory.
     unsafe {
         enable(gl::TEXTURE_COORD_ARRAY, parts.texture != 0);
-        if parts.texture != 0 {
-            tex_coord_pointer(parts.texture, gl::FLOAT, stride, texture);
+        if parts.texture != 0 && tex_coord_pointer(parts.texture, gl::FLOAT, stride, texture) {
+            record_blobs(op::glTexCoordPointer, words(parts.texture, gl::FLOAT), value(texture));
         }
         enable(gl::COLOR_ARRAY, parts.color != 0);
-        if parts.color != 0 {
-            color_pointer(parts.color, parts.color_type, stride, color);
+        if parts.color != 0 && color_pointer(parts.color, parts.color_type, stride, color) {
+            record_blobs(op::glColorPointer, words(parts.color, parts.color_type), value(color));
         }
         enable(gl::NORMAL_ARRAY, parts.normal);
-        if parts.normal {
-            normal_pointer(gl::FLOAT, stride, normal);
+        if parts.normal && normal_pointer(gl::FLOAT, stride, normal) {
+            record_blobs(op::glNormalPointer, [gl::FLOAT, stride as u32], value(normal));
         }
         enable(gl::VERTEX_ARRAY, true);
-        vertex_pointer(parts.vertex, gl::FLOAT, stride, vertex);
+        if vertex_pointer(parts.vertex, gl::FLOAT, stride, vertex) {
+            record_blobs(op::glVertexPointer, words(parts.vertex, gl::FLOAT), value(vertex));
+        }
     }
 }
 
@@ -331,8 +614,8 @@ type Span = (usize, usize);
 
 /// The arrays of one draw, and the memory that they need.
 struct Batch {
-    /// For each array four words, see [`draw`].
-    arrays: [[u32; 4]; ARRAYS],
+    /// For each array its words, see [`draw`].
+    arrays: [[u32; draw::ARRAY_WORDS]; ARRAYS],
     count: usize,
     spans: [Span; ARRAYS],
     span_count: usize,
@@ -340,39 +623,42 @@ struct Batch {
     skipped: u32,
 }
 
-/// Finds what vertices `low` to `low + count - 1` of the arrays in `mask` need; `resolved` has the contents of those
-/// that are in buffer objects.
+/// Finds what vertices and instances (first and count of each) of the arrays in `mask` need; `resolved` has the contents of
+/// those that are in buffer objects.
 fn collect(
     state: &mut ContextState,
     mask: u32,
-    low: u64,
-    count: u64,
+    vertices: (u64, u64),
+    instances: (u64, u64),
     resolved: &[Option<Vec<u8>>],
 ) -> Option<Batch> {
-    let mut batch =
-        Batch { arrays: [[0; 4]; ARRAYS], count: 0, spans: [(0, 0); ARRAYS], span_count: 0, skipped: 0 };
+    let arrays = [[0; draw::ARRAY_WORDS]; ARRAYS];
+    let mut batch = Batch { arrays, count: 0, spans: [(0, 0); ARRAYS], span_count: 0, skipped: 0 };
     let mut starts = [0usize; ARRAYS];
     let mut rest = mask;
     while rest != 0 {
         let index = rest.trailing_zeros() as usize;
         rest &= rest - 1;
         let array = &state.arrays.array[index];
-        let step = array.step();
-        let before = usize::try_from(low).ok()?.checked_mul(step)?;
-        let len = usize::try_from(count - 1).ok()?.checked_mul(step)?.checked_add(array.element as usize)?;
+        let source = state.arrays.source(index);
+        let (low, count) = source.range(vertices, instances);
+        let before = usize::try_from(low).ok()?.checked_mul(source.step)?;
+        let len =
+            usize::try_from(count - 1).ok()?.checked_mul(source.step)?.checked_add(array.element as usize)?;
         let start = match resolved.get(index).and_then(Option::as_ref) {
             Some(bytes) if bytes.len() >= len => bytes.as_ptr() as usize,
             Some(_) => 0,
-            None => array.pointer.wrapping_add(before),
+            None => source.pointer.wrapping_add(before),
         };
         let readable = start.checked_add(len).is_some_and(|end| state.readable.check(start, end));
         if !readable || len > u32::MAX as usize {
             batch.skipped |= 1 << index;
             continue;
         }
-        let array = &state.arrays.array[index];
         starts[batch.count] = start;
-        batch.arrays[batch.count] = [described(index, array), array.ty, step as u32, 0];
+        let array = &state.arrays.array[index];
+        batch.arrays[batch.count] =
+            [described(index, array), array.ty, source.step as u32, 0, source.divisor];
         batch.count += 1;
         batch.add(start, start + len);
     }
@@ -386,9 +672,14 @@ fn collect(
 }
 
 /// The first word that describes an array, without its span.
-fn described(index: usize, array: &super::state::Array) -> u32 {
-    let normalized = if array.normalized { draw::NORMALIZED } else { 0 };
-    index as u32 | array.size << 8 | normalized
+fn described(index: usize, array: &Array) -> u32 {
+    let size = if array.size == gl::BGRA { draw::BGRA } else { array.size };
+    let numbers = match array.numbers {
+        Numbers::Real => 0,
+        Numbers::Whole => draw::WHOLE,
+        Numbers::Double => draw::DOUBLE,
+    };
+    index as u32 | size << 8 | numbers | if array.normalized { draw::NORMALIZED } else { 0 }
 }
 
 impl Batch {
@@ -444,20 +735,36 @@ struct Draw<'a> {
     count: u32,
     index_type: u32,
     indices: BlobArg<'a>,
+    more: More,
 }
+
+/// What only newer commands say of a draw.
+#[derive(Clone, Copy)]
+struct More {
+    /// By a command that says how many, which no display list takes (ARB_draw_instanced).
+    instanced: bool,
+    instances: i32,
+    base_vertex: i32,
+    base_instance: u32,
+}
+
+/// What older commands mean.
+const ONCE: More = More { instanced: false, instances: 1, base_vertex: 0, base_instance: 0 };
 
 /// Writes the packet of a draw that needs the program's memory.
 fn send(state: &mut ContextState, what: Draw<'_>) {
     let in_list = state.list_mode != 0;
-    let vertices = what.high - what.low + 1;
+    let vertices = (what.low, what.high - what.low + 1);
+    let More { instances, base_vertex, base_instance, .. } = what.more;
+    let each = (u64::from(base_instance), instances as u64);
     let mut resolved = Vec::new();
     let mask = if in_list {
-        resolved = resolve(&state.share, &state.arrays, what.low, vertices);
+        resolved = resolve(&state.share, &state.arrays, vertices, each);
         state.arrays.enabled
     } else {
         state.arrays.client_memory()
     };
-    let Some(mut batch) = collect(state, mask, what.low, vertices, &resolved) else {
+    let Some(mut batch) = collect(state, mask, vertices, each, &resolved) else {
         return raise(gl::OUT_OF_MEMORY);
     };
     let mut scratch = std::mem::take(&mut state.scratch);
@@ -483,6 +790,9 @@ fn send(state: &mut ContextState, what: Draw<'_>) {
         batch.skipped,
         arrays.unit,
         arrays.array_buffer,
+        instances as u32,
+        base_vertex as u32,
+        base_instance,
     ];
     record_blobs(DrawClientArrays, words, blobs);
     drop(resolved);
@@ -495,17 +805,17 @@ fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u
     let mut scratch = std::mem::take(&mut state.scratch);
     scratch.clear();
     let enabled = state.arrays.enabled;
-    let (mut arrays, mut count, mut skipped) = ([[0u32; 4]; ARRAYS], 0, 0);
+    let (mut arrays, mut count, mut skipped) = ([[0u32; draw::ARRAY_WORDS]; ARRAYS], 0, 0);
     for index in (0..ARRAYS).filter(|index| enabled & 1 << index != 0) {
-        let array = state.arrays.array[index];
-        let (step, element) = (array.step(), array.element as usize);
-        let at = |vertex: u64| array.pointer.wrapping_add((vertex as usize).wrapping_mul(step));
+        let (array, source) = (state.arrays.array[index], state.arrays.source(index));
+        let element = array.element as usize;
+        let at = |vertex: u64| source.pointer.wrapping_add((vertex as usize).wrapping_mul(source.step));
         let (start, end) = (at(low), at(high).wrapping_add(element));
         if end < start || !state.readable.check(start, end) || scratch.len() > u32::MAX as usize / 2 {
             skipped |= 1 << index;
             continue;
         }
-        arrays[count] = [described(index, &array), array.ty, element as u32, scratch.len() as u32];
+        arrays[count] = [described(index, &array), array.ty, element as u32, scratch.len() as u32, 0];
         count += 1;
         for_each_index(ty, indices, |vertex| {
             // SAFETY: between the lowest and the highest vertex, which were found readable.
@@ -522,7 +832,8 @@ fn send_gathered(state: &mut ContextState, mode: u32, low: u64, high: u64, ty: u
     blobs[draw::ARRAYS_BLOB] = BlobArg::Bytes(unsafe { arrays[..count].align_to::<u8>() }.1);
     blobs[draw::SPANS_BLOB] = BlobArg::Bytes(&scratch);
     let (unit, array_buffer) = (state.arrays.unit, state.arrays.array_buffer);
-    let words = [draw::ARRAYS | flags, mode, 0, vertices - 1, vertices, 0, skipped, unit, array_buffer];
+    let words =
+        [draw::ARRAYS | flags, mode, 0, vertices - 1, vertices, 0, skipped, unit, array_buffer, 1, 0, 0];
     record_blobs(DrawClientArrays, words, blobs);
     keep_scratch(state, scratch);
 }
@@ -535,12 +846,18 @@ fn keep_scratch(state: &mut ContextState, scratch: Vec<u8>) {
 }
 
 /// Fetches the part of each enabled array in a buffer object that a draw needs: by array, `None` for all others.
-fn resolve(share: &Share, arrays: &Arrays, low: u64, count: u64) -> Vec<Option<Vec<u8>>> {
+fn resolve(
+    share: &Share,
+    arrays: &Arrays,
+    vertices: (u64, u64),
+    instances: (u64, u64),
+) -> Vec<Option<Vec<u8>>> {
     let part = |index: usize| {
-        let array = &arrays.array[index];
-        let start = array.pointer as u64 + low * array.step() as u64;
-        let len = (count - 1) * array.step() as u64 + u64::from(array.element);
-        fetch(share, arrays, array.buffer, start, len)
+        let source = arrays.source(index);
+        let (low, count) = source.range(vertices, instances);
+        let start = source.pointer as u64 + low * source.step as u64;
+        let len = (count - 1) * source.step as u64 + u64::from(arrays.array[index].element);
+        fetch(share, arrays, source.buffer, start, len)
     };
     (0..ARRAYS)
         .map(|index| (arrays.enabled & arrays.in_buffer & 1 << index != 0).then(|| part(index)))
@@ -566,75 +883,82 @@ fn is_for_server(state: &ContextState) -> bool {
     state.list_mode == 0 && state.arrays.client_memory() == 0 || state.in_begin
 }
 
-/// Whether `mode` is a primitive of GL 1.5. A newer driver would take others, too.
-fn is_primitive(mode: u32) -> bool {
-    mode <= gl::POLYGON
-}
-
-pub unsafe fn draw_arrays(mode: u32, first: i32, count: i32) {
-    let Some(state) = current() else { return };
-    if !is_primitive(mode) {
+/// glDrawArrays and its kind. Returns whether the call goes to the server as it is.
+fn arrays(mode: u32, first: i32, count: i32, more: More) -> bool {
+    let Some(state) = current() else { return false };
+    if mode > gl::PATCHES {
         raise(gl::INVALID_ENUM);
-    } else if first < 0 || count < 0 {
+    } else if first < 0 || count < 0 || more.instances < 0 {
         raise(gl::INVALID_VALUE);
-    } else if reads_mapped(state, false) {
+    } else if reads_mapped(state, false) || more.instanced && state.list_mode != 0 {
         raise(gl::INVALID_OPERATION);
-    } else if is_for_server(state) || count == 0 {
-        record(op::glDrawArrays, [mode, first as u32, count as u32]);
+    } else if is_for_server(state) || count == 0 || more.instances == 0 {
+        return true;
     } else {
         let (low, count) = (first as u64, count as u32);
         let high = low + count as u64 - 1;
         let indices = BlobArg::Null;
-        send(state, Draw { kind: draw::ARRAYS, mode, low, high, count, index_type: 0, indices });
+        send(state, Draw { kind: draw::ARRAYS, mode, low, high, count, index_type: 0, indices, more });
     }
+    false
 }
 
-pub unsafe fn draw_elements(mode: u32, count: i32, ty: u32, indices: *const c_void) {
-    // SAFETY: as for this command.
-    unsafe { elements(op::glDrawElements, mode, None, count, ty, indices) }
+pub unsafe fn draw_arrays(mode: u32, first: i32, count: i32) -> bool {
+    arrays(mode, first, count, ONCE)
 }
-
-pub unsafe fn draw_range_elements(
+pub unsafe fn draw_arrays_instanced(mode: u32, first: i32, count: i32, instances: i32) -> bool {
+    arrays(mode, first, count, More { instanced: true, instances, ..ONCE })
+}
+pub unsafe fn draw_arrays_instanced_base_instance(
     mode: u32,
-    start: u32,
-    end: u32,
+    first: i32,
     count: i32,
-    ty: u32,
-    indices: *const c_void,
-) {
-    // SAFETY: as for this command.
-    unsafe { elements(op::glDrawRangeElements, mode, Some((start, end)), count, ty, indices) }
+    instances: i32,
+    base_instance: u32,
+) -> bool {
+    arrays(mode, first, count, More { instanced: true, instances, base_instance, ..ONCE })
 }
 
+/// glDrawElements and its kind. Returns whether the call goes to the server as it is.
+///
+/// # Safety
+/// `indices` is an offset into the element buffer, or has `count` indices.
 unsafe fn elements(
-    op: u16,
     mode: u32,
     range: Option<(u32, u32)>,
     count: i32,
     ty: u32,
     indices: *const c_void,
-) {
-    let Some(state) = current() else { return };
+    more: More,
+) -> bool {
+    let Some(state) = current() else { return false };
+    let refuse = |error| {
+        raise(error);
+        false
+    };
     let index_size = match ty {
         gl::UNSIGNED_BYTE | gl::UNSIGNED_SHORT | gl::UNSIGNED_INT => type_size(ty) as usize,
-        _ => return raise(gl::INVALID_ENUM),
+        _ => return refuse(gl::INVALID_ENUM),
     };
-    if !is_primitive(mode) {
-        return raise(gl::INVALID_ENUM);
+    if mode > gl::PATCHES {
+        return refuse(gl::INVALID_ENUM);
     }
-    if count < 0 || range.is_some_and(|(start, end)| end < start) {
-        return raise(gl::INVALID_VALUE);
+    if count < 0 || more.instances < 0 || range.is_some_and(|(start, end)| end < start) {
+        return refuse(gl::INVALID_VALUE);
     }
-    if state.in_begin || reads_mapped(state, true) {
-        return raise(gl::INVALID_OPERATION);
+    let element_buffer = state.arrays.element_buffer;
+    let refused = state.core && element_buffer == 0 || more.instanced && state.list_mode != 0;
+    // A list that is executed meanwhile has the call all the same, and refuses it whenever it is called.
+    let refused = refused || state.in_begin && state.list_mode == 0;
+    if reads_mapped(state, true) || refused {
+        return refuse(gl::INVALID_OPERATION);
     }
     let len = count as usize * index_size;
-    let element_buffer = state.arrays.element_buffer;
     let fetched;
     let own: &[u8] = if element_buffer == 0 {
         let start = indices as usize;
         if !start.checked_add(len).is_some_and(|end| state.readable.check(start, end)) {
-            return; // natively the program would end here; it may at least go on
+            return false; // natively the program would end here; it may at least go on
         }
         // SAFETY: the indices that the program draws with.
         if len == 0 { &[] } else { unsafe { std::slice::from_raw_parts(indices.cast(), len) } }
@@ -644,34 +968,139 @@ unsafe fn elements(
         fetched = fetch(&state.share, &state.arrays, element_buffer, indices as u64, len as u64);
         &fetched
     };
-    if state.in_begin || count == 0 || element_buffer != 0 && is_for_server(state) {
-        match range {
-            None => record_blobs(op, [mode, count as u32, ty], value(indices)),
-            Some((start, end)) => record_blobs(op, [mode, start, end, count as u32, ty], value(indices)),
-        }
-        return;
+    if count == 0 || more.instances == 0 || element_buffer != 0 && is_for_server(state) {
+        return true;
     }
     // The range that the program names is only a promise: what is read must be what is used.
-    let Some((low, high)) = index_range(ty, own) else { return };
-    let (low, high) = (u64::from(low), u64::from(high));
+    let restart = state.arrays.restart_at(ty);
+    let range = match restart {
+        None => index_range(ty, own),
+        Some(restart) => index_range_without(ty, own, restart),
+    };
+    let Some((low, high)) = range else { return false };
     let from_buffers = state.arrays.enabled & state.arrays.in_buffer != 0;
-    if high - low >= SPARSE * count as u64 + SPARSE_MIN && !from_buffers {
-        return send_gathered(state, mode, low, high, ty, own);
+    let sparse = u64::from(high - low) >= SPARSE * count as u64 + SPARSE_MIN;
+    if sparse && !from_buffers && restart.is_none() && more.is_old() {
+        send_gathered(state, mode, low.into(), high.into(), ty, own);
+        return false;
     }
+    let [low, high] = [low, high].map(|index| i64::from(index) + i64::from(more.base_vertex));
+    let (Ok(low), Ok(high)) = (u64::try_from(low), u64::try_from(high)) else { return false };
     let in_list = state.list_mode != 0;
-    send(
-        state,
-        Draw {
-            kind: draw::ELEMENTS,
+    // In a list the packet must stand alone.
+    let indices = if in_list || element_buffer == 0 { BlobArg::Bytes(own) } else { value(indices)[0] };
+    let count = count as u32;
+    send(state, Draw { kind: draw::ELEMENTS, mode, low, high, count, index_type: ty, indices, more });
+    false
+}
+
+impl More {
+    fn is_old(&self) -> bool {
+        (self.instances, self.base_vertex, self.base_instance) == (1, 0, 0)
+    }
+}
+
+pub unsafe fn draw_elements(mode: u32, count: i32, ty: u32, indices: *const c_void) -> bool {
+    // SAFETY: as for this command, here and in those that follow.
+    unsafe { elements(mode, None, count, ty, indices, ONCE) }
+}
+pub unsafe fn draw_range_elements(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+) -> bool {
+    // SAFETY: see above.
+    unsafe { elements(mode, Some((start, end)), count, ty, indices, ONCE) }
+}
+pub unsafe fn draw_elements_base_vertex(
+    mode: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+    base_vertex: i32,
+) -> bool {
+    // SAFETY: see above.
+    unsafe { elements(mode, None, count, ty, indices, More { base_vertex, ..ONCE }) }
+}
+pub unsafe fn draw_range_elements_base_vertex(
+    mode: u32,
+    start: u32,
+    end: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+    base_vertex: i32,
+) -> bool {
+    // SAFETY: see above.
+    unsafe { elements(mode, Some((start, end)), count, ty, indices, More { base_vertex, ..ONCE }) }
+}
+pub unsafe fn draw_elements_instanced(
+    mode: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+    instances: i32,
+) -> bool {
+    // SAFETY: see above.
+    unsafe { elements(mode, None, count, ty, indices, More { instanced: true, instances, ..ONCE }) }
+}
+pub unsafe fn draw_elements_instanced_base_vertex(
+    mode: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+    instances: i32,
+    base_vertex: i32,
+) -> bool {
+    // SAFETY: see above.
+    unsafe {
+        elements(mode, None, count, ty, indices, More { instanced: true, instances, base_vertex, ..ONCE })
+    }
+}
+pub unsafe fn draw_elements_instanced_base_instance(
+    mode: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+    instances: i32,
+    base_instance: u32,
+) -> bool {
+    // SAFETY: see above.
+    unsafe {
+        elements(mode, None, count, ty, indices, More { instanced: true, instances, base_instance, ..ONCE })
+    }
+}
+pub unsafe fn draw_elements_instanced_base_vertex_base_instance(
+    mode: u32,
+    count: i32,
+    ty: u32,
+    indices: *const c_void,
+    instances: i32,
+    base_vertex: i32,
+    base_instance: u32,
+) -> bool {
+    // SAFETY: see above.
+    unsafe {
+        elements(
             mode,
-            low,
-            high,
-            count: count as u32,
-            index_type: ty,
-            // In a list the packet must stand alone.
-            indices: if in_list || element_buffer == 0 { BlobArg::Bytes(own) } else { value(indices)[0] },
-        },
-    );
+            None,
+            count,
+            ty,
+            indices,
+            More { instanced: true, instances, base_vertex, base_instance },
+        )
+    }
+}
+
+/// Whether several draws go to the server as they are; if not, they are taken apart.
+fn are_for_server(draw_count: i32, elements: bool) -> bool {
+    current().is_some_and(|state| {
+        let indexed = !elements || state.core || state.arrays.element_buffer != 0;
+        draw_count < 0 || indexed && is_for_server(state) && !reads_mapped(state, elements)
+    })
 }
 
 /// Whether a command for many draws may be taken apart. Drivers look at all counts first, and draw nothing if one is negative.
@@ -683,20 +1112,23 @@ unsafe fn are_counts(count: *const i32, draw_count: i32) -> bool {
     (0..draw_count.max(0) as usize).all(|i| unsafe { *count.add(i) } >= 0) && draw_count >= 0
 }
 
-pub unsafe fn multi_draw_arrays(mode: u32, first: *const i32, count: *const i32, draw_count: i32) {
+pub unsafe fn multi_draw_arrays(mode: u32, first: *const i32, count: *const i32, draw_count: i32) -> bool {
+    if are_for_server(draw_count, false) {
+        return true;
+    }
     // SAFETY: as for this command.
     if !unsafe { are_counts(count, draw_count) } {
-        return raise(gl::INVALID_VALUE);
+        raise(gl::INVALID_VALUE);
+        return false;
     }
     for i in 0..draw_count as usize {
         // SAFETY: the program's arrays have `draw_count` elements.
-        unsafe {
-            let (first, count) = (*first.add(i), *count.add(i));
-            if count > 0 {
-                draw_arrays(mode, first, count);
-            }
+        let (first, count) = unsafe { (*first.add(i), *count.add(i)) };
+        if count > 0 && arrays(mode, first, count, ONCE) {
+            record(op::glDrawArrays, [mode, first as u32, count as u32]);
         }
     }
+    false
 }
 
 pub unsafe fn multi_draw_elements(
@@ -705,20 +1137,127 @@ pub unsafe fn multi_draw_elements(
     ty: u32,
     indices: *const *const c_void,
     draw_count: i32,
-) {
+) -> bool {
+    // SAFETY: as for this command.
+    unsafe { multi_draw_elements_base_vertex(mode, count, ty, indices, draw_count, std::ptr::null()) }
+}
+
+pub unsafe fn multi_draw_elements_base_vertex(
+    mode: u32,
+    count: *const i32,
+    ty: u32,
+    indices: *const *const c_void,
+    draw_count: i32,
+    base_vertex: *const i32,
+) -> bool {
+    if are_for_server(draw_count, true) {
+        return true;
+    }
     // SAFETY: as for this command.
     if !unsafe { are_counts(count, draw_count) } {
-        return raise(gl::INVALID_VALUE);
+        raise(gl::INVALID_VALUE);
+        return false;
     }
     for i in 0..draw_count as usize {
         // SAFETY: the program's arrays have `draw_count` elements.
         unsafe {
-            let count = *count.add(i);
-            if count > 0 {
-                draw_elements(mode, count, ty, *indices.add(i));
+            let base_vertex = if base_vertex.is_null() { 0 } else { *base_vertex.add(i) };
+            let (count, indices) = (*count.add(i), *indices.add(i));
+            if count > 0 && elements(mode, None, count, ty, indices, More { base_vertex, ..ONCE }) {
+                let words = [mode, count as u32, ty, base_vertex as u32];
+                record_blobs(op::glDrawElementsBaseVertex, words, value(indices));
             }
         }
     }
+    false
+}
+
+/// Draws whose parameters are in memory: in a buffer, or in the program's, where the profile has such. Returns whether the
+/// call goes to the server as it is.
+///
+/// # Safety
+/// Without a buffer for it `at` has as many commands as are drawn.
+unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i32, stride: i32) -> bool {
+    let Some(state) = current() else { return false };
+    let Some(buffer) = state.bound_buffer(gl::DRAW_INDIRECT_BUFFER).map(|name| *name) else { return false };
+    let elements_in_memory = ty.is_some() && state.arrays.element_buffer == 0;
+    let words = if ty.is_some() { 5 } else { 4 };
+    let (count, step) = match (usize::try_from(draw_count), usize::try_from(stride)) {
+        (Ok(count @ 1..), Ok(stride)) => (count, if stride == 0 { 4 * words } else { stride }),
+        _ => return true,
+    };
+    if state.core || step % 4 != 0 || buffer != 0 && is_for_server(state) && !elements_in_memory {
+        return true;
+    }
+    let len = (count - 1) * step + 4 * words;
+    let fetched;
+    let bytes: &[u8] = if buffer != 0 {
+        fetched = fetch(&state.share, &state.arrays, buffer, at as u64, len as u64);
+        &fetched
+    } else if state.readable.check(at as usize, (at as usize).saturating_add(len)) {
+        // SAFETY: readable, as just seen, and the program's parameters.
+        unsafe { std::slice::from_raw_parts(at.cast(), len) }
+    } else {
+        raise(gl::INVALID_OPERATION); // natively the program would end here
+        return false;
+    };
+    for command in bytes.chunks(step).filter(|command| command.len() >= 4 * words) {
+        let word = |i: usize| command[4 * i..].first_chunk().map_or(0, |raw| u32::from_ne_bytes(*raw));
+        let (count, instances, first) = (word(0), word(1), word(2));
+        let base_instance = word(words - 1);
+        let Some(ty) = ty else {
+            let more = More { instanced: false, instances: instances as i32, base_vertex: 0, base_instance };
+            if arrays(mode, first as i32, count as i32, more) {
+                let words = [mode, first, count, instances, base_instance];
+                record(op::glDrawArraysInstancedBaseInstance, words);
+            }
+            continue;
+        };
+        let base_vertex = word(3) as i32;
+        let indices = (first as usize * type_size(ty) as usize) as *const c_void;
+        let more = More { instanced: false, instances: instances as i32, base_vertex, base_instance };
+        // SAFETY: indices are in the element buffer: GL has no others here.
+        if !elements_in_memory && unsafe { elements(mode, None, count as i32, ty, indices, more) } {
+            let words = [mode, count, ty, instances, base_vertex as u32, base_instance];
+            record_blobs(op::glDrawElementsInstancedBaseVertexBaseInstance, words, value(indices));
+        }
+    }
+    if elements_in_memory {
+        raise(gl::INVALID_OPERATION);
+    }
+    false
+}
+
+pub unsafe fn draw_arrays_indirect(mode: u32, at: *const c_void) -> bool {
+    // SAFETY: as for this command, here and in those that follow.
+    unsafe { indirect(mode, None, at, 1, 0) }
+}
+pub unsafe fn draw_elements_indirect(mode: u32, ty: u32, at: *const c_void) -> bool {
+    // SAFETY: see above.
+    unsafe { indirect(mode, Some(ty), at, 1, 0) }
+}
+pub unsafe fn multi_draw_arrays_indirect(mode: u32, at: *const c_void, draw_count: i32, stride: i32) -> bool {
+    // SAFETY: see above.
+    unsafe { indirect(mode, None, at, draw_count, stride) }
+}
+pub unsafe fn multi_draw_elements_indirect(
+    mode: u32,
+    ty: u32,
+    at: *const c_void,
+    draw_count: i32,
+    stride: i32,
+) -> bool {
+    // SAFETY: see above.
+    unsafe { indirect(mode, Some(ty), at, draw_count, stride) }
+}
+
+/// No display list takes it (specification 4.6 of the compatibility profile, section 21.4.1).
+pub unsafe fn dispatch_compute_indirect(_at: i64) -> bool {
+    let in_list = current().is_some_and(|state| state.list_mode != 0);
+    if in_list {
+        raise(gl::INVALID_OPERATION);
+    }
+    !in_list
 }
 
 /// Calls `with` for every index.
@@ -752,6 +1291,18 @@ fn index_range(ty: u32, bytes: &[u8]) -> Option<(u32, u32)> {
             bytes.chunks_exact(4).map(|raw| u32::from_ne_bytes([raw[0], raw[1], raw[2], raw[3]])),
         ),
     })
+}
+
+/// The same of the indices other than one.
+fn index_range_without(ty: u32, bytes: &[u8], restart: u32) -> Option<(u32, u32)> {
+    let mut range = None;
+    for_each_index(ty, bytes, |index| {
+        if index != restart {
+            let (low, high) = range.unwrap_or((index, index));
+            range = Some((low.min(index), high.max(index)));
+        }
+    });
+    range
 }
 
 // glArrayElement
@@ -835,7 +1386,7 @@ fn immediate(index: usize, size: u32, ty: u32) -> Option<u16> {
 }
 
 /// One element of a generic attribute's array, as numbers of the kind that the attribute has in the shader.
-fn send_attrib(attrib: u32, array: &super::state::Array, bytes: &[u8]) {
+fn send_attrib(attrib: u32, array: &Array, bytes: &[u8]) {
     let mut values = [0f64, 0.0, 0.0, 1.0];
     for (value, raw) in values.iter_mut().zip(bytes.chunks_exact(type_size(array.ty) as usize)) {
         let wide = raw.iter().rev().fold(0u64, |wide, byte| wide << 8 | u64::from(*byte));
@@ -872,7 +1423,7 @@ pub(super) fn prepare_elements(state: &mut ContextState) {
         return;
     }
     for index in (0..ARRAYS).filter(|index| in_buffers & 1 << index != 0) {
-        let name = state.arrays.array[index].buffer;
+        let name = state.arrays.source(index).buffer;
         if state.element_buffers.iter().all(|(cached, _)| *cached != name) {
             let size = state.share.lock().buffers.get(&name).map_or(0, |buffer| buffer.size as u64);
             let bytes = fetch(&state.share, &state.arrays, name, 0, size);
@@ -884,40 +1435,39 @@ pub(super) fn prepare_elements(state: &mut ContextState) {
 /// Whether an array that the draw reads is in a buffer that is mapped.
 fn reads_mapped(state: &ContextState, elements: bool) -> bool {
     let arrays = &state.arrays;
-    let in_buffers = arrays.enabled & arrays.in_buffer;
-    let names =
-        (0..ARRAYS).filter(|index| in_buffers & 1 << index != 0).map(|index| arrays.array[index].buffer);
-    state.share.any_mapped(names.chain(elements.then_some(arrays.element_buffer)))
+    state.share.any_mapped(arrays.buffers().chain(elements.then_some(arrays.element_buffer)))
 }
 
-pub unsafe fn array_element(i: i32) {
-    let Some(state) = current() else { return };
+/// Returns whether the call goes to the server as it is.
+pub unsafe fn array_element(i: i32) -> bool {
+    let Some(state) = current() else { return false };
     if i < 0 {
-        return raise(gl::INVALID_VALUE);
+        raise(gl::INVALID_VALUE);
+        return false;
     }
     if state.list_mode == 0 && state.arrays.client_memory() == 0 {
-        return record(op::glArrayElement, [i as u32]);
+        return true;
     }
     let enabled = state.arrays.enabled;
     // The vertex comes last; where generic attribute 0 has an array, that is the vertex (specification 2.0, section 2.8).
     let vertex = if enabled & 1 << GENERIC != 0 { GENERIC } else { VERTEX };
     let others = (1..ARRAYS).filter(|index| *index != GENERIC);
     for index in others.chain([vertex]).filter(|index| enabled & 1 << index != 0) {
-        let array = state.arrays.array[index];
-        let offset = i as u64 * array.step() as u64;
+        let (array, source) = (state.arrays.array[index], state.arrays.source(index));
+        let offset = i as u64 * source.step as u64;
         let (from_buffer, from_memory);
-        let bytes: &[u8] = if array.buffer != 0 {
-            let start = array.pointer as u64 + offset;
+        let bytes: &[u8] = if source.buffer != 0 {
+            let start = source.pointer as u64 + offset;
             if state.in_begin {
-                let cached = state.element_buffers.iter().find(|(name, _)| *name == array.buffer);
+                let cached = state.element_buffers.iter().find(|(name, _)| *name == source.buffer);
                 let end = start.saturating_add(array.element as u64) as usize;
                 cached.and_then(|(_, bytes)| bytes.get(start as usize..end)).unwrap_or(&[])
             } else {
-                from_buffer = fetch(&state.share, &state.arrays, array.buffer, start, array.element as u64);
+                from_buffer = fetch(&state.share, &state.arrays, source.buffer, start, array.element as u64);
                 &from_buffer
             }
         } else {
-            let start = array.pointer.wrapping_add(offset as usize);
+            let start = source.pointer.wrapping_add(offset as usize);
             let end = start.wrapping_add(array.element as usize);
             if end < start || !state.readable.check(start, end) {
                 continue;
@@ -938,6 +1488,7 @@ pub unsafe fn array_element(i: i32) {
             record_blobs(op, [], [BlobArg::Bytes(bytes)]);
         }
     }
+    false
 }
 
 #[cfg(test)]
@@ -955,12 +1506,12 @@ mod tests {
 
     fn batch(state: &mut ContextState, low: u64, count: u64) -> Batch {
         let mask = state.arrays.client_memory();
-        collect(state, mask, low, count, &[]).unwrap()
+        collect(state, mask, (low, count), (0, 1), &[]).unwrap()
     }
     fn set(state: &mut ContextState, index: usize, size: u32, stride: u32, pointer: usize) {
-        let array = &mut state.arrays.array[index];
-        (array.size, array.ty, array.stride, array.pointer) = (size, gl::FLOAT, stride, pointer);
-        array.element = size * 4;
+        Format::fixed(size, gl::FLOAT).put(&mut state.arrays.array[index], 0);
+        let binding = &mut state.arrays.binding[index];
+        (binding.offset, binding.stride) = (pointer, if stride == 0 { 4 * size } else { stride });
         state.arrays.enabled |= 1 << index;
     }
 
@@ -973,8 +1524,8 @@ mod tests {
         set(&mut state, TEXCOORD, 2, 32, at);
         let batch = batch(&mut state, 2, 10);
         assert_eq!(batch.spans[..batch.span_count], [(at + 64, at + 64 + 9 * 32 + 20)]);
-        assert_eq!(batch.arrays[0], [3 << 8, gl::FLOAT, 32, 8]);
-        assert_eq!(batch.arrays[1], [TEXCOORD as u32 | 2 << 8, gl::FLOAT, 32, 0]);
+        assert_eq!(batch.arrays[0], [3 << 8, gl::FLOAT, 32, 8, 0]);
+        assert_eq!(batch.arrays[1], [TEXCOORD as u32 | 2 << 8, gl::FLOAT, 32, 0, 0]);
     }
 
     #[test]
@@ -1000,7 +1551,7 @@ mod tests {
 
     #[test]
     fn many_arrays_are_squeezed_into_few_spans() {
-        let memory: Vec<u8> = (0..=255).cycle().take(4096).collect();
+        let memory: Vec<u8> = (0..=255).cycle().take(ARRAYS * 200 + 40).collect();
         let at = memory.as_ptr() as usize;
         let mut state = ContextState::new(Share::new());
         for index in 0..ARRAYS {

@@ -1,14 +1,18 @@
-//! Buffer objects: names, stores and mappings.
+//! Buffer objects: names, bindings, stores and mappings.
 //!
-//! A mapping is the client's own memory: fetched when the buffer is mapped, written when it is unmapped. The server
-//! never maps, so what GL refuses to do with a mapped buffer is refused here.
+//! A mapping is the client's own memory: fetched when the buffer is mapped, written when it is unmapped or flushed. The
+//! server never maps, so what GL refuses to do with a mapped buffer is refused here. Of a mapping that stays while the
+//! buffer is used, what the program has written is found by comparing with what was sent before, whenever a call may read it.
+//! Commands that name a buffer in place of a target (direct state access) become the older ones: the server and the log
+//! know only these.
 //! This module must not know what the log keeps of a buffer.
 #![allow(unsafe_code)] // reads and writes the program's memory
 
-use super::state::{Buffer, BufferMapping, ContextState};
+use super::state::{Buffer, BufferMapping, ContextState, Share};
 use super::{current, raise};
 use crate::calls::{Out, ask, record, record_blobs};
 use reprise_gl::command::ObjectClass;
+use reprise_gl::extent;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
@@ -18,37 +22,62 @@ fn two(value: i64) -> [u32; 2] {
     [value as u64 as u32, (value as u64 >> 32) as u32]
 }
 
-/// The buffer that `target` stands for; `None` for a target that GL 1.5 does not have.
-fn bound(state: &ContextState, target: u32) -> Option<u32> {
-    match target {
-        gl::ARRAY_BUFFER => Some(state.arrays.array_buffer),
-        gl::ELEMENT_ARRAY_BUFFER => Some(state.arrays.element_buffer),
-        gl::PIXEL_PACK_BUFFER => Some(state.pixels.pack_buffer),
-        gl::PIXEL_UNPACK_BUFFER => Some(state.pixels.unpack_buffer),
-        _ => None,
-    }
+/// How a command says which buffer it is about.
+#[derive(Clone, Copy)]
+enum Which {
+    /// The one bound to this target.
+    Target(u32),
+    /// The one with this name.
+    Name(u32),
+}
+use Which::{Name, Target};
+
+/// Whether the binding is the client's alone: images, and results of queries, go through the client.
+fn is_for_pixels(target: u32) -> bool {
+    matches!(target, gl::PIXEL_PACK_BUFFER | gl::PIXEL_UNPACK_BUFFER | gl::QUERY_BUFFER)
 }
 
-/// Whether the binding is the client's alone: images go to and come from such buffers through the client.
-fn is_for_pixels(target: u32) -> bool {
-    matches!(target, gl::PIXEL_PACK_BUFFER | gl::PIXEL_UNPACK_BUFFER)
+/// The buffer that a command works on: raises what GL raises where there is none.
+fn find(state: &mut ContextState, which: Which) -> Option<u32> {
+    let name = match which {
+        _ if state.in_begin => Err(gl::INVALID_OPERATION),
+        Target(target) => match state.bound_buffer(target) {
+            None => Err(gl::INVALID_ENUM),
+            Some(0) => Err(gl::INVALID_OPERATION),
+            Some(name) => Ok(*name),
+        },
+        Name(name) if state.share.lock().buffers.contains_key(&name) => Ok(name),
+        Name(_) => Err(gl::INVALID_OPERATION),
+    };
+    name.map_err(raise).ok()
 }
 
 /// Runs `work` with a target that the server has the buffer bound to.
-fn with_target(state: &ContextState, target: u32, name: u32, work: impl FnOnce(u32)) {
-    if is_for_pixels(target) {
-        with_bound(name, state.arrays.array_buffer, || work(gl::ARRAY_BUFFER));
-    } else {
-        work(target);
+fn with_target(state: &ContextState, which: Which, name: u32, work: impl FnOnce(u32)) {
+    match which {
+        Target(target) if !is_for_pixels(target) => work(target),
+        _ => with_bound(name, state.arrays.array_buffer, || work(gl::ARRAY_BUFFER)),
+    }
+}
+
+/// Runs `work` with `buffer` bound to ARRAY_BUFFER, where `usual` is bound otherwise.
+pub(super) fn with_bound(buffer: u32, usual: u32, work: impl FnOnce()) {
+    if buffer != usual {
+        record(op::glBindBuffer, [gl::ARRAY_BUFFER, buffer]);
+    }
+    work();
+    if buffer != usual {
+        record(op::glBindBuffer, [gl::ARRAY_BUFFER, usual]);
     }
 }
 
 /// `len` bytes from `offset` of buffer `name`, for a command that reads them there; `None`, with the error raised, where GL
 /// refuses that (specification 2.1, section 3.6.3).
 pub(super) fn contents(state: &ContextState, name: u32, offset: usize, len: usize) -> Option<Vec<u8>> {
+    send_maps();
     let objects = state.share.lock();
     let usable = objects.buffers.get(&name).is_some_and(|buffer| {
-        buffer.mapping.is_none() && offset.checked_add(len).is_some_and(|end| end <= buffer.size)
+        !buffer.is_closed() && offset.checked_add(len).is_some_and(|end| end <= buffer.size)
     });
     drop(objects);
     if !usable {
@@ -79,142 +108,6 @@ fn send_part(target: u32, offset: i64, bytes: &[u8]) {
     record_blobs(op::glBufferSubData, words, [BlobArg::Bytes(bytes)]);
 }
 
-/// The same for a command that works on the buffer: raises what GL raises where there is none.
-fn target_buffer(state: &ContextState, target: u32) -> Option<u32> {
-    match bound(state, target) {
-        _ if state.in_begin => raise(gl::INVALID_OPERATION),
-        None => raise(gl::INVALID_ENUM),
-        Some(0) => raise(gl::INVALID_OPERATION),
-        Some(name) => return Some(name),
-    }
-    None
-}
-
-pub unsafe fn bind_buffer(target: u32, buffer: u32) {
-    let Some(state) = current() else { return };
-    if state.in_begin {
-        return raise(gl::INVALID_OPERATION);
-    }
-    match target {
-        gl::ARRAY_BUFFER => state.arrays.array_buffer = buffer,
-        gl::ELEMENT_ARRAY_BUFFER => state.arrays.element_buffer = buffer,
-        gl::PIXEL_PACK_BUFFER => state.pixels.pack_buffer = buffer,
-        gl::PIXEL_UNPACK_BUFFER => state.pixels.unpack_buffer = buffer,
-        _ => return raise(gl::INVALID_ENUM), // targets of later versions, which the driver may well know
-    }
-    let mut is_new = false;
-    if buffer != 0 {
-        let mut objects = state.share.lock();
-        is_new = !objects.buffers.contains_key(&buffer);
-        if is_new {
-            objects.names(ObjectClass::Buffer).take(buffer);
-            objects.buffers.insert(buffer, Buffer::default());
-        }
-    }
-    if !is_for_pixels(target) {
-        record(op::glBindBuffer, [target, buffer]);
-    } else if is_new {
-        // Bound for the first time it begins to exist.
-        with_bound(buffer, state.arrays.array_buffer, || ());
-    }
-}
-
-pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
-    let Some(state) = current() else { return };
-    // SAFETY: as for this command.
-    let names = unsafe { super::objects::names_of(n, buffers) };
-    super::objects::send_names(op::glDeleteBuffers, n, names);
-    if state.in_begin {
-        return;
-    }
-    for name in names.iter().filter(|name| **name != 0) {
-        state.forget_buffer(*name);
-        let mut objects = state.share.lock();
-        if objects.buffers.remove(name).is_some_and(|buffer| buffer.mapping.is_some()) {
-            state.share.count_mapped(-1);
-        }
-        objects.names(ObjectClass::Buffer).free(*name, 1);
-    }
-}
-
-pub unsafe fn buffer_data(target: u32, size: i64, data: *const c_void, usage: u32) {
-    let Some(state) = current() else { return };
-    let Some(name) = target_buffer(state, target) else { return };
-    if size < 0 {
-        return raise(gl::INVALID_VALUE);
-    }
-    if !matches!(
-        usage,
-        gl::STREAM_DRAW..=gl::STREAM_COPY
-            | gl::STATIC_DRAW..=gl::STATIC_COPY
-            | gl::DYNAMIC_DRAW..=gl::DYNAMIC_COPY
-    ) {
-        return raise(gl::INVALID_ENUM);
-    }
-    let blob = if data.is_null() {
-        BlobArg::Null
-    } else {
-        // SAFETY: as for this command.
-        BlobArg::Bytes(unsafe { std::slice::from_raw_parts(data.cast(), size as usize) })
-    };
-    let [low, high] = two(size);
-    with_target(state, target, name, |target| {
-        record_blobs(op::glBufferData, [target, low, high, usage], [blob]);
-    });
-    let mut objects = state.share.lock();
-    let buffer = objects.buffers.entry(name).or_default();
-    if buffer.mapping.take().is_some() {
-        state.share.count_mapped(-1);
-    }
-    (buffer.size, buffer.usage, buffer.access) = (size as usize, usage, 0);
-    buffer.undefined = data.is_null();
-}
-
-pub unsafe fn buffer_sub_data(target: u32, offset: i64, size: i64, data: *const c_void) {
-    let Some(state) = current() else { return };
-    let Some(name) = target_buffer(state, target) else { return };
-    let mut objects = state.share.lock();
-    let buffer = objects.buffers.entry(name).or_default();
-    let (in_store, mapped) = (range(buffer, offset, size), buffer.mapping.is_some());
-    if in_store && !mapped && size != 0 {
-        buffer.undefined = false;
-    }
-    drop(objects);
-    if !in_store || mapped {
-        return raise(if in_store { gl::INVALID_OPERATION } else { gl::INVALID_VALUE });
-    }
-    let bytes: &[u8] = if size == 0 || data.is_null() {
-        &[]
-    } else {
-        // SAFETY: as for this command.
-        unsafe { std::slice::from_raw_parts(data.cast(), size as usize) }
-    };
-    with_target(state, target, name, |target| send_part(target, offset, bytes));
-}
-
-fn range(buffer: &Buffer, offset: i64, size: i64) -> bool {
-    let (Ok(offset), Ok(size)) = (usize::try_from(offset), usize::try_from(size)) else { return false };
-    offset.checked_add(size).is_some_and(|end| end <= buffer.size)
-}
-
-pub unsafe fn get_buffer_sub_data(target: u32, offset: i64, size: i64, data: *mut c_void) {
-    let Some(state) = current() else { return };
-    let Some(name) = target_buffer(state, target) else { return };
-    let objects = state.share.lock();
-    let (in_store, mapped) = match objects.buffers.get(&name) {
-        Some(buffer) => (range(buffer, offset, size), buffer.mapping.is_some()),
-        None => (false, false),
-    };
-    drop(objects);
-    if !in_store || mapped {
-        return raise(if in_store { gl::INVALID_OPERATION } else { gl::INVALID_VALUE });
-    }
-    if size != 0 && !data.is_null() {
-        // SAFETY: as for this command.
-        with_target(state, target, name, |target| unsafe { read_target(target, offset, size, data.cast()) });
-    }
-}
-
 unsafe fn read_target(target: u32, offset: i64, size: i64, to: *mut u8) {
     let ([offset, offset_high], [low, high]) = (two(offset), two(size));
     let words = [target, offset, offset_high, low, high];
@@ -232,56 +125,555 @@ pub(super) unsafe fn read(offset: i64, size: i64, to: *mut u8) {
     unsafe { read_target(gl::ARRAY_BUFFER, offset, size, to) }
 }
 
-/// Runs `work` with `buffer` bound to ARRAY_BUFFER, where `usual` is bound otherwise.
-pub(super) fn with_bound(buffer: u32, usual: u32, work: impl FnOnce()) {
-    if buffer != usual {
-        record(op::glBindBuffer, [gl::ARRAY_BUFFER, buffer]);
+// Names and bindings
+
+/// Whether a buffer of this name can be bound: it is there, or begins to be with this (`begins`), which in a core profile
+/// only a generated name does.
+pub(super) fn comes_to_be(name: u32, begins: bool) -> bool {
+    let Some(state) = current() else { return false };
+    let mut objects = state.share.lock();
+    if name == 0 || objects.buffers.contains_key(&name) {
+        return true;
     }
-    work();
-    if buffer != usual {
-        record(op::glBindBuffer, [gl::ARRAY_BUFFER, usual]);
+    let may = begins && (!state.core || objects.names(ObjectClass::Buffer).contains(name));
+    if may {
+        objects.names(ObjectClass::Buffer).take(name);
+        objects.buffers.insert(name, Buffer::default());
+    }
+    may
+}
+
+/// Where this buffer is bound from now on, the GPU may write: only the server knows its contents.
+fn gpu_may_write(state: &ContextState, name: u32) {
+    if let Some(buffer) = state.share.lock().buffers.get_mut(&name) {
+        buffer.gpu_may_write = true;
     }
 }
 
-pub unsafe fn map_buffer(target: u32, access: u32) -> *mut c_void {
-    let Some(state) = current() else { return std::ptr::null_mut() };
-    // In the order of Mesa, where both are wrong.
-    if !matches!(access, gl::READ_ONLY | gl::WRITE_ONLY | gl::READ_WRITE) {
-        raise(gl::INVALID_ENUM);
-        return std::ptr::null_mut();
+pub unsafe fn bind_buffer(target: u32, buffer: u32) -> bool {
+    let Some(state) = current() else { return false };
+    if state.in_begin {
+        return true;
     }
-    let Some(name) = target_buffer(state, target) else { return std::ptr::null_mut() };
+    if state.bound_buffer(target).is_none() {
+        raise(gl::INVALID_ENUM); // a target of another version, which the driver may well know
+        return false;
+    }
+    let is_new = !state.share.lock().buffers.contains_key(&buffer);
+    let legal = comes_to_be(buffer, true);
+    if let Some(binding) = state.bound_buffer(target).filter(|_| legal) {
+        *binding = buffer;
+    }
+    if !is_for_pixels(target) {
+        return true;
+    }
+    if !legal {
+        raise(gl::INVALID_OPERATION);
+    } else if is_new && buffer != 0 {
+        // Bound for the first time it begins to exist.
+        with_bound(buffer, state.arrays.array_buffer, || ());
+    }
+    false
+}
+
+/// A limit of the driver.
+fn limit(state: &mut ContextState, pname: u32) -> u32 {
+    *state.limits.entry(pname).or_insert_with(|| {
+        let mut value = 0u32;
+        let out = Out { ptr: (&raw mut value).cast(), cap: 4 };
+        // SAFETY: `value` takes the one number that this get writes.
+        unsafe { ask(op::glGetIntegerv, [pname], [BlobArg::Value(1)], [out]) };
+        value
+    })
+}
+
+/// An indexed binding sets the target's general one as well, where GL allows it. The server is told in any case.
+fn bind_indexed(target: u32, index: u32, buffer: u32, part: Option<(i64, i64)>) -> bool {
+    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    let (most, alignment) = match target {
+        gl::TRANSFORM_FEEDBACK_BUFFER => (gl::MAX_TRANSFORM_FEEDBACK_BUFFERS, None),
+        gl::UNIFORM_BUFFER => (gl::MAX_UNIFORM_BUFFER_BINDINGS, Some(gl::UNIFORM_BUFFER_OFFSET_ALIGNMENT)),
+        gl::ATOMIC_COUNTER_BUFFER => (gl::MAX_ATOMIC_COUNTER_BUFFER_BINDINGS, None),
+        gl::SHADER_STORAGE_BUFFER => {
+            (gl::MAX_SHADER_STORAGE_BUFFER_BINDINGS, Some(gl::SHADER_STORAGE_BUFFER_OFFSET_ALIGNMENT))
+        }
+        _ => return true,
+    };
+    let alignment = i64::from(alignment.map_or(4, |pname| limit(state, pname))).max(1);
+    let fits = |(offset, size): (i64, i64)| {
+        let whole = target != gl::TRANSFORM_FEEDBACK_BUFFER || size % 4 == 0;
+        offset >= 0 && size > 0 && offset % alignment == 0 && whole
+    };
+    let legal = index < limit(state, most) && (buffer == 0 || part.is_none_or(fits));
+    if legal && comes_to_be(buffer, true) {
+        if let Some(binding) = state.bound_buffer(target) {
+            *binding = buffer;
+        }
+        if target != gl::UNIFORM_BUFFER {
+            gpu_may_write(state, buffer);
+        }
+    }
+    true
+}
+
+pub unsafe fn bind_buffer_base(target: u32, index: u32, buffer: u32) -> bool {
+    bind_indexed(target, index, buffer, None)
+}
+pub unsafe fn bind_buffer_range(target: u32, index: u32, buffer: u32, offset: i64, size: i64) -> bool {
+    bind_indexed(target, index, buffer, Some((offset, size)))
+}
+
+unsafe fn buffers_bound(target: u32, count: i32, buffers: *const u32) -> bool {
+    let Some(state) = current() else { return false };
+    if target != gl::UNIFORM_BUFFER {
+        // SAFETY: as for the commands.
+        let names = unsafe { super::objects::names_of(count, buffers) };
+        names.iter().for_each(|name| gpu_may_write(state, *name));
+    }
+    true
+}
+pub unsafe fn bind_buffers_base(target: u32, _first: u32, count: i32, buffers: *const u32) -> bool {
+    // SAFETY: as for this command.
+    unsafe { buffers_bound(target, count, buffers) }
+}
+pub unsafe fn bind_buffers_range(
+    target: u32,
+    _first: u32,
+    count: i32,
+    buffers: *const u32,
+    _offsets: *const i64,
+    _sizes: *const i64,
+) -> bool {
+    // SAFETY: as for this command.
+    unsafe { buffers_bound(target, count, buffers) }
+}
+/// Here no name begins to be a buffer.
+fn feedback_buffer(buffer: u32) -> bool {
+    if !comes_to_be(buffer, false) {
+        raise(gl::INVALID_VALUE);
+        return false;
+    }
+    current().inspect(|state| gpu_may_write(state, buffer)).is_some()
+}
+pub unsafe fn transform_feedback_buffer_base(_xfb: u32, _index: u32, buffer: u32) -> bool {
+    feedback_buffer(buffer)
+}
+pub unsafe fn transform_feedback_buffer_range(
+    _xfb: u32,
+    _index: u32,
+    buffer: u32,
+    _offset: i64,
+    _size: i64,
+) -> bool {
+    feedback_buffer(buffer)
+}
+
+/// They exist from the beginning, not when they are bound for the first time.
+pub unsafe fn create_buffers(n: i32, buffers: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { super::objects::generate(op::glCreateBuffers, ObjectClass::Buffer, [n as u32], n, buffers) };
+    // SAFETY: likewise; filled just now.
+    for name in unsafe { super::objects::names_of(n, buffers) } {
+        comes_to_be(*name, true);
+    }
+}
+
+pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
+    let Some(state) = current() else { return };
+    // SAFETY: as for this command.
+    let names = unsafe { super::objects::names_of(n, buffers) };
+    super::objects::send_names(op::glDeleteBuffers, n, names);
+    if state.in_begin {
+        return;
+    }
+    for name in names.iter().filter(|name| **name != 0) {
+        state.forget_buffer(*name);
+        let mut objects = state.share.lock();
+        if let Some(mapping) = objects.buffers.remove(name).and_then(|buffer| buffer.mapping) {
+            state.share.count_mapped(&mapping, -1);
+        }
+        objects.names(ObjectClass::Buffer).free(*name, 1);
+    }
+}
+
+// Stores
+
+fn is_usage(usage: u32) -> bool {
+    matches!(
+        usage,
+        gl::STREAM_DRAW..=gl::STREAM_COPY
+            | gl::STATIC_DRAW..=gl::STATIC_COPY
+            | gl::DYNAMIC_DRAW..=gl::DYNAMIC_COPY
+    )
+}
+
+/// A new store, for ever where `storage` says so.
+///
+/// # Safety
+/// `data` is null or has `size` bytes.
+unsafe fn new_store(which: Which, size: i64, data: *const c_void, usage: u32, storage: Option<u32>) {
+    let Some(state) = current() else { return };
+    let Some(name) = find(state, which) else { return };
+    let legal = match storage {
+        None if size < 0 => Err(gl::INVALID_VALUE),
+        None if !is_usage(usage) => Err(gl::INVALID_ENUM),
+        None => Ok(()),
+        Some(flags) => is_storage(size, flags),
+    };
+    let immutable = state.share.lock().buffers.get(&name).is_some_and(|buffer| buffer.storage.is_some());
+    if let Err(error) = legal.and(if immutable { Err(gl::INVALID_OPERATION) } else { Ok(()) }) {
+        return raise(error);
+    }
+    let blob = if data.is_null() {
+        BlobArg::Null
+    } else {
+        // SAFETY: as promised.
+        BlobArg::Bytes(unsafe { std::slice::from_raw_parts(data.cast(), size as usize) })
+    };
+    let [low, high] = two(size);
+    with_target(state, which, name, |target| match storage {
+        None => record_blobs(op::glBufferData, [target, low, high, usage], [blob]),
+        Some(flags) => record_blobs(op::glBufferStorage, [target, low, high, flags], [blob]),
+    });
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
-    if buffer.mapping.is_some() {
-        drop(objects);
-        raise(gl::INVALID_OPERATION);
-        return std::ptr::null_mut();
+    if let Some(mapping) = buffer.mapping.take() {
+        state.share.count_mapped(&mapping, -1);
     }
-    let (size, undefined) = (buffer.size, buffer.undefined);
+    (buffer.size, buffer.usage, buffer.storage) = (size as usize, usage, storage);
+    buffer.undefined = data.is_null();
+}
+
+/// What glBufferStorage allows (specification 4.6, section 6.2).
+fn is_storage(size: i64, flags: u32) -> Result<(), u32> {
+    let known = gl::MAP_READ_BIT
+        | gl::MAP_WRITE_BIT
+        | gl::MAP_PERSISTENT_BIT
+        | gl::MAP_COHERENT_BIT
+        | gl::DYNAMIC_STORAGE_BIT
+        | gl::CLIENT_STORAGE_BIT;
+    let needs = |bit, one_of| flags & bit == 0 || flags & one_of != 0;
+    let legal = size > 0
+        && flags & !known == 0
+        && needs(gl::MAP_PERSISTENT_BIT, gl::MAP_READ_BIT | gl::MAP_WRITE_BIT)
+        && needs(gl::MAP_COHERENT_BIT, gl::MAP_PERSISTENT_BIT);
+    if legal { Ok(()) } else { Err(gl::INVALID_VALUE) }
+}
+
+pub unsafe fn buffer_data(target: u32, size: i64, data: *const c_void, usage: u32) {
+    // SAFETY: as for this command, here and in those that follow.
+    unsafe { new_store(Target(target), size, data, usage, None) }
+}
+pub unsafe fn named_buffer_data(buffer: u32, size: i64, data: *const c_void, usage: u32) {
+    // SAFETY: see above.
+    unsafe { new_store(Name(buffer), size, data, usage, None) }
+}
+pub unsafe fn buffer_storage(target: u32, size: i64, data: *const c_void, flags: u32) {
+    // SAFETY: see above.
+    unsafe { new_store(Target(target), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
+}
+pub unsafe fn named_buffer_storage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
+    // SAFETY: see above.
+    unsafe { new_store(Name(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
+}
+
+fn range(buffer: &Buffer, offset: i64, size: i64) -> bool {
+    let (Ok(offset), Ok(size)) = (usize::try_from(offset), usize::try_from(size)) else { return false };
+    offset.checked_add(size).is_some_and(|end| end <= buffer.size)
+}
+
+/// The buffer, if this part of it may be used now: raises what GL raises where not.
+fn part(state: &mut ContextState, which: Which, offset: i64, size: i64, writes: bool) -> Option<u32> {
+    let name = find(state, which)?;
+    let mut objects = state.share.lock();
+    let buffer = objects.buffers.entry(name).or_default();
+    let fixed = writes && buffer.storage.is_some_and(|flags| flags & gl::DYNAMIC_STORAGE_BIT == 0);
+    let error = match range(buffer, offset, size) {
+        false => Some(gl::INVALID_VALUE),
+        true if buffer.is_closed() || fixed => Some(gl::INVALID_OPERATION),
+        true => None,
+    };
+    buffer.undefined &= !(writes && error.is_none() && size != 0);
     drop(objects);
-    if size == 0 {
-        // Said since glMapBuffer is a case of glMapBufferRange (specification 3.0, 2.9), and drivers do it.
-        raise(gl::INVALID_OPERATION);
-        return std::ptr::null_mut();
+    error.map_or(Some(name), |error| {
+        raise(error);
+        None
+    })
+}
+
+unsafe fn write_part(which: Which, offset: i64, size: i64, data: *const c_void) {
+    let Some(state) = current() else { return };
+    let Some(name) = part(state, which, offset, size, true) else { return };
+    let bytes: &[u8] = if size == 0 || data.is_null() {
+        &[]
+    } else {
+        // SAFETY: as for the commands.
+        unsafe { std::slice::from_raw_parts(data.cast(), size as usize) }
+    };
+    with_target(state, which, name, |target| send_part(target, offset, bytes));
+}
+pub unsafe fn buffer_sub_data(target: u32, offset: i64, size: i64, data: *const c_void) {
+    // SAFETY: see above.
+    unsafe { write_part(Target(target), offset, size, data) }
+}
+pub unsafe fn named_buffer_sub_data(buffer: u32, offset: i64, size: i64, data: *const c_void) {
+    // SAFETY: see above.
+    unsafe { write_part(Name(buffer), offset, size, data) }
+}
+
+unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void) {
+    let Some(state) = current() else { return };
+    let Some(name) = part(state, which, offset, size, false) else { return };
+    if size != 0 && !data.is_null() {
+        send_maps();
+        // SAFETY: as for the commands.
+        with_target(state, which, name, |target| unsafe { read_target(target, offset, size, data.cast()) });
     }
-    let mut mapping = BufferMapping::new(access, size);
-    let at = mapping.as_mut_ptr();
-    // What the program does not write must stay as it is, so even a mapping for writing begins with the contents.
-    if !undefined {
-        // SAFETY: the mapping has `size` bytes.
-        with_target(state, target, name, |target| unsafe { read_target(target, 0, size as i64, at) });
+}
+pub unsafe fn get_buffer_sub_data(target: u32, offset: i64, size: i64, data: *mut c_void) {
+    // SAFETY: see above.
+    unsafe { read_part(Target(target), offset, size, data) }
+}
+pub unsafe fn get_named_buffer_sub_data(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
+    // SAFETY: see above.
+    unsafe { read_part(Name(buffer), offset, size, data) }
+}
+
+/// glClearBuffer(Sub)Data: one texel, again and again.
+unsafe fn clear(
+    which: Which,
+    internal: u32,
+    (offset, size): (i64, i64),
+    (format, ty): (u32, u32),
+    data: *const c_void,
+) {
+    let Some(state) = current() else { return };
+    if matches!(which, Target(target) if !state.in_begin && state.bound_buffer(target).is_some_and(|name| *name == 0))
+    {
+        return raise(gl::INVALID_VALUE);
     }
+    let Some(name) = find(state, which) else { return };
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
-    (buffer.mapping, buffer.access) = (Some(mapping), access);
-    state.share.count_mapped(1);
+    let size = if size < 0 && offset == 0 { buffer.size as i64 } else { size };
+    let in_store = range(buffer, offset, size);
+    // Here only what is mapped must be left alone.
+    let closed = in_store
+        && buffer.is_closed()
+        && buffer.mapping.as_ref().is_some_and(|mapping| {
+            (offset as usize) < mapping.offset + mapping.len() && mapping.offset < (offset + size) as usize
+        });
+    buffer.undefined &= !(in_store && !closed && size != 0);
+    drop(objects);
+    if !in_store || closed {
+        return raise(if in_store { gl::INVALID_OPERATION } else { gl::INVALID_VALUE });
+    }
+    let ([offset, offset_high], [size, size_high]) = (two(offset), two(size));
+    // SAFETY: as for the commands: null, or a texel.
+    let texel = unsafe { crate::calls::input(data.cast(), extent::image(format, ty, 1, 1, 1)) };
+    with_target(state, which, name, |target| {
+        let words = [target, internal, offset, offset_high, size, size_high, format, ty];
+        record_blobs(op::glClearBufferSubData, words, [texel]);
+    });
+}
+/// All of it, where there may be none.
+const WHOLE: (i64, i64) = (0, -1);
+
+pub unsafe fn clear_buffer_data(target: u32, internal: u32, format: u32, ty: u32, data: *const c_void) {
+    // SAFETY: see above.
+    unsafe { clear(Target(target), internal, WHOLE, (format, ty), data) }
+}
+pub unsafe fn clear_named_buffer_data(buffer: u32, internal: u32, format: u32, ty: u32, data: *const c_void) {
+    // SAFETY: see above.
+    unsafe { clear(Name(buffer), internal, WHOLE, (format, ty), data) }
+}
+pub unsafe fn clear_buffer_sub_data(
+    target: u32,
+    internal: u32,
+    offset: i64,
+    size: i64,
+    format: u32,
+    ty: u32,
+    data: *const c_void,
+) {
+    // SAFETY: see above.
+    unsafe { clear(Target(target), internal, (offset, size.max(-2)), (format, ty), data) }
+}
+pub unsafe fn clear_named_buffer_sub_data(
+    buffer: u32,
+    internal: u32,
+    offset: i64,
+    size: i64,
+    format: u32,
+    ty: u32,
+    data: *const c_void,
+) {
+    // SAFETY: see above.
+    unsafe { clear(Name(buffer), internal, (offset, size), (format, ty), data) }
+}
+
+/// glCopyBufferSubData: by way of the targets that are there for it.
+fn copy(from: Which, to: Which, read_offset: i64, write_offset: i64, size: i64) {
+    let Some(state) = current() else { return };
+    let (Some(read), Some(write)) = (find(state, from), find(state, to)) else { return };
+    send_maps();
+    let mut objects = state.share.lock();
+    let closed = [read, write].iter().any(|name| objects.buffers.get(name).is_some_and(Buffer::is_closed));
+    if let Some(buffer) = objects.buffers.get_mut(&write) {
+        buffer.undefined = false;
+    }
+    drop(objects);
+    if closed {
+        return raise(gl::INVALID_OPERATION);
+    }
+    let usual = [gl::COPY_READ_BUFFER, gl::COPY_WRITE_BUFFER]
+        .map(|target| (target, state.bound_buffer(target).map_or(0, |name| *name)));
+    let bound = [read, write];
+    let bind = |names: [u32; 2]| {
+        for ((target, usual), (name, wanted)) in usual.iter().zip(names.iter().zip(bound)) {
+            if *usual != wanted {
+                record(op::glBindBuffer, [*target, *name]);
+            }
+        }
+    };
+    bind(bound);
+    let ([a, b], [c, d], [e, f]) = (two(read_offset), two(write_offset), two(size));
+    record(op::glCopyBufferSubData, [gl::COPY_READ_BUFFER, gl::COPY_WRITE_BUFFER, a, b, c, d, e, f]);
+    bind(usual.map(|(_, name)| name));
+}
+pub unsafe fn copy_buffer_sub_data(from: u32, to: u32, read_offset: i64, write_offset: i64, size: i64) {
+    copy(Target(from), Target(to), read_offset, write_offset, size);
+}
+pub unsafe fn copy_named_buffer_sub_data(from: u32, to: u32, read_offset: i64, write_offset: i64, size: i64) {
+    copy(Name(from), Name(to), read_offset, write_offset, size);
+}
+
+// Mappings
+
+/// What GL refuses to map, in the order of Mesa where several things are wrong (specification 4.6, section 6.3).
+fn may_map(buffer: &Buffer, offset: i64, length: i64, access: u32) -> Result<(), u32> {
+    let all = gl::MAP_READ_BIT
+        | gl::MAP_WRITE_BIT
+        | gl::MAP_INVALIDATE_RANGE_BIT
+        | gl::MAP_INVALIDATE_BUFFER_BIT
+        | gl::MAP_FLUSH_EXPLICIT_BIT
+        | gl::MAP_UNSYNCHRONIZED_BIT
+        | gl::MAP_PERSISTENT_BIT
+        | gl::MAP_COHERENT_BIT;
+    let reads_lost =
+        gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT | gl::MAP_UNSYNCHRONIZED_BIT;
+    let both = gl::MAP_READ_BIT | gl::MAP_WRITE_BIT;
+    let must_be_stored = access & (both | gl::MAP_PERSISTENT_BIT | gl::MAP_COHERENT_BIT);
+    let refuse = |wrong, error| if wrong { Err(error) } else { Ok(()) };
+    refuse(offset < 0 || length < 0, gl::INVALID_VALUE)?;
+    refuse(length == 0, gl::INVALID_OPERATION)?;
+    refuse(access & !all != 0, gl::INVALID_VALUE)?;
+    refuse(access & both == 0, gl::INVALID_OPERATION)?;
+    refuse(access & gl::MAP_READ_BIT != 0 && access & reads_lost != 0, gl::INVALID_OPERATION)?;
+    let flushes = access & gl::MAP_FLUSH_EXPLICIT_BIT != 0;
+    refuse(flushes && access & gl::MAP_WRITE_BIT == 0, gl::INVALID_OPERATION)?;
+    refuse(must_be_stored & !buffer.storage.unwrap_or(both) != 0, gl::INVALID_OPERATION)?;
+    refuse(!range(buffer, offset, length), gl::INVALID_VALUE)?;
+    refuse(buffer.mapping.is_some(), gl::INVALID_OPERATION)
+}
+
+fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
+    let null = std::ptr::null_mut();
+    let Some(state) = current() else { return null };
+    let Some(name) = find(state, which) else { return null };
+    let mut objects = state.share.lock();
+    let buffer = objects.buffers.entry(name).or_default();
+    let (offset, length) = part.unwrap_or((0, buffer.size as i64));
+    let undefined = buffer.undefined && !buffer.gpu_may_write;
+    let refused = may_map(buffer, offset, length, access);
+    drop(objects);
+    if let Err(error) = refused {
+        raise(error);
+        return null;
+    }
+    let mut mapping = BufferMapping::new(access, offset as usize, length as usize);
+    let at = mapping.as_mut_ptr();
+    // What the program does not write must stay as it is, so even a mapping for writing begins with the contents. Where it
+    // says itself what it has written, or that it wants nothing of them, it does not.
+    let invalidates = gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT;
+    let flushes = access & gl::MAP_FLUSH_EXPLICIT_BIT != 0;
+    if !undefined && access & invalidates == 0 && !(flushes && access & gl::MAP_READ_BIT == 0) {
+        send_maps();
+        // SAFETY: the mapping has `length` bytes.
+        with_target(state, which, name, |target| unsafe { read_target(target, offset, length, at) });
+    }
+    if mapping.is_persistent() && access & gl::MAP_WRITE_BIT != 0 && !flushes {
+        mapping.shadow = mapping.bytes().to_vec();
+    }
+    state.share.count_mapped(&mapping, 1);
+    state.share.lock().buffers.entry(name).or_default().mapping = Some(mapping);
     at.cast()
 }
 
-pub unsafe fn unmap_buffer(target: u32) -> u8 {
+/// The bits of glMapBufferRange for what glMapBuffer takes.
+fn access_bits(access: u32) -> Option<u32> {
+    match access {
+        gl::READ_ONLY => Some(gl::MAP_READ_BIT),
+        gl::WRITE_ONLY => Some(gl::MAP_WRITE_BIT),
+        gl::READ_WRITE => Some(gl::MAP_READ_BIT | gl::MAP_WRITE_BIT),
+        _ => None,
+    }
+}
+fn map_all(which: Which, access: u32) -> *mut c_void {
+    // In the order of Mesa, where both are wrong.
+    let Some(access) = access_bits(access) else {
+        raise(gl::INVALID_ENUM);
+        return std::ptr::null_mut();
+    };
+    map(which, None, access)
+}
+pub unsafe fn map_buffer(target: u32, access: u32) -> *mut c_void {
+    map_all(Target(target), access)
+}
+pub unsafe fn map_named_buffer(buffer: u32, access: u32) -> *mut c_void {
+    map_all(Name(buffer), access)
+}
+pub unsafe fn map_buffer_range(target: u32, offset: i64, length: i64, access: u32) -> *mut c_void {
+    map(Target(target), Some((offset, length)), access)
+}
+pub unsafe fn map_named_buffer_range(buffer: u32, offset: i64, length: i64, access: u32) -> *mut c_void {
+    map(Name(buffer), Some((offset, length)), access)
+}
+
+/// glFlushMappedBufferRange: the program says what it has written.
+fn flush_part(which: Which, offset: i64, length: i64) {
+    let Some(state) = current() else { return };
+    let Some(name) = find(state, which) else { return };
+    let mut objects = state.share.lock();
+    let buffer = objects.buffers.entry(name).or_default();
+    let flushed = match &buffer.mapping {
+        _ if offset < 0 || length < 0 => Err(gl::INVALID_VALUE),
+        None => Err(gl::INVALID_OPERATION),
+        Some(mapping) if mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT == 0 => Err(gl::INVALID_OPERATION),
+        Some(mapping) => {
+            let end = offset.checked_add(length).filter(|end| *end as usize <= mapping.len());
+            // Copied, because nothing may be sent while the objects are locked.
+            let bytes = end.map(|end| mapping.bytes()[offset as usize..end as usize].to_vec());
+            bytes.map(|bytes| (mapping.offset as i64 + offset, bytes)).ok_or(gl::INVALID_VALUE)
+        }
+    };
+    buffer.undefined &= flushed.is_err();
+    drop(objects);
+    match flushed {
+        Ok((at, bytes)) => with_target(state, which, name, |target| send_part(target, at, &bytes)),
+        Err(error) => raise(error),
+    }
+}
+pub unsafe fn flush_mapped_buffer_range(target: u32, offset: i64, length: i64) {
+    flush_part(Target(target), offset, length);
+}
+pub unsafe fn flush_mapped_named_buffer_range(buffer: u32, offset: i64, length: i64) {
+    flush_part(Name(buffer), offset, length);
+}
+
+fn unmap(which: Which) -> u8 {
     let Some(state) = current() else { return 0 };
-    let Some(name) = target_buffer(state, target) else { return 0 };
+    let Some(name) = find(state, which) else { return 0 };
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
     let Some(mut mapping) = buffer.mapping.take() else {
@@ -289,49 +681,170 @@ pub unsafe fn unmap_buffer(target: u32) -> u8 {
         raise(gl::INVALID_OPERATION);
         return 0;
     };
-    buffer.access = 0; // drivers forget it
-    let write = mapping.access != gl::READ_ONLY && !mapping.is_empty();
-    if write {
-        buffer.undefined = false;
-    }
+    let writes = mapping.access & gl::MAP_WRITE_BIT != 0 && mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT == 0;
+    buffer.undefined &= !writes;
     drop(objects);
-    state.share.count_mapped(-1);
-    if write {
-        // SAFETY: the mapping's own memory; the program has given it back.
-        let bytes = unsafe { std::slice::from_raw_parts(mapping.as_mut_ptr(), mapping.len()) };
-        with_target(state, target, name, |target| send_part(target, 0, bytes));
+    state.share.count_mapped(&mapping, -1);
+    if !writes {
+        return 1;
     }
+    let parts = if mapping.shadow.is_empty() {
+        vec![(mapping.offset, mapping.bytes().to_vec())]
+    } else {
+        mapping.changes()
+    };
+    with_target(state, which, name, |target| {
+        parts.iter().for_each(|(at, bytes)| send_part(target, *at as i64, bytes));
+    });
     1
 }
-
-pub unsafe fn get_buffer_parameteriv(target: u32, pname: u32, params: *mut i32) {
-    let Some(state) = current() else { return };
-    let Some(name) = target_buffer(state, target) else { return };
-    let objects = state.share.lock();
-    let Some(buffer) = objects.buffers.get(&name) else { return };
-    let initial = |value, initial| if value == 0 { initial } else { value };
-    let value = match pname {
-        gl::BUFFER_SIZE => buffer.size.min(i32::MAX as usize) as i32,
-        gl::BUFFER_USAGE => initial(buffer.usage, gl::STATIC_DRAW) as i32,
-        gl::BUFFER_ACCESS => initial(buffer.access, gl::READ_WRITE) as i32,
-        gl::BUFFER_MAPPED => buffer.mapping.is_some() as i32,
-        _ => return raise(gl::INVALID_ENUM),
-    };
-    // SAFETY: as for this command.
-    unsafe { *params = value };
+pub unsafe fn unmap_buffer(target: u32) -> u8 {
+    unmap(Target(target))
+}
+pub unsafe fn unmap_named_buffer(buffer: u32) -> u8 {
+    unmap(Name(buffer))
 }
 
-pub unsafe fn get_buffer_pointerv(target: u32, pname: u32, params: *mut *mut c_void) {
+/// Before a call that may read any buffer: sends what the program has written into mappings that stay.
+#[inline]
+pub fn send_maps() {
+    if let Some(state) = current().filter(|state| state.share.any_persistent()) {
+        send_changes(state);
+    }
+}
+
+#[cold]
+fn send_changes(state: &ContextState) {
+    let mut changed = Vec::new();
+    for (name, buffer) in &mut state.share.lock().buffers {
+        if let Some(mapping) = buffer.mapping.as_mut().filter(|mapping| !mapping.shadow.is_empty()) {
+            let parts = mapping.changes();
+            buffer.undefined &= parts.is_empty();
+            changed.extend(parts.into_iter().map(|(at, bytes)| (*name, at, bytes)));
+        }
+    }
+    changed.sort_unstable_by_key(|(name, at, _)| (*name, *at));
+    for (name, at, bytes) in changed {
+        with_bound(name, state.arrays.array_buffer, || send_part(gl::ARRAY_BUFFER, at as i64, &bytes));
+    }
+}
+
+/// After a call that says that the GPU has finished: what it wrote is in mappings that are read.
+#[inline]
+pub fn fetch_maps() {
+    if let Some(state) = current().filter(|state| state.share.any_persistent()) {
+        fetch_written(state);
+    }
+}
+
+#[cold]
+fn fetch_written(state: &ContextState) {
+    send_changes(state);
+    let wanted = |share: &Share| -> Vec<(u32, usize, usize)> {
+        let objects = share.lock();
+        let read = |buffer: &Buffer| {
+            let mapping = buffer.mapping.as_ref()?;
+            let read = mapping.is_persistent() && mapping.access & gl::MAP_READ_BIT != 0;
+            read.then_some((mapping.offset, mapping.len()))
+        };
+        objects
+            .buffers
+            .iter()
+            .filter_map(|(name, buffer)| read(buffer).map(|(at, len)| (*name, at, len)))
+            .collect()
+    };
+    for (name, at, len) in wanted(&state.share) {
+        let mut bytes = vec![0; len];
+        with_bound(name, state.arrays.array_buffer, || {
+            // SAFETY: `bytes` has room for `len`.
+            unsafe { read(at as i64, len as i64, bytes.as_mut_ptr()) };
+        });
+        let mut objects = state.share.lock();
+        let mapping = objects.buffers.get_mut(&name).and_then(|buffer| buffer.mapping.as_mut());
+        if let Some(mapping) = mapping.filter(|mapping| (mapping.offset, mapping.len()) == (at, len)) {
+            mapping.put(&bytes);
+        }
+    }
+}
+
+// Gets
+
+fn parameter(which: Which, pname: u32) -> Option<i64> {
+    let state = current()?;
+    let name = find(state, which)?;
+    let objects = state.share.lock();
+    let buffer = objects.buffers.get(&name)?;
+    let initial = |value, initial| if value == 0 { initial } else { value };
+    let mapping = buffer.mapping.as_ref();
+    let access = mapping.map_or(0, |mapping| mapping.access);
+    let all = gl::MAP_READ_BIT | gl::MAP_WRITE_BIT | gl::DYNAMIC_STORAGE_BIT;
+    Some(match pname {
+        gl::BUFFER_SIZE => buffer.size as i64,
+        gl::BUFFER_USAGE => initial(buffer.usage, gl::STATIC_DRAW).into(),
+        gl::BUFFER_ACCESS => match access & (gl::MAP_READ_BIT | gl::MAP_WRITE_BIT) {
+            gl::MAP_READ_BIT => gl::READ_ONLY.into(),
+            gl::MAP_WRITE_BIT => gl::WRITE_ONLY.into(),
+            _ => gl::READ_WRITE.into(),
+        },
+        gl::BUFFER_ACCESS_FLAGS => access.into(),
+        gl::BUFFER_MAPPED => mapping.is_some().into(),
+        gl::BUFFER_MAP_OFFSET => mapping.map_or(0, |mapping| mapping.offset as i64),
+        gl::BUFFER_MAP_LENGTH => mapping.map_or(0, |mapping| mapping.len() as i64),
+        gl::BUFFER_IMMUTABLE_STORAGE => buffer.storage.is_some().into(),
+        gl::BUFFER_STORAGE_FLAGS => buffer.storage.unwrap_or(if buffer.usage == 0 { 0 } else { all }).into(),
+        _ => {
+            drop(objects);
+            raise(gl::INVALID_ENUM);
+            return None;
+        }
+    })
+}
+
+unsafe fn give<T>(value: Option<i64>, params: *mut T, convert: impl FnOnce(i64) -> T) {
+    if let Some(value) = value {
+        // SAFETY: as for the commands.
+        unsafe { *params = convert(value) };
+    }
+}
+fn saturated(value: i64) -> i32 {
+    value.min(i32::MAX.into()) as i32
+}
+pub unsafe fn get_buffer_parameteriv(target: u32, pname: u32, params: *mut i32) {
+    // SAFETY: as for this command, here and in those that follow.
+    unsafe { give(parameter(Target(target), pname), params, saturated) }
+}
+pub unsafe fn get_named_buffer_parameteriv(buffer: u32, pname: u32, params: *mut i32) {
+    // SAFETY: see above.
+    unsafe { give(parameter(Name(buffer), pname), params, saturated) }
+}
+pub unsafe fn get_buffer_parameteri_64v(target: u32, pname: u32, params: *mut i64) {
+    // SAFETY: see above.
+    unsafe { give(parameter(Target(target), pname), params, |value| value) }
+}
+pub unsafe fn get_named_buffer_parameteri_64v(buffer: u32, pname: u32, params: *mut i64) {
+    // SAFETY: see above.
+    unsafe { give(parameter(Name(buffer), pname), params, |value| value) }
+}
+
+unsafe fn pointer(which: Which, pname: u32, params: *mut *mut c_void) {
     let Some(state) = current() else { return };
     if pname != gl::BUFFER_MAP_POINTER {
         return raise(gl::INVALID_ENUM);
     }
-    let Some(name) = target_buffer(state, target) else { return };
+    let Some(name) = find(state, which) else { return };
     let mut objects = state.share.lock();
     let mapping = objects.buffers.get_mut(&name).and_then(|buffer| buffer.mapping.as_mut());
     let pointer = mapping.map_or(std::ptr::null_mut(), BufferMapping::as_mut_ptr);
-    // SAFETY: as for this command.
+    // SAFETY: as for the commands.
     unsafe { *params = pointer.cast() };
+}
+pub unsafe fn get_buffer_pointerv(target: u32, pname: u32, params: *mut *mut c_void) {
+    // SAFETY: see above.
+    unsafe { pointer(Target(target), pname, params) }
+}
+pub unsafe fn get_named_buffer_pointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
+    // SAFETY: see above.
+    unsafe { pointer(Name(buffer), pname, params) }
 }
 
 #[cfg(test)]
@@ -349,5 +862,18 @@ mod tests {
     fn sizes_travel_as_two_words() {
         assert_eq!(two(-1), [u32::MAX, u32::MAX]);
         assert_eq!(two(5 << 32 | 7), [7, 5]);
+    }
+
+    #[test]
+    fn only_a_store_that_was_made_for_it_is_mapped_persistently() {
+        let (read, persistent) = (gl::MAP_READ_BIT, gl::MAP_PERSISTENT_BIT);
+        let mut buffer = Buffer { size: 10, ..Buffer::default() };
+        assert_eq!(may_map(&buffer, 0, 10, read), Ok(()));
+        assert_eq!(may_map(&buffer, 0, 10, read | persistent), Err(gl::INVALID_OPERATION));
+        assert_eq!(may_map(&buffer, 4, 7, read), Err(gl::INVALID_VALUE));
+        assert_eq!(may_map(&buffer, 4, 0, read), Err(gl::INVALID_OPERATION));
+        buffer.storage = Some(read | persistent);
+        assert_eq!(may_map(&buffer, 0, 10, read | persistent), Ok(()));
+        assert_eq!(may_map(&buffer, 0, 10, gl::MAP_WRITE_BIT), Err(gl::INVALID_OPERATION));
     }
 }

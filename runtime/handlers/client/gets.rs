@@ -3,8 +3,8 @@
 #![allow(unsafe_code)] // writes results to the program's memory
 
 use super::state::{
-    Array, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, NORMAL, SECONDARY_COLOR, TEXCOORD,
-    VERTEX,
+    Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS, NORMAL, Numbers,
+    SECONDARY_COLOR, TARGETS, TEXCOORD, VERTEX,
 };
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
@@ -24,41 +24,45 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
     if PixelStore::is_unpack(pname) {
         return state.pixels.unpack.get(pname);
     }
+    if let Some(value) = super::debug::value(state, pname) {
+        return Some(value);
+    }
     let arrays = &state.arrays;
     let of = |index: usize| &arrays.array[index];
     let coordinate = TEXCOORD + arrays.unit as usize;
     let size = |array: &Array| array.size as i32;
     let kind = |array: &Array| array.ty as i32;
     let stride = |array: &Array| array.stride as i32;
-    let buffer = |array: &Array| array.buffer as i32;
+    let buffer = |index: usize| arrays.binding[index].buffer as i32;
     Some(match pname {
         gl::VERTEX_ARRAY_SIZE => size(of(VERTEX)),
         gl::VERTEX_ARRAY_TYPE => kind(of(VERTEX)),
         gl::VERTEX_ARRAY_STRIDE => stride(of(VERTEX)),
-        gl::VERTEX_ARRAY_BUFFER_BINDING => buffer(of(VERTEX)),
+        gl::VERTEX_ARRAY_BUFFER_BINDING => buffer(VERTEX),
         gl::NORMAL_ARRAY_TYPE => kind(of(NORMAL)),
         gl::NORMAL_ARRAY_STRIDE => stride(of(NORMAL)),
-        gl::NORMAL_ARRAY_BUFFER_BINDING => buffer(of(NORMAL)),
+        gl::NORMAL_ARRAY_BUFFER_BINDING => buffer(NORMAL),
         gl::COLOR_ARRAY_SIZE => size(of(COLOR)),
         gl::COLOR_ARRAY_TYPE => kind(of(COLOR)),
         gl::COLOR_ARRAY_STRIDE => stride(of(COLOR)),
-        gl::COLOR_ARRAY_BUFFER_BINDING => buffer(of(COLOR)),
+        gl::COLOR_ARRAY_BUFFER_BINDING => buffer(COLOR),
         gl::SECONDARY_COLOR_ARRAY_SIZE => size(of(SECONDARY_COLOR)),
         gl::SECONDARY_COLOR_ARRAY_TYPE => kind(of(SECONDARY_COLOR)),
         gl::SECONDARY_COLOR_ARRAY_STRIDE => stride(of(SECONDARY_COLOR)),
-        gl::SECONDARY_COLOR_ARRAY_BUFFER_BINDING => buffer(of(SECONDARY_COLOR)),
+        gl::SECONDARY_COLOR_ARRAY_BUFFER_BINDING => buffer(SECONDARY_COLOR),
         gl::FOG_COORD_ARRAY_TYPE => kind(of(FOG_COORD)),
         gl::FOG_COORD_ARRAY_STRIDE => stride(of(FOG_COORD)),
-        gl::FOG_COORD_ARRAY_BUFFER_BINDING => buffer(of(FOG_COORD)),
+        gl::FOG_COORD_ARRAY_BUFFER_BINDING => buffer(FOG_COORD),
         gl::INDEX_ARRAY_TYPE => kind(of(INDEX)),
         gl::INDEX_ARRAY_STRIDE => stride(of(INDEX)),
-        gl::INDEX_ARRAY_BUFFER_BINDING => buffer(of(INDEX)),
+        gl::INDEX_ARRAY_BUFFER_BINDING => buffer(INDEX),
         gl::EDGE_FLAG_ARRAY_STRIDE => stride(of(EDGE_FLAG)),
-        gl::EDGE_FLAG_ARRAY_BUFFER_BINDING => buffer(of(EDGE_FLAG)),
+        gl::EDGE_FLAG_ARRAY_BUFFER_BINDING => buffer(EDGE_FLAG),
         gl::TEXTURE_COORD_ARRAY_SIZE => size(of(coordinate)),
         gl::TEXTURE_COORD_ARRAY_TYPE => kind(of(coordinate)),
         gl::TEXTURE_COORD_ARRAY_STRIDE => stride(of(coordinate)),
-        gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => buffer(of(coordinate)),
+        gl::TEXTURE_COORD_ARRAY_BUFFER_BINDING => buffer(coordinate),
+        gl::VERTEX_ARRAY_BINDING => arrays.name as i32,
         gl::ARRAY_BUFFER_BINDING => arrays.array_buffer as i32,
         gl::ELEMENT_ARRAY_BUFFER_BINDING => arrays.element_buffer as i32,
         gl::PIXEL_PACK_BUFFER_BINDING => state.pixels.pack_buffer as i32,
@@ -67,7 +71,10 @@ fn client_value(state: &ContextState, pname: u32) -> Option<i32> {
         gl::CLIENT_ATTRIB_STACK_DEPTH => state.stack.len() as i32,
         gl::ARRAY_ELEMENT_LOCK_FIRST_EXT => state.locked.0 as i32,
         gl::ARRAY_ELEMENT_LOCK_COUNT_EXT => state.locked.1 as i32,
-        _ => return None,
+        _ => {
+            let target = TARGETS.iter().position(|(_, binding)| *binding == pname)?;
+            state.targets[target] as i32
+        }
     })
 }
 
@@ -161,6 +168,39 @@ pub unsafe fn get_doublev(pname: u32, data: *mut f64) {
     unsafe { get(op::glGetDoublev, pname, data, f64::from) }
 }
 
+/// What a get says of the array of a generic attribute.
+fn attrib_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i32> {
+    let place = GENERIC + index as usize;
+    let array = &arrays.array[place];
+    let source = arrays.source(place);
+    Some(match pname {
+        gl::VERTEX_ATTRIB_ARRAY_ENABLED => (arrays.enabled >> place & 1) as i32,
+        gl::VERTEX_ATTRIB_ARRAY_SIZE => array.size as i32,
+        gl::VERTEX_ATTRIB_ARRAY_STRIDE => array.stride as i32,
+        gl::VERTEX_ATTRIB_ARRAY_TYPE => array.ty as i32,
+        gl::VERTEX_ATTRIB_ARRAY_NORMALIZED => array.normalized.into(),
+        gl::VERTEX_ATTRIB_ARRAY_INTEGER => (array.numbers == Numbers::Whole).into(),
+        gl::VERTEX_ATTRIB_ARRAY_LONG => (array.numbers == Numbers::Double).into(),
+        gl::VERTEX_ATTRIB_ARRAY_BUFFER_BINDING => source.buffer as i32,
+        gl::VERTEX_ATTRIB_ARRAY_DIVISOR => source.divisor as i32,
+        gl::VERTEX_ATTRIB_BINDING => i32::from(array.binding) - GENERIC as i32,
+        gl::VERTEX_ATTRIB_RELATIVE_OFFSET => array.relative as i32,
+        _ => return None,
+    })
+}
+
+/// What a get says of the binding of generic attributes; in 64 bits, because offsets have these.
+fn binding_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i64> {
+    let binding = arrays.binding[GENERIC..].get(index as usize)?;
+    Some(match pname {
+        gl::VERTEX_BINDING_BUFFER => binding.buffer.into(),
+        gl::VERTEX_BINDING_DIVISOR => binding.divisor.into(),
+        gl::VERTEX_BINDING_OFFSET => binding.offset as i64,
+        gl::VERTEX_BINDING_STRIDE => binding.stride.into(),
+        _ => return None,
+    })
+}
+
 /// glGetVertexAttrib: arrays are client state, current values are not.
 ///
 /// # Safety
@@ -173,18 +213,10 @@ unsafe fn get_attrib<T>(op: u16, index: u32, pname: u32, params: *mut T, convert
         unsafe { ask(op, [index, pname], [BlobArg::Value(1)], [out]) };
         return;
     }
-    let Some(array) = state.arrays.array[GENERIC..].get(index as usize) else {
+    if index >= MAX_ATTRIBS as u32 {
         return raise(gl::INVALID_VALUE);
-    };
-    let value = match pname {
-        gl::VERTEX_ATTRIB_ARRAY_ENABLED => (state.arrays.enabled >> (GENERIC + index as usize) & 1) as i32,
-        gl::VERTEX_ATTRIB_ARRAY_SIZE => array.size as i32,
-        gl::VERTEX_ATTRIB_ARRAY_STRIDE => array.stride as i32,
-        gl::VERTEX_ATTRIB_ARRAY_TYPE => array.ty as i32,
-        gl::VERTEX_ATTRIB_ARRAY_NORMALIZED => array.normalized.into(),
-        gl::VERTEX_ATTRIB_ARRAY_BUFFER_BINDING => array.buffer as i32,
-        _ => return raise(gl::INVALID_ENUM),
-    };
+    }
+    let Some(value) = attrib_value(&state.arrays, index, pname) else { return raise(gl::INVALID_ENUM) };
     // SAFETY: as promised.
     unsafe { *params = convert(value) };
 }
@@ -202,6 +234,61 @@ pub unsafe fn get_vertex_attribiv(index: u32, pname: u32, params: *mut i32) {
     unsafe { get_attrib(op::glGetVertexAttribiv, index, pname, params, |value| value) }
 }
 
+pub unsafe fn get_vertex_attrib_iiv(index: u32, pname: u32, params: *mut i32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribIiv, index, pname, params, |value| value) }
+}
+pub unsafe fn get_vertex_attrib_iuiv(index: u32, pname: u32, params: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribIuiv, index, pname, params, |value| value as u32) }
+}
+pub unsafe fn get_vertex_attrib_ldv(index: u32, pname: u32, params: *mut f64) {
+    // SAFETY: as for this command.
+    unsafe { get_attrib(op::glGetVertexAttribLdv, index, pname, params, f64::from) }
+}
+
+/// A get of a vertex array object.
+unsafe fn get_of<T>(
+    vaobj: u32,
+    params: *mut T,
+    value: impl FnOnce(&Arrays) -> Option<i64>,
+    convert: impl FnOnce(i64) -> T,
+) {
+    let Some(state) = current() else { return };
+    match state.vertex_array(vaobj).map(|arrays| value(arrays)) {
+        None => raise(gl::INVALID_OPERATION),
+        Some(None) => raise(gl::INVALID_ENUM),
+        // SAFETY: as for the commands.
+        Some(Some(value)) => unsafe { *params = convert(value) },
+    }
+}
+pub unsafe fn get_vertex_arrayiv(vaobj: u32, pname: u32, param: *mut i32) {
+    let element =
+        |arrays: &Arrays| (pname == gl::ELEMENT_ARRAY_BUFFER_BINDING).then_some(arrays.element_buffer.into());
+    // SAFETY: as for this command.
+    unsafe { get_of(vaobj, param, element, |value| value as i32) }
+}
+pub unsafe fn get_vertex_array_indexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
+    if index >= MAX_ATTRIBS as u32 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let value = |arrays: &Arrays| {
+        attrib_value(arrays, index, pname).map(i64::from).or_else(|| binding_value(arrays, index, pname))
+    };
+    // SAFETY: as for this command.
+    unsafe { get_of(vaobj, param, value, |value| value as i32) }
+}
+pub unsafe fn get_vertex_array_indexed_64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
+    if index >= MAX_ATTRIBS as u32 {
+        return raise(gl::INVALID_VALUE);
+    }
+    let offset = |arrays: &Arrays| {
+        (pname == gl::VERTEX_BINDING_OFFSET).then(|| binding_value(arrays, index, pname)).flatten()
+    };
+    // SAFETY: as for this command.
+    unsafe { get_of(vaobj, param, offset, |value| value) }
+}
+
 pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
     let Some(state) = current() else { return };
     let array = state.arrays.array[GENERIC..].get(index as usize);
@@ -213,12 +300,83 @@ pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *
     }
 }
 
+pub unsafe fn is_enabled(cap: u32) -> u8 {
+    let Some(state) = current() else { return 0 };
+    match super::debug::value(state, cap).filter(|_| !state.in_begin) {
+        Some(on) => on as u8,
+        // SAFETY: nothing is written.
+        None => unsafe { ask(op::glIsEnabled, [cap], [], []) as u8 },
+    }
+}
+
+/// A query's result goes into a buffer object: by way of the client, which waits for it.
+fn query_into_buffer(get: u16, id: u32, buffer: u32, pname: u32, offset: i64, size: usize) {
+    let Some(state) = current() else { return };
+    let mut value = [0u8; 8];
+    let out = Out { ptr: value.as_mut_ptr(), cap: size };
+    // SAFETY: `value` takes the one number that these gets write.
+    unsafe { ask(get, [id, pname], [BlobArg::Value(1)], [out]) };
+    let Ok(offset) = usize::try_from(offset) else { return raise(gl::INVALID_VALUE) };
+    if super::buffers::contents(state, buffer, offset, size).is_some() {
+        super::buffers::write(state, buffer, offset, &value[..size]);
+    }
+}
+
+/// A query's result: into the buffer object that is bound for that, where one is, at the offset that the pointer then is.
+///
+/// # Safety
+/// Without such a buffer `params` has room for one number of `size` bytes.
+unsafe fn query(get: u16, id: u32, pname: u32, params: *mut u8, size: usize) {
+    let Some(state) = current() else { return };
+    match state.bound_buffer(gl::QUERY_BUFFER).map(|buffer| *buffer) {
+        Some(buffer) if buffer != 0 => query_into_buffer(get, id, buffer, pname, params as i64, size),
+        _ => {
+            let out = Out { ptr: params, cap: size };
+            // SAFETY: as promised.
+            unsafe { ask(get, [id, pname], [BlobArg::Value(1)], [out]) };
+        }
+    }
+}
+
+pub unsafe fn get_query_objectiv(id: u32, pname: u32, params: *mut i32) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjectiv, id, pname, params.cast(), 4) }
+}
+pub unsafe fn get_query_objectuiv(id: u32, pname: u32, params: *mut u32) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjectuiv, id, pname, params.cast(), 4) }
+}
+pub unsafe fn get_query_objecti_64v(id: u32, pname: u32, params: *mut i64) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjecti64v, id, pname, params.cast(), 8) }
+}
+pub unsafe fn get_query_objectui_64v(id: u32, pname: u32, params: *mut u64) {
+    // SAFETY: as for this command.
+    unsafe { query(op::glGetQueryObjectui64v, id, pname, params.cast(), 8) }
+}
+
+pub unsafe fn get_query_buffer_objectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjectiv, id, buffer, pname, offset, 4);
+}
+pub unsafe fn get_query_buffer_objectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjectuiv, id, buffer, pname, offset, 4);
+}
+pub unsafe fn get_query_buffer_objecti_64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjecti64v, id, buffer, pname, offset, 8);
+}
+pub unsafe fn get_query_buffer_objectui_64v(id: u32, buffer: u32, pname: u32, offset: i64) {
+    query_into_buffer(op::glGetQueryObjectui64v, id, buffer, pname, offset, 8);
+}
+
 pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
     let Some(state) = current() else { return };
     if state.in_begin {
         return raise(gl::INVALID_OPERATION);
     }
     let pointer = match pname {
+        gl::DEBUG_CALLBACK_FUNCTION | gl::DEBUG_CALLBACK_USER_PARAM => {
+            super::debug::pointer(state, pname).unwrap_or(0)
+        }
         gl::SELECTION_BUFFER_POINTER => state.select.map_or(0, |(at, _)| at),
         gl::FEEDBACK_BUFFER_POINTER => state.feedback.map_or(0, |(at, _)| at),
         gl::VERTEX_ARRAY_POINTER..=gl::EDGE_FLAG_ARRAY_POINTER

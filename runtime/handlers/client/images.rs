@@ -8,8 +8,9 @@ use super::buffers;
 use super::state::ContextState;
 use super::{current, raise};
 use crate::calls::{Out, ask, record_blobs};
+use reprise_gl::assist::GetTextureTarget;
 use reprise_gl::ops::op;
-use reprise_gl::pixels::{Extent, Layout, Mismatch, Pixel, PixelStore, pixel};
+use reprise_gl::pixels::{Extent, Layout, Mismatch, Pixel, PixelStore, compressed_block, pixel};
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use std::ffi::c_void;
@@ -108,288 +109,97 @@ unsafe fn with_layout(
 fn is_proxy(target: u32) -> bool {
     matches!(
         target,
-        gl::PROXY_TEXTURE_1D | gl::PROXY_TEXTURE_2D | gl::PROXY_TEXTURE_3D | gl::PROXY_TEXTURE_CUBE_MAP
+        gl::PROXY_TEXTURE_1D
+            | gl::PROXY_TEXTURE_2D
+            | gl::PROXY_TEXTURE_3D
+            | gl::PROXY_TEXTURE_CUBE_MAP
+            | gl::PROXY_TEXTURE_1D_ARRAY
+            | gl::PROXY_TEXTURE_2D_ARRAY
+            | gl::PROXY_TEXTURE_RECTANGLE
+            | gl::PROXY_TEXTURE_CUBE_MAP_ARRAY
     )
 }
-/// The image that is read for `target`: none for a proxy.
-fn unless_proxy(target: u32, pixels: *const c_void) -> *const c_void {
-    if is_proxy(target) { std::ptr::null() } else { pixels }
-}
 
-#[allow(clippy::too_many_arguments)] // as GL has them, here and below
-pub unsafe fn tex_image_1d(
+/// An image that a command reads, as its parameters describe it.
+pub struct Image {
+    /// 0 where the command has none.
     target: u32,
-    level: i32,
-    internalformat: i32,
-    width: i32,
-    border: i32,
     format: u32,
     ty: u32,
-    pixels: *const c_void,
-) {
-    let (extent, pixels) = (extent(width, 1, 1, false), unless_proxy(target, pixels));
-    // SAFETY: as for this command.
-    unsafe {
-        with_image(format, ty, extent, pixels, |image| {
-            let words =
-                [target, level as u32, internalformat as u32, width as u32, border as u32, format, ty];
-            record_blobs(op::glTexImage1D, words, [image]);
-        });
+    extent: [i32; 3],
+    /// The command is one for three-dimensional images.
+    volume: bool,
+}
+
+impl Image {
+    pub fn new(target: u32, format: u32, ty: u32, extent: [i32; 3], volume: bool) -> Image {
+        Image { target, format, ty, extent, volume }
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn tex_image_2d(
-    target: u32,
-    level: i32,
-    internalformat: i32,
-    width: i32,
-    height: i32,
-    border: i32,
-    format: u32,
-    ty: u32,
-    pixels: *const c_void,
-) {
-    let (extent, pixels) = (extent(width, height, 1, false), unless_proxy(target, pixels));
-    // SAFETY: as for this command.
+/// Stands in the place of every command with an image (`image` in the rules).
+pub unsafe fn send_image<const W: usize>(op: u16, words: [u32; W], image: &Image, pixels: *const c_void) {
+    let [width, height, depth] = image.extent;
+    // For a proxy no image is read.
+    let extent = extent(width, height, depth, image.volume).filter(|_| !is_proxy(image.target));
+    // SAFETY: as for the command.
     unsafe {
-        with_image(format, ty, extent, pixels, |image| {
-            let size = [width as u32, height as u32];
-            let words =
-                [target, level as u32, internalformat as u32, size[0], size[1], border as u32, format, ty];
-            record_blobs(op::glTexImage2D, words, [image]);
-        });
+        with_image(image.format, image.ty, extent, pixels, |image| record_blobs(op, words, [image]));
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn tex_image_3d(
+/// A compressed image that a command reads.
+pub struct CompressedImage {
     target: u32,
-    level: i32,
-    internalformat: i32,
-    width: i32,
-    height: i32,
-    depth: i32,
-    border: i32,
     format: u32,
-    ty: u32,
-    pixels: *const c_void,
-) {
-    let (extent, pixels) = (extent(width, height, depth, true), unless_proxy(target, pixels));
-    // SAFETY: as for this command.
-    unsafe {
-        with_image(format, ty, extent, pixels, |image| {
-            let [w, h, d] = [width as u32, height as u32, depth as u32];
-            let words = [target, level as u32, internalformat as u32, w, h, d, border as u32, format, ty];
-            record_blobs(op::glTexImage3D, words, [image]);
-        });
+    size: i32,
+    extent: [i32; 3],
+    volume: bool,
+}
+
+impl CompressedImage {
+    pub fn new(target: u32, format: u32, size: i32, extent: [i32; 3], volume: bool) -> CompressedImage {
+        CompressedImage { target, format, size, extent, volume }
     }
 }
 
-pub unsafe fn tex_sub_image_1d(
-    target: u32,
-    level: i32,
-    xoffset: i32,
-    width: i32,
-    format: u32,
-    ty: u32,
-    pixels: *const c_void,
+/// The same for a compressed image.
+pub unsafe fn send_compressed<const W: usize>(
+    op: u16,
+    words: [u32; W],
+    image: &CompressedImage,
+    data: *const c_void,
 ) {
-    // SAFETY: as for this command.
-    unsafe {
-        with_image(format, ty, extent(width, 1, 1, false), pixels, |image| {
-            let words = [target, level as u32, xoffset as u32, width as u32, format, ty];
-            record_blobs(op::glTexSubImage1D, words, [image]);
-        });
-    }
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn tex_sub_image_2d(
-    target: u32,
-    level: i32,
-    xoffset: i32,
-    yoffset: i32,
-    width: i32,
-    height: i32,
-    format: u32,
-    ty: u32,
-    pixels: *const c_void,
-) {
-    // SAFETY: as for this command.
-    unsafe {
-        with_image(format, ty, extent(width, height, 1, false), pixels, |image| {
-            let [x, y, w, h] = [xoffset, yoffset, width, height].map(|n| n as u32);
-            record_blobs(op::glTexSubImage2D, [target, level as u32, x, y, w, h, format, ty], [image]);
-        });
-    }
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn tex_sub_image_3d(
-    target: u32,
-    level: i32,
-    xoffset: i32,
-    yoffset: i32,
-    zoffset: i32,
-    width: i32,
-    height: i32,
-    depth: i32,
-    format: u32,
-    ty: u32,
-    pixels: *const c_void,
-) {
-    // SAFETY: as for this command.
-    unsafe {
-        with_image(format, ty, extent(width, height, depth, true), pixels, |image| {
-            let [x, y, z, w, h, d] = [xoffset, yoffset, zoffset, width, height, depth].map(|n| n as u32);
-            let words = [target, level as u32, x, y, z, w, h, d, format, ty];
-            record_blobs(op::glTexSubImage3D, words, [image]);
-        });
-    }
-}
-
-/// A compressed image.
-enum Compressed<'a> {
-    None,
-    Passed(&'a [u8]),
-    Fetched(Vec<u8>),
-}
-
-impl Compressed<'_> {
-    fn blob(&self) -> BlobArg<'_> {
-        match self {
-            Compressed::None => BlobArg::Null,
-            Compressed::Passed(bytes) => BlobArg::Bytes(bytes),
-            Compressed::Fetched(bytes) => BlobArg::Bytes(bytes),
+    let Some(state) = current() else { return };
+    let null = || record_blobs(op, words, [BlobArg::Null]);
+    let [width, height, depth] = image.extent;
+    let (Ok(len), false) = (usize::try_from(image.size), is_proxy(image.target)) else { return null() };
+    let laid_out = extent(width, height, depth, image.volume)
+        .zip(compressed_block(image.format))
+        .and_then(|(extent, block)| Layout::compressed(&state.pixels.unpack, block, extent))
+        .filter(|layout| layout.tight_size() == len && !layout.is_tight());
+    let (from, to) = laid_out.map_or((0, len), |layout| layout.range());
+    let start = (data as usize).saturating_add(from);
+    let fetched;
+    let bytes = if state.pixels.unpack_buffer != 0 {
+        let Some(bytes) = buffers::contents(state, state.pixels.unpack_buffer, start, to - from) else {
+            return;
+        };
+        fetched = bytes;
+        &fetched[..]
+    } else {
+        let there = start.checked_add(to - from).is_some_and(|end| state.readable.check(start, end));
+        if data.is_null() || !there {
+            return null();
         }
-    }
-}
-
-/// Compressed bytes, which no pixel store parameter of GL 2.1 touches. `None`, with the error raised, where they are not there.
-unsafe fn compressed<'a>(target: u32, size: i32, data: *const c_void) -> Option<Compressed<'a>> {
-    let (Some(state), Ok(len)) = (current(), usize::try_from(size)) else { return Some(Compressed::None) };
-    if is_proxy(target) {
-        return Some(Compressed::None);
-    }
-    if state.pixels.unpack_buffer != 0 {
-        return buffers::contents(state, state.pixels.unpack_buffer, data as usize, len)
-            .map(Compressed::Fetched);
-    }
-    let start = data as usize;
-    let there = start.checked_add(len).is_some_and(|end| state.readable.check(start, end));
-    if data.is_null() || !there {
-        return Some(Compressed::None);
-    }
-    // SAFETY: the bytes that the program passes, found to be there.
-    Some(Compressed::Passed(unsafe { std::slice::from_raw_parts(data.cast(), len) }))
-}
-
-pub unsafe fn compressed_tex_image_1d(
-    target: u32,
-    level: i32,
-    internalformat: u32,
-    width: i32,
-    border: i32,
-    size: i32,
-    data: *const c_void,
-) {
-    // SAFETY: as for this command.
-    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
-    let words = [target, level as u32, internalformat, width as u32, border as u32, size as u32];
-    record_blobs(op::glCompressedTexImage1D, words, [bytes.blob()]);
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn compressed_tex_image_2d(
-    target: u32,
-    level: i32,
-    internalformat: u32,
-    width: i32,
-    height: i32,
-    border: i32,
-    size: i32,
-    data: *const c_void,
-) {
-    // SAFETY: as for this command.
-    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
-    let [w, h] = [width as u32, height as u32];
-    let words = [target, level as u32, internalformat, w, h, border as u32, size as u32];
-    record_blobs(op::glCompressedTexImage2D, words, [bytes.blob()]);
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn compressed_tex_image_3d(
-    target: u32,
-    level: i32,
-    internalformat: u32,
-    width: i32,
-    height: i32,
-    depth: i32,
-    border: i32,
-    size: i32,
-    data: *const c_void,
-) {
-    // SAFETY: as for this command.
-    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
-    let [w, h, d] = [width as u32, height as u32, depth as u32];
-    let words = [target, level as u32, internalformat, w, h, d, border as u32, size as u32];
-    record_blobs(op::glCompressedTexImage3D, words, [bytes.blob()]);
-}
-
-pub unsafe fn compressed_tex_sub_image_1d(
-    target: u32,
-    level: i32,
-    xoffset: i32,
-    width: i32,
-    format: u32,
-    size: i32,
-    data: *const c_void,
-) {
-    // SAFETY: as for this command.
-    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
-    let words = [target, level as u32, xoffset as u32, width as u32, format, size as u32];
-    record_blobs(op::glCompressedTexSubImage1D, words, [bytes.blob()]);
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn compressed_tex_sub_image_2d(
-    target: u32,
-    level: i32,
-    xoffset: i32,
-    yoffset: i32,
-    width: i32,
-    height: i32,
-    format: u32,
-    size: i32,
-    data: *const c_void,
-) {
-    // SAFETY: as for this command.
-    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
-    let [x, y, w, h] = [xoffset, yoffset, width, height].map(|n| n as u32);
-    let words = [target, level as u32, x, y, w, h, format, size as u32];
-    record_blobs(op::glCompressedTexSubImage2D, words, [bytes.blob()]);
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn compressed_tex_sub_image_3d(
-    target: u32,
-    level: i32,
-    xoffset: i32,
-    yoffset: i32,
-    zoffset: i32,
-    width: i32,
-    height: i32,
-    depth: i32,
-    format: u32,
-    size: i32,
-    data: *const c_void,
-) {
-    // SAFETY: as for this command.
-    let Some(bytes) = (unsafe { compressed(target, size, data) }) else { return };
-    let [x, y, z, w, h, d] = [xoffset, yoffset, zoffset, width, height, depth].map(|n| n as u32);
-    let words = [target, level as u32, x, y, z, w, h, d, format, size as u32];
-    record_blobs(op::glCompressedTexSubImage3D, words, [bytes.blob()]);
+        // SAFETY: the bytes that the program passes, found to be there.
+        unsafe { std::slice::from_raw_parts(start as *const u8, to - from) }
+    };
+    let Some(layout) = laid_out else { return record_blobs(op, words, [BlobArg::Bytes(bytes)]) };
+    let mut tight = Vec::new();
+    // SAFETY: `bytes` is the layout's range.
+    unsafe { layout.gather(bytes.as_ptr().wrapping_sub(from), &mut tight) };
+    record_blobs(op, words, [BlobArg::Bytes(&tight)]);
 }
 
 pub unsafe fn draw_pixels(width: i32, height: i32, format: u32, ty: u32, pixels: *const c_void) {
@@ -451,13 +261,24 @@ unsafe fn receive(
     pixels: *mut u8,
     asking: impl FnOnce(BlobArg<'static>, Out),
 ) {
-    let none = Out { ptr: std::ptr::null_mut(), cap: 0 };
-    let layout = extent.and_then(|extent| Layout::new(&state.pixels.pack, pixel, extent));
+    match extent.and_then(|extent| Layout::new(&state.pixels.pack, pixel, extent)) {
+        // SAFETY: as promised.
+        Some(layout) => unsafe { receive_laid_out(state, layout, pixels, asking) },
+        None => asking(BlobArg::Null, Out { ptr: std::ptr::null_mut(), cap: 0 }),
+    }
+}
+
+/// The same where it is known how the image lies.
+unsafe fn receive_laid_out(
+    state: &mut ContextState,
+    layout: Layout,
+    pixels: *mut u8,
+    asking: impl FnOnce(BlobArg<'static>, Out),
+) {
     let buffer = state.pixels.pack_buffer;
-    let Some(layout) = layout.filter(|layout| layout.tight_size() != 0 && (buffer != 0 || !pixels.is_null()))
-    else {
-        return asking(BlobArg::Null, none);
-    };
+    if layout.tight_size() == 0 || buffer == 0 && pixels.is_null() {
+        return asking(BlobArg::Null, Out { ptr: std::ptr::null_mut(), cap: 0 });
+    }
     let (from, to) = layout.range();
     if buffer != 0 {
         // By way of the client: what is between the rows stays, and the log sees what came.
@@ -516,14 +337,89 @@ pub unsafe fn read_pixels(
     }
 }
 
-fn level_parameter(target: u32, level: i32, pname: u32) -> i32 {
-    let mut value = 0i32;
-    let out = Out { ptr: (&raw mut value).cast(), cap: 4 };
-    // SAFETY: `value` takes the one integer that this get writes.
-    unsafe {
-        ask(op::glGetTexLevelParameteriv, [target, level as u32, pname], [BlobArg::Value(1)], [out]);
+/// Whether a packed image fits into as many bytes as the program says; raises what GL raises where not.
+fn fits(state: &ContextState, kind: Result<Pixel, Mismatch>, extent: Option<Extent>, size: i32) -> bool {
+    let layout =
+        kind.ok().zip(extent).and_then(|(kind, extent)| Layout::new(&state.pixels.pack, kind, extent));
+    let fits =
+        layout.is_none_or(|layout| i64::try_from(layout.range().1).is_ok_and(|need| need <= i64::from(size)));
+    if !fits && !state.in_begin {
+        raise(gl::INVALID_OPERATION);
     }
-    value
+    fits
+}
+
+#[allow(clippy::too_many_arguments)]
+pub unsafe fn readn_pixels(
+    x: i32,
+    y: i32,
+    width: i32,
+    height: i32,
+    format: u32,
+    ty: u32,
+    size: i32,
+    data: *mut c_void,
+) {
+    let Some(state) = current() else { return };
+    if state.pixels.pack_buffer != 0 || fits(state, pixel(format, ty), extent(width, height, 1, false), size)
+    {
+        // SAFETY: as for this command.
+        unsafe { read_pixels(x, y, width, height, format, ty, data) }
+    }
+}
+
+pub unsafe fn getn_polygon_stipple(size: i32, pattern: *mut u8) {
+    let Some(state) = current() else { return };
+    if state.pixels.pack_buffer != 0 || fits(state, Ok(Pixel::Bit), Some(STIPPLE), size) {
+        // SAFETY: as for this command.
+        unsafe { get_polygon_stipple(pattern) }
+    }
+}
+
+/// Where a texture's image is asked for.
+#[derive(Clone, Copy)]
+enum Source {
+    /// Of the texture that is bound to a target.
+    Bound(u32),
+    /// Of a texture by its name, all faces of a cube map.
+    Named(u32),
+}
+
+impl Source {
+    fn level_parameter(self, level: i32, pname: u32) -> i32 {
+        let mut value = 0i32;
+        let out = Out { ptr: (&raw mut value).cast(), cap: 4 };
+        let (op, name) = match self {
+            Source::Bound(target) => (op::glGetTexLevelParameteriv, target),
+            Source::Named(texture) => (op::glGetTextureLevelParameteriv, texture),
+        };
+        // SAFETY: `value` takes the one integer that this get writes.
+        unsafe { ask(op, [name, level as u32, pname], [BlobArg::Value(1)], [out]) };
+        value
+    }
+
+    fn target(self) -> u32 {
+        match self {
+            Source::Bound(target) => target,
+            // SAFETY: nothing is written.
+            Source::Named(texture) => unsafe { ask(GetTextureTarget, [texture], [], []) as u32 },
+        }
+    }
+
+    /// Of a whole level. None where there is none.
+    fn extent(self, level: i32) -> Option<Extent> {
+        let size = [gl::TEXTURE_WIDTH, gl::TEXTURE_HEIGHT, gl::TEXTURE_DEPTH];
+        let [width, height, depth] = size.map(|pname| self.level_parameter(level, pname));
+        let depth = if self.target() == gl::TEXTURE_CUBE_MAP { 6 } else { depth };
+        extent(width, height, depth, self.is_volume())
+    }
+
+    fn is_volume(self) -> bool {
+        matches!(
+            self.target(),
+            gl::TEXTURE_3D | gl::TEXTURE_2D_ARRAY | gl::TEXTURE_CUBE_MAP_ARRAY | gl::TEXTURE_CUBE_MAP
+        )
+    }
 }
 
 fn has_images(target: u32) -> bool {
@@ -531,65 +427,201 @@ fn has_images(target: u32) -> bool {
         target,
         gl::TEXTURE_1D | gl::TEXTURE_2D | gl::TEXTURE_3D | gl::TEXTURE_CUBE_MAP_POSITIVE_X
             ..=gl::TEXTURE_CUBE_MAP_NEGATIVE_Z
+                | gl::TEXTURE_1D_ARRAY
+                | gl::TEXTURE_2D_ARRAY
+                | gl::TEXTURE_RECTANGLE
+                | gl::TEXTURE_CUBE_MAP_ARRAY
     )
 }
 
-pub unsafe fn get_tex_image(target: u32, level: i32, format: u32, ty: u32, pixels: *mut c_void) {
+/// Whether the parameters of a get of an image are such that the driver may be asked; their error is raised where not.
+fn may_ask(state: &ContextState, source: Source, level: i32) -> bool {
+    let error = match source {
+        _ if state.in_begin => gl::INVALID_OPERATION,
+        Source::Bound(target) if !has_images(target) => gl::INVALID_ENUM,
+        Source::Bound(_) if level < 0 => gl::INVALID_VALUE,
+        _ => return true,
+    };
+    raise(error);
+    false
+}
+
+/// A get whose last word is less than the image needs: the driver says so, unless it finds another fault first.
+fn no_room<const W: usize>(op: u16, mut words: [u32; W]) {
+    words[W - 1] = 0;
+    // SAFETY: nothing is written.
+    unsafe { ask(op, words, [BlobArg::Null], [Out { ptr: std::ptr::null_mut(), cap: 0 }]) };
+}
+
+/// Asks for (part of) a level; `room` is how many bytes the program has room for.
+unsafe fn get_image<const W: usize>(
+    op: u16,
+    words: [u32; W],
+    (source, level): (Source, i32),
+    part: Option<[i32; 6]>,
+    [format, ty]: [u32; 2],
+    room: Option<i32>,
+    pixels: *mut c_void,
+) {
     let Some(state) = current() else { return };
-    let kind = match pixel(format, ty) {
-        _ if state.in_begin => return raise(gl::INVALID_OPERATION),
-        Err(Mismatch::Unknown) => return raise(gl::INVALID_ENUM),
-        _ if !has_images(target) => return raise(gl::INVALID_ENUM),
-        _ if level < 0 => return raise(gl::INVALID_VALUE),
-        kind => kind,
+    let kind = pixel(format, ty);
+    // Of a texture that is named the driver looks at the name first.
+    if kind == Err(Mismatch::Unknown) && matches!(source, Source::Bound(_)) {
+        return raise(if state.in_begin { gl::INVALID_OPERATION } else { gl::INVALID_ENUM });
+    }
+    if !may_ask(state, source, level) {
+        return;
+    }
+    let extent = match (kind, part) {
+        (Err(_), _) => None,
+        (Ok(_), None) => source.extent(level),
+        (Ok(_), Some([.., width, height, depth])) => extent(width, height, depth, source.is_volume()),
     };
-    let size = |pname| level_parameter(target, level, pname);
-    let extent = if kind.is_ok() {
-        let depth = if target == gl::TEXTURE_3D { size(gl::TEXTURE_DEPTH) } else { 1 };
-        let height = if target == gl::TEXTURE_1D { 1 } else { size(gl::TEXTURE_HEIGHT) };
-        extent(size(gl::TEXTURE_WIDTH), height, depth, target == gl::TEXTURE_3D)
-    } else {
-        None
-    };
+    let kind = kind.unwrap_or(Pixel::Bit);
+    let need =
+        extent.and_then(|extent| Layout::new(&state.pixels.pack, kind, extent)).map_or(0, |l| l.range().1);
+    let short = room.is_some_and(|room| need > usize::try_from(room).unwrap_or(0));
+    if short && state.pixels.pack_buffer == 0 {
+        return no_room(op, words);
+    }
+    // SAFETY: as for the command.
+    unsafe { receive(state, kind, extent, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };
+}
+
+pub unsafe fn get_tex_image(target: u32, level: i32, format: u32, ty: u32, pixels: *mut c_void) {
+    let words = [target, level as u32, format, ty];
+    let source = Source::Bound(target);
+    // SAFETY: as for this command.
+    unsafe { get_image(op::glGetTexImage, words, (source, level), None, [format, ty], None, pixels) }
+}
+
+pub unsafe fn getn_tex_image(target: u32, level: i32, format: u32, ty: u32, room: i32, pixels: *mut c_void) {
+    let words = [target, level as u32, format, ty, room as u32];
+    let source = Source::Bound(target);
+    // SAFETY: as for this command.
+    unsafe { get_image(op::glGetnTexImage, words, (source, level), None, [format, ty], Some(room), pixels) }
+}
+
+pub unsafe fn get_texture_image(
+    texture: u32,
+    level: i32,
+    format: u32,
+    ty: u32,
+    room: i32,
+    pixels: *mut c_void,
+) {
+    let words = [texture, level as u32, format, ty, room as u32];
+    let source = Source::Named(texture);
     // SAFETY: as for this command.
     unsafe {
-        receive(state, kind.unwrap_or(Pixel::Bit), extent, pixels.cast(), |blob, out| {
-            ask(op::glGetTexImage, [target, level as u32, format, ty], [blob], [out]);
-        });
+        get_image(op::glGetTextureImage, words, (source, level), None, [format, ty], Some(room), pixels)
     }
 }
 
-pub unsafe fn get_compressed_tex_image(target: u32, level: i32, img: *mut c_void) {
+#[allow(clippy::too_many_arguments)]
+pub unsafe fn get_texture_sub_image(
+    texture: u32,
+    level: i32,
+    x: i32,
+    y: i32,
+    z: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    format: u32,
+    ty: u32,
+    room: i32,
+    pixels: *mut c_void,
+) {
+    let part = [x, y, z, width, height, depth];
+    let [x, y, z, w, h, d] = part.map(|n| n as u32);
+    let words = [texture, level as u32, x, y, z, w, h, d, format, ty, room as u32];
+    let (op, source) = (op::glGetTextureSubImage, Source::Named(texture));
+    // SAFETY: as for this command.
+    unsafe { get_image(op, words, (source, level), Some(part), [format, ty], Some(room), pixels) }
+}
+
+/// Asks for (part of) a compressed level.
+unsafe fn get_compressed<const W: usize>(
+    op: u16,
+    words: [u32; W],
+    (source, level): (Source, i32),
+    part: Option<[i32; 6]>,
+    room: Option<i32>,
+    pixels: *mut c_void,
+) {
     let Some(state) = current() else { return };
-    if state.in_begin {
+    if !may_ask(state, source, level) {
+        return;
+    }
+    if source.level_parameter(level, gl::TEXTURE_COMPRESSED) == 0 {
         return raise(gl::INVALID_OPERATION);
     }
-    if !has_images(target) {
-        return raise(gl::INVALID_ENUM);
-    }
-    if level < 0 {
-        return raise(gl::INVALID_VALUE);
-    }
-    if level_parameter(target, level, gl::TEXTURE_COMPRESSED) == 0 {
+    let format = source.level_parameter(level, gl::TEXTURE_INTERNAL_FORMAT) as u32;
+    let extent = match part {
+        Some([.., width, height, depth]) => extent(width, height, depth, source.is_volume()),
+        None => source.extent(level),
+    };
+    let (Some(extent), Some(block)) = (extent, compressed_block(format)) else {
         return raise(gl::INVALID_OPERATION);
+    };
+    let [width, height, bytes] = block;
+    let len = extent.width.div_ceil(width) * extent.height.div_ceil(height) * extent.depth * bytes;
+    let layout =
+        Layout::compressed(&state.pixels.pack, block, extent).filter(|layout| layout.tight_size() == len);
+    let tight = Layout::new(
+        &PixelStore { alignment: 1, ..PixelStore::default() },
+        Pixel::Elements { size: 1, count: 1 },
+        Extent { width: len, height: 1, depth: 1, volume: false },
+    );
+    let Some(layout) = layout.or(tight) else { return };
+    let short = room.is_some_and(|room| layout.range().1 > usize::try_from(room).unwrap_or(0));
+    if short && state.pixels.pack_buffer == 0 {
+        return no_room(op, words);
     }
-    let size = level_parameter(target, level, gl::TEXTURE_COMPRESSED_IMAGE_SIZE);
-    let cap = usize::try_from(size).unwrap_or(0);
-    if state.pixels.pack_buffer != 0 {
-        let buffer = state.pixels.pack_buffer;
-        let Some(mut bytes) = buffers::contents(state, buffer, img as usize, cap) else { return };
-        let out = Out { ptr: bytes.as_mut_ptr(), cap };
-        // SAFETY: `bytes` has room for the image.
-        unsafe { ask(op::glGetCompressedTexImage, [target, level as u32], [BlobArg::Value(1)], [out]) };
-        return buffers::write(state, buffer, img as usize, &bytes);
+    // SAFETY: as for the command.
+    unsafe { receive_laid_out(state, layout, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };
+}
+
+pub unsafe fn get_compressed_tex_image(target: u32, level: i32, pixels: *mut c_void) {
+    let (words, source) = ([target, level as u32], Source::Bound(target));
+    // SAFETY: as for this command.
+    unsafe { get_compressed(op::glGetCompressedTexImage, words, (source, level), None, None, pixels) }
+}
+
+pub unsafe fn getn_compressed_tex_image(target: u32, level: i32, room: i32, pixels: *mut c_void) {
+    let (words, source) = ([target, level as u32, room as u32], Source::Bound(target));
+    // SAFETY: as for this command.
+    unsafe { get_compressed(op::glGetnCompressedTexImage, words, (source, level), None, Some(room), pixels) }
+}
+
+pub unsafe fn get_compressed_texture_image(texture: u32, level: i32, room: i32, pixels: *mut c_void) {
+    let (words, source) = ([texture, level as u32, room as u32], Source::Named(texture));
+    // SAFETY: as for this command.
+    unsafe {
+        get_compressed(op::glGetCompressedTextureImage, words, (source, level), None, Some(room), pixels)
     }
-    let out = Out { ptr: img.cast(), cap };
-    if out.cap != 0 && !img.is_null() {
-        // SAFETY: as for this command: the program has room for the image.
-        unsafe {
-            ask(op::glGetCompressedTexImage, [target, level as u32], [BlobArg::Value(1)], [out]);
-        }
-    }
+}
+
+#[allow(clippy::too_many_arguments)]
+pub unsafe fn get_compressed_texture_sub_image(
+    texture: u32,
+    level: i32,
+    x: i32,
+    y: i32,
+    z: i32,
+    width: i32,
+    height: i32,
+    depth: i32,
+    room: i32,
+    pixels: *mut c_void,
+) {
+    let part = [x, y, z, width, height, depth];
+    let [x, y, z, w, h, d] = part.map(|n| n as u32);
+    let words = [texture, level as u32, x, y, z, w, h, d, room as u32];
+    let (op, source) = (op::glGetCompressedTextureSubImage, Source::Named(texture));
+    // SAFETY: as for this command.
+    unsafe { get_compressed(op, words, (source, level), Some(part), Some(room), pixels) }
 }
 
 pub unsafe fn get_polygon_stipple(mask: *mut u8) {

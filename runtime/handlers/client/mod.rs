@@ -12,6 +12,7 @@
 
 mod arrays;
 mod buffers;
+mod debug;
 mod evaluators;
 mod gets;
 mod hits;
@@ -22,31 +23,19 @@ mod programs;
 mod readable;
 pub mod state;
 
-pub use arrays::{
-    array_element, client_active_texture, color_pointer, disable, disable_client_state,
-    disable_vertex_attrib_array, draw_arrays, draw_elements, draw_range_elements, edge_flag_pointer, enable,
-    enable_client_state, enable_vertex_attrib_array, fog_coord_pointer, index_pointer, interleaved_arrays,
-    lock_arrays, multi_draw_arrays, multi_draw_elements, normal_pointer, secondary_color_pointer,
-    tex_coord_pointer, unlock_arrays, vertex_attrib_pointer, vertex_pointer,
-};
-pub use buffers::{
-    bind_buffer, buffer_data, buffer_sub_data, delete_buffers, get_buffer_parameteriv, get_buffer_pointerv,
-    get_buffer_sub_data, map_buffer, unmap_buffer,
-};
+pub use arrays::*;
+pub use buffers::*;
+pub use debug::*;
 pub use evaluators::{map_1d, map_1f, map_2d, map_2f};
-pub use gets::{
-    flush, get_booleanv, get_doublev, get_floatv, get_integerv, get_pointerv, get_string, get_stringi,
-    get_vertex_attrib_pointerv, get_vertex_attribdv, get_vertex_attribfv, get_vertex_attribiv,
-    pop_client_attrib, push_client_attrib,
-};
+pub use gets::*;
 pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
-    begin, call_list, call_lists, delete, delete_lists, end, end_list, gen_lists, generate, name_for,
-    new_list, note,
+    begin, begin_query, begin_query_indexed, call_list, call_lists, delete, delete_lists, end, end_list,
+    fence_sync, gen_lists, generate, name_for, new_list, note, query_counter,
 };
 
-pub use programs::link_program;
+pub use programs::{create_shader_programv, get_program_binary, link_program, program_binary};
 
 use crate::lane;
 use reprise_gl::assist::RaiseError;

@@ -3,7 +3,8 @@
 #![allow(unsafe_code)] // reads and writes arrays of names in the program's memory
 
 use super::{current, raise};
-use crate::calls::{record, record_blobs};
+use crate::calls::{ask, record, record_blobs};
+use reprise_gl::assist::InBegin;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
@@ -58,6 +59,49 @@ pub fn name_for(class: ObjectClass) -> u32 {
     current().map_or(0, |state| state.share.lock().names(class).take_block(1))
 }
 
+/// A query's name that the program made up is generated first: the call that begins the query could not be issued again only to
+/// make the name.
+fn own_query(id: u32) {
+    if let Some(state) = current()
+        && !state.core
+        && !state.in_begin
+        && state.share.lock().names(ObjectClass::Query).take(id)
+    {
+        send_names(op::glGenQueries, 1, &[id]);
+    }
+}
+
+pub unsafe fn begin_query(target: u32, id: u32) {
+    own_query(id);
+    record(op::glBeginQuery, [target, id]);
+}
+
+pub unsafe fn begin_query_indexed(target: u32, index: u32, id: u32) {
+    own_query(id);
+    record(op::glBeginQueryIndexed, [target, index, id]);
+}
+
+pub unsafe fn query_counter(id: u32, target: u32) {
+    own_query(id);
+    record(op::glQueryCounter, [id, target]);
+}
+
+/// The name is given out at once: nobody waits for a fence to be made.
+pub unsafe fn fence_sync(condition: u32, flags: u32) -> u64 {
+    const GL_SYNC_GPU_COMMANDS_COMPLETE: u32 = 0x9117;
+    match current() {
+        Some(state) if state.in_begin => raise(gl::INVALID_OPERATION),
+        _ if condition != GL_SYNC_GPU_COMMANDS_COMPLETE => raise(gl::INVALID_ENUM),
+        _ if flags != 0 => raise(gl::INVALID_VALUE),
+        _ => {
+            let made = name_for(ObjectClass::Sync);
+            record(op::glFenceSync, [condition, flags, made]);
+            return made.into();
+        }
+    }
+    0
+}
+
 /// A command has bound a name: outside the core profile a program may choose it.
 #[inline]
 pub fn note(class: ObjectClass, name: u32) {
@@ -110,6 +154,7 @@ pub unsafe fn new_list(list: u32, mode: u32) {
         && !state.in_begin
     {
         state.list_mode = mode;
+        state.list_begins = false;
         state.share.lock().names(ObjectClass::DisplayList).take(list);
     }
 }
@@ -120,6 +165,9 @@ pub unsafe fn end_list() {
         && !state.in_begin
     {
         state.list_mode = 0;
+        if state.list_begins {
+            state.share.note_part_of_primitive();
+        }
     }
 }
 
@@ -133,8 +181,19 @@ pub unsafe fn delete_lists(list: u32, range: i32) {
     }
 }
 
+/// After a call of lists: where there are some with a glBegin or a glEnd that is not the other's, the server knows whether the
+/// next call is between these.
+fn after_lists() {
+    let Some(state) = current().filter(|state| state.share.has_parts_of_primitives()) else { return };
+    if state.list_mode != gl::COMPILE {
+        // SAFETY: an answer alone, nothing is written.
+        state.in_begin = unsafe { ask(InBegin, [], [], []) } != 0;
+    }
+}
+
 pub unsafe fn call_list(list: u32) {
     record(op::glCallList, [list, 0, 0, 0, 0]);
+    after_lists();
 }
 
 pub unsafe fn call_lists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
@@ -154,12 +213,14 @@ pub unsafe fn call_lists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
     };
     let n = if size != 0 && matches!(blob, BlobArg::Null) { n.min(0) } else { n };
     record_blobs(op::glCallLists, [n as u32, ty, 0, 0, 0, 0], [blob]);
+    after_lists();
 }
 
 // glBegin and glEnd: what may not be called between them changes no client state.
 
 pub unsafe fn begin(mode: u32) {
     let Some(state) = current() else { return };
+    state.list_begins |= mode <= gl::POLYGON;
     if mode <= gl::POLYGON && state.list_mode != gl::COMPILE && !state.in_begin {
         super::arrays::prepare_elements(state);
         state.in_begin = true;
@@ -169,9 +230,11 @@ pub unsafe fn begin(mode: u32) {
 
 pub unsafe fn end() {
     record(op::glEnd, []);
-    if let Some(state) = current()
-        && state.list_mode != gl::COMPILE
-    {
+    let Some(state) = current() else { return };
+    if state.list_mode != 0 && !std::mem::take(&mut state.list_begins) {
+        state.share.note_part_of_primitive();
+    }
+    if state.list_mode != gl::COMPILE {
         state.in_begin = false;
         if !state.element_buffers.is_empty() {
             state.element_buffers.clear();

@@ -3,10 +3,14 @@
 //! This module must not know what the table says.
 #![allow(unsafe_code)] // the answer is written into this function's memory
 
-use crate::calls::{Out, ask, record_blobs};
+use super::{name_for, raise};
+use crate::calls::{Out, ask, record_blobs, texts};
 use reprise_gl::assist::{GetProgramInterface, SetProgramInterface};
+use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
+use std::ffi::c_void;
 
 /// Sends the table of what `program` calls its uniforms and attributes, which the server has just made and which has `len` bytes.
 pub(super) fn send_interface(program: u32, len: u64) {
@@ -26,4 +30,34 @@ pub unsafe fn link_program(program: u32) {
     // SAFETY: nothing is written.
     let len = unsafe { ask(op::glLinkProgram, [program], [], []) };
     send_interface(program, len);
+}
+
+pub unsafe fn create_shader_programv(ty: u32, count: i32, strings: *const *const u8) -> u32 {
+    // SAFETY: as for this command.
+    let texts = unsafe { texts(usize::try_from(count).unwrap_or(0), strings, std::ptr::null()) };
+    let words = [ty, count as u32, name_for(ObjectClass::Program)];
+    // SAFETY: nothing is written.
+    let program = unsafe { ask(op::glCreateShaderProgramv, words, [BlobArg::Bytes(&texts)], []) } as u32;
+    if program != 0 {
+        // SAFETY: likewise: without a pointer only the length is answered.
+        let len = unsafe { ask(GetProgramInterface, [program], [BlobArg::Null], []) };
+        send_interface(program, len);
+    }
+    program
+}
+
+/// There is no format that a binary could have.
+pub unsafe fn program_binary(_program: u32, _format: u32, _binary: *const c_void, _length: i32) {
+    raise(gl::INVALID_ENUM);
+}
+
+/// No program has a binary: its length is 0.
+pub unsafe fn get_program_binary(
+    _program: u32,
+    _size: i32,
+    _length: *mut i32,
+    _format: *mut u32,
+    _binary: *mut c_void,
+) {
+    raise(gl::INVALID_OPERATION);
 }

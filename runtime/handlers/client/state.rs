@@ -13,7 +13,7 @@ use reprise_gl::tokens as gl;
 use rustc_hash::FxHashMap;
 use std::cell::UnsafeCell;
 use std::ffi::CString;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Texture units that have a texture coordinate array here. A driver may have fewer, none has more.
@@ -44,90 +44,180 @@ pub const TEXCOORD: usize = 7;
 /// Index of the array of generic attribute 0.
 pub const GENERIC: usize = TEXCOORD + MAX_TEXTURE_COORDS;
 
-/// One vertex array as glXPointer left it.
+/// What the numbers of a generic attribute's array are to the shader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Numbers {
+    /// Floats.
+    #[default]
+    Real,
+    /// Whole numbers: glVertexAttribIPointer, glVertexAttribIFormat.
+    Whole,
+    /// Doubles: glVertexAttribLPointer, glVertexAttribLFormat.
+    Double,
+}
+
+/// One vertex array: how its elements lie, and the binding that says where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Array {
-    /// Components.
+    /// Components, or GL_BGRA.
     pub size: u32,
     /// Their type.
     pub ty: u32,
-    /// As the program gave it.
+    /// As the program gave it to a command that sets a pointer.
     pub stride: u32,
-    /// Address, or offset into `buffer`.
+    /// As the program gave it to such a command.
     pub pointer: usize,
-    /// ARRAY_BUFFER when it was set.
-    pub buffer: u32,
     /// Bytes of one element.
     pub element: u32,
     /// Of a generic attribute: whole numbers stand for 0 to 1, or -1 to 1.
     pub normalized: bool,
-    /// What the server was told last: whether its array is in a buffer object.
+    /// Of a generic attribute.
+    pub numbers: Numbers,
+    /// Offset from where its binding's elements begin.
+    pub relative: u32,
+    /// Index of its binding.
+    pub binding: u8,
+}
+
+/// Where arrays lie (specification 4.6, section 10.3.1). Arrays of the fixed pipeline have one each that nobody sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Binding {
+    /// A buffer object, or 0 for the program's memory.
+    pub buffer: u32,
+    /// Offset into the buffer, or address.
+    pub offset: usize,
+    /// From one element to the next.
+    pub stride: u32,
+    /// Instances that use one element; 0 for an element a vertex.
+    pub divisor: u32,
+    /// What the server was told last: whether it is in a buffer object.
     pub told_buffer: bool,
 }
 
 impl Array {
-    const fn initial(size: u32, ty: u32) -> Array {
+    const fn initial(binding: usize, size: u32, ty: u32) -> Array {
         Array {
             size,
             ty,
             stride: 0,
             pointer: 0,
-            buffer: 0,
-            element: size * type_size(ty),
+            element: element_size(size, ty),
             normalized: false,
-            told_buffer: false,
+            numbers: Numbers::Real,
+            relative: 0,
+            binding: binding as u8,
         }
     }
+}
+
+impl Binding {
+    const fn initial(stride: u32) -> Binding {
+        Binding { buffer: 0, offset: 0, stride, divisor: 0, told_buffer: false }
+    }
+}
+
+/// Where the elements of an array are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// A buffer object, or 0.
+    pub buffer: u32,
+    /// Offset into it, or address.
+    pub pointer: usize,
     /// Bytes from one element to the next.
-    pub fn step(&self) -> usize {
-        (if self.stride == 0 { self.element } else { self.stride }) as usize
+    pub step: usize,
+    /// Instances that use one element; 0 for an element a vertex.
+    pub divisor: u32,
+}
+
+impl Source {
+    /// Element number of the first that a draw of `vertices` (first, count) and `instances` (first, count) reads, and how many.
+    pub fn range(&self, vertices: (u64, u64), instances: (u64, u64)) -> (u64, u64) {
+        match self.divisor {
+            0 => vertices,
+            divisor => (instances.0, instances.1.div_ceil(divisor.into()).max(1)),
+        }
     }
 }
 
-/// Bytes of one component of a vertex array or index type; 0 for no such type.
-pub const fn type_size(ty: u32) -> u32 {
-    match ty {
-        gl::BYTE | gl::UNSIGNED_BYTE => 1,
-        gl::SHORT | gl::UNSIGNED_SHORT => 2,
-        gl::INT | gl::UNSIGNED_INT | gl::FLOAT => 4,
-        gl::DOUBLE => 8,
-        _ => 0,
-    }
-}
+pub use reprise_gl::assist::{element_size, type_size};
 
-/// Client vertex array state: what push_client_attrib(CLIENT_VERTEX_ARRAY_BIT) saves.
+/// Client vertex array state: what push_client_attrib(CLIENT_VERTEX_ARRAY_BIT) saves. All but the last fields is of the
+/// vertex array object that is bound.
 #[derive(Debug, Clone)]
 pub struct Arrays {
+    /// The vertex array object; 0 for the default one, the only one that may have arrays in the program's memory.
+    pub name: u32,
     /// By index: [`VERTEX`], …
     pub array: [Array; ARRAYS],
+    /// Binding i of generic attributes is at [`GENERIC`] + i.
+    pub binding: [Binding; ARRAYS],
     /// Bit i: array i is enabled.
     pub enabled: u32,
     /// Bit i: array i is in a buffer object.
     pub in_buffer: u32,
+    /// ELEMENT_ARRAY_BUFFER binding.
+    pub element_buffer: u32,
     /// Client active texture, counted from 0.
     pub unit: u32,
     /// ARRAY_BUFFER binding.
     pub array_buffer: u32,
-    /// ELEMENT_ARRAY_BUFFER binding.
-    pub element_buffer: u32,
+    /// PRIMITIVE_RESTART and PRIMITIVE_RESTART_FIXED_INDEX are enabled.
+    pub restart: [bool; 2],
+    /// PRIMITIVE_RESTART_INDEX.
+    pub restart_index: u32,
 }
 
 impl Default for Arrays {
     fn default() -> Arrays {
-        let mut array = [Array::initial(4, gl::FLOAT); ARRAYS];
-        array[NORMAL] = Array::initial(3, gl::FLOAT);
-        array[SECONDARY_COLOR] = Array::initial(3, gl::FLOAT);
-        array[FOG_COORD] = Array::initial(1, gl::FLOAT);
-        array[INDEX] = Array::initial(1, gl::FLOAT);
-        array[EDGE_FLAG] = Array { ty: gl::UNSIGNED_BYTE, element: 1, size: 1, ..array[INDEX] };
-        Arrays { array, enabled: 0, in_buffer: 0, unit: 0, array_buffer: 0, element_buffer: 0 }
+        let mut array: [Array; ARRAYS] = std::array::from_fn(|index| Array::initial(index, 4, gl::FLOAT));
+        for (index, size) in [(NORMAL, 3), (SECONDARY_COLOR, 3), (FOG_COORD, 1), (INDEX, 1)] {
+            array[index] = Array::initial(index, size, gl::FLOAT);
+        }
+        array[EDGE_FLAG] = Array::initial(EDGE_FLAG, 1, gl::UNSIGNED_BYTE);
+        Arrays {
+            name: 0,
+            array,
+            binding: array.map(|array| Binding::initial(array.element)),
+            enabled: 0,
+            in_buffer: 0,
+            element_buffer: 0,
+            unit: 0,
+            array_buffer: 0,
+            restart: [false; 2],
+            restart_index: 0,
+        }
     }
 }
 
 impl Arrays {
-    /// Bit i: array i is enabled and in the program's own memory.
+    /// Enabled arrays in the program's memory.
     pub fn client_memory(&self) -> u32 {
         self.enabled & !self.in_buffer
+    }
+    /// Where an array's elements are.
+    pub fn source(&self, index: usize) -> Source {
+        let array = &self.array[index];
+        let Binding { buffer, offset, stride, divisor, .. } = self.binding[array.binding as usize];
+        let pointer = offset.wrapping_add(array.relative as usize);
+        Source { buffer, pointer, step: stride as usize, divisor }
+    }
+    /// A binding was changed, or an array's choice of one.
+    pub fn settle(&mut self) {
+        let in_buffer = |index: &usize| self.binding[self.array[*index].binding as usize].buffer != 0;
+        self.in_buffer = (0..ARRAYS).filter(in_buffer).fold(0, |mask, index| mask | 1 << index);
+    }
+    /// Buffers that the enabled arrays are in.
+    pub fn buffers(&self) -> impl Iterator<Item = u32> {
+        let mask = self.enabled & self.in_buffer;
+        (0..ARRAYS).filter(move |index| mask & 1 << index != 0).map(|index| self.source(index).buffer)
+    }
+    /// The index that begins a new primitive.
+    pub fn restart_at(&self, ty: u32) -> Option<u32> {
+        match self.restart {
+            [_, true] => Some(u32::MAX >> (32 - 8 * type_size(ty).clamp(1, 4))),
+            [true, false] => Some(self.restart_index),
+            _ => None,
+        }
     }
     /// Index of the array that a cap of glEnableClientState or a pname of glGetPointerv means.
     pub fn index_of(&self, cap: u32) -> Option<usize> {
@@ -162,7 +252,7 @@ pub struct Pixels {
 #[derive(Debug, Clone)]
 pub struct SavedClientState {
     pub(super) pixels: Option<Pixels>,
-    pub(super) arrays: Option<Arrays>,
+    pub(super) arrays: Option<Box<Arrays>>,
 }
 
 /// Client-side state of one virtual context.
@@ -172,14 +262,18 @@ pub struct ContextState {
     pub share: Arc<Share>,
     /// Of the core profile.
     pub core: bool,
+    /// Debug output.
+    pub debug: super::debug::Debug,
     /// Pixel store state.
     pub pixels: Pixels,
     /// Vertex arrays.
-    pub arrays: Arrays,
+    pub arrays: Box<Arrays>,
     /// Between glBegin and glEnd.
     pub in_begin: bool,
     /// GL_COMPILE or GL_COMPILE_AND_EXECUTE between glNewList and glEndList, else 0.
     pub list_mode: u32,
+    /// The list that is compiled has had a glBegin, and no glEnd since.
+    pub(super) list_begins: bool,
     /// glLockArraysEXT: first and count; count 0 for not locked.
     pub locked: (u32, u32),
     pub(super) stack: Vec<SavedClientState>,
@@ -197,8 +291,30 @@ pub struct ContextState {
     pub(super) element_buffers: Vec<(u32, Vec<u8>)>,
     /// Texture coordinate sets of the driver; 0 until asked.
     pub(super) texture_coords: u32,
+    /// Bindings of buffers that are neither an array's, an image's nor a vertex array object's: see [`TARGETS`].
+    pub(super) targets: [u32; TARGETS.len()],
+    /// Limits of the driver that were asked for.
+    pub(super) limits: FxHashMap<u32, u32>,
+    /// Vertex array objects that have been bound or created, but for the bound one.
+    pub(super) vertex_arrays: FxHashMap<u32, Box<Arrays>>,
     known: KnownNames,
 }
+
+/// Targets of buffers that a context has (specification 4.6, table 6.1), and the gets of their bindings. Not among them:
+/// those that go elsewhere.
+pub const TARGETS: [(u32, u32); 11] = [
+    (gl::COPY_READ_BUFFER, gl::COPY_READ_BUFFER_BINDING),
+    (gl::COPY_WRITE_BUFFER, gl::COPY_WRITE_BUFFER_BINDING),
+    (gl::UNIFORM_BUFFER, gl::UNIFORM_BUFFER_BINDING),
+    (gl::TEXTURE_BUFFER, gl::TEXTURE_BUFFER_BINDING),
+    (gl::TRANSFORM_FEEDBACK_BUFFER, gl::TRANSFORM_FEEDBACK_BUFFER_BINDING),
+    (gl::DRAW_INDIRECT_BUFFER, gl::DRAW_INDIRECT_BUFFER_BINDING),
+    (gl::DISPATCH_INDIRECT_BUFFER, gl::DISPATCH_INDIRECT_BUFFER_BINDING),
+    (gl::ATOMIC_COUNTER_BUFFER, gl::ATOMIC_COUNTER_BUFFER_BINDING),
+    (gl::SHADER_STORAGE_BUFFER, gl::SHADER_STORAGE_BUFFER_BINDING),
+    (gl::QUERY_BUFFER, gl::QUERY_BUFFER_BINDING),
+    (gl::PARAMETER_BUFFER, gl::PARAMETER_BUFFER_BINDING),
+];
 
 impl ContextState {
     /// A new context's, in its share group.
@@ -206,10 +322,12 @@ impl ContextState {
         ContextState {
             share,
             core: false,
+            debug: super::debug::Debug::default(),
             pixels: Pixels::default(),
-            arrays: Arrays::default(),
+            arrays: Box::default(),
             in_begin: false,
             list_mode: 0,
+            list_begins: false,
             locked: (0, 0),
             stack: Vec::new(),
             render_mode: gl::RENDER,
@@ -221,6 +339,9 @@ impl ContextState {
             indexed_strings: FxHashMap::default(),
             element_buffers: Vec::new(),
             texture_coords: 0,
+            targets: [0; TARGETS.len()],
+            limits: FxHashMap::default(),
+            vertex_arrays: FxHashMap::default(),
             known: KnownNames::default(),
         }
     }
@@ -251,27 +372,69 @@ impl ContextState {
         if let Some(pixels) = saved.pixels {
             self.pixels = pixels;
         }
-        if let Some(arrays) = saved.arrays {
-            self.arrays = arrays;
+        // A vertex array object that was deleted since does not come back.
+        if let Some(arrays) = saved.arrays.filter(|saved| saved.name == 0 || self.is_vertex_array(saved.name))
+        {
+            self.vertex_arrays.remove(&arrays.name);
+            let old = std::mem::replace(&mut self.arrays, arrays);
+            if old.name != self.arrays.name {
+                self.vertex_arrays.insert(old.name, old);
+            }
         }
         true
+    }
+
+    /// The binding of buffers to `target`; `None` for a target that GL does not have.
+    pub fn bound_buffer(&mut self, target: u32) -> Option<&mut u32> {
+        Some(match target {
+            gl::ARRAY_BUFFER => &mut self.arrays.array_buffer,
+            gl::ELEMENT_ARRAY_BUFFER => &mut self.arrays.element_buffer,
+            gl::PIXEL_PACK_BUFFER => &mut self.pixels.pack_buffer,
+            gl::PIXEL_UNPACK_BUFFER => &mut self.pixels.unpack_buffer,
+            _ => &mut self.targets[TARGETS.iter().position(|(other, _)| *other == target)?],
+        })
+    }
+
+    /// Whether the name was generated for a vertex array object.
+    pub fn is_vertex_array(&self, name: u32) -> bool {
+        self.share.lock().names(ObjectClass::VertexArray).contains(name)
+    }
+
+    /// A vertex array object, the bound one or another; `None` where there is no such name.
+    pub fn vertex_array(&mut self, name: u32) -> Option<&mut Arrays> {
+        if name == self.arrays.name {
+            return Some(&mut self.arrays);
+        }
+        if name != 0 && !self.is_vertex_array(name) {
+            return None;
+        }
+        Some(self.vertex_arrays.entry(name).or_insert_with(|| Box::new(Arrays { name, ..Arrays::default() })))
+    }
+
+    /// Another vertex array object takes the place of the bound one, which is returned.
+    pub fn exchange(&mut self, mut other: Box<Arrays>) -> Box<Arrays> {
+        let own = &self.arrays;
+        (other.unit, other.array_buffer) = (own.unit, own.array_buffer);
+        (other.restart, other.restart_index) = (own.restart, own.restart_index);
+        std::mem::replace(&mut self.arrays, other)
     }
 
     /// Unbinds a buffer that is deleted while this context is current. Its arrays keep their pointer.
     pub fn forget_buffer(&mut self, name: u32) {
         let arrays = &mut self.arrays;
         let pixels = [&mut self.pixels.pack_buffer, &mut self.pixels.unpack_buffer];
-        for binding in [&mut arrays.array_buffer, &mut arrays.element_buffer].into_iter().chain(pixels) {
+        let own = [&mut arrays.array_buffer, &mut arrays.element_buffer];
+        for binding in own.into_iter().chain(pixels).chain(&mut self.targets) {
             if *binding == name {
                 *binding = 0;
             }
         }
-        for (i, array) in arrays.array.iter_mut().enumerate() {
-            if array.buffer == name {
-                array.buffer = 0;
-                arrays.in_buffer &= !(1 << i);
+        for binding in &mut arrays.binding {
+            if binding.buffer == name {
+                binding.buffer = 0;
             }
         }
+        arrays.settle();
     }
 }
 
@@ -287,8 +450,9 @@ unsafe impl Sync for ContextCell {}
 
 impl ContextCell {
     /// A new context's state, in its share group.
-    pub fn new(share: Arc<Share>, core: bool) -> ContextCell {
-        let state = ContextState { core, ..ContextState::new(share.clone()) };
+    pub fn new(share: Arc<Share>, core: bool, debug: bool) -> ContextCell {
+        let debug = super::debug::Debug::new(debug);
+        let state = ContextState { core, debug, ..ContextState::new(share.clone()) };
         ContextCell { share, state: UnsafeCell::new(state) }
     }
     /// Its share group.
@@ -335,8 +499,12 @@ pub struct Share {
     objects: Mutex<Objects>,
     /// Counts deletions of names.
     epoch: AtomicU32,
-    /// Buffers that are mapped now.
+    /// Buffers that are mapped now, and must not be used meanwhile.
     mapped: AtomicU32,
+    /// Buffers that are mapped for as long as the program likes.
+    persistent: AtomicU32,
+    /// Some list has had a glBegin or a glEnd without the other.
+    parts_of_primitives: AtomicBool,
 }
 
 impl Share {
@@ -348,16 +516,29 @@ impl Share {
     pub fn lock(&self) -> MutexGuard<'_, Objects> {
         self.objects.lock().unwrap_or_else(PoisonError::into_inner)
     }
-    /// A buffer was mapped (1) or unmapped (-1).
-    pub fn count_mapped(&self, change: i32) {
-        self.mapped.fetch_add(change as u32, Ordering::Relaxed);
+    /// A list has a glBegin without its glEnd, or the other way round.
+    pub fn note_part_of_primitive(&self) {
+        self.parts_of_primitives.store(true, Ordering::Relaxed);
     }
-    /// Whether any of these buffers is mapped.
+    /// Whether any list ever had.
+    pub fn has_parts_of_primitives(&self) -> bool {
+        self.parts_of_primitives.load(Ordering::Relaxed)
+    }
+    /// A mapping was made (1) or ended (-1).
+    pub fn count_mapped(&self, mapping: &BufferMapping, change: i32) {
+        let count = if mapping.is_persistent() { &self.persistent } else { &self.mapped };
+        count.fetch_add(change as u32, Ordering::Relaxed);
+    }
+    /// Whether any of these buffers is mapped, and not persistently.
     pub fn any_mapped(&self, mut names: impl Iterator<Item = u32>) -> bool {
         self.mapped.load(Ordering::Relaxed) != 0 && {
             let objects = self.lock();
-            names.any(|name| objects.buffers.get(&name).is_some_and(|buffer| buffer.mapping.is_some()))
+            names.any(|name| objects.buffers.get(&name).is_some_and(Buffer::is_closed))
         }
+    }
+    /// Whether any buffer is mapped persistently.
+    pub fn any_persistent(&self) -> bool {
+        self.persistent.load(Ordering::Relaxed) != 0
     }
     fn epoch(&self) -> u32 {
         self.epoch.load(Ordering::Relaxed)
@@ -375,13 +556,16 @@ const CLASSES: usize = 16;
 #[derive(Debug, Default)]
 pub struct Objects {
     names: [Names; CLASSES],
+    /// glObjectLabel: by identifier and name.
+    pub(super) labels: FxHashMap<(u32, u32), Vec<u8>>,
     /// Buffers that have been bound, by name.
     pub buffers: FxHashMap<u32, Buffer>,
 }
 
 impl Objects {
-    /// The names of a class of objects.
+    /// The names of a class of objects. Shaders and programs have theirs in common.
     pub fn names(&mut self, class: ObjectClass) -> &mut Names {
+        let class = if class == ObjectClass::Shader { ObjectClass::Program } else { class };
         &mut self.names[class as usize % CLASSES]
     }
 }
@@ -393,19 +577,32 @@ pub struct Buffer {
     pub size: usize,
     /// As the program gave it; 0 before the first store.
     pub usage: u32,
-    /// Of the mapping; 0 without one.
-    pub access: u32,
+    /// As the program gave them to glBufferStorage, whose store is for ever.
+    pub storage: Option<u32>,
     /// Its store was just made without contents, and nothing was written since.
     pub undefined: bool,
+    /// It was bound where the GPU may write.
+    pub gpu_may_write: bool,
     /// The client's memory that stands for its mapping.
     pub mapping: Option<BufferMapping>,
+}
+
+impl Buffer {
+    /// It is mapped, and must not be used meanwhile.
+    pub fn is_closed(&self) -> bool {
+        self.mapping.as_ref().is_some_and(|mapping| !mapping.is_persistent())
+    }
 }
 
 /// A mapped buffer.
 #[derive(Debug)]
 pub struct BufferMapping {
-    /// READ_ONLY, WRITE_ONLY or READ_WRITE.
+    /// MAP_READ_BIT and others.
     pub access: u32,
+    /// Of the part that is mapped.
+    pub offset: usize,
+    /// What the server has, where changes must be found by comparing.
+    pub shadow: Vec<u8>,
     memory: Vec<Line>,
     len: usize,
 }
@@ -416,13 +613,18 @@ pub struct BufferMapping {
 struct Line(#[allow(dead_code)] [u8; 64]); // only its bytes are used, through a pointer
 
 impl BufferMapping {
-    /// Zeroed memory of `len` bytes.
-    pub fn new(access: u32, len: usize) -> BufferMapping {
-        BufferMapping { access, memory: vec![Line([0; 64]); len.div_ceil(64).max(1)], len }
+    /// Zeroed memory for `len` bytes from `offset`, as far from an alignment as that.
+    pub fn new(access: u32, offset: usize, len: usize) -> BufferMapping {
+        let lines = (offset % 64 + len).div_ceil(64).max(1);
+        BufferMapping { access, offset, shadow: Vec::new(), memory: vec![Line([0; 64]); lines], len }
     }
-    /// Where it is: what glMapBuffer returns.
+    /// The buffer may be used while it is mapped.
+    pub fn is_persistent(&self) -> bool {
+        self.access & gl::MAP_PERSISTENT_BIT != 0
+    }
+    /// Where it is: what the program gets.
     pub fn as_mut_ptr(&mut self) -> *mut u8 {
-        self.memory.as_mut_ptr().cast()
+        self.memory.as_mut_ptr().cast::<u8>().wrapping_add(self.offset % 64)
     }
     /// In bytes.
     pub fn len(&self) -> usize {
@@ -431,6 +633,41 @@ impl BufferMapping {
     /// Whether it has no bytes.
     pub fn is_empty(&self) -> bool {
         self.len == 0
+    }
+    /// What is there now. The program may change it at any time: nothing but copies may be made of it.
+    pub fn bytes(&self) -> &[u8] {
+        let start = self.memory.as_ptr().cast::<u8>().wrapping_add(self.offset % 64);
+        // SAFETY: `new` made room for `len` bytes from there.
+        unsafe { std::slice::from_raw_parts(start, self.len) }
+    }
+    /// Puts what the server has there.
+    pub fn put(&mut self, bytes: &[u8]) {
+        let len = bytes.len().min(self.len);
+        // SAFETY: `new` made room for `len` bytes from there.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.as_mut_ptr(), len) };
+        if !self.shadow.is_empty() {
+            self.shadow.copy_from_slice(bytes);
+        }
+    }
+    /// What the program has written since the last time: offsets into the buffer, and bytes. Blocks are compared as a whole,
+    /// and those that follow one another are sent together.
+    pub fn changes(&mut self) -> Vec<(usize, Vec<u8>)> {
+        const BLOCK: usize = 1024;
+        let mut shadow = std::mem::take(&mut self.shadow);
+        let mut parts: Vec<(usize, Vec<u8>)> = Vec::new();
+        for (i, (now, before)) in self.bytes().chunks(BLOCK).zip(shadow.chunks_mut(BLOCK)).enumerate() {
+            if now == &*before {
+                continue;
+            }
+            before.copy_from_slice(now);
+            let at = self.offset + i * BLOCK;
+            match parts.last_mut().filter(|(start, bytes)| start + bytes.len() == at) {
+                Some((_, bytes)) => bytes.extend_from_slice(before),
+                None => parts.push((at, before.to_vec())),
+            }
+        }
+        self.shadow = shadow;
+        parts
     }
 }
 
@@ -470,15 +707,31 @@ mod tests {
     fn deleting_a_buffer_unbinds_it_here() {
         let mut state = ContextState::new(Share::new());
         state.arrays.array_buffer = 3;
-        state.arrays.array[COLOR].buffer = 3;
-        state.arrays.in_buffer = 1 << COLOR;
+        state.arrays.binding[COLOR].buffer = 3;
+        state.arrays.settle();
+        assert_eq!(state.arrays.in_buffer, 1 << COLOR);
         state.forget_buffer(3);
         assert_eq!((state.arrays.array_buffer, state.arrays.in_buffer), (0, 0));
     }
 
     #[test]
     fn a_mapping_is_aligned_and_zeroed() {
-        let mut mapping = BufferMapping::new(gl::READ_WRITE, 100);
+        let mut mapping = BufferMapping::new(gl::MAP_READ_BIT, 0, 100);
         assert_eq!((mapping.as_mut_ptr() as usize % 64, mapping.len()), (0, 100));
+        let mut mapping = BufferMapping::new(gl::MAP_READ_BIT, 130, 62);
+        assert_eq!((mapping.as_mut_ptr() as usize % 64, mapping.memory.len()), (2, 1));
+    }
+
+    #[test]
+    fn what_was_written_is_found_once() {
+        let mut mapping = BufferMapping::new(gl::MAP_WRITE_BIT, 64, 5000);
+        mapping.shadow = vec![0; 5000];
+        let mut bytes = vec![0; 5000];
+        (bytes[1023], bytes[1024], bytes[4999]) = (1, 2, 3);
+        // SAFETY: the mapping's own memory.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), mapping.as_mut_ptr(), 5000) };
+        let found: Vec<_> = mapping.changes().iter().map(|(at, bytes)| (*at, bytes.len())).collect();
+        assert_eq!(found, [(64, 2048), (64 + 4096, 904)]);
+        assert!(mapping.changes().is_empty());
     }
 }

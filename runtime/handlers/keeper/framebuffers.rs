@@ -4,17 +4,32 @@
 //! This module must not know which command draws.
 
 use crate::keeper::slot;
+use crate::ops::op;
 use reprise_log::Recorder;
 
 const RENDERBUFFER: u8 = crate::command::ObjectClass::Renderbuffer as u8;
+const FRAMEBUFFER: u8 = crate::command::ObjectClass::Framebuffer as u8;
 const GL_DRAW_FRAMEBUFFER: u32 = 0x8ca9;
+
+/// A call that may write whatever is attached to a framebuffer that it names.
+pub fn draws_named(k: &mut Recorder<'_>) {
+    // The first framebuffer of the call, but a blit writes the second.
+    let word = usize::from(k.packet().op() == op::glBlitNamedFramebuffer);
+    let framebuffer = k.object(FRAMEBUFFER, k.packet().word(word));
+    draws_into(k, framebuffer);
+}
 
 /// A call that may write whatever is attached to the framebuffer that is drawn to.
 pub fn draws(k: &mut Recorder<'_>) {
+    super::gpu_writes(k);
     let framebuffer = k.peek(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
-    if framebuffer == 0 {
-        return;
+    if framebuffer != 0 {
+        draws_into(k, framebuffer);
     }
+}
+
+/// Everything that is attached may have been written.
+fn draws_into(k: &mut Recorder<'_>, framebuffer: u32) {
     for (key, object) in k.slots_of(slot::Attachment, framebuffer) {
         if object == 0 {
             continue;
@@ -25,11 +40,7 @@ pub fn draws(k: &mut Recorder<'_>) {
             continue;
         }
         let level = attached_level(k, key);
-        for (image, _) in k.slots_of(slot::TexImage, object) {
-            if level.is_none_or(|level| image.c == level) {
-                k.opaque(image);
-            }
-        }
+        super::textures::level_written(k, object, level);
     }
 }
 

@@ -2,59 +2,36 @@
 //!
 //! These functions must not execute anything: they only tell the recorder which slots a call reads and writes.
 
+mod buffers;
 mod framebuffers;
 mod glx;
 mod lists;
 mod material;
 mod programs;
+mod textures;
 
 use crate::keeper::slot;
 use crate::ops::op;
-use crate::record::names;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
-pub use framebuffers::{draws, set_renderbuffer};
+pub use buffers::{bind_buffers, bind_vertex_buffers, feedback, gpu_writes, vertex_array_vertex_buffers};
+pub use framebuffers::{draws, draws_named, set_renderbuffer};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};
 pub use programs::{
-    delete_program, delete_shader, detach_shader, link_program, set_program_interface, uniform, uniforms,
-    use_program,
+    create_shader_program, delete_program, delete_shader, detach_shader, link_program, program_uniform,
+    program_uniforms, set_program_interface, shader_binary, uniform, uniforms, use_program,
+    use_program_stages,
+};
+pub use textures::{
+    bind_image_textures, bind_samplers, bind_textures, copy_image, create_textures, generate_mipmap,
+    generate_mipmaps, prioritize_textures, texture_region, viewed,
 };
 
 const QUERY: u8 = crate::command::ObjectClass::Query as u8;
-const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
-const GL_TEXTURE_PRIORITY: u32 = 0x8066;
 const GL_TEXTURE0: u32 = 0x84c0;
-
-/// glPrioritizeTextures: one parameter of several textures; names that are no textures are ignored.
-pub fn prioritize_textures(k: &mut Recorder<'_>) {
-    for name in names(k, 0) {
-        if let Some(texture) = k.lookup(TEXTURE, name).filter(|texture| *texture != 0) {
-            k.set(k.key(slot::TexParam, texture, GL_TEXTURE_PRIORITY, 0));
-        }
-    }
-}
-
-const GL_GENERATE_MIPMAP: u32 = 0x8191;
-const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
-/// More than any texture has.
-const LEVELS: u32 = 15;
-
-/// What is done to a level depends on GL_GENERATE_MIPMAP, and where that is on the levels that are made of it are the
-/// driver's word.
-pub fn generate_mipmap(k: &mut Recorder<'_>) {
-    let [target, level] = [0, 1].map(|word| k.packet().word(word));
-    let base = if (0x8515..0x851b).contains(&target) { GL_TEXTURE_CUBE_MAP } else { target };
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
-    let texture = k.read(k.key(slot::TextureBinding, unit, base, 0));
-    if k.read(k.key(slot::TexParam, texture, GL_GENERATE_MIPMAP, base)) != 0 {
-        for level in level + 1..LEVELS {
-            k.opaque(k.key(slot::TexImage, texture, target, level));
-        }
-    }
-}
 
 /// A result that was read back: after the calls that it came from.
 pub fn set_query_result(k: &mut Recorder<'_>) {
@@ -62,15 +39,17 @@ pub fn set_query_result(k: &mut Recorder<'_>) {
     k.update(k.key(slot::QueryResult, query, 0, 0));
 }
 
-/// glEndQuery: the result is the GPU's.
+/// glEndQuery, glEndQueryIndexed: the result is the GPU's.
 pub fn end_query(k: &mut Recorder<'_>) {
     let target = k.packet().word(0);
-    let query = k.read(k.key(slot::ActiveQuery, target, 0, 0));
+    let index = if k.packet().op() == op::glEndQueryIndexed { k.packet().word(1) } else { 0 };
+    let active = k.key(slot::ActiveQuery, target, index, 0);
+    let query = k.read(active);
     let result = k.key(slot::QueryResult, query, 0, 0);
     k.set(result);
     k.opaque(result);
     k.value(0);
-    k.set(k.key(slot::ActiveQuery, target, 0, 0));
+    k.set(active);
 }
 
 /// Capabilities that GL_ENABLE_BIT saves (specification 1.5, tables 6.8 and 6.10) and that Mesa does not put back:
@@ -120,21 +99,35 @@ const GL_ARRAY_BUFFER: u32 = 0x8892;
 const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
 /// Generic attributes that have arrays.
 const ATTRIBS: u32 = 16;
+/// GL_PRIMITIVE_RESTART, GL_PRIMITIVE_RESTART_FIXED_INDEX.
+const RESTART: [u32; 2] = [0x8f9d, 0x8d69];
 /// More texture units than any driver has for the fixed pipeline.
 const UNITS: u32 = 32;
 
-fn client_slots(k: &Recorder<'_>, mask: u32) -> Vec<SlotKey> {
+fn client_slots(k: &mut Recorder<'_>, mask: u32) -> Vec<SlotKey> {
     let mut keys = Vec::new();
     if mask & CLIENT_VERTEX_ARRAY_BIT != 0 {
-        for class in [slot::AttribEnabled, slot::AttribPointer] {
-            keys.extend((0..ATTRIBS).map(|attrib| k.key(class, attrib, 0, 0)));
+        let binding = k.key(slot::VertexArrayBinding, 0, 0, 0);
+        let vao = k.peek(binding);
+        keys.push(binding);
+        for class in [
+            slot::AttribEnabled,
+            slot::AttribFormat,
+            slot::AttribBinding,
+            slot::VertexBuffer,
+            slot::BindingDivisor,
+        ] {
+            keys.extend((0..ATTRIBS).map(|attrib| k.key(class, vao, attrib, 0)));
         }
         for class in [slot::ClientState, slot::ArrayPointer] {
-            keys.extend(ARRAYS.map(|array| k.key(class, array, 0, 0)));
-            keys.extend((0..UNITS).map(|unit| k.key(class, GL_TEXTURE_COORD_ARRAY, unit, 0)));
+            keys.extend(ARRAYS.map(|array| k.key(class, vao, array, 0)));
+            keys.extend((0..UNITS).map(|unit| k.key(class, vao, GL_TEXTURE_COORD_ARRAY, unit)));
         }
-        keys.extend([GL_ARRAY_BUFFER, GL_ELEMENT_ARRAY_BUFFER].map(|t| k.key(slot::BufferBinding, t, 0, 0)));
+        keys.push(k.key(slot::BufferBinding, 0, GL_ARRAY_BUFFER, 0));
+        keys.push(k.key(slot::BufferBinding, vao, GL_ELEMENT_ARRAY_BUFFER, 0));
         keys.push(k.key(slot::ClientActiveTexture, 0, 0, 0));
+        keys.extend(RESTART.map(|cap| k.key(slot::Enable, cap, 0, 0)));
+        keys.push(k.key(slot::PrimitiveRestartIndex, 0, 0, 0));
     }
     keys
 }

@@ -6,12 +6,16 @@
 use crate::command::ObjectClass;
 use crate::interface;
 use crate::keeper::slot;
+use crate::record::names;
 use reprise_log::{Recorder, SlotKey};
 
 const SHADER: u8 = ObjectClass::Shader as u8;
 const PROGRAM: u8 = ObjectClass::Program as u8;
+const PIPELINE: u8 = ObjectClass::ProgramPipeline as u8;
 /// Slots that keep a program in use.
-const USES: [u16; 1] = [slot::CurrentProgram];
+const USES: [u16; 3] = [slot::CurrentProgram, slot::PipelineStage, slot::ActiveProgram];
+/// Shader stages: the bits of glUseProgramStages (specification 4.6, section 7.4).
+const STAGES: u32 = 6;
 
 /// glLinkProgram: of everything that the link reads, what it is now.
 pub fn link_program(k: &mut Recorder<'_>) {
@@ -23,13 +27,19 @@ pub fn link_program(k: &mut Recorder<'_>) {
             k.read(k.key(slot::ShaderCompiled, shader, 0, 0));
         }
     }
-    for class in [slot::AttribLocation] {
+    for class in [slot::AttribLocation, slot::FragDataLocation, slot::ProgramParameter] {
         for (key, _) in k.slots_of(class, program) {
             k.read(key);
         }
     }
+    let varyings = k.key(slot::FeedbackVaryings, program, 0, 0);
+    if k.is_set(varyings) {
+        k.read(varyings);
+    }
     // All uniforms are 0 again, or what their shader says.
-    k.drop_slots(slot::Uniform, program);
+    for class in [slot::Uniform, slot::UniformBlockBinding, slot::StorageBlockBinding] {
+        k.drop_slots(class, program);
+    }
     k.set(k.key(slot::ProgramLinked, program, 0, 0));
 }
 
@@ -37,6 +47,8 @@ pub fn link_program(k: &mut Recorder<'_>) {
 pub fn set_program_interface(k: &mut Recorder<'_>) {
     let program = k.object(PROGRAM, k.packet().word(0));
     k.read(k.key(slot::ProgramLinked, program, 0, 0));
+    let writes = interface::read(k.blob(0)).find(|entry| entry.kind == interface::Kind::Writes);
+    k.value(writes.map_or(0, |entry| entry.number));
     k.set(k.key(slot::ProgramInterface, program, 0, 0));
 }
 
@@ -125,8 +137,58 @@ pub fn use_program(k: &mut Recorder<'_>) {
     if old != program {
         let_program_go(k, old, key);
     }
+    for stage in SUBROUTINE_STAGES {
+        k.clear(k.key(slot::SubroutineUniforms, stage, 0, 0));
+    }
     k.value(program);
     k.set(key);
+}
+
+/// Stages that have subroutines: VERTEX_SHADER and so on.
+const SUBROUTINE_STAGES: [u32; 6] = [0x8b31, 0x8b30, 0x8dd9, 0x8e88, 0x8e87, 0x91b9];
+
+/// glUseProgramStages(pipeline, stages, program)
+pub fn use_program_stages(k: &mut Recorder<'_>) {
+    let [pipeline, stages, name] = [0, 1, 2].map(|word| k.packet().word(word));
+    let pipeline = k.object(PIPELINE, pipeline);
+    let program = k.object(PROGRAM, name);
+    if program != 0 {
+        k.read(k.key(slot::ProgramLinked, program, 0, 0));
+    }
+    k.value(program);
+    for stage in (0..STAGES).map(|bit| 1 << bit).filter(|bit| stages & bit != 0) {
+        let key = k.key(slot::PipelineStage, pipeline, stage, 0);
+        let old = k.peek(key);
+        if old != program {
+            let_program_go(k, old, key);
+        }
+        k.set(key);
+    }
+}
+
+/// glCreateShaderProgramv: made, compiled and linked by one call.
+pub fn create_shader_program(k: &mut Recorder<'_>) {
+    let program = k.object(PROGRAM, k.packet().word(2));
+    k.set(k.key(slot::ProgramLinked, program, 0, 0));
+}
+
+/// glShaderBinary: the source of several shaders.
+pub fn shader_binary(k: &mut Recorder<'_>) {
+    for name in names(k, 0) {
+        let shader = k.object(SHADER, name);
+        k.set(k.key(slot::ShaderSource, shader, 0, 0));
+    }
+}
+
+/// The program that glUniform goes to: the current one, or else the active one of the pipeline.
+fn uniform_program(k: &mut Recorder<'_>) -> u32 {
+    match k.read(k.key(slot::CurrentProgram, 0, 0, 0)) {
+        0 => match k.read(k.key(slot::PipelineBinding, 0, 0, 0)) {
+            0 => 0,
+            pipeline => k.read(k.key(slot::ActiveProgram, pipeline, 0, 0)),
+        },
+        program => program,
+    }
 }
 
 /// Locations from `location` on of a program's uniforms are set.
@@ -150,12 +212,24 @@ fn set_uniforms(k: &mut Recorder<'_>, program: u32, location: u32, count: u32) {
 
 /// glUniform of one value, of the current program.
 pub fn uniform(k: &mut Recorder<'_>) {
-    let program = k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+    let program = uniform_program(k);
     set_uniforms(k, program, k.packet().word(0), 1);
 }
 
 /// glUniform of an array, of the current program.
 pub fn uniforms(k: &mut Recorder<'_>) {
-    let program = k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+    let program = uniform_program(k);
     set_uniforms(k, program, k.packet().word(0), k.packet().word(1));
+}
+
+/// glProgramUniform of one value.
+pub fn program_uniform(k: &mut Recorder<'_>) {
+    let program = k.object(PROGRAM, k.packet().word(0));
+    set_uniforms(k, program, k.packet().word(1), 1);
+}
+
+/// glProgramUniform of an array.
+pub fn program_uniforms(k: &mut Recorder<'_>) {
+    let program = k.object(PROGRAM, k.packet().word(0));
+    set_uniforms(k, program, k.packet().word(1), k.packet().word(2));
 }

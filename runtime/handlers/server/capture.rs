@@ -5,14 +5,18 @@
 //! This module must not know why a slot is read back.
 #![allow(unsafe_code)] // calls into the driver
 
+use super::gets::TEXTURE_TARGETS;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
+use crate::names::UNKNOWN;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
+use reprise_gl::formats::{self, Components};
 use reprise_gl::keeper::{SLOTS, slot};
 use reprise_gl::ops::op;
 use reprise_wire::packet::{BlobArg, build, flags};
 
+const GL_ALL_BARRIER_BITS: u32 = u32::MAX;
 const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
 const GL_TEXTURE0: u32 = 0x84c0;
 const GL_MAX_TEXTURE_UNITS: u32 = 0x84e2;
@@ -51,10 +55,13 @@ const GL_ARRAY_BUFFER: u32 = 0x8892;
 const GL_ARRAY_BUFFER_BINDING: u32 = 0x8894;
 const GL_BUFFER_SIZE: u32 = 0x8764;
 const GL_BUFFER_USAGE: u32 = 0x8765;
+const GL_BUFFER_IMMUTABLE_STORAGE: u32 = 0x821f;
+const GL_BUFFER_STORAGE_FLAGS: u32 = 0x8220;
 
 const GL_TEXTURE_1D: u32 = 0x0de0;
-const GL_TEXTURE_2D: u32 = 0x0de1;
 const GL_TEXTURE_3D: u32 = 0x806f;
+const GL_TEXTURE_2D_ARRAY: u32 = 0x8c1a;
+const GL_TEXTURE_CUBE_MAP_ARRAY: u32 = 0x9009;
 const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
 const GL_TEXTURE_CUBE_MAP_POSITIVE_X: u32 = 0x8515;
 const GL_TEXTURE_CUBE_MAP_NEGATIVE_Z: u32 = 0x851a;
@@ -63,20 +70,20 @@ const GL_TEXTURE_HEIGHT: u32 = 0x1001;
 const GL_TEXTURE_INTERNAL_FORMAT: u32 = 0x1003;
 const GL_TEXTURE_BORDER: u32 = 0x1005;
 const GL_TEXTURE_RED_SIZE: u32 = 0x805c;
-const GL_TEXTURE_INTENSITY_SIZE: u32 = 0x8061;
 const GL_TEXTURE_DEPTH: u32 = 0x8071;
 const GL_TEXTURE_COMPRESSED_IMAGE_SIZE: u32 = 0x86a0;
 const GL_TEXTURE_COMPRESSED: u32 = 0x86a1;
 const GL_TEXTURE_DEPTH_SIZE: u32 = 0x884a;
+const GL_TEXTURE_STENCIL_SIZE: u32 = 0x88f1;
+const GL_TEXTURE_RED_TYPE: u32 = 0x8c10;
+const GL_TEXTURE_DEPTH_TYPE: u32 = 0x8c16;
+const GL_TEXTURE_IMMUTABLE_FORMAT: u32 = 0x912f;
+const GL_TEXTURE_2D_MULTISAMPLE: u32 = 0x9100;
+const GL_TEXTURE_2D_MULTISAMPLE_ARRAY: u32 = 0x9102;
 const GL_GENERATE_MIPMAP: u32 = 0x8191;
 const GL_DEPTH_COMPONENT: u32 = 0x1902;
-const GL_RGBA: u32 = 0x1908;
-const GL_UNSIGNED_BYTE: u32 = 0x1401;
-const GL_UNSIGNED_SHORT: u32 = 0x1403;
 const GL_UNSIGNED_INT: u32 = 0x1405;
 const GL_FLOAT: u32 = 0x1406;
-/// Set in the key of a default texture, whose name is 0, beside its target.
-const DEFAULT_TEXTURE: u32 = 1 << 31;
 
 /// Pixel transfer state through which an uploaded image passes: each with its default.
 const PIXEL_TRANSFER: [(u32, f32); 11] = [
@@ -121,6 +128,13 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
             return Err(cannot("the program is between glBegin and glEnd"));
         }
         Some(_) => {}
+    }
+    // What shaders have written is there for other commands only after a barrier (specification 4.6, section 7.13.2).
+    if let (Ok(slot::BufferData | slot::TexImage), Some(barrier)) =
+        (u16::try_from(class), x.gl().glMemoryBarrier)
+    {
+        // SAFETY: a context is current.
+        unsafe { barrier(GL_ALL_BARRIER_BITS) };
     }
     let packets = match u16::try_from(class) {
         Ok(slot::Enable) => Some(capability(x.gl(), keys[0], keys[1])?),
@@ -282,20 +296,32 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
         let (mut size, mut usage) = (0i32, 0i32);
         call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_SIZE, &raw mut size));
         call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_USAGE, &raw mut usage));
+        let mut fixed = [0i32; 2];
+        if gl.glBufferStorage.is_some() {
+            for (pname, value) in
+                [GL_BUFFER_IMMUTABLE_STORAGE, GL_BUFFER_STORAGE_FLAGS].iter().zip(&mut fixed)
+            {
+                call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, *pname, &raw mut *value));
+            }
+        }
+        let how = match fixed {
+            [0, _] => (op::glBufferData, usage),
+            [_, flags] => (op::glBufferStorage, flags),
+        };
         let mut bytes = vec![0u8; usize::try_from(size).unwrap_or(0)];
         if !bytes.is_empty() {
             call!(gl.glGetBufferSubData(GL_ARRAY_BUFFER, 0, size.into(), bytes.as_mut_ptr().cast()));
         }
-        Ok((usage.cast_unsigned(), bytes))
+        Ok((how, bytes))
     };
     let result = read();
     call!(gl.glBindBuffer(GL_ARRAY_BUFFER, before));
-    let (usage, bytes) = result?;
+    let ((op, how), bytes) = result?;
     let mut packets = Packets::default();
     packets.add(op::glBindBuffer, &[GL_ARRAY_BUFFER, name], &[]);
     let len = bytes.len() as u64;
-    let words = [GL_ARRAY_BUFFER, len as u32, (len >> 32) as u32, usage];
-    packets.add(op::glBufferData, &words, &[BlobArg::Bytes(&bytes)]);
+    let words = [GL_ARRAY_BUFFER, len as u32, (len >> 32) as u32, how.cast_unsigned()];
+    packets.add(op, &words, &[BlobArg::Bytes(&bytes)]);
     Ok(Some(packets))
 }
 
@@ -319,11 +345,28 @@ fn renderbuffer(x: &mut Executor<'_>, name: u32) -> Result<Packets, Refused> {
     Ok(packets)
 }
 
+/// Where the images of a target are bound, the get of that binding, and the dimensions of their uploads.
+fn target_of(image: u32) -> Option<(u32, u32, usize)> {
+    let face = (GL_TEXTURE_CUBE_MAP_POSITIVE_X..=GL_TEXTURE_CUBE_MAP_NEGATIVE_Z).contains(&image);
+    let base = if face { GL_TEXTURE_CUBE_MAP } else { image };
+    let (_, binding) = TEXTURE_TARGETS.into_iter().find(|(target, _)| *target == base)?;
+    Some(match base {
+        GL_TEXTURE_1D => (base, binding, 1),
+        GL_TEXTURE_3D | GL_TEXTURE_2D_ARRAY | GL_TEXTURE_CUBE_MAP_ARRAY => (base, binding, 3),
+        _ => (base, binding, 2),
+    })
+}
+
 /// What is known of one level of the bound texture.
 struct Level<'a> {
     gl: &'a Gl,
+    /// In a core profile images have no border and no luminance.
+    core: bool,
     target: u32,
+    dimensions: usize,
     level: i32,
+    /// Its images are there from the storage on.
+    immutable: bool,
 }
 
 impl Level<'_> {
@@ -333,23 +376,34 @@ impl Level<'_> {
         Ok(value)
     }
 
-    /// Format and type that hold every bit of the level.
-    fn layout(&self) -> Result<(u32, u32), Refused> {
-        if self.parameter(GL_TEXTURE_DEPTH_SIZE)? > 0 {
-            return Ok((GL_DEPTH_COMPONENT, GL_UNSIGNED_INT));
+    /// The first that is not 0.
+    fn first(&self, names: impl Iterator<Item = u32>) -> Result<u32, Refused> {
+        for name in names {
+            let value = self.parameter(name)?;
+            if value != 0 {
+                return Ok(value.cast_unsigned());
+            }
         }
-        let mut bits = 0;
-        for name in GL_TEXTURE_RED_SIZE..=GL_TEXTURE_INTENSITY_SIZE {
-            bits = bits.max(self.parameter(name)?);
-        }
-        Ok(match bits {
-            ..9 => (GL_RGBA, GL_UNSIGNED_BYTE),
-            9..17 => (GL_RGBA, GL_UNSIGNED_SHORT),
-            _ => (GL_RGBA, GL_FLOAT),
-        })
+        Ok(0)
     }
 
-    /// The call that uploads the level.
+    fn components(&self) -> Result<Components, Refused> {
+        let colors = if self.core { 4 } else { 6 };
+        let mut color = 0;
+        for name in GL_TEXTURE_RED_SIZE..GL_TEXTURE_RED_SIZE + colors {
+            color = color.max(self.parameter(name)?);
+        }
+        let depth = self.parameter(GL_TEXTURE_DEPTH_SIZE)?;
+        let types = if depth > 0 {
+            GL_TEXTURE_DEPTH_TYPE..GL_TEXTURE_DEPTH_TYPE + 1
+        } else {
+            GL_TEXTURE_RED_TYPE..GL_TEXTURE_RED_TYPE + colors
+        };
+        let kind = self.first(types)?;
+        Ok(Components { kind, color, depth, stencil: self.parameter(GL_TEXTURE_STENCIL_SIZE)? })
+    }
+
+    /// The calls that upload the level.
     fn read(&self, packets: &mut Packets) -> Result<(), Refused> {
         let gl = self.gl;
         let size = [
@@ -362,27 +416,38 @@ impl Level<'_> {
             packets.0.clear();
             return Ok(());
         }
-        let dimensions = match self.target {
-            GL_TEXTURE_1D => 1,
-            GL_TEXTURE_3D => 3,
-            _ => 2,
-        };
-        let format = self.parameter(GL_TEXTURE_INTERNAL_FORMAT)?.cast_unsigned();
-        let border = self.parameter(GL_TEXTURE_BORDER)?.cast_unsigned();
-        let mut words = vec![self.target, self.level.cast_unsigned(), format];
-        words.extend(size[..dimensions].iter().map(|size| size.cast_unsigned()));
-        words.push(border);
+        let dimensions = self.dimensions;
+        let internal = self.parameter(GL_TEXTURE_INTERNAL_FORMAT)?.cast_unsigned();
+        let border = if self.core { 0 } else { self.parameter(GL_TEXTURE_BORDER)?.cast_unsigned() };
+        let extent = size[..dimensions].iter().map(|size| size.cast_unsigned());
+        let whole: Vec<u32> = [self.target, self.level.cast_unsigned(), internal]
+            .into_iter()
+            .chain(extent.clone())
+            .chain([border])
+            .collect();
+        let part: Vec<u32> = whole[..2]
+            .iter()
+            .copied()
+            .chain(std::iter::repeat_n(border.wrapping_neg(), dimensions))
+            .chain(extent)
+            .collect();
         if self.parameter(GL_TEXTURE_COMPRESSED)? != 0 {
             let len = self.parameter(GL_TEXTURE_COMPRESSED_IMAGE_SIZE)?;
             let mut bytes = vec![0u8; usize::try_from(len).unwrap_or(0)];
             call!(gl.glGetCompressedTexImage(self.target, self.level, bytes.as_mut_ptr().cast()));
-            words.push(len.cast_unsigned());
             let op = [op::glCompressedTexImage1D, op::glCompressedTexImage2D, op::glCompressedTexImage3D];
+            let sub =
+                [op::glCompressedTexSubImage1D, op::glCompressedTexSubImage2D, op::glCompressedTexSubImage3D];
+            let (op, words) = if self.immutable {
+                (sub, [&part[..], &[internal, len.cast_unsigned()]].concat())
+            } else {
+                (op, [&whole[..], &[len.cast_unsigned()]].concat())
+            };
             packets.add(op[dimensions - 1], &words, &[BlobArg::Bytes(&bytes)]);
             return Ok(());
         }
-        let (format, ty) = self.layout()?;
-        words.extend([format, ty]);
+        let components = self.components()?;
+        let (format, ty) = formats::layout(components);
         let mut bytes = vec![0u8; extent::image(format, ty, size[0], size[1], size[2])];
         let blob = if bytes.is_empty() {
             BlobArg::Null
@@ -391,21 +456,18 @@ impl Level<'_> {
             BlobArg::Bytes(&bytes)
         };
         let op = [op::glTexImage1D, op::glTexImage2D, op::glTexImage3D];
-        if format == GL_DEPTH_COMPONENT && self.parameter(GL_TEXTURE_DEPTH_SIZE)? <= 24 {
-            // Where the internal format has no size, a driver may choose it by the type: Mesa 24 bits by floats, which
-            // do not come back exactly, and 32 by whole numbers.
-            let mut sized = words.clone();
-            sized[words.len() - 1] = GL_FLOAT;
-            packets.add(op[dimensions - 1], &sized, &[BlobArg::Null]);
-            let sub = [op::glTexSubImage1D, op::glTexSubImage2D, op::glTexSubImage3D];
-            let mut part = words[..2].to_vec();
-            part.extend(std::iter::repeat_n(0, dimensions));
-            part.extend(size[..dimensions].iter().map(|size| size.cast_unsigned()));
-            part.extend([format, ty]);
-            packets.add(sub[dimensions - 1], &part, &[blob]);
-            return Ok(());
+        let sub = [op::glTexSubImage1D, op::glTexSubImage2D, op::glTexSubImage3D];
+        // Where the internal format has no size, a driver may choose it by the type: Mesa 24 bits of depth by floats, which
+        // do not come back exactly, and 32 by whole numbers.
+        let by_type = format == GL_DEPTH_COMPONENT && ty == GL_UNSIGNED_INT && components.depth <= 24;
+        if by_type && !self.immutable {
+            packets.add(op[dimensions - 1], &[&whole[..], &[format, GL_FLOAT]].concat(), &[BlobArg::Null]);
         }
-        packets.add(op[dimensions - 1], &words, &[blob]);
+        if by_type || self.immutable {
+            packets.add(sub[dimensions - 1], &[&part[..], &[format, ty]].concat(), &[blob]);
+        } else {
+            packets.add(op[dimensions - 1], &[&whole[..], &[format, ty]].concat(), &[blob]);
+        }
         Ok(())
     }
 }
@@ -416,27 +478,35 @@ fn texture_image(
     target: u32,
     level: i32,
 ) -> Result<Option<Packets>, Refused> {
+    let Some((base, binding, dimensions)) = target_of(target) else { return Ok(None) };
+    if matches!(target, GL_TEXTURE_2D_MULTISAMPLE | GL_TEXTURE_2D_MULTISAMPLE_ARRAY) {
+        return Err(Refused::Cannot(format!(
+            "texture {name} is multisampled, and its samples cannot be read back yet"
+        )));
+    }
     let gl = x.gl();
-    let (base, binding) = match target {
-        GL_TEXTURE_1D => (GL_TEXTURE_1D, 0x8068),
-        GL_TEXTURE_2D => (GL_TEXTURE_2D, 0x8069),
-        GL_TEXTURE_3D => (GL_TEXTURE_3D, 0x806a),
-        GL_TEXTURE_CUBE_MAP_POSITIVE_X..=GL_TEXTURE_CUBE_MAP_NEGATIVE_Z => (GL_TEXTURE_CUBE_MAP, 0x8514),
-        _ => return Ok(None),
-    };
-    let name = if name & DEFAULT_TEXTURE != 0 { 0 } else { name };
+    let core = x.context().is_some_and(|context| context.core);
     let real = x.name(ObjectClass::Texture, name);
+    if real == UNKNOWN {
+        return Err(Refused::Cannot(format!("texture {name} is deleted, and cannot be read back any more")));
+    }
     let mut packets = Packets::default();
     packets.add(op::glActiveTexture, &[GL_TEXTURE0], &[]);
     packets.add(op::glBindTexture, &[base, name], &[]);
-    // What is on now is not all that may be on when this is issued.
-    for (parameter, default) in PIXEL_TRANSFER {
-        packets.floats(op::glPixelTransferf, &[parameter], &[default]);
+    if !core {
+        // What is on now is not all that may be on when this is issued.
+        for (parameter, default) in PIXEL_TRANSFER {
+            packets.floats(op::glPixelTransferf, &[parameter], &[default]);
+        }
+        packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, 0], &[]);
     }
-    packets.add(op::glTexParameteri, &[base, GL_GENERATE_MIPMAP, 0], &[]);
     let before = integer(gl, binding)?;
     call!(gl.glBindTexture(base, real));
-    let result = Level { gl, target, level }.read(&mut packets);
+    let mut immutable = 0i32;
+    if gl.glTexStorage2D.is_some() {
+        call!(gl.glGetTexParameteriv(base, GL_TEXTURE_IMMUTABLE_FORMAT, &raw mut immutable));
+    }
+    let result = Level { gl, core, target, dimensions, level, immutable: immutable != 0 }.read(&mut packets);
     call!(gl.glBindTexture(base, before));
     result.map(|()| Some(packets))
 }

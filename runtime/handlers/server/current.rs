@@ -7,7 +7,6 @@ use crate::executor::{Executor, Refused};
 use reprise_gl::ops::op;
 
 const GL_CURRENT_COLOR: u32 = 0x0b00;
-const GL_LIST_INDEX: u32 = 0x0b33;
 
 /// Before a matrix is loaded in a replay. Of one that is no projection Mesa computes the inverse but for the last row, which
 /// stays that of the matrix before: in the program it may have been another one. The identity's is right for all.
@@ -17,16 +16,14 @@ const GL_LIST_INDEX: u32 = 0x0b33;
 pub fn prepare(x: &mut Executor<'_>, op: u16) -> Result<(), Refused> {
     let loads =
         [op::glLoadMatrixd, op::glLoadMatrixf, op::glLoadTransposeMatrixd, op::glLoadTransposeMatrixf];
-    if !loads.contains(&op) || x.context().is_none_or(|context| context.errors.in_begin()) {
+    // In a list that is being compiled the call need not be executed at all.
+    let not_now =
+        |context: &mut crate::executor::Context| context.errors.in_begin() || context.compiling.is_some();
+    if !loads.contains(&op) || x.context().is_none_or(not_now) {
         return Ok(());
     }
     let gl = x.gl();
-    let mut list = 0;
-    call!(gl.glGetIntegerv(GL_LIST_INDEX, &raw mut list));
-    // It would go into a list that is being compiled.
-    if list == 0 {
-        call!(gl.glLoadIdentity());
-    }
+    call!(gl.glLoadIdentity());
     Ok(())
 }
 

@@ -5,7 +5,8 @@
 #![allow(unsafe_code)] // calls into the driver, with pointers into the packet
 
 use crate::executor::{Executor, Refused, words};
-use reprise_gl::assist::{SPANS, draw};
+use crate::generated::Gl;
+use reprise_gl::assist::{SPANS, draw, element_size, type_size};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::tokens as gl_enum;
 use reprise_wire::packet::Packet;
@@ -38,54 +39,39 @@ struct Array {
     size: i32,
     ty: u32,
     stride: i32,
-    normalized: bool,
-    /// Where vertex 0 would be; the driver reads from the lowest vertex on.
+    flags: u32,
+    /// Where element 0 would be; the driver reads from the lowest on.
     pointer: *const c_void,
-}
-
-fn bytes_of(ty: u32) -> Option<usize> {
-    Some(match ty {
-        // BYTE, UNSIGNED_BYTE
-        0x1400 | 0x1401 => 1,
-        // SHORT, UNSIGNED_SHORT
-        0x1402 | 0x1403 => 2,
-        // INT, UNSIGNED_INT, FLOAT
-        0x1404..=0x1406 => 4,
-        // DOUBLE
-        0x140a => 8,
-        _ => return None,
-    })
 }
 
 /// The arrays that blob 0 describes; every byte that the driver will read is there.
 fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
     let (low, high) = (p.word(draw::LOW), p.word(draw::HIGH));
+    let (instances, first_instance) = (p.word(draw::INSTANCES), p.word(draw::BASE_INSTANCE));
     let last =
         high.checked_sub(low).ok_or(Refused::Malformed("a draw whose highest vertex is below its lowest"))?;
     let described = words(p.bytes_of(draw::ARRAYS_BLOB));
-    let mut arrays = Vec::with_capacity(described.len() / 4);
-    for array in described.chunks_exact(4) {
-        let (index, size, span) = (array[0] & 0xff, array[0] >> 8 & 0xf, (array[0] >> 16) as usize);
-        let normalized = array[0] & draw::NORMALIZED != 0;
-        let (ty, stride, offset) = (array[1], array[2], array[3] as usize);
-        let element = bytes_of(ty).ok_or(Refused::Malformed("an array of no type"))? * size as usize;
-        if span >= SPANS || index >= ARRAYS || stride > MOST_STRIDE {
+    let mut arrays = Vec::with_capacity(described.len() / draw::ARRAY_WORDS);
+    for array in described.chunks_exact(draw::ARRAY_WORDS) {
+        let (index, flags, span) = (array[0] & 0xff, array[0] & 0xf000, (array[0] >> 16) as usize);
+        let size = if array[0] >> 8 & 0xf == draw::BGRA { gl_enum::BGRA } else { array[0] >> 8 & 0xf };
+        let (ty, stride, offset, divisor) = (array[1], array[2], array[3] as usize, array[4]);
+        let element = element_size(size, ty) as usize;
+        if span >= SPANS || index >= ARRAYS || stride > MOST_STRIDE || element == 0 {
             return Err(Refused::Malformed("an array that cannot be"));
         }
+        let (first, last) = match divisor {
+            0 => (low, last),
+            _ => (first_instance, instances.div_ceil(divisor).saturating_sub(1)),
+        };
         let need = last as usize * stride as usize + element + offset;
         let start = x.input(p, draw::SPANS_BLOB + span, need)?.cast::<u8>();
         if start.is_null() {
             return Err(Refused::BlobKind(draw::SPANS_BLOB + span));
         }
-        let pointer = start.wrapping_add(offset).wrapping_sub(low as usize * stride as usize).cast();
-        arrays.push(Array {
-            index,
-            size: size.cast_signed(),
-            ty,
-            stride: stride.cast_signed(),
-            normalized,
-            pointer,
-        });
+        let pointer = start.wrapping_add(offset).wrapping_sub(first as usize * stride as usize).cast();
+        let (size, stride) = (size.cast_signed(), stride.cast_signed());
+        arrays.push(Array { index, size, ty, stride, flags, pointer });
     }
     Ok(arrays)
 }
@@ -126,7 +112,7 @@ fn enable(x: &Executor<'_>, index: u32, on: bool) -> Result<(), Refused> {
 
 fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
     let gl = x.gl();
-    let Array { size, ty, stride, normalized, pointer, .. } = *array;
+    let Array { size, ty, stride, flags, pointer, .. } = *array;
     match array.index {
         draw::VERTEX => call!(gl.glVertexPointer(size, ty, stride, pointer)),
         draw::NORMAL => call!(gl.glNormalPointer(ty, stride, pointer)),
@@ -136,14 +122,13 @@ fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
         draw::INDEX => call!(gl.glIndexPointer(ty, stride, pointer)),
         draw::EDGE_FLAG => call!(gl.glEdgeFlagPointer(stride, pointer)),
         attrib @ draw::GENERIC.. => {
-            call!(gl.glVertexAttribPointer(
-                attrib - draw::GENERIC,
-                size,
-                ty,
-                normalized.into(),
-                stride,
-                pointer
-            ));
+            let attrib = attrib - draw::GENERIC;
+            let normalized = (flags & draw::NORMALIZED != 0).into();
+            match flags & (draw::WHOLE | draw::DOUBLE) {
+                0 => call!(gl.glVertexAttribPointer(attrib, size, ty, normalized, stride, pointer)),
+                draw::WHOLE => call!(gl.glVertexAttribIPointer(attrib, size, ty, stride, pointer)),
+                _ => call!(gl.glVertexAttribLPointer(attrib, size, ty, stride, pointer)),
+            }
         }
         unit => {
             call!(gl.glClientActiveTexture(GL_TEXTURE0 + unit - draw::TEXCOORD));
@@ -160,12 +145,13 @@ fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
 pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
     let arrays = arrays(x, p)?;
-    let (kind, mode, count) = (p.word(draw::KIND), p.word(draw::MODE), p.word(draw::COUNT));
+    let (kind, count) = (p.word(draw::KIND), p.word(draw::COUNT));
     let index_size = match kind & !draw::ALONE {
         draw::ARRAYS => 0,
-        draw::ELEMENTS => {
-            bytes_of(p.word(draw::INDEX_TYPE)).ok_or(Refused::Malformed("indices of no type"))?
-        }
+        draw::ELEMENTS => match type_size(p.word(draw::INDEX_TYPE)) {
+            0 => return Err(Refused::Malformed("indices of no type")),
+            size => size as usize,
+        },
         _ => return Err(Refused::Malformed("a draw of no kind")),
     };
     let indices = x.input(p, draw::INDICES_BLOB, count as usize * index_size)?;
@@ -192,12 +178,7 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     for index in each_skipped() {
         enable(x, index, false)?;
     }
-    if index_size == 0 {
-        call!(gl.glDrawArrays(mode, p.word(draw::LOW).cast_signed(), count.cast_signed()));
-    } else {
-        let (low, high, ty) = (p.word(draw::LOW), p.word(draw::HIGH), p.word(draw::INDEX_TYPE));
-        call!(gl.glDrawRangeElements(mode, low, high, count.cast_signed(), ty, indices));
-    }
+    draw(gl, p, indices)?;
     for index in each_skipped() {
         enable(x, index, true)?;
     }
@@ -212,6 +193,34 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let of_unit = |index: u32| (draw::TEXCOORD..draw::GENERIC).contains(&index);
     if each_skipped().any(of_unit) || arrays.iter().any(|array| of_unit(array.index)) {
         call!(gl.glClientActiveTexture(GL_TEXTURE0.saturating_add(unit)));
+    }
+    Ok(())
+}
+
+/// The draw itself, by the oldest command that can do it.
+fn draw(gl: &Gl, p: &Packet<'_>, indices: *const c_void) -> Result<(), Refused> {
+    let (mode, low, high, ty) =
+        (p.word(draw::MODE), p.word(draw::LOW), p.word(draw::HIGH), p.word(draw::INDEX_TYPE));
+    let (count, instances) = (p.word(draw::COUNT).cast_signed(), p.word(draw::INSTANCES).cast_signed());
+    let (vertex, instance) = (p.word(draw::BASE_VERTEX).cast_signed(), p.word(draw::BASE_INSTANCE));
+    let first = low.cast_signed();
+    match (p.word(draw::KIND) & !draw::ALONE, instances, vertex, instance) {
+        (draw::ARRAYS, 1, _, 0) => call!(gl.glDrawArrays(mode, first, count)),
+        (draw::ARRAYS, _, _, 0) => call!(gl.glDrawArraysInstanced(mode, first, count, instances)),
+        (draw::ARRAYS, ..) => {
+            call!(gl.glDrawArraysInstancedBaseInstance(mode, first, count, instances, instance));
+        }
+        (_, 1, 0, 0) => call!(gl.glDrawRangeElements(mode, low, high, count, ty, indices)),
+        (_, 1, _, 0) => call!(gl.glDrawElementsBaseVertex(mode, count, ty, indices, vertex)),
+        (_, _, 0, 0) => call!(gl.glDrawElementsInstanced(mode, count, ty, indices, instances)),
+        (_, _, _, 0) => {
+            call!(gl.glDrawElementsInstancedBaseVertex(mode, count, ty, indices, instances, vertex));
+        }
+        _ => {
+            call!(gl.glDrawElementsInstancedBaseVertexBaseInstance(
+                mode, count, ty, indices, instances, vertex, instance
+            ));
+        }
     }
     Ok(())
 }

@@ -48,17 +48,34 @@ const GL_RENDERBUFFER_SAMPLES: u32 = 0x8cab;
 /// # Errors
 /// [`Refused`].
 pub fn get_attachment(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let (gl, target, attachment, pname) = (x.gl(), p.word(0), p.word(1), p.word(2));
-    let mut value = 0i32;
-    call!(gl.glGetFramebufferAttachmentParameteriv(target, attachment, pname, &raw mut value));
+    let (gl, target, attachment) = (x.gl(), p.word(0), p.word(1));
+    attachment_value(x, p, |pname, value| {
+        call!(gl.glGetFramebufferAttachmentParameteriv(target, attachment, pname, value));
+        Ok(())
+    })
+}
+
+/// glGetNamedFramebufferAttachmentParameteriv, likewise.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_named_attachment(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, real, attachment) = (x.gl(), x.name(ObjectClass::Framebuffer, p.word(0)), p.word(1));
+    attachment_value(x, p, |pname, value| {
+        call!(gl.glGetNamedFramebufferAttachmentParameteriv(real, attachment, pname, value));
+        Ok(())
+    })
+}
+
+fn attachment_value(
+    x: &mut Executor<'_>,
+    p: &Packet<'_>,
+    get: impl Fn(u32, *mut i32) -> Result<(), Refused>,
+) -> Result<(), Refused> {
+    let (pname, mut value, mut kind) = (p.word(2), 0i32, 0i32);
+    get(pname, &raw mut value)?;
     if pname == GL_ATTACHMENT_OBJECT_NAME && value != 0 {
-        let mut kind = 0i32;
-        call!(gl.glGetFramebufferAttachmentParameteriv(
-            target,
-            attachment,
-            GL_ATTACHMENT_OBJECT_TYPE,
-            &raw mut kind
-        ));
+        get(GL_ATTACHMENT_OBJECT_TYPE, &raw mut kind)?;
         let class = match kind.cast_unsigned() {
             GL_TEXTURE => ObjectClass::Texture,
             GL_RENDERBUFFER => ObjectClass::Renderbuffer,

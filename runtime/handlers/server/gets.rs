@@ -5,11 +5,13 @@
 
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
+use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::ops::op;
 use reprise_wire::packet::{Blob, Packet};
 use std::ffi::c_void;
 
+const GL_INVALID_OPERATION: u32 = 0x502;
 const GL_COEFF: u32 = 0x0a00;
 const GL_ORDER: u32 = 0x0a01;
 const GL_DOMAIN: u32 = 0x0a02;
@@ -23,7 +25,11 @@ const GL_PIXEL_MAP_I_TO_I_SIZE: u32 = 0x0cb0;
 const GL_TEXTURE_WIDTH: u32 = 0x1000;
 const GL_TEXTURE_HEIGHT: u32 = 0x1001;
 const GL_TEXTURE_DEPTH: u32 = 0x8071;
-const GL_TEXTURE_COMPRESSED_IMAGE_SIZE: u32 = 0x86a0;
+const GL_TEXTURE_INTERNAL_FORMAT: u32 = 0x1003;
+const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
+const GL_RENDERBUFFER: u32 = 0x8d41;
+const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
+const GL_TEXTURE0: u32 = 0x84c0;
 /// Room for the largest value of a get that GL is going to reject.
 type Scratch = [u64; 16];
 
@@ -60,17 +66,26 @@ pub fn get_map(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
         GL_MAP2_COLOR_4..=GL_MAP2_VERTEX_4 => map_values(gl, target, query, 2)?,
         _ => 0,
     };
-    let size = if p.op() == op::glGetMapdv { 8 } else { 4 };
+    let size = if matches!(p.op(), op::glGetMapdv | op::glGetnMapdv) { 8 } else { 4 };
+    if matches!(p.op(), op::glGetnMapdv | op::glGetnMapfv | op::glGetnMapiv) && count * size > room(p.word(2))
+    {
+        return Err(Refused::Gl(GL_INVALID_OPERATION));
+    }
     let mut scratch = Scratch::default();
     let to = if count == 0 { scratch.as_mut_ptr().cast::<c_void>() } else { x.output(p, 0, count * size)? };
     match p.op() {
         _ if to.is_null() => {}
-        op::glGetMapdv => call!(gl.glGetMapdv(target, query, to.cast())),
-        op::glGetMapfv => call!(gl.glGetMapfv(target, query, to.cast())),
+        op::glGetMapdv | op::glGetnMapdv => call!(gl.glGetMapdv(target, query, to.cast())),
+        op::glGetMapfv | op::glGetnMapfv => call!(gl.glGetMapfv(target, query, to.cast())),
         _ => call!(gl.glGetMapiv(target, query, to.cast())),
     }
     x.answer(0);
     Ok(())
+}
+
+/// The bytes that a program says it has room for.
+fn room(size: u32) -> usize {
+    usize::try_from(size.cast_signed()).unwrap_or(0)
 }
 
 fn map_values(gl: &Gl, target: u32, query: u32, dimensions: usize) -> Result<usize, Refused> {
@@ -101,57 +116,197 @@ pub fn get_pixel_map(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
         call!(gl.glGetIntegerv(map - GL_PIXEL_MAP_I_TO_I + GL_PIXEL_MAP_I_TO_I_SIZE, &raw mut count));
     }
     let count = usize::try_from(count).unwrap_or(0);
-    let size = if p.op() == op::glGetPixelMapusv { 2 } else { 4 };
+    let size = if matches!(p.op(), op::glGetPixelMapusv | op::glGetnPixelMapusv) { 2 } else { 4 };
+    let bounded = matches!(p.op(), op::glGetnPixelMapfv | op::glGetnPixelMapuiv | op::glGetnPixelMapusv);
+    if bounded && count * size > room(p.word(1)) {
+        return Err(Refused::Gl(GL_INVALID_OPERATION));
+    }
     let mut scratch = Scratch::default();
     let to = if count == 0 { scratch.as_mut_ptr().cast::<c_void>() } else { x.output(p, 0, count * size)? };
     match p.op() {
         _ if to.is_null() => {}
-        op::glGetPixelMapfv => call!(gl.glGetPixelMapfv(map, to.cast())),
-        op::glGetPixelMapuiv => call!(gl.glGetPixelMapuiv(map, to.cast())),
+        op::glGetPixelMapfv | op::glGetnPixelMapfv => call!(gl.glGetPixelMapfv(map, to.cast())),
+        op::glGetPixelMapuiv | op::glGetnPixelMapuiv => call!(gl.glGetPixelMapuiv(map, to.cast())),
         _ => call!(gl.glGetPixelMapusv(map, to.cast())),
     }
     x.answer(0);
     Ok(())
 }
 
-fn level_parameter(gl: &Gl, target: u32, level: i32, pname: u32) -> Result<i32, Refused> {
-    let mut value = 0;
-    call!(gl.glGetTexLevelParameteriv(target, level, pname, &raw mut value));
-    Ok(value)
+/// Targets that textures are bound to, and the gets of these bindings.
+pub(super) const TEXTURE_TARGETS: [(u32, u32); 11] = [
+    (0x0de0, 0x8068), // 1D
+    (0x0de1, 0x8069), // 2D
+    (0x806f, 0x806a), // 3D
+    (0x8513, 0x8514), // CUBE_MAP
+    (0x84f5, 0x84f6), // RECTANGLE
+    (0x8c18, 0x8c1c), // 1D_ARRAY
+    (0x8c1a, 0x8c1d), // 2D_ARRAY
+    (0x8c2a, 0x8c2c), // BUFFER
+    (0x9009, 0x900a), // CUBE_MAP_ARRAY
+    (0x9100, 0x9104), // 2D_MULTISAMPLE
+    (0x9102, 0x9105), // 2D_MULTISAMPLE_ARRAY
+];
+
+/// The target of a texture: where it goes when it is bound without saying where.
+fn target_of(gl: &Gl, texture: u32) -> Result<u32, Refused> {
+    if call!(gl.glIsTexture(texture)) == 0 {
+        return Ok(0);
+    }
+    let bound = || -> Result<[i32; TEXTURE_TARGETS.len()], Refused> {
+        let mut names = [0; TEXTURE_TARGETS.len()];
+        for (name, (_, binding)) in names.iter_mut().zip(TEXTURE_TARGETS) {
+            call!(gl.glGetIntegerv(binding, &raw mut *name));
+        }
+        Ok(names)
+    };
+    let mut unit = 0i32;
+    call!(gl.glGetIntegerv(GL_ACTIVE_TEXTURE, &raw mut unit));
+    let before = bound()?;
+    call!(gl.glBindTextureUnit(unit.cast_unsigned() - GL_TEXTURE0, texture));
+    let at = bound()?.iter().position(|name| name.cast_unsigned() == texture).unwrap_or(0);
+    let target = TEXTURE_TARGETS[at].0;
+    call!(gl.glBindTexture(target, before[at].cast_unsigned()));
+    Ok(target)
 }
 
-/// glGetTexImage: pointer parameter 0 gets the image, tightly packed.
+/// Answers the target of a texture.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_texture_target(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let texture = x.name(ObjectClass::Texture, p.word(0));
+    let target = target_of(x.gl(), texture)?;
+    x.answer(target.into());
+    Ok(())
+}
+
+/// The size of a level that a get names by a target, or by a texture, then with all faces of a cube map.
+fn level_size(x: &mut Executor<'_>, p: &Packet<'_>, named: bool) -> Result<[i32; 3], Refused> {
+    let gl = x.gl();
+    let level = p.word(1).cast_signed();
+    let mut size = [0; 3];
+    let texture = if named { x.name(ObjectClass::Texture, p.word(0)) } else { 0 };
+    for (size, pname) in size.iter_mut().zip([GL_TEXTURE_WIDTH, GL_TEXTURE_HEIGHT, GL_TEXTURE_DEPTH]) {
+        if named {
+            call!(gl.glGetTextureLevelParameteriv(texture, level, pname, &raw mut *size));
+        } else {
+            call!(gl.glGetTexLevelParameteriv(p.word(0), level, pname, &raw mut *size));
+        }
+    }
+    if named && target_of(gl, texture)? == GL_TEXTURE_CUBE_MAP {
+        size[2] = 6;
+    }
+    Ok(size)
+}
+
+/// What the driver is told that there is room for: what the image needs, as the client has looked at the program's own room;
+/// nothing where that was too little.
+fn buf_size(p: &Packet<'_>, need: usize) -> i32 {
+    let last = usize::from(p.shape().words) - 1;
+    if p.blob(0) == Blob::Null && p.word(last) == 0 { 0 } else { i32::try_from(need).unwrap_or(i32::MAX) }
+}
+
+/// A packet's words from the second on as GL's integers.
+fn box_of(p: &Packet<'_>) -> [i32; 6] {
+    [2, 3, 4, 5, 6, 7].map(|word| p.word(word).cast_signed())
+}
+
+/// glGetTexImage, glGetTextureImage and the like: pointer parameter 0 gets the image, tightly packed.
 ///
 /// # Errors
 /// [`Refused`].
 pub fn get_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
-    let (target, level, format, ty) = (p.word(0), p.word(1).cast_signed(), p.word(2), p.word(3));
-    let mut size = [0; 3];
-    for (size, pname) in size.iter_mut().zip([GL_TEXTURE_WIDTH, GL_TEXTURE_HEIGHT, GL_TEXTURE_DEPTH]) {
-        *size = level_parameter(gl, target, level, pname)?;
-    }
-    let need = extent::image(format, ty, size[0], size[1], size[2]);
+    let level = p.word(1).cast_signed();
+    let part = p.op() == op::glGetTextureSubImage;
+    let named = part || p.op() == op::glGetTextureImage;
+    let texture = x.name(ObjectClass::Texture, p.word(0));
+    let [left, bottom, back, width, height, depth] = if part { box_of(p) } else { [0; 6] };
+    let [width, height, depth] = if part { [width, height, depth] } else { level_size(x, p, named)? };
+    let at = if part { 8 } else { 2 };
+    let (format, ty) = (p.word(at), p.word(at + 1));
+    let need = extent::image(format, ty, width, height, depth);
     let to = if p.blob(0) == Blob::Null { std::ptr::null_mut() } else { x.output(p, 0, need)? };
-    if !to.is_null() {
-        call!(gl.glGetTexImage(target, level, format, ty, to));
+    let room = buf_size(p, need);
+    match p.op() {
+        _ if to.is_null() && need != 0 && room != 0 => {}
+        op::glGetTexImage => call!(gl.glGetTexImage(p.word(0), level, format, ty, to)),
+        op::glGetnTexImage => call!(gl.glGetnTexImage(p.word(0), level, format, ty, room, to)),
+        op::glGetTextureImage => call!(gl.glGetTextureImage(texture, level, format, ty, room, to)),
+        _ => call!(gl.glGetTextureSubImage(
+            texture, level, left, bottom, back, width, height, depth, format, ty, room, to
+        )),
     }
     x.answer(0);
     Ok(())
 }
 
-/// glGetCompressedTexImage: pointer parameter 0 gets the image.
+/// glGetCompressedTexImage, glGetCompressedTextureImage and the like: pointer parameter 0 gets the image.
 ///
 /// # Errors
 /// [`Refused`].
 pub fn get_compressed_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
-    let (target, level) = (p.word(0), p.word(1).cast_signed());
-    let need = level_parameter(gl, target, level, GL_TEXTURE_COMPRESSED_IMAGE_SIZE)?;
-    let to = x.output(p, 0, usize::try_from(need).unwrap_or(0))?;
-    if !to.is_null() {
-        call!(gl.glGetCompressedTexImage(target, level, to));
+    let level = p.word(1).cast_signed();
+    let part = p.op() == op::glGetCompressedTextureSubImage;
+    let named = part || p.op() == op::glGetCompressedTextureImage;
+    let texture = x.name(ObjectClass::Texture, p.word(0));
+    let [left, bottom, back, width, height, depth] = if part { box_of(p) } else { [0; 6] };
+    let size = if part { [width, height, depth] } else { level_size(x, p, named)? };
+    let mut format = 0i32;
+    if named {
+        call!(gl.glGetTextureLevelParameteriv(texture, level, GL_TEXTURE_INTERNAL_FORMAT, &raw mut format));
+    } else {
+        call!(gl.glGetTexLevelParameteriv(p.word(0), level, GL_TEXTURE_INTERNAL_FORMAT, &raw mut format));
+    }
+    let need = extent::compressed(format.cast_unsigned(), size);
+    let to = if p.blob(0) == Blob::Null { std::ptr::null_mut() } else { x.output(p, 0, need)? };
+    let room = buf_size(p, need);
+    match p.op() {
+        _ if to.is_null() && need != 0 && room != 0 => {}
+        op::glGetCompressedTexImage => call!(gl.glGetCompressedTexImage(p.word(0), level, to)),
+        op::glGetnCompressedTexImage => call!(gl.glGetnCompressedTexImage(p.word(0), level, room, to)),
+        op::glGetCompressedTextureImage => call!(gl.glGetCompressedTextureImage(texture, level, room, to)),
+        _ => call!(gl.glGetCompressedTextureSubImage(
+            texture, level, left, bottom, back, width, height, depth, room, to
+        )),
     }
     x.answer(0);
+    Ok(())
+}
+
+/// glCopyImageSubData: what its names are of, its targets say.
+///
+/// # Errors
+/// [`Refused`].
+pub fn copy_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    let [from, to] = [0, 6].map(|word| {
+        let class = if p.word(word + 1) == GL_RENDERBUFFER {
+            ObjectClass::Renderbuffer
+        } else {
+            ObjectClass::Texture
+        };
+        x.name(class, p.word(word))
+    });
+    let n = |word| p.word(word).cast_signed();
+    call!(gl.glCopyImageSubData(
+        from,
+        p.word(1),
+        n(2),
+        n(3),
+        n(4),
+        n(5),
+        to,
+        p.word(7),
+        n(8),
+        n(9),
+        n(10),
+        n(11),
+        n(12),
+        n(13),
+        n(14)
+    ));
     Ok(())
 }

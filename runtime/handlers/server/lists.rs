@@ -12,8 +12,18 @@ use reprise_wire::packet::Packet;
 const GL_2_BYTES: u32 = 0x1407;
 const GL_4_BYTES: u32 = 0x1409;
 
-fn in_begin(x: &mut Executor<'_>) -> bool {
+fn is_in_begin(x: &mut Executor<'_>) -> bool {
     x.context().is_some_and(|context| context.errors.in_begin())
+}
+
+/// Tells the client whether its context is between glBegin and glEnd.
+///
+/// # Errors
+/// None.
+pub fn in_begin(x: &mut Executor<'_>) -> Result<(), Refused> {
+    let answer = is_in_begin(x).into();
+    x.answer(answer);
+    Ok(())
 }
 
 /// glNewList(list, mode)
@@ -22,7 +32,7 @@ fn in_begin(x: &mut Executor<'_>) -> bool {
 /// [`Refused`].
 pub fn new_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (list, mode) = (p.word(0), p.word(1));
-    if in_begin(x) {
+    if is_in_begin(x) {
         return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
     }
     if list == 0 {
@@ -41,7 +51,7 @@ pub fn new_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 /// # Errors
 /// [`Refused`].
 pub fn end_list(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
-    if in_begin(x) || !lists::end(x)? {
+    if is_in_begin(x) || !lists::end(x)? {
         return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
     }
     Ok(())
@@ -93,7 +103,7 @@ pub fn gen_lists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 /// # Errors
 /// [`Refused`].
 pub fn is_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    if in_begin(x) {
+    if is_in_begin(x) {
         return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
     }
     let is = x.lists().is_some_and(|lists| lists.contains_key(&p.word(0)));
@@ -107,7 +117,7 @@ pub fn is_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 /// [`Refused`].
 pub fn delete_lists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (first, range) = (p.word(0), p.word(1).cast_signed());
-    if in_begin(x) {
+    if is_in_begin(x) {
         return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
     }
     let range = u32::try_from(range).map_err(|_| Refused::Gl(gl_enum::INVALID_VALUE))?;

@@ -15,6 +15,7 @@ macro_rules! call {
     };
 }
 
+mod buffers;
 mod current;
 mod draw;
 mod framebuffers;
@@ -25,20 +26,30 @@ mod programs;
 mod queries;
 mod select;
 mod strings;
+mod sync;
 
 pub mod capture;
 pub mod drawable;
 
+pub use buffers::buffer_storage;
 pub use current::{prepare, settle};
 pub use draw::{draw_client_arrays, raise_error};
-pub use framebuffers::{get_attachment, set_renderbuffer};
-pub use gets::{get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, never, unpacked};
-pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, is_list, new_list};
+pub use framebuffers::{get_attachment, get_named_attachment, set_renderbuffer};
+pub use gets::{
+    copy_image, get_compressed_tex_image, get_map, get_pixel_map, get_tex_image, get_texture_target, never,
+    unpacked,
+};
+pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, in_begin, is_list, new_list};
 pub use names::{generator, may_return, revive};
 pub use programs::{
-    Programs, delete_program, delete_shader, get_attached_shaders, get_program_interface, get_uniform,
-    get_uniform_location, is_gone, link_program, location, set_program_interface,
+    Programs, create_shader_program, delete_program, delete_shader, get_attached_shaders, get_pipeline,
+    get_program_interface, get_uniform, get_uniform_location, is_gone, link_program, location,
+    set_program_interface,
 };
-pub use queries::{Queries, active_query, begin_query, get_query_object, set_active_query, set_query_result};
+pub use queries::{
+    Active, Queries, active_queries, begin_conditional_render, begin_query, end_conditional_render,
+    end_query, get_query_object, query_counter, set_active_query, set_query_result,
+};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string, get_stringi};
+pub use sync::{Syncs, delete_sync, fence_sync};

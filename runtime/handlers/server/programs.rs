@@ -12,6 +12,7 @@ use reprise_gl::command::ObjectClass;
 use reprise_gl::interface::{self, Entry, Kind};
 use reprise_gl::ops::op;
 use reprise_wire::packet::{Blob, Packet};
+use reprise_wire::ring::REPLY_SIZE;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ffi::CString;
 
@@ -21,6 +22,14 @@ const GL_ACTIVE_UNIFORMS: u32 = 0x8b86;
 const GL_ACTIVE_UNIFORM_MAX_LENGTH: u32 = 0x8b87;
 const GL_ACTIVE_ATTRIBUTES: u32 = 0x8b89;
 const GL_ACTIVE_ATTRIBUTE_MAX_LENGTH: u32 = 0x8b8a;
+const GL_ACTIVE_UNIFORM_BLOCKS: u32 = 0x8a36;
+const GL_ACTIVE_UNIFORM_BLOCK_MAX_NAME_LENGTH: u32 = 0x8a35;
+const GL_ACTIVE_ATOMIC_COUNTER_BUFFERS: u32 = 0x92d9;
+const GL_SHADER_STORAGE_BLOCK: u32 = 0x92e6;
+const GL_ACTIVE_RESOURCES: u32 = 0x92f5;
+const GL_MAX_NAME_LENGTH: u32 = 0x92f6;
+/// GL_IMAGE_1D to GL_UNSIGNED_INT_IMAGE_2D_MULTISAMPLE_ARRAY.
+const IMAGE_TYPES: std::ops::RangeInclusive<u32> = 0x904c..=0x906c;
 /// A location that no driver gives.
 const NO_LOCATION: i32 = i32::MAX;
 
@@ -71,6 +80,7 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
         return Ok(table);
     }
     let room = |pname| Ok(vec![0u8; usize::try_from(program_value(gl, real, pname)?).unwrap_or(0) + 1]);
+    let mut writes = 0;
     let mut name: Vec<u8> = room(GL_ACTIVE_UNIFORM_MAX_LENGTH)?;
     for index in 0..program_value(gl, real, GL_ACTIVE_UNIFORMS)? {
         let (mut length, mut count, mut ty) = (0, 0, 0);
@@ -85,6 +95,9 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
             name.as_mut_ptr()
         ));
         let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
+        if IMAGE_TYPES.contains(&ty) {
+            writes |= interface::WRITES_IMAGES;
+        }
         let location = uniform_location(gl, real, &element(name, 0))?;
         let count = count.max(1).cast_unsigned();
         if location < 0 {
@@ -129,7 +142,55 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
             );
         }
     }
+    if blocks(gl, real, &mut table)? {
+        writes |= interface::WRITES_STORAGE;
+    }
+    if gl.glGetActiveAtomicCounterBufferiv.is_some()
+        && program_value(gl, real, GL_ACTIVE_ATOMIC_COUNTER_BUFFERS)? > 0
+    {
+        writes |= interface::WRITES_COUNTERS;
+    }
+    if writes != 0 {
+        interface::write(&mut table, Entry { kind: Kind::Writes, number: writes, count: 1, name: b"" });
+    }
     Ok(table)
+}
+
+/// Adds a program's blocks, of uniforms and of storage; says whether there are any of storage.
+fn blocks(gl: &Gl, real: u32, table: &mut Vec<u8>) -> Result<bool, Refused> {
+    let mut add = |kind, number: u32, name: &[u8], length: i32| {
+        let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
+        interface::write(table, Entry { kind, number, count: 1, name });
+    };
+    if let Some(get) = gl.glGetActiveUniformBlockName {
+        let longest = program_value(gl, real, GL_ACTIVE_UNIFORM_BLOCK_MAX_NAME_LENGTH)?;
+        let mut name = vec![0u8; usize::try_from(longest).unwrap_or(0) + 1];
+        for index in 0..program_value(gl, real, GL_ACTIVE_UNIFORM_BLOCKS)?.cast_unsigned() {
+            let mut length = 0;
+            // SAFETY: a context is current, and `name` has as many bytes as said.
+            unsafe { get(real, index, name.len() as i32, &raw mut length, name.as_mut_ptr()) };
+            add(Kind::UniformBlock, index, &name, length);
+        }
+    }
+    let mut count = 0;
+    if let (Some(get), Some(name_of)) = (gl.glGetProgramInterfaceiv, gl.glGetProgramResourceName) {
+        let mut longest = 0;
+        // SAFETY: a context is current; each of these gets writes one number.
+        unsafe {
+            get(real, GL_SHADER_STORAGE_BLOCK, GL_ACTIVE_RESOURCES, &raw mut count);
+            get(real, GL_SHADER_STORAGE_BLOCK, GL_MAX_NAME_LENGTH, &raw mut longest);
+        }
+        let mut name = vec![0u8; usize::try_from(longest).unwrap_or(0) + 1];
+        for index in 0..count.cast_unsigned() {
+            let (size, mut length) = (name.len() as i32, 0);
+            // SAFETY: a context is current, and `name` has as many bytes as said.
+            unsafe {
+                name_of(real, GL_SHADER_STORAGE_BLOCK, index, size, &raw mut length, name.as_mut_ptr())
+            };
+            add(Kind::StorageBlock, index, &name, length);
+        }
+    }
+    Ok(count > 0)
 }
 
 /// glLinkProgram: answers the length of the table that [`get_program_interface`] then gives.
@@ -147,6 +208,44 @@ pub fn link_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused>
         programs.numbers.remove(&p.word(0));
         programs.made = Some((p.word(0), table));
     }
+    Ok(())
+}
+
+/// glCreateShaderProgramv(type, count, strings), with the name that the client chose.
+///
+/// # Errors
+/// [`Refused`].
+pub fn create_shader_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    let texts = x.texts(p, 0)?;
+    // This command takes no lengths.
+    let own = |(at, length): (&*const u8, &i32)| {
+        // SAFETY: so many bytes are there, in the packet or what travels beside it.
+        text(unsafe { std::slice::from_raw_parts(*at, usize::try_from(*length).unwrap_or(0)) })
+    };
+    let texts: Vec<CString> = texts.pointers.iter().zip(&texts.lengths).map(own).collect();
+    let pointers: Vec<*const std::ffi::c_char> = texts.iter().map(|text| text.as_ptr()).collect();
+    let real = call!(gl.glCreateShaderProgramv(p.word(0), p.word(1).cast_signed(), pointers.as_ptr().cast()));
+    x.made(ObjectClass::Program, p.word(2), real.into());
+    Ok(())
+}
+
+/// glGetProgramPipelineiv: programs by the program's names.
+///
+/// # Errors
+/// [`Refused`].
+pub fn get_pipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    const GL_ACTIVE_PROGRAM: u32 = 0x8259;
+    // VERTEX_SHADER, FRAGMENT_SHADER, GEOMETRY_SHADER, TESS_CONTROL_SHADER, TESS_EVALUATION_SHADER, COMPUTE_SHADER
+    const NAMES: [u32; 7] = [GL_ACTIVE_PROGRAM, 0x8b31, 0x8b30, 0x8dd9, 0x8e88, 0x8e87, 0x91b9];
+    let (gl, mut value) = (x.gl(), 0);
+    let real = x.name(ObjectClass::ProgramPipeline, p.word(0));
+    call!(gl.glGetProgramPipelineiv(real, p.word(1), &raw mut value));
+    if NAMES.contains(&p.word(1)) {
+        value = x.translate(ObjectClass::Program, value.cast_unsigned()).cast_signed();
+    }
+    x.output_bytes(p, 0, &value.to_le_bytes())?;
+    x.answer(0);
     Ok(())
 }
 
@@ -262,17 +361,24 @@ pub fn get_uniform_location(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
 pub fn get_uniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, real) = (x.gl(), x.name(ObjectClass::Program, p.word(0)));
     let location = location(x, Some(p.word(0)), p.word(1));
+    /// Calls one of the driver's, with room for any uniform.
+    macro_rules! found {
+        ($name:ident, $size:expr $(, $room:expr)?) => {{
+            let get = gl.$name.ok_or(Refused::Missing(stringify!($name)))?;
+            // SAFETY: a context is current, and there is room for any uniform, or as many bytes as said.
+            x.output_found(p, 0, $size, |to| unsafe { get(real, location $(, $room)?, to.cast()) })?;
+        }};
+    }
+    let room = p.word(2).cast_signed().min(REPLY_SIZE as i32 / 2);
     match p.op() {
-        op::glGetUniformfv => {
-            let get = gl.glGetUniformfv.ok_or(Refused::Missing("glGetUniformfv"))?;
-            // SAFETY: a context is current, and there is room for any uniform.
-            x.output_found(p, 0, 4, |to| unsafe { get(real, location, to.cast()) })?;
-        }
-        _ => {
-            let get = gl.glGetUniformiv.ok_or(Refused::Missing("glGetUniformiv"))?;
-            // SAFETY: likewise.
-            x.output_found(p, 0, 4, |to| unsafe { get(real, location, to.cast()) })?;
-        }
+        op::glGetUniformfv => found!(glGetUniformfv, 4),
+        op::glGetUniformiv => found!(glGetUniformiv, 4),
+        op::glGetUniformuiv => found!(glGetUniformuiv, 4),
+        op::glGetUniformdv => found!(glGetUniformdv, 8),
+        op::glGetnUniformfv => found!(glGetnUniformfv, 4, room),
+        op::glGetnUniformiv => found!(glGetnUniformiv, 4, room),
+        op::glGetnUniformuiv => found!(glGetnUniformuiv, 4, room),
+        _ => found!(glGetnUniformdv, 8, room),
     }
     x.answer(0);
     Ok(())

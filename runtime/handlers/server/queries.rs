@@ -1,4 +1,4 @@
-//! Occlusion queries: what a driver that is gone had counted is remembered here and answered with.
+//! Queries: what a driver that is gone had counted is remembered here and answered with.
 //!
 //! A result that was read back stays known until its query is begun again. A query that was active when its driver went is
 //! begun again, and what it had counted is added at its end.
@@ -14,56 +14,169 @@ use rustc_hash::FxHashMap;
 
 const GL_QUERY_RESULT: u32 = 0x8866;
 const GL_QUERY_RESULT_AVAILABLE: u32 = 0x8867;
+const GL_QUERY_RESULT_NO_WAIT: u32 = 0x9194;
 const GL_CURRENT_QUERY: u32 = 0x8865;
-const GL_SAMPLES_PASSED: u32 = 0x8914;
+const GL_TIME_ELAPSED: u32 = 0x88bf;
+const GL_QUERY_WAIT: u32 = 0x8e13;
+const GL_QUERY_WAIT_INVERTED: u32 = 0x8e17;
+const GL_QUERY_BY_REGION_NO_WAIT_INVERTED: u32 = 0x8e1a;
+const GL_ANY_SAMPLES_PASSED: u32 = 0x8c2f;
+const GL_ANY_SAMPLES_PASSED_CONSERVATIVE: u32 = 0x8d6a;
 
 /// What is known of a context's queries beside what the driver knows.
 #[derive(Debug, Default)]
 pub struct Queries {
     /// By the program's name.
     known: FxHashMap<u32, Known>,
+    active: Vec<Active>,
+    /// Between glBeginConditionalRender and glEndConditionalRender, and everything is drawn: the driver has not been told.
+    unconditional: bool,
+}
+
+/// A query that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Active {
+    /// What it counts.
+    pub target: u32,
+    /// Of which stream.
+    pub index: u32,
+    /// The program's name.
+    pub query: u32,
+    /// What it has counted so far.
+    pub counted: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
 enum Known {
     /// The result.
-    Result(u32),
-    /// What an earlier driver had counted; the driver's own result comes to it.
-    Before(u32),
+    Result(u64),
+    /// What an earlier driver had counted; the driver's own result comes to it. Whether it only counts if there was anything.
+    Before(u64, bool),
 }
 
-fn active(gl: &Gl, target: u32) -> Result<u32, Refused> {
+impl Known {
+    /// The result, where the driver's own is `own`.
+    fn with(self, own: u64) -> u64 {
+        match self {
+            Known::Result(result) => result,
+            Known::Before(before, true) => u64::from(before != 0 || own != 0),
+            Known::Before(before, false) => before.saturating_add(own),
+        }
+    }
+}
+
+fn is_boolean(target: u32) -> bool {
+    matches!(target, GL_ANY_SAMPLES_PASSED | GL_ANY_SAMPLES_PASSED_CONSERVATIVE)
+}
+
+/// The driver's name of the query that is active, 0 for none.
+fn active(gl: &Gl, target: u32, index: u32) -> Result<u32, Refused> {
     let mut real = 0i32;
-    call!(gl.glGetQueryiv(target, GL_CURRENT_QUERY, &raw mut real));
+    if index == 0 {
+        call!(gl.glGetQueryiv(target, GL_CURRENT_QUERY, &raw mut real));
+    } else {
+        call!(gl.glGetQueryIndexediv(target, index, GL_CURRENT_QUERY, &raw mut real));
+    }
     Ok(real.cast_unsigned())
 }
 
-/// The driver's result, waited for.
-fn result(gl: &Gl, real: u32) -> Result<u32, Refused> {
-    let mut samples = 0u32;
-    call!(gl.glGetQueryObjectuiv(real, GL_QUERY_RESULT, &raw mut samples));
-    Ok(samples)
+fn begin(gl: &Gl, target: u32, index: u32, real: u32) -> Result<(), Refused> {
+    if index == 0 {
+        call!(gl.glBeginQuery(target, real));
+    } else {
+        call!(gl.glBeginQueryIndexed(target, index, real));
+    }
+    Ok(())
 }
 
-/// glBeginQuery: word 0 is the target, word 1 the query.
+fn end(gl: &Gl, target: u32, index: u32) -> Result<(), Refused> {
+    if index == 0 {
+        call!(gl.glEndQuery(target));
+    } else {
+        call!(gl.glEndQueryIndexed(target, index));
+    }
+    Ok(())
+}
+
+/// The driver's result, waited for.
+fn result(gl: &Gl, real: u32) -> Result<u64, Refused> {
+    let (mut long, mut short) = (0u64, 0u32);
+    if let Some(get) = gl.glGetQueryObjectui64v {
+        // SAFETY: a context is current; one value is written.
+        unsafe { get(real, GL_QUERY_RESULT, &raw mut long) };
+        return Ok(long);
+    }
+    call!(gl.glGetQueryObjectuiv(real, GL_QUERY_RESULT, &raw mut short));
+    Ok(short.into())
+}
+
+/// glBeginQuery(target, id) and glBeginQueryIndexed(target, index, id).
 ///
 /// # Errors
 /// [`Refused`].
 pub fn begin_query(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, target) = (x.gl(), p.word(0));
-    let real = x.name_for_bind(ObjectClass::Query, p.word(1));
-    let idle = target == GL_SAMPLES_PASSED && active(gl, target)? == 0;
-    call!(gl.glBeginQuery(target, real));
-    if idle
-        && active(gl, target)? == real
+    let (index, query) =
+        if p.op() == op::glBeginQueryIndexed { (p.word(1), p.word(2)) } else { (0, p.word(1)) };
+    let real = x.name_for_bind(ObjectClass::Query, query);
+    let tracked = x.context().is_some_and(|context| {
+        context.queries.active.iter().any(|active| (active.target, active.index) == (target, index))
+    });
+    begin(gl, target, index, real)?;
+    // Refused, it leaves what is known of the query.
+    if !tracked
+        && is_target(gl, target)
+        && active(gl, target, index)? == real
         && let Some(context) = x.context()
     {
-        context.queries.known.remove(&p.word(1));
+        context.queries.known.remove(&query);
+        context.queries.active.push(Active { target, index, query, counted: 0 });
     }
     Ok(())
 }
 
-/// glGetQueryObjectiv and glGetQueryObjectuiv: word 0 is the query, word 1 the parameter.
+/// Whether it is a target that the driver has: asking for another would be an error of ours.
+fn is_target(gl: &Gl, target: u32) -> bool {
+    match target {
+        0x8914 => true,                                 // SAMPLES_PASSED
+        GL_TIME_ELAPSED => gl.glQueryCounter.is_some(), // TIME_ELAPSED
+        GL_ANY_SAMPLES_PASSED => gl.glQueryCounter.is_some(),
+        0x8c87 | 0x8c88 => gl.glColorMaski.is_some(), // PRIMITIVES_GENERATED, …_WRITTEN
+        GL_ANY_SAMPLES_PASSED_CONSERVATIVE => gl.glDispatchCompute.is_some(),
+        0x82ec..=0x82f7 => gl.glPolygonOffsetClamp.is_some(), // overflow, pipeline statistics
+        _ => false,
+    }
+}
+
+/// glEndQuery(target) and glEndQueryIndexed(target, index).
+///
+/// # Errors
+/// [`Refused`].
+pub fn end_query(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let target = p.word(0);
+    let index = if p.op() == op::glEndQueryIndexed { p.word(1) } else { 0 };
+    end(x.gl(), target, index)?;
+    if let Some(context) = x.context() {
+        context.queries.active.retain(|active| (active.target, active.index) != (target, index));
+    }
+    Ok(())
+}
+
+/// glQueryCounter(id, target).
+///
+/// # Errors
+/// [`Refused`].
+pub fn query_counter(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, query) = (x.gl(), p.word(0));
+    let real = x.name_for_bind(ObjectClass::Query, query);
+    call!(gl.glQueryCounter(real, p.word(1)));
+    if let Some(context) = x.context() {
+        context.queries.known.remove(&query);
+    }
+    Ok(())
+}
+
+/// glGetQueryObject*: word 0 is the query, word 1 the parameter.
 ///
 /// # Errors
 /// [`Refused`].
@@ -71,30 +184,37 @@ pub fn get_query_object(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let (gl, pname) = (x.gl(), p.word(1));
     let real = x.name(ObjectClass::Query, p.word(0));
     let known = x.context().and_then(|context| context.queries.known.get(&p.word(0)).copied());
-    let mut value = 0u32;
+    let (mut short, mut long) = (0u32, 0u64);
     // Asked all the same: GL refuses it for a query that is active or not there.
     match p.op() {
-        op::glGetQueryObjectiv => call!(gl.glGetQueryObjectiv(real, pname, (&raw mut value).cast())),
-        _ => call!(gl.glGetQueryObjectuiv(real, pname, &raw mut value)),
+        op::glGetQueryObjectiv => call!(gl.glGetQueryObjectiv(real, pname, (&raw mut short).cast())),
+        op::glGetQueryObjectuiv => call!(gl.glGetQueryObjectuiv(real, pname, &raw mut short)),
+        op::glGetQueryObjecti64v => call!(gl.glGetQueryObjecti64v(real, pname, (&raw mut long).cast())),
+        _ => call!(gl.glGetQueryObjectui64v(real, pname, &raw mut long)),
     }
+    let is_long = matches!(p.op(), op::glGetQueryObjecti64v | op::glGetQueryObjectui64v);
+    let own = if is_long { long } else { short.into() };
     let value = match (pname, known) {
-        (GL_QUERY_RESULT, Some(Known::Result(samples))) => samples,
+        (GL_QUERY_RESULT | GL_QUERY_RESULT_NO_WAIT, Some(known)) => known.with(own),
         (GL_QUERY_RESULT_AVAILABLE, Some(Known::Result(_))) => 1,
-        (GL_QUERY_RESULT, Some(Known::Before(samples))) => value.saturating_add(samples),
-        _ => value,
+        _ => own,
     };
-    x.output_bytes(p, 0, &value.to_le_bytes())?;
+    if is_long {
+        x.output_bytes(p, 0, &value.to_le_bytes())?;
+    } else {
+        x.output_bytes(p, 0, &u32::try_from(value).unwrap_or(u32::MAX).to_le_bytes())?;
+    }
     x.answer(0);
     Ok(())
 }
 
-/// Makes a result known: word 0 is the query, word 1 the result.
+/// Makes a result known: word 0 is the query, words 1 and 2 the result.
 ///
 /// # Errors
 /// [`Refused`].
 pub fn set_query_result(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     if let Some(context) = x.context() {
-        context.queries.known.insert(p.word(0), Known::Result(p.word(1)));
+        context.queries.known.insert(p.word(0), Known::Result(p.u64(1)));
     }
     Ok(())
 }
@@ -107,51 +227,84 @@ pub fn capture_result(x: &mut Executor<'_>, query: u32) -> Result<Vec<u8>, Refus
     let gl = x.gl();
     let real = x.name(ObjectClass::Query, query);
     let known = x.context().and_then(|context| context.queries.known.get(&query).copied());
-    let samples = match known {
-        Some(Known::Result(samples)) => samples,
-        Some(Known::Before(samples)) => result(gl, real)?.saturating_add(samples),
+    let counted = match known {
+        Some(Known::Result(counted)) => counted,
+        Some(before) => before.with(result(gl, real)?),
         None => result(gl, real)?,
     };
-    let words = [query, samples];
+    let words = [query, counted as u32, (counted >> 32) as u32];
     Ok(build(reprise_gl::assist::SetQueryResult, flags::SYNTHETIC, 0, &words, &[] as &[BlobArg<'_>]))
 }
 
-/// The query that is active in the current context (0: none) and what it has counted so far. It goes on.
+/// The queries that are active in the current context, and what each has counted so far. They go on.
 ///
 /// # Errors
 /// [`Refused`].
-pub fn active_query(x: &mut Executor<'_>) -> Result<[u32; 2], Refused> {
+pub fn active_queries(x: &mut Executor<'_>) -> Result<Vec<Active>, Refused> {
     let gl = x.gl();
-    let real = if x.context().is_some() { active(gl, GL_SAMPLES_PASSED)? } else { 0 };
-    if real == 0 {
-        return Ok([0, 0]);
+    let mut all = x.context().map(|context| context.queries.active.clone()).unwrap_or_default();
+    for active in &mut all {
+        let Active { target, index, query, .. } = *active;
+        if target == GL_TIME_ELAPSED {
+            continue; // begun again, it measures what is left
+        }
+        let real = x.name(ObjectClass::Query, query);
+        end(gl, target, index)?;
+        let counted = result(gl, real)?;
+        begin(gl, target, index, real)?;
+        let Some(context) = x.context() else { continue };
+        let before = context.queries.known.get(&query).copied();
+        let before = before.unwrap_or(Known::Before(0, is_boolean(target)));
+        active.counted = before.with(counted);
+        context.queries.known.insert(query, Known::Before(active.counted, is_boolean(target)));
     }
-    let query = x.translate(ObjectClass::Query, real);
-    call!(gl.glEndQuery(GL_SAMPLES_PASSED));
-    let counted = result(gl, real)?;
-    call!(gl.glBeginQuery(GL_SAMPLES_PASSED, real));
-    let Some(context) = x.context() else { return Ok([0, 0]) };
-    let before = match context.queries.known.get(&query) {
-        Some(Known::Before(before)) => *before,
-        _ => 0,
-    };
-    let samples = counted.saturating_add(before);
-    context.queries.known.insert(query, Known::Before(samples));
-    Ok([query, samples])
+    Ok(all)
 }
 
-/// What the query that is active in the current context had counted in another driver.
+/// glBeginConditionalRender(id, mode): where the result is known, the driver's own says nothing.
 ///
 /// # Errors
 /// [`Refused`].
-pub fn set_active_query(x: &mut Executor<'_>, query: u32, samples: u32) -> Result<(), Refused> {
-    let gl = x.gl();
+pub fn begin_conditional_render(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let (gl, query, mode) = (x.gl(), p.word(0), p.word(1));
     let real = x.name(ObjectClass::Query, query);
-    if x.context().is_none() || active(gl, GL_SAMPLES_PASSED)? != real {
-        return Err(Refused::Cannot(format!("query {query} is not active")));
+    let known = x.context().and_then(|context| context.queries.known.get(&query).copied());
+    let counted = known.is_some_and(|known| known.with(0) != 0);
+    let inverted = (GL_QUERY_WAIT_INVERTED..=GL_QUERY_BY_REGION_NO_WAIT_INVERTED).contains(&mode);
+    if !counted {
+        // The driver has counted whatever there is to count.
+        call!(gl.glBeginConditionalRender(real, mode));
+    } else if inverted {
+        // Nothing is drawn: as if the driver's own count, which is none, were asked for.
+        call!(gl.glBeginConditionalRender(real, GL_QUERY_WAIT));
+    } else if let Some(context) = x.context() {
+        context.queries.unconditional = true;
     }
-    if let Some(context) = x.context() {
-        context.queries.known.insert(query, Known::Before(samples));
+    Ok(())
+}
+
+/// glEndConditionalRender()
+///
+/// # Errors
+/// [`Refused`].
+pub fn end_conditional_render(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    if x.context().is_some_and(|context| std::mem::take(&mut context.queries.unconditional)) {
+        return Ok(());
     }
+    call!(gl.glEndConditionalRender());
+    Ok(())
+}
+
+/// What a query that is active in the current context had counted in another driver.
+///
+/// # Errors
+/// [`Refused`].
+pub fn set_active_query(x: &mut Executor<'_>, query: u32, counted: u64) -> Result<(), Refused> {
+    let Some(context) = x.context() else { return Ok(()) };
+    let active = context.queries.active.iter().find(|active| active.query == query);
+    let Some(active) = active else { return Err(Refused::Cannot(format!("query {query} is not active"))) };
+    let boolean = is_boolean(active.target);
+    context.queries.known.insert(query, Known::Before(counted, boolean));
     Ok(())
 }

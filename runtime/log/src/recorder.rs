@@ -559,10 +559,11 @@ impl<'a> Recorder<'a> {
             let chain = self.log.slots.get(&key).map_or(0, |slot| slot.chain);
             self.pending.chain = self.pending.chain.max(chain.saturating_add(1));
         }
-        if self.log.slots.get(&key).is_some_and(|slot| slot.opaque) {
+        let opaque = self.log.slots.get(&key).is_some_and(|slot| slot.opaque);
+        self.note(key, WriteKind::Set);
+        if opaque {
             self.opaque(key);
         }
-        self.note(key, WriteKind::Set);
     }
 
     /// The call replaces part of what the slot holds; earlier regions inside it do not matter any more.

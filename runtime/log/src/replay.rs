@@ -626,7 +626,9 @@ impl Replayer<'_> {
                                 && self.log.entries[held.base as usize].value_of(&key) == write.value
                         });
                         // deletion unbinds in the context that deletes: the default again
-                        if still && key.scope == entry.context && self.container_is_bound(&key) {
+                        let of_context = self.log.scope_of_class(key.class) == Scope::Context;
+                        if still && of_context && key.scope == entry.context && self.container_is_bound(&key)
+                        {
                             self.held.remove(&key);
                         }
                     }

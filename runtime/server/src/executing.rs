@@ -430,6 +430,8 @@ pub(crate) fn dispatch(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
         assist::SetRenderbuffer => handlers::set_renderbuffer(x, p),
         assist::SetProgramInterface => handlers::set_program_interface(x, p),
         assist::GetProgramInterface => handlers::get_program_interface(x, p),
+        assist::GetTextureTarget => handlers::get_texture_target(x, p),
+        assist::InBegin => handlers::in_begin(x),
         _ => generated::execute(x, p),
     }
 }

@@ -102,6 +102,7 @@ struct Group {
     names: Tables,
     lists: Lists,
     programs: crate::handlers::Programs,
+    syncs: crate::handlers::Syncs,
 }
 
 /// What all executors share, owned by the one whose turn it is.
@@ -366,6 +367,25 @@ impl<'a> Executor<'a> {
     pub fn programs(&mut self) -> Option<&mut crate::handlers::Programs> {
         let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
         Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.programs)
+    }
+
+    /// The fences of the current context's share group.
+    pub fn syncs(&mut self) -> Option<&mut crate::handlers::Syncs> {
+        let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
+        Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.syncs)
+    }
+
+    /// The driver's fence; one that it does not know for one that Reprise does not.
+    pub fn sync(&mut self, virt: u32) -> u64 {
+        if virt == 0 {
+            return 0;
+        }
+        self.syncs().and_then(|syncs| syncs.get(&virt).copied()).unwrap_or(UNKNOWN.into())
+    }
+
+    /// Whether the packet comes from a replay: ring 0 is the client's own.
+    pub fn is_replaying(&self) -> bool {
+        self.thread.ring == 0
     }
 
     pub(crate) fn table(&mut self, class: ObjectClass) -> Option<&mut names::NameTable> {
@@ -649,10 +669,11 @@ impl<'a> Executor<'a> {
         let mut texts = Texts::default();
         while let Some((length, tail)) = rest.split_first_chunk::<4>() {
             let length = u32::from_le_bytes(*length) as usize;
-            let bytes = tail.get(..length).ok_or(Refused::Malformed("a text that is cut short"))?;
+            let padded = (length + 1).next_multiple_of(4);
+            let bytes = tail.get(..padded).ok_or(Refused::Malformed("a text that is cut short"))?;
             texts.pointers.push(bytes.as_ptr());
             texts.lengths.push(i32::try_from(length).unwrap_or(0));
-            rest = tail.get(length.next_multiple_of(4)..).unwrap_or(&[]);
+            rest = &tail[padded..];
         }
         Ok(texts)
     }
@@ -818,7 +839,7 @@ impl<'a> Executor<'a> {
 /// Texts of a packet, as GL takes them.
 #[derive(Debug, Default)]
 pub struct Texts {
-    /// Where each begins. None ends with a zero byte.
+    /// Where each begins. A zero byte follows each.
     pub pointers: Vec<*const u8>,
     /// In bytes.
     pub lengths: Vec<i32>,

@@ -3,7 +3,7 @@
 //! This module must not know how a value is read; see the handlers `capture` and `drawable`.
 
 use crate::executor::{Executor, Refused};
-use crate::handlers::{active_query, capture, drawable, hits as select_hits, set_active_query};
+use crate::handlers::{active_queries, capture, drawable, hits as select_hits, set_active_query};
 use crate::platform::Platform;
 use reprise_gl::internal as op;
 use reprise_wire::packet::{Blob, Packet};
@@ -36,7 +36,7 @@ pub fn execute(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>
         return Ok(());
     }
     if p.op() == op::SetActiveQuery {
-        set_active_query(x, p.word(1), p.word(2))?;
+        set_active_query(x, p.word(1), p.u64(2))?;
         x.answer(0);
         return Ok(());
     }
@@ -49,7 +49,12 @@ pub fn execute(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>
         (op::ErrorFlags, None) => {
             x.shared().error_flags().into_iter().flatten().flat_map(u32::to_le_bytes).collect()
         }
-        (op::ActiveQuery, None) => active_query(x)?.into_iter().flat_map(u32::to_le_bytes).collect(),
+        (op::ActiveQuery, None) => {
+            let words = |active: crate::handlers::Active| {
+                [active.query, active.counted as u32, (active.counted >> 32) as u32]
+            };
+            active_queries(x)?.into_iter().flat_map(words).flat_map(u32::to_le_bytes).collect()
+        }
         (op::RestoreDrawable, None) => {
             let len = match p.blob(0) {
                 Blob::Bytes(bytes) => bytes.len(),

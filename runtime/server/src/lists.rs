@@ -13,7 +13,7 @@
 
 use crate::executing::{dispatch, perform};
 use crate::executor::{Executor, Refused};
-use reprise_gl::command::{COMPILED, Command, INERT, ObjectClass, UNCHECKED};
+use reprise_gl::command::{COMPILED, Command, DRAWS, INERT, ObjectClass, UNCHECKED};
 use reprise_gl::ops::op as gl_op;
 use reprise_wire::packet::{self, Packet};
 use rustc_hash::FxHashMap;
@@ -155,7 +155,7 @@ pub fn execute(x: &mut Executor<'_>, command: &Command, p: &Packet<'_>) -> Resul
     };
     if command.flags & COMPILED == 0 {
         // It may change what calls that are not yet compiled depend on, such as arrays in buffers.
-        if command.flags & INERT == 0 && !in_begin {
+        if command.flags & (INERT | DRAWS) == 0 && !in_begin {
             compile_gathered(x)?;
         }
         return perform(x, command, p);

@@ -1,10 +1,11 @@
-//! Chooses the sample that the test suite runs: quick tests that pass natively, spread over all areas.
+//! Chooses the sample that the test suite runs: quick tests that pass natively and are offered by Reprise, spread over all areas.
 //!
 //! Chosen once and committed, so that the suite tests the same everywhere; chosen again by the same rule when there is another
-//! piglit. This module must not know what passes under Reprise: a sample chosen by that could not fail.
+//! piglit, or when more is offered. What a test that is not skipped gives under Reprise must not matter here: a sample chosen by
+//! that could not fail.
 
 use super::SCREEN;
-use super::store::Store;
+use super::Stores;
 use crate::display::XServer;
 use crate::run;
 use anyhow::{Context, Result};
@@ -19,13 +20,19 @@ use std::sync::Mutex;
 const QUICK: f64 = 0.3;
 
 /// About so many are chosen: the suite has a minute for them.
-const SIZE: usize = 320;
+const SIZE: usize = 200;
 
 /// In areas where little passes the search is given up after so many tests for one.
 const TRIES: usize = 6;
 
-/// Runs what it takes natively and writes the list.
-pub fn write(listing: &Listing, runner: &Runner, jobs: usize, native: Store) -> Result<()> {
+/// Runs what it takes and writes the list.
+pub fn write(
+    listing: &Listing,
+    runner: &Runner,
+    reprise: &Under,
+    jobs: usize,
+    stores: &Mutex<Stores>,
+) -> Result<()> {
     let mut areas: BTreeMap<&str, Vec<&Test>> = BTreeMap::new();
     for test in &listing.tests {
         areas.entry(test.area()).or_default().push(test);
@@ -34,8 +41,7 @@ pub fn write(listing: &Listing, runner: &Runner, jobs: usize, native: Store) -> 
     let sizes: BTreeMap<&str, usize> = areas.iter().map(|(area, tests)| (*area, tests.len())).collect();
     let shares: Vec<(&str, usize)> = shares(&sizes, SIZE).into_iter().collect();
 
-    let native = Mutex::new(native);
-    let store = || native.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let stores = || stores.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     let chosen: Mutex<BTreeMap<&str, Vec<&str>>> = Mutex::default();
     let bar = ProgressBar::new(shares.len() as u64);
     side_by_side(
@@ -44,15 +50,22 @@ pub fn write(listing: &Listing, runner: &Runner, jobs: usize, native: Store) -> 
         || Ok(XServer::with_screen(SCREEN)?),
         |display, &(area, share)| -> Result<()> {
             let tests = &areas[area];
-            let mut quick = |at: usize| -> Result<bool> {
+            let mut suits = |at: usize| -> Result<bool> {
                 let test = tests[at];
-                if store().of(&test.name).is_empty() {
+                if stores().native.of(&test.name).is_empty() {
                     let outcome = runner.run(test, &Under::Native, display.name())?;
-                    store().add(&test.name, outcome)?;
+                    stores().native.add(&test.name, outcome)?;
                 }
-                Ok(store().of(&test.name).iter().all(is_quick))
+                if !stores().native.of(&test.name).iter().all(is_quick) {
+                    return Ok(false);
+                }
+                if stores().reprise.of(&test.name).is_empty() {
+                    let outcome = runner.run(test, reprise, display.name())?;
+                    stores().reprise.add(&test.name, outcome)?;
+                }
+                Ok(stores().reprise.of(&test.name).iter().all(|outcome| outcome.status != Status::Skip))
             };
-            let names = spread(tests.len(), share, &mut quick)?.into_iter().map(|at| tests[at].name.as_str());
+            let names = spread(tests.len(), share, &mut suits)?.into_iter().map(|at| tests[at].name.as_str());
             chosen.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(area, names.collect());
             bar.inc(1);
             Ok(())
@@ -64,7 +77,7 @@ pub fn write(listing: &Listing, runner: &Runner, jobs: usize, native: Store) -> 
     let with = chosen.values().filter(|names| !names.is_empty()).count();
     let names: Vec<&str> = chosen.into_values().flatten().collect();
     let mut text = format!(
-        "# {} tests of {} areas, chosen by `cargo xtask piglit --write-sample`: quick ones that pass natively.\n",
+        "# {} tests of {} areas, chosen by `cargo xtask piglit --write-sample`: quick ones that pass natively and are offered.\n",
         names.len(),
         with,
     );

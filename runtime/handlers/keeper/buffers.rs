@@ -1,0 +1,118 @@
+//! Buffers: what the GPU writes into them, which no call decides, and commands that bind several.
+//!
+//! This module must not know which command draws.
+
+use crate::command::ObjectClass;
+use crate::interface;
+use crate::keeper::slot;
+use crate::record::{names, range};
+use reprise_log::Recorder;
+
+const BUFFER: u8 = ObjectClass::Buffer as u8;
+const VERTEX_ARRAY: u8 = ObjectClass::VertexArray as u8;
+const GL_TRANSFORM_FEEDBACK_BUFFER: u32 = 0x8c8e;
+const GL_SHADER_STORAGE_BUFFER: u32 = 0x90d2;
+const GL_ATOMIC_COUNTER_BUFFER: u32 = 0x92c0;
+/// Buffers of one transform feedback: no driver has more.
+const FEEDBACK_BUFFERS: u32 = 4;
+/// Bindings of shader storage and of atomic counters that are looked at: no driver has more.
+const BINDINGS: u32 = 96;
+
+/// Transform feedback begins or ends: what is bound for it is the GPU's to write, by this program.
+pub fn feedback(k: &mut Recorder<'_>) {
+    let feedback = k.read(k.key(slot::FeedbackBinding, 0, 0, 0));
+    let program = k.read(k.key(slot::CurrentProgram, 0, 0, 0));
+    if program != 0 {
+        k.read(k.key(slot::ProgramLinked, program, 0, 0));
+    }
+    for index in 0..FEEDBACK_BUFFERS {
+        let key = k.key(slot::IndexedBuffer, feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index);
+        if k.is_set(key) {
+            let buffer = k.read(key);
+            k.opaque(k.key(slot::BufferData, buffer, 0, 0));
+        }
+    }
+}
+
+/// What the programs write that a draw or dispatch runs now: the current one, or else those of the pipeline.
+fn writes(k: &mut Recorder<'_>) -> u32 {
+    let of = |k: &mut Recorder<'_>, program| match program {
+        0 => 0,
+        program => k.peek(k.key(slot::ProgramInterface, program, 0, 0)),
+    };
+    let program = k.peek(k.key(slot::CurrentProgram, 0, 0, 0));
+    if program != 0 {
+        return of(k, program);
+    }
+    match k.peek(k.key(slot::PipelineBinding, 0, 0, 0)) {
+        0 => 0,
+        pipeline => {
+            let stages = k.slots_of(slot::PipelineStage, pipeline);
+            stages.into_iter().fold(0, |writes, (_, program)| writes | of(k, program))
+        }
+    }
+}
+
+/// A draw or dispatch: what the programs may write, buffers and images.
+pub fn gpu_writes(k: &mut Recorder<'_>) {
+    let writes = writes(k);
+    if writes == 0 {
+        return;
+    }
+    if writes & interface::WRITES_IMAGES != 0 {
+        super::textures::written(k);
+    }
+    let targets = [
+        (interface::WRITES_STORAGE, GL_SHADER_STORAGE_BUFFER),
+        (interface::WRITES_COUNTERS, GL_ATOMIC_COUNTER_BUFFER),
+    ];
+    for (_, target) in targets.into_iter().filter(|(bit, _)| writes & bit != 0) {
+        for index in 0..BINDINGS {
+            let key = k.key(slot::IndexedBuffer, 0, target, index);
+            if k.is_set(key) {
+                let buffer = k.peek(key);
+                k.opaque(k.key(slot::BufferData, buffer, 0, 0));
+            }
+        }
+    }
+}
+
+/// The generation of buffer number `i` of those that a call names; 0 where it names none.
+fn named(k: &mut Recorder<'_>, i: usize) -> u32 {
+    let name = names(k, 0).get(i).copied().unwrap_or(0);
+    k.lookup(BUFFER, name).unwrap_or(0)
+}
+
+/// glBindBuffers(target, first, count, buffers, …)
+pub fn bind_buffers(k: &mut Recorder<'_>) {
+    let [target, first, count] = [0, 1, 2].map(|word| k.packet().word(word));
+    let feedback = match target {
+        GL_TRANSFORM_FEEDBACK_BUFFER => k.read(k.key(slot::FeedbackBinding, 0, 0, 0)),
+        _ => 0,
+    };
+    for (i, index) in range(first, count).enumerate() {
+        let buffer = named(k, i);
+        k.set(k.key(slot::IndexedBuffer, feedback, target, index));
+        k.value(buffer);
+    }
+}
+
+fn vertex_buffers(k: &mut Recorder<'_>, vao: u32, first: u32, count: u32) {
+    for (i, index) in range(first, count).enumerate() {
+        let buffer = named(k, i);
+        k.set(k.key(slot::VertexBuffer, vao, index, 0));
+        k.value(buffer);
+    }
+}
+
+/// glBindVertexBuffers(first, count, buffers, …)
+pub fn bind_vertex_buffers(k: &mut Recorder<'_>) {
+    let vao = k.read(k.key(slot::VertexArrayBinding, 0, 0, 0));
+    vertex_buffers(k, vao, k.packet().word(0), k.packet().word(1));
+}
+
+/// glVertexArrayVertexBuffers(vaobj, first, count, buffers, …)
+pub fn vertex_array_vertex_buffers(k: &mut Recorder<'_>) {
+    let vao = k.object(VERTEX_ARRAY, k.packet().word(0));
+    vertex_buffers(k, vao, k.packet().word(1), k.packet().word(2));
+}

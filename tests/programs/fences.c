@@ -1,0 +1,74 @@
+/* Fences of OpenGL 3.2, and queries beyond samples: primitives, any samples, timers; results of 64 bits; drawing by a query. */
+#include "harness.h"
+
+/* Of their own choice, so that the state at the end does not show them: what timers say is never the same. */
+static const GLuint timer = 4000, stamper = 4001;
+static GLuint queries[2];
+static GLsync fences[3], early;
+
+static void init(void)
+{
+    glGenQueries(2, queries);
+    early = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
+    printf("fence %d %d\n", glIsSync(early), glIsSync((GLsync)12345));
+    printf("wrong %d\n", glFenceSync(GL_NEVER, 0) == NULL);
+    print_error("wrong");
+    glQueryCounter(stamper, GL_TIMESTAMP);
+}
+
+static void print_fence(const char *what, GLsync fence)
+{
+    GLint status = -1, kind = -1, condition = -1;
+    GLsizei length = -1;
+    GLenum waited = glClientWaitSync(fence, GL_SYNC_FLUSH_COMMANDS_BIT, 5000000000ull);
+    glGetSynciv(fence, GL_SYNC_STATUS, 1, &length, &status);
+    glGetSynciv(fence, GL_OBJECT_TYPE, 1, NULL, &kind);
+    glGetSynciv(fence, GL_SYNC_CONDITION, 1, NULL, &condition);
+    printf("%s waited %d status %x length %d kind %x condition %x\n", what,
+           waited == GL_ALREADY_SIGNALED || waited == GL_CONDITION_SATISFIED, status, length, kind, condition);
+}
+
+static void draw(int n)
+{
+    clear_frame(n);
+    glBeginQuery(GL_ANY_SAMPLES_PASSED, queries[0]);
+    glBeginQuery(GL_PRIMITIVES_GENERATED, queries[1]);
+    glBeginQuery(GL_TIME_ELAPSED, timer);
+    glColor3f(1, 0.2f * (float)(n % 5), 0);
+    if (n % 3 != 1) {
+        rect(-0.9f, -0.9f, 0, 0);
+        glRectf(0.2f, 0.2f, 0.5f, 0.9f);
+    }
+    glEndQuery(GL_ANY_SAMPLES_PASSED);
+    glRectf(-0.1f, 0.3f, 0, 0.4f);
+    glEndQuery(GL_PRIMITIVES_GENERATED);
+    glEndQuery(GL_TIME_ELAPSED);
+    fences[n % 3] = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
+    glWaitSync(fences[n % 3], 0, GL_TIMEOUT_IGNORED);
+    if (n >= 2) {
+        print_fence("old", fences[(n + 1) % 3]);
+        glDeleteSync(fences[(n + 1) % 3]);
+        printf("gone %d\n", glIsSync(fences[(n + 1) % 3]));
+    }
+    print_fence("early", early);
+    GLuint any = 9, available = 9;
+    GLuint64 primitives = 9, elapsed, stamp = 0;
+    glGetQueryObjectuiv(queries[0], GL_QUERY_RESULT, &any);
+    glGetQueryObjectui64v(queries[1], GL_QUERY_RESULT, &primitives);
+    glGetQueryObjectui64v(timer, GL_QUERY_RESULT, &elapsed);
+    glGetQueryObjectuiv(timer, GL_QUERY_RESULT_AVAILABLE, &available);
+    glGetQueryObjectui64v(stamper, GL_QUERY_RESULT, &stamp);
+    printf("any %u primitives %llu available %u stamp %d\n", any, (unsigned long long)primitives, available, stamp != 0);
+    glBeginConditionalRender(queries[0], GL_QUERY_WAIT);
+    glColor3f(0, 1, 1);
+    rect(0.6f, -0.9f, 0.9f, 0.9f);
+    glEndConditionalRender();
+    GLint64 large = 0;
+    glGetInteger64v(GL_MAX_TEXTURE_SIZE, &large);
+    printf("large %d\n", large > 0);
+}
+
+int main(void)
+{
+    return run_program(&(Program){.init = init, .draw = draw, .frames = 6});
+}

@@ -1,0 +1,128 @@
+/* Mappings of a part of a buffer (OpenGL 3.0), copies between buffers (3.1), cleared ones (4.3), stores that are for ever and
+ * mappings that stay (4.4), and all of it with names in the place of targets (4.5). */
+#include "harness.h"
+
+static GLuint buffers[4], named[2];
+static GLubyte *kept, *read_back;
+
+static void show(const char *label, GLenum target)
+{
+    GLint size;
+    GLubyte bytes[4096];
+    glGetBufferParameteriv(target, GL_BUFFER_SIZE, &size);
+    glGetBufferSubData(target, 0, size, bytes);
+    print_hash(label, bytes, (size_t)size);
+}
+
+static void gets(GLenum target)
+{
+    static const GLenum names[] = {GL_BUFFER_SIZE, GL_BUFFER_USAGE, GL_BUFFER_ACCESS, GL_BUFFER_ACCESS_FLAGS, GL_BUFFER_MAPPED,
+                                   GL_BUFFER_MAP_OFFSET, GL_BUFFER_MAP_LENGTH, GL_BUFFER_IMMUTABLE_STORAGE,
+                                   GL_BUFFER_STORAGE_FLAGS};
+    printf("buffer");
+    for (int i = 0; i < COUNT(names); i++) {
+        GLint value = -1;
+        GLint64 wide = -1;
+        glGetBufferParameteriv(target, names[i], &value);
+        glGetBufferParameteri64v(target, names[i], &wide);
+        printf(" %d", value);
+        if (wide != value)
+            printf("!");
+    }
+    printf("\n");
+}
+
+static void init(void)
+{
+    GLubyte bytes[1000];
+    for (int i = 0; i < 1000; i++)
+        bytes[i] = (GLubyte)(i * 7);
+    glGenBuffers(4, buffers);
+    glBindBuffer(GL_COPY_READ_BUFFER, buffers[0]);
+    glBufferData(GL_COPY_READ_BUFFER, 1000, bytes, GL_STREAM_COPY);
+    glBindBuffer(GL_UNIFORM_BUFFER, buffers[1]);
+    glBufferData(GL_UNIFORM_BUFFER, 500, NULL, GL_DYNAMIC_DRAW);
+    glBindBuffer(GL_ARRAY_BUFFER, buffers[2]);
+    glBufferStorage(GL_ARRAY_BUFFER, 4096, NULL, GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT);
+    glBufferSubData(GL_ARRAY_BUFFER, 0, 4, bytes);
+    print_error("not a dynamic store");
+    kept = glMapBufferRange(GL_ARRAY_BUFFER, 0, 4096, GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT);
+    memset(kept, 0, 4096);
+    gets(GL_ARRAY_BUFFER);
+    glBufferData(GL_ARRAY_BUFFER, 10, NULL, GL_STATIC_DRAW);
+    print_error("a store for ever");
+    glBindBuffer(GL_COPY_WRITE_BUFFER, buffers[3]);
+    glBufferStorage(GL_COPY_WRITE_BUFFER, 600, bytes, GL_MAP_READ_BIT | GL_MAP_PERSISTENT_BIT | GL_DYNAMIC_STORAGE_BIT);
+    read_back = glMapBufferRange(GL_COPY_WRITE_BUFFER, 8, 500, GL_MAP_READ_BIT | GL_MAP_PERSISTENT_BIT);
+    gets(GL_COPY_WRITE_BUFFER);
+    glCreateBuffers(2, named);
+    printf("named %d\n", glIsBuffer(named[0]));
+    glNamedBufferData(named[0], 256, bytes, GL_STATIC_READ);
+    glNamedBufferStorage(named[1], 300, bytes, GL_DYNAMIC_STORAGE_BIT | GL_MAP_WRITE_BIT);
+    glMapBufferRange(GL_COPY_READ_BUFFER, 990, 20, GL_MAP_READ_BIT);
+    print_error("too much");
+    glMapBufferRange(GL_COPY_READ_BUFFER, 0, 20, GL_MAP_READ_BIT | GL_MAP_INVALIDATE_RANGE_BIT);
+    print_error("read and invalidate");
+    glMapNamedBuffer(4711, GL_READ_ONLY);
+    print_error("no buffer");
+}
+
+static void draw(int n)
+{
+    clear_frame(n);
+    /* A part, written. */
+    GLubyte *part = glMapBufferRange(GL_COPY_READ_BUFFER, 100 * n, 64, GL_MAP_WRITE_BIT);
+    for (int i = 0; i < 32; i++)
+        part[2 * i] = (GLubyte)(n + i);
+    gets(GL_COPY_READ_BUFFER);
+    printf("aligned %d\n", (int)((uintptr_t)part % 64) == 100 * n % 64);
+    glUnmapBuffer(GL_COPY_READ_BUFFER);
+    show("part", GL_COPY_READ_BUFFER);
+    /* What is flushed counts. */
+    part = glMapBufferRange(GL_COPY_READ_BUFFER, 500, 100, GL_MAP_WRITE_BIT | GL_MAP_FLUSH_EXPLICIT_BIT | GL_MAP_INVALIDATE_RANGE_BIT);
+    memset(part, 200 + n, 100);
+    glFlushMappedBufferRange(GL_COPY_READ_BUFFER, 0, 40);
+    glFlushMappedBufferRange(GL_COPY_READ_BUFFER, 40, 60);
+    glUnmapBuffer(GL_COPY_READ_BUFFER);
+    /* Copies and clears. */
+    glCopyBufferSubData(GL_COPY_READ_BUFFER, GL_UNIFORM_BUFFER, 90, 10 * n, 200);
+    glClearBufferSubData(GL_UNIFORM_BUFFER, GL_R32F, 400, 80, GL_RED, GL_FLOAT, &(GLfloat){(GLfloat)n});
+    if (n == 0)
+        glClearBufferData(GL_UNIFORM_BUFFER, GL_RGBA8, GL_RGBA, GL_UNSIGNED_BYTE, (const GLubyte[]){1, 2, 3, 4});
+    show("copied", GL_UNIFORM_BUFFER);
+    /* Written while it stays mapped, and drawn from. */
+    GLfloat *corner = (GLfloat *)(void *)(kept + 1000);
+    for (int i = 0; i < 6; i++)
+        corner[i] = (GLfloat)(i % 2 == n % 2) * 1.5f - 0.7f + 0.05f * (GLfloat)(i * n % 3);
+    glVertexPointer(2, GL_FLOAT, 0, (void *)1000);
+    glEnableClientState(GL_VERTEX_ARRAY);
+    glColor3f(1, 0.1f * (GLfloat)n, 0.5f);
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+    corner[2] += 0.4f;
+    glDrawArrays(GL_LINE_LOOP, 0, 3);
+    /* Read while it stays mapped. */
+    glBufferSubData(GL_COPY_WRITE_BUFFER, 50 + n, 4, &n);
+    glCopyBufferSubData(GL_ARRAY_BUFFER, GL_COPY_WRITE_BUFFER, 1000, 300, 24);
+    glFinish();
+    print_hash("stays", read_back, 500);
+    /* By name. */
+    glNamedBufferSubData(named[0], n, 3, "abc");
+    glCopyNamedBufferSubData(named[0], named[1], 0, 2 * n, 100);
+    glClearNamedBufferSubData(named[1], GL_R8, 200, 20, GL_RED, GL_UNSIGNED_BYTE, &(GLubyte){(GLubyte)(9 * n)});
+    part = glMapNamedBufferRange(named[1], 290, 10, GL_MAP_WRITE_BIT);
+    memset(part, n, 10);
+    glUnmapNamedBuffer(named[1]);
+    GLubyte bytes[300];
+    glGetNamedBufferSubData(named[1], 0, 300, bytes);
+    print_hash("named", bytes, 300);
+    if (n == 4) {
+        glUnmapBuffer(GL_ARRAY_BUFFER);
+        kept = glMapNamedBufferRange(buffers[2], 0, 4096, GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT);
+    }
+    print_error("frame");
+}
+
+int main(void)
+{
+    return run_program(&(Program){.init = init, .draw = draw});
+}
