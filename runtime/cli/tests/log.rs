@@ -230,7 +230,7 @@ fn what_cannot_be_read_is_refused() {
         let mut newer = good.clone();
         newer[12] = 9;
         fs::write(dir.join("newer.log"), &newer).unwrap();
-        place.refused(&[command, "newer.log"], 6, "log file of version 9; this program reads version 1");
+        place.refused(&[command, "newer.log"], 6, "log file of version 9; this program reads version 2");
         fs::write(dir.join("other.log"), "something else").unwrap();
         place.refused(&[command, "other.log"], 6, "not a log file");
 
