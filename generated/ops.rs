@@ -9,7 +9,7 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 243usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 240usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_conservative_depth",
     "GL_AMD_draw_buffers_blend",
@@ -40,7 +40,6 @@ pub static SHOWN_EXTENSIONS: [&str; 243usize] = [
     "GL_ARB_copy_buffer",
     "GL_ARB_copy_image",
     "GL_ARB_cull_distance",
-    "GL_ARB_debug_output",
     "GL_ARB_depth_buffer_float",
     "GL_ARB_depth_clamp",
     "GL_ARB_depth_texture",
@@ -60,7 +59,6 @@ pub static SHOWN_EXTENSIONS: [&str; 243usize] = [
     "GL_ARB_framebuffer_no_attachments",
     "GL_ARB_framebuffer_object",
     "GL_ARB_framebuffer_sRGB",
-    "GL_ARB_get_program_binary",
     "GL_ARB_get_texture_sub_image",
     "GL_ARB_gl_spirv",
     "GL_ARB_gpu_shader5",
@@ -71,7 +69,6 @@ pub static SHOWN_EXTENSIONS: [&str; 243usize] = [
     "GL_ARB_instanced_arrays",
     "GL_ARB_internalformat_query",
     "GL_ARB_internalformat_query2",
-    "GL_ARB_invalidate_subdata",
     "GL_ARB_map_buffer_alignment",
     "GL_ARB_map_buffer_range",
     "GL_ARB_multi_bind",

@@ -414,6 +414,18 @@ impl<'a> Executor<'a> {
             self.table(class).map(|table| table.remove(virt));
             return UNKNOWN;
         }
+        // Shaders and programs have their names in common: one that is of the other kind is refused as that.
+        let other = match class {
+            ObjectClass::Shader => ObjectClass::Program,
+            ObjectClass::Program => ObjectClass::Shader,
+            _ => class,
+        };
+        if real == 0 && other != class {
+            real = self.table(other).map_or(0, |table| table.real(virt));
+            if real != 0 && crate::handlers::is_gone(self, other, virt, real) {
+                return UNKNOWN;
+            }
+        }
         if real == 0 { UNKNOWN } else { real }
     }
 
