@@ -503,7 +503,7 @@ fn a_draw_brings_its_vertices() {
     let mut blobs = [BlobArg::Null; 2 + SPANS];
     blobs[0] = BlobArg::Bytes(&array);
     blobs[2] = BlobArg::Bytes(&vertices);
-    let words = [draw::ARRAYS, 4, 100, 102, 3, 0, 0, 0, 0, 0, 0, 0];
+    let words = [draw::ARRAYS, 4, 100, 102, 3, 0, 0, 0, 0, 1, 0, 0];
     assert!(!client.call(DrawClientArrays, &words, &blobs));
     let green = [0, 255, 0, 255].repeat((WIDTH * HEIGHT) as usize);
     assert!(client.pixels(0x1908, 0x1401, 4) == green);
@@ -512,7 +512,7 @@ fn a_draw_brings_its_vertices() {
     client.call(op::glNewList, &[5, 0x1300], &[]);
     let indices: Vec<u8> = [100u16, 101, 102].iter().flat_map(|index| index.to_le_bytes()).collect();
     blobs[1] = BlobArg::Bytes(&indices);
-    let words = [draw::ELEMENTS | draw::ALONE, 4, 100, 102, 3, 0x1403, 0, 0, 0, 0, 0, 0];
+    let words = [draw::ELEMENTS | draw::ALONE, 4, 100, 102, 3, 0x1403, 0, 0, 0, 1, 0, 0];
     assert!(!client.call(DrawClientArrays, &words, &blobs));
     client.call(op::glEndList, &[], &[]);
     assert!(client.pixels(0x1908, 0x1401, 4) != green);
@@ -520,7 +520,7 @@ fn a_draw_brings_its_vertices() {
     assert!(client.pixels(0x1908, 0x1401, 4) == green);
     assert_eq!(client.error(), 0);
     // One vertex more than there are bytes.
-    let words = [draw::ARRAYS, 4, 100, 103, 4, 0, 0, 0, 0, 0, 0, 0];
+    let words = [draw::ARRAYS, 4, 100, 103, 4, 0, 0, 0, 0, 1, 0, 0];
     client.write(DrawClientArrays, 0, &words, &blobs);
     assert_eq!(client.server.0.wait().unwrap().code(), Some(3));
 }
