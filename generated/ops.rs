@@ -9,7 +9,7 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 124usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_seamless_cubemap_per_texture",
     "GL_ARB_base_instance",
@@ -21,9 +21,11 @@ pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
     "GL_ARB_copy_image",
     "GL_ARB_depth_buffer_float",
     "GL_ARB_depth_texture",
+    "GL_ARB_draw_buffers",
     "GL_ARB_draw_elements_base_vertex",
     "GL_ARB_draw_indirect",
     "GL_ARB_draw_instanced",
+    "GL_ARB_framebuffer_object",
     "GL_ARB_get_texture_sub_image",
     "GL_ARB_half_float_pixel",
     "GL_ARB_half_float_vertex",
@@ -35,11 +37,13 @@ pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
     "GL_ARB_multisample",
     "GL_ARB_multitexture",
     "GL_ARB_occlusion_query",
+    "GL_ARB_occlusion_query2",
     "GL_ARB_point_parameters",
     "GL_ARB_sampler_objects",
     "GL_ARB_seamless_cubemap_per_texture",
     "GL_ARB_shadow",
     "GL_ARB_stencil_texturing",
+    "GL_ARB_sync",
     "GL_ARB_texture_border_clamp",
     "GL_ARB_texture_buffer_object",
     "GL_ARB_texture_buffer_object_rgb32",
@@ -65,6 +69,7 @@ pub static SHOWN_EXTENSIONS: [&str; 119usize] = [
     "GL_ARB_texture_storage",
     "GL_ARB_texture_swizzle",
     "GL_ARB_texture_view",
+    "GL_ARB_timer_query",
     "GL_ARB_transform_feedback2",
     "GL_ARB_transform_feedback_instanced",
     "GL_ARB_transpose_matrix",
