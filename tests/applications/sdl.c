@@ -24,14 +24,14 @@
     F(PFNGLBUFFERDATAPROC, glBufferData)                                                                                       \
     F(PFNGLVERTEXATTRIBPOINTERPROC, glVertexAttribPointer)                                                                     \
     F(PFNGLENABLEVERTEXATTRIBARRAYPROC, glEnableVertexAttribArray)                                                             \
-    F(PFNGLGENFRAMEBUFFERSEXTPROC, glGenFramebuffersEXT)                                                                       \
-    F(PFNGLBINDFRAMEBUFFEREXTPROC, glBindFramebufferEXT)                                                                       \
-    F(PFNGLFRAMEBUFFERTEXTURE2DEXTPROC, glFramebufferTexture2DEXT)                                                             \
-    F(PFNGLCHECKFRAMEBUFFERSTATUSEXTPROC, glCheckFramebufferStatusEXT)                                                         \
-    F(PFNGLGENRENDERBUFFERSEXTPROC, glGenRenderbuffersEXT)                                                                     \
-    F(PFNGLBINDRENDERBUFFEREXTPROC, glBindRenderbufferEXT)                                                                     \
-    F(PFNGLRENDERBUFFERSTORAGEEXTPROC, glRenderbufferStorageEXT)                                                               \
-    F(PFNGLFRAMEBUFFERRENDERBUFFEREXTPROC, glFramebufferRenderbufferEXT)
+    F(PFNGLGENFRAMEBUFFERSPROC, glGenFramebuffers)                                                                       \
+    F(PFNGLBINDFRAMEBUFFERPROC, glBindFramebuffer)                                                                       \
+    F(PFNGLFRAMEBUFFERTEXTURE2DPROC, glFramebufferTexture2D)                                                             \
+    F(PFNGLCHECKFRAMEBUFFERSTATUSPROC, glCheckFramebufferStatus)                                                         \
+    F(PFNGLGENRENDERBUFFERSPROC, glGenRenderbuffers)                                                                     \
+    F(PFNGLBINDRENDERBUFFERPROC, glBindRenderbuffer)                                                                     \
+    F(PFNGLRENDERBUFFERSTORAGEPROC, glRenderbufferStorage)                                                               \
+    F(PFNGLFRAMEBUFFERRENDERBUFFERPROC, glFramebufferRenderbuffer)
 
 #define DECLARE(type, name) static type p_##name;
 FUNCTIONS(DECLARE)
@@ -111,14 +111,14 @@ int main(void)
     glBindTexture(GL_TEXTURE_2D, texture);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, 128, 128, 0, GL_RGBA, GL_UNSIGNED_BYTE, NULL);
-    p_glGenFramebuffersEXT(1, &frame);
-    p_glBindFramebufferEXT(GL_FRAMEBUFFER_EXT, frame);
-    p_glFramebufferTexture2DEXT(GL_FRAMEBUFFER_EXT, GL_COLOR_ATTACHMENT0_EXT, GL_TEXTURE_2D, texture, 0);
-    p_glGenRenderbuffersEXT(1, &depth);
-    p_glBindRenderbufferEXT(GL_RENDERBUFFER_EXT, depth);
-    p_glRenderbufferStorageEXT(GL_RENDERBUFFER_EXT, GL_DEPTH_COMPONENT24, 128, 128);
-    p_glFramebufferRenderbufferEXT(GL_FRAMEBUFFER_EXT, GL_DEPTH_ATTACHMENT_EXT, GL_RENDERBUFFER_EXT, depth);
-    if (p_glCheckFramebufferStatusEXT(GL_FRAMEBUFFER_EXT) != GL_FRAMEBUFFER_COMPLETE_EXT) {
+    p_glGenFramebuffers(1, &frame);
+    p_glBindFramebuffer(GL_FRAMEBUFFER, frame);
+    p_glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+    p_glGenRenderbuffers(1, &depth);
+    p_glBindRenderbuffer(GL_RENDERBUFFER, depth);
+    p_glRenderbufferStorage(GL_RENDERBUFFER, GL_DEPTH_COMPONENT24, 128, 128);
+    p_glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_DEPTH_ATTACHMENT, GL_RENDERBUFFER, depth);
+    if (p_glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) {
         fprintf(stderr, "the framebuffer is not complete\n");
         return 1;
     }
@@ -128,12 +128,12 @@ int main(void)
 
     for (int ended = 0; !ended;) {
         /* What was drawn into the texture before stays there: each frame adds to it, so nothing but its contents has it. */
-        p_glBindFramebufferEXT(GL_FRAMEBUFFER_EXT, frame);
+        p_glBindFramebuffer(GL_FRAMEBUFFER, frame);
         glViewport(turns * 37 % 96, turns * 23 % 96, 32, 32);
         p_glUseProgram(draw);
         p_glUniform1f(p_glGetUniformLocation(draw, "turn"), turns * 0.2f);
         glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
-        p_glBindFramebufferEXT(GL_FRAMEBUFFER_EXT, 0);
+        p_glBindFramebuffer(GL_FRAMEBUFFER, 0);
         glViewport(0, 0, 400, 300);
         glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
         p_glUseProgram(show);

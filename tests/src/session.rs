@@ -33,7 +33,8 @@ impl State {
     #[track_caller]
     pub fn reprise(&self, args: &[&str]) -> Command {
         let mut command = Command::new(must(built("reprise")));
-        command.env("REPRISE_STATE_DIR", self.folder()).args(args);
+        // A restart compares what the display offers with what it offered before.
+        command.env("REPRISE_STATE_DIR", self.folder()).envs(crate::DRIVER_SETTINGS).args(args);
         command
     }
 

@@ -1,6 +1,6 @@
 //! Programs of the toolkits that people use, each in a session: checkpointed between two of its frames, the session killed,
 //! restarted. What its window shows then is what it showed, and each frame that it draws afterwards is, to the bit, the one that it
-//! draws natively; on another driver it is nearly that.
+//! draws natively; where another driver drew before it is nearly that.
 //!
 //! The programs are in `applications/`. Each tells the digest of a frame, and draws the next when it is sent a line.
 //! Sessions need root and CRIU; without them these tests fail and say so, they do not pass over it.
@@ -66,9 +66,21 @@ impl Application {
         must(running.finish())
     }
 
-    fn in_session(&self, state: &State) -> Running {
-        let driver = "GALLIUM_DRIVER=llvmpipe";
-        let mut command = state.reprise(&["run", "--name", self.name, "--server-env", driver, "--"]);
+    /// Interrupted: run on a driver in a session, which is killed once there is a checkpoint of it; the picture then, what it told
+    /// of frames, and the checkpoint.
+    fn interrupted(&self, state: &State, driver: &str) -> (Picture, String, PathBuf) {
+        let mut running = self.in_session(state, driver);
+        self.await_frame(&mut running, 0);
+        self.proceed(&mut running, 0, INTERRUPTED);
+        let place = state.folder().join(driver);
+        let picture = picture(state, self, &place);
+        kill(state, self.name);
+        (picture, self.told(&must(running.finish()).stdout), place)
+    }
+
+    fn in_session(&self, state: &State, driver: &str) -> Running {
+        let driver = format!("GALLIUM_DRIVER={driver}");
+        let mut command = state.reprise(&["run", "--name", self.name, "--server-env", &driver, "--"]);
         command.args(&self.command);
         must(Running::start(self.name, command, LIMIT))
     }
@@ -88,9 +100,11 @@ impl Application {
     }
 }
 
+/// Width and pixels.
+type Picture = (u32, Vec<u8>);
+
 /// Takes a checkpoint of it that is kept apart, and returns the picture of its only window.
-fn picture(state: &State, application: &Application, to: &str) -> (u32, Vec<u8>) {
-    let folder = state.folder().join(to);
+fn picture(state: &State, application: &Application, folder: &Path) -> Picture {
     let place = folder.to_str().expect("a path");
     state.carry_out(&["checkpoint", application.name, "--dir", place]);
     let pictures: Vec<PathBuf> = folder
@@ -127,20 +141,13 @@ fn goes_on(application: &Application) {
     let native = application.natively();
     assert!(native.status.success(), "natively: {}: {}", native.status, native.stderr);
 
-    let mut first = application.in_session(&state);
-    application.await_frame(&mut first, 0);
-    application.proceed(&mut first, 0, INTERRUPTED);
-    let before = picture(&state, application, "checkpoint");
-    kill(&state, application.name);
-    let told = application.told(&must(first.finish()).stdout);
+    let (before, told, place) = application.interrupted(&state, "llvmpipe");
     let last = told.lines().next_back().expect("it has told of a frame").to_owned();
-
-    let place = state.folder().join("checkpoint");
     let mut second = application.restarted(&state, &place, "llvmpipe");
-    let after = picture(&state, application, "after");
+    let after = picture(&state, application, &state.folder().join("after"));
     assert!(before == after, "{}: its window shows something else after the restart", application.name);
     application.proceed(&mut second, INTERRUPTED, LAST);
-    let at_last = picture(&state, application, "at-last");
+    let at_last = picture(&state, application, &state.folder().join("at-last"));
     must(second.send_line("end"));
     let output = must(second.finish());
     assert!(output.status.success(), "{}: {}", output.status, output.stdout);
@@ -149,13 +156,14 @@ fn goes_on(application: &Application) {
         panic!("{} restarted: {difference}", application.name);
     }
 
-    let mut third = application.restarted(&state, &place, "softpipe");
+    // The other way about it would be refused, rightly: softpipe has less than what the programs have seen of llvmpipe.
+    let (_, _, place) = application.interrupted(&state, "softpipe");
+    let mut third = application.restarted(&state, &place, "llvmpipe");
     application.proceed(&mut third, INTERRUPTED, LAST);
-    let renderer = state.status(application.name)["gl"][0]["report"]["strings"]["GL_RENDERER"].clone();
-    assert!(renderer.as_str().is_some_and(|renderer| renderer.contains("softpipe")), "{renderer}");
-    let other = picture(&state, application, "other");
+    let other = picture(&state, application, &state.folder().join("other"));
+
     let differing = differing(&at_last.1, &other.1);
-    assert!(differing < 10, "{}: {differing} of 1000 bytes differ on softpipe", application.name);
+    assert!(differing < 10, "{}: {differing} of 1000 bytes differ after softpipe", application.name);
 }
 
 #[test]
