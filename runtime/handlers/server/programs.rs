@@ -311,7 +311,20 @@ pub fn set_program_interface(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     if let Some(programs) = x.programs() {
         programs.numbers.insert(p.word(0), numbers);
     }
-    Ok(())
+    // Indices of blocks are not translated: said, rather than drawn with the wrong buffers.
+    let is_block = |entry: &Entry<'_>| matches!(entry.kind, Kind::UniformBlock | Kind::StorageBlock);
+    let same = |entry: &Entry<'_>| {
+        interface::read(&own)
+            .any(|other| (other.kind, other.name, other.number) == (entry.kind, entry.name, entry.number))
+    };
+    match interface::read(wanted).find(|entry| is_block(entry) && !same(entry)) {
+        Some(entry) => Err(Refused::Cannot(format!(
+            "block {} of program {} has another index in this driver",
+            String::from_utf8_lossy(entry.name),
+            p.word(0)
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// The driver's location for the program's, of a uniform of program `program`, or of the current one.
