@@ -1483,7 +1483,7 @@ pub unsafe extern "C" fn glDeleteLists(list: u32, range: i32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteProgram(program: u32) {
-    record(op::glDeleteProgram, [program]);
+    unsafe { handlers::delete_program(program) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDeleteProgramPipelines(n: i32, pipelines: *const u32) {
@@ -2441,7 +2441,7 @@ pub unsafe extern "C" fn glGetAttachedShaders(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetAttribLocation(program: u32, name: *const u8) -> i32 {
-    (unsafe { ask(op::glGetAttribLocation, [program], [unsafe { text(name) }], []) }) as i32
+    unsafe { handlers::get_attrib_location(program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8) {
@@ -3528,7 +3528,7 @@ pub unsafe extern "C" fn glGetUniformIndices(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
-    (unsafe { ask(op::glGetUniformLocation, [program], [unsafe { text(name) }], []) }) as i32
+    unsafe { handlers::get_uniform_location(program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformSubroutineuiv(shadertype: u32, location: i32, params: *mut u32) {

@@ -100,6 +100,30 @@ pub fn elements_from(table: &[u8], location: u32) -> u32 {
     read(table).find_map(from).unwrap_or(1)
 }
 
+/// The location of the uniform or attribute called `name` (GL's gets of locations): of an array also by its name alone, or with
+/// an element's index. -1 where the table knows none.
+pub fn location(table: &[u8], kind: Kind, name: &[u8]) -> i32 {
+    let (stem, element) = match name.strip_suffix(b"]").and_then(|rest| {
+        let open = rest.iter().rposition(|byte| *byte == b'[')?;
+        Some((&rest[..open], std::str::from_utf8(&rest[open + 1..]).ok()?.parse::<u32>().ok()?))
+    }) {
+        Some((stem, element)) => (stem, element),
+        None => (name, 0),
+    };
+    let found = |entry: Entry<'_>| {
+        if entry.kind != kind {
+            return None;
+        }
+        let array = entry.name.strip_suffix(b"[0]").filter(|_| kind == Kind::Uniform);
+        // The first element of an array of arrays has two pairs of brackets.
+        if entry.name == name || array == Some(name) {
+            return Some(entry.number);
+        }
+        (array == Some(stem) && element < entry.count).then(|| entry.number + element)
+    };
+    read(table).find_map(found).map_or(-1, u32::cast_signed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +140,12 @@ mod tests {
             assert!(read(&table[..cut]).count() < 2, "{cut}");
         }
         assert_eq!([2, 3, 5, 6, 7].map(|at| elements_from(&table, at)), [1, 4, 2, 1, 1]);
+        let at = |kind, name: &[u8]| location(&table, kind, name);
+        assert_eq!(
+            [&b"light"[..], b"light[0]", b"light[3]", b"light[4]", b"place"].map(|n| at(Kind::Uniform, n)),
+            [3, 3, 6, -1, -1]
+        );
+        assert_eq!([&b"place"[..], b"place[0]", b"light"].map(|n| at(Kind::Attribute, n)), [1, -1, -1]);
         table[0] = 99;
         assert_eq!(read(&table).count(), 0);
     }

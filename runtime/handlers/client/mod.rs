@@ -35,7 +35,10 @@ pub use objects::{
     fence_sync, gen_lists, generate, name_for, new_list, note, query_counter,
 };
 
-pub use programs::{create_shader_programv, get_program_binary, link_program, program_binary};
+pub use programs::{
+    create_shader_programv, delete_program, get_attrib_location, get_program_binary, get_uniform_location,
+    link_program, program_binary,
+};
 
 use crate::lane;
 use reprise_gl::assist::RaiseError;

@@ -3,17 +3,27 @@
 //! This module must not know what the table says.
 #![allow(unsafe_code)] // the answer is written into this function's memory
 
-use super::{name_for, raise};
-use crate::calls::{Out, ask, record_blobs, texts};
+use super::{current, name_for, raise};
+use crate::calls::{Out, ask, record, record_blobs, text, texts};
 use reprise_gl::assist::{GetProgramInterface, SetProgramInterface};
 use reprise_gl::command::ObjectClass;
+use reprise_gl::interface::{self, Kind};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
-use std::ffi::c_void;
+use std::ffi::{CStr, c_void};
 
 /// Sends the table of what `program` calls its uniforms and attributes, which the server has just made and which has `len` bytes.
 pub(super) fn send_interface(program: u32, len: u64) {
+    let keep = |table: Option<Vec<u8>>| {
+        let Some(state) = current() else { return };
+        let interfaces = &mut state.share.lock().interfaces;
+        match table {
+            Some(table) => interfaces.insert(program, table),
+            None => interfaces.remove(&program),
+        };
+    };
+    keep(None);
     let mut table = vec![0u8; usize::try_from(len).unwrap_or(0)];
     if table.is_empty() {
         return;
@@ -23,6 +33,7 @@ pub(super) fn send_interface(program: u32, len: u64) {
     let got = unsafe { ask(GetProgramInterface, [program], [BlobArg::Value(1)], [out]) };
     if got == len {
         record_blobs(SetProgramInterface, [program], [BlobArg::Bytes(&table)]);
+        keep(Some(table));
     }
 }
 
@@ -30,6 +41,35 @@ pub unsafe fn link_program(program: u32) {
     // SAFETY: nothing is written.
     let len = unsafe { ask(op::glLinkProgram, [program], [], []) };
     send_interface(program, len);
+}
+
+/// A location by name: known since the link, or else asked for.
+unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i32 {
+    if let Some(state) = current().filter(|state| !state.in_begin && !name.is_null())
+        && let Some(table) = state.share.lock().interfaces.get(&program)
+    {
+        // SAFETY: as for the commands.
+        return interface::location(table, kind, unsafe { CStr::from_ptr(name.cast()) }.to_bytes());
+    }
+    // SAFETY: nothing is written.
+    unsafe { ask(op, [program], [text(name)], []) as i32 }
+}
+
+pub unsafe fn get_attrib_location(program: u32, name: *const u8) -> i32 {
+    // SAFETY: as for this command.
+    unsafe { location(op::glGetAttribLocation, Kind::Attribute, program, name) }
+}
+pub unsafe fn get_uniform_location(program: u32, name: *const u8) -> i32 {
+    // SAFETY: as for this command.
+    unsafe { location(op::glGetUniformLocation, Kind::Uniform, program, name) }
+}
+
+/// Its name may not be given out again, but it is no program's any more once it is in no use.
+pub unsafe fn delete_program(program: u32) {
+    if let Some(state) = current() {
+        state.share.lock().interfaces.remove(&program);
+    }
+    record(op::glDeleteProgram, [program]);
 }
 
 pub unsafe fn create_shader_programv(ty: u32, count: i32, strings: *const *const u8) -> u32 {

@@ -556,6 +556,8 @@ const CLASSES: usize = 16;
 #[derive(Debug, Default)]
 pub struct Objects {
     names: [Names; CLASSES],
+    /// What linked programs call their uniforms and attributes, by name: see [`reprise_gl::interface`].
+    pub(super) interfaces: FxHashMap<u32, Vec<u8>>,
     /// glObjectLabel: by identifier and name.
     pub(super) labels: FxHashMap<(u32, u32), Vec<u8>>,
     /// Buffers that have been bound, by name.
