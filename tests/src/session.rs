@@ -4,7 +4,7 @@
 //! This module must not know what is tested.
 
 use crate::{Output, Run, Running, built, must};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -121,4 +121,25 @@ pub fn joined(before: &str, after: &str, last: &str) -> String {
     let shown_again = after.lines().position(|line| line == last).map_or(0, |at| at + 1);
     let rest: Vec<&str> = after.lines().skip(shown_again).collect();
     format!("{before}{}\n", rest.join("\n"))
+}
+
+/// The newer Mesa that `cargo xtask setup --mesa` unpacks, another library in the same process: what a render server's
+/// environment is to hold.
+///
+/// # Panics
+/// Where there is none.
+pub fn newer_mesa() -> Vec<(&'static str, String)> {
+    let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let cache = cache.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cache")));
+    let folder = cache.unwrap_or_default().join("reprise/mesa/usr/lib");
+    let found = std::fs::read_dir(&folder).ok().into_iter().flatten().flatten().map(|entry| entry.path());
+    let library = found.into_iter().find(|path| path.join("dri").is_dir());
+    let Some(library) = library else {
+        panic!("no newer Mesa in {}: `cargo xtask setup --mesa` unpacks one", folder.display());
+    };
+    vec![
+        ("GALLIUM_DRIVER", "llvmpipe".into()),
+        ("LD_LIBRARY_PATH", library.display().to_string()),
+        ("LIBGL_DRIVERS_PATH", library.join("dri").display().to_string()),
+    ]
 }

@@ -9,9 +9,9 @@
 //! for what a program draws with that the old driver had drawn (a copied texture): llvmpipe and softpipe rasterise edges
 //! and round colours differently. State is equal in every line; names, in [`NAMES`], are what the program got first.
 
-use reprise_tests::session::{State, joined};
+use reprise_tests::session::{State, joined, newer_mesa};
 use reprise_tests::{Output, Run, XServer, lines, must};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 type Variables = Vec<(&'static str, String)>;
 
@@ -27,23 +27,6 @@ fn softpipe() -> Variables {
 fn system(driver: &str) -> Variables {
     let nothing = String::new;
     vec![("GALLIUM_DRIVER", driver.into()), ("LD_LIBRARY_PATH", nothing()), ("LIBGL_DRIVERS_PATH", nothing())]
-}
-
-/// The newer Mesa, another library in the same process.
-fn newer_mesa() -> Variables {
-    let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-    let cache = cache.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cache")));
-    let folder = cache.unwrap_or_default().join("reprise/mesa/usr/lib");
-    let found = std::fs::read_dir(&folder).ok().into_iter().flatten().flatten().map(|entry| entry.path());
-    let library = found.into_iter().find(|path| path.join("dri").is_dir());
-    let Some(library) = library else {
-        panic!("no newer Mesa in {}: `cargo xtask setup --mesa` unpacks one", folder.display());
-    };
-    vec![
-        ("GALLIUM_DRIVER", "llvmpipe".into()),
-        ("LD_LIBRARY_PATH", library.display().to_string()),
-        ("LIBGL_DRIVERS_PATH", library.join("dri").display().to_string()),
-    ]
 }
 
 fn options(option: &str, variables: &Variables) -> Vec<String> {
