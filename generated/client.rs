@@ -13405,7 +13405,7 @@ pub static EXPORTS: [Export; 1626usize] = [
 /// The version of GLX that programs are shown.
 pub const GLX_VERSION: &CStr = c"1.4";
 /// Extensions of GLX that programs are shown where the driver has them too.
-pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control GLX_OML_swap_method GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
+pub const GLX_EXTENSIONS: &CStr = c"GLX_ARB_create_context GLX_ARB_create_context_profile GLX_ARB_framebuffer_sRGB GLX_ARB_get_proc_address GLX_ARB_multisample GLX_EXT_framebuffer_sRGB GLX_EXT_import_context GLX_EXT_swap_control GLX_EXT_visual_info GLX_EXT_visual_rating GLX_MESA_swap_control GLX_SGIS_multisample GLX_SGIX_fbconfig GLX_SGIX_pbuffer GLX_SGIX_visual_select_group GLX_SGI_make_current_read GLX_SGI_swap_control";
 /// Every function of GLX that a program may ask for, in order of name.
 pub static GLX_EXPORTS: [Export; 63usize] = [
     Export { name: "glXChooseFBConfig", function: glx::glXChooseFBConfig as *const () },

@@ -88,5 +88,5 @@ static void draw(int n)
 
 int main(void)
 {
-    return run_program(&(Program){.init = init, .draw = draw, .frames = 5});
+    return run_program(&(Program){.init = init, .draw = draw, .frames = 8});
 }

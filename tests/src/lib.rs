@@ -62,7 +62,7 @@ pub enum Error {
 /// Settings of Mesa for X servers and programs. Colours of 10 bits, which no test draws in, are half of all framebuffer
 /// configurations; each render server compares each of the X server's with each of its driver's, and chaos mode starts
 /// thousands of them. Without a word on the settings themselves.
-const DRIVER_SETTINGS: [(&str, &str); 2] = [("allow_rgb10_configs", "false"), ("MESA_DEBUG", "silent")];
+pub const DRIVER_SETTINGS: [(&str, &str); 2] = [("allow_rgb10_configs", "false"), ("MESA_DEBUG", "silent")];
 
 fn system(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Error {
     let what = what.into();

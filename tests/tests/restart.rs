@@ -3,7 +3,9 @@
 //!
 //! Sessions need root and CRIU; without them these tests fail and say so, they do not pass over it.
 
-use reprise_tests::{Error, Output, Run, Running, XServer, assert_same, built, for_each_program, must};
+use reprise_tests::{
+    DRIVER_SETTINGS, Error, Output, Run, Running, XServer, assert_same, built, for_each_program, must,
+};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -12,7 +14,7 @@ const LIMIT: Duration = Duration::from_secs(120);
 
 fn reprise(state: &Path, args: &[&str]) -> Result<Command, Error> {
     let mut command = Command::new(built("reprise")?);
-    command.env("REPRISE_STATE_DIR", state).args(args);
+    command.env("REPRISE_STATE_DIR", state).envs(DRIVER_SETTINGS).args(args);
     Ok(command)
 }
 
