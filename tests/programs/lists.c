@@ -175,6 +175,8 @@ static void draw(int n)
     rect(40, 0, 50, 10);
     glDisable(GL_TEXTURE_2D);
     glCallList(base + 8);
+    if (n == 8)
+        print_error("of the list again");
 }
 
 int main(void)

@@ -167,6 +167,8 @@ static void draw(int n)
     glUseProgram(lit);
     quad(lit, -0.2f, -0.7f, 0.9f, 0.9f);
     glUseProgram(relinked);
+    if (n >= 5)
+        print_error("a program that is gone");
     if (n == 4) {
         glDeleteProgram(relinked); /* in use until the next frame */
         print_program("going", relinked);

@@ -106,13 +106,15 @@ const EXAMPLES: &[Example] = &[
             glGetFloatv GL_CURRENT_COLOR out:16
             glPopAttrib",
     },
-    // The unit that a texture is bound to.
+    // The unit that a texture is bound to; the first time, which makes it, each is remembered for that.
     Example {
         mutants: &["key TextureBinding unit", "write TextureBinding"],
         script: "glGenTextures 2 out:8
             glBindTexture GL_TEXTURE_2D 1
+            glBindTexture GL_TEXTURE_2D 2
+            glBindTexture GL_TEXTURE_2D 1
             glActiveTexture GL_TEXTURE1
-            glBindTexture GL_TEXTURE_2D 1",
+            glBindTexture GL_TEXTURE_2D 2",
     },
     // The stack of each mode is another; to which a matrix call goes.
     Example {
@@ -171,6 +173,7 @@ const EXAMPLES: &[Example] = &[
             glTexImage2D GL_TEXTURE_2D 0 GL_RGBA 4 4 0 GL_RGBA GL_UNSIGNED_BYTE bytes:99
             glTexParameteri GL_TEXTURE_2D GL_TEXTURE_WRAP_S GL_CLAMP_TO_EDGE
             glBindTexture GL_TEXTURE_2D 5
+            glTexParameteri GL_TEXTURE_2D GL_TEXTURE_MAG_FILTER GL_NEAREST
             glBindTexture GL_TEXTURE_2D 6
             glBindTexture GL_TEXTURE_2D 0
             swap
