@@ -136,7 +136,7 @@ for_each_program!(at_random_calls);
 /// they do not.
 const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
-/// Programs of few calls: replaced after each of them. The others after every third to sixth, as the seed says: after
+/// Programs of few calls: replaced after each of them. The others after every second to fourth, as the seed says: after
 /// each, all of them take longer than everything else together. `REPRISE_TEST_EVERY` (a number of calls) overrides both.
 const SHORT: [&str; 10] = [
     "accum",
@@ -156,7 +156,7 @@ fn every(program: &str) -> u64 {
     match std::env::var("REPRISE_TEST_EVERY") {
         Ok(text) => text.parse().expect("REPRISE_TEST_EVERY is a number"),
         Err(_) if SHORT.contains(&program) => 1,
-        Err(_) => 3 + seed() % 4,
+        Err(_) => 2 + seed() % 3,
     }
 }
 

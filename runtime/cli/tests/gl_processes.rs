@@ -312,6 +312,8 @@ fn a_socket_that_cannot_be_opened_again_is_tried_again() {
         fs::remove_file(state.join(format!("file-{file}"))).unwrap();
     }
     until("the socket is there again", || socket.exists());
+    // Before the file system with it goes.
+    place.run(&["rm", "--force", "gl"]);
 }
 
 #[test]

@@ -499,7 +499,7 @@ fn a_draw_brings_its_vertices() {
     let vertices: Vec<u8> =
         [-1.0f32, -1.0, 3.0, -1.0, -1.0, 3.0].iter().flat_map(|value| value.to_le_bytes()).collect();
     let array: Vec<u8> =
-        [draw::VERTEX | 2 << 8, 0x1406, 8, 0].iter().flat_map(|w: &u32| w.to_le_bytes()).collect();
+        [draw::VERTEX | 2 << 8, 0x1406, 8, 0, 0].iter().flat_map(|w: &u32| w.to_le_bytes()).collect();
     let mut blobs = [BlobArg::Null; 2 + SPANS];
     blobs[0] = BlobArg::Bytes(&array);
     blobs[2] = BlobArg::Bytes(&vertices);
