@@ -224,6 +224,13 @@ fn run_programs(mut programs: Vec<Program>, filter: Option<&str>) -> Result<Tall
 
 /// Runs test programs with one command, and prints what it said, all of it at once.
 fn run_one(command: &mut Command, name: &str) -> Result<Tally> {
+    let (said, tally) = heard(command, name)?;
+    std::io::stdout().lock().write_all(&said)?;
+    Ok(tally)
+}
+
+/// What it printed, under a line of how it ended, and what that counts. Nothing of it is shown.
+fn heard(command: &mut Command, name: &str) -> Result<(Vec<u8>, Tally)> {
     let begin = Instant::now();
     eprintln!("     Running {name}");
     let (mut reader, writer) = std::io::pipe()?;
@@ -239,12 +246,11 @@ fn run_one(command: &mut Command, name: &str) -> Result<Tally> {
     let mut said = Vec::new();
     reader.read_to_end(&mut said)?;
     let status = child.wait()?;
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "\n{name}: {:.1} s, {status}", begin.elapsed().as_secs_f64())?;
-    out.write_all(&said)?;
     let mut tally = Tally { succeeded: status.success(), ..Tally::default() };
     String::from_utf8_lossy(&said).lines().for_each(|line| tally.line(line));
-    Ok(tally)
+    let mut shown = format!("\n{name}: {:.1} s, {status}\n", begin.elapsed().as_secs_f64()).into_bytes();
+    shown.append(&mut said);
+    Ok((shown, tally))
 }
 
 #[cfg(test)]
@@ -286,7 +292,8 @@ mod tests {
         let text = "test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out";
         let mut command = Command::new("sh");
         command.args(["-c", &format!("echo 'no UTF-8: \\377'; echo '{text}' >&2; exit 101")]);
-        let tally = run_one(&mut command, "a failing one").unwrap();
+        // Not shown: who counts this test's own output would count it.
+        let (_, tally) = heard(&mut command, "a failing one").unwrap();
         assert_eq!(tally, Tally { passed: 2, failed: 1, ignored: 0, programs: 1, succeeded: false });
     }
 }
