@@ -23,8 +23,16 @@ const FRAMES_AHEAD: u64 = 2;
 /// An answer that may be longer does not go through the reply area: 8 bytes of result, 8 of length each.
 const MAX_ANSWER: usize = REPLY_SIZE / 4;
 
-/// Calls that waited for an answer.
-pub static ROUND_TRIPS: AtomicU64 = AtomicU64::new(0);
+/// Calls that waited for an answer, by op.
+static ROUND_TRIPS: [AtomicU64; OPS] = [const { AtomicU64::new(0) }; OPS];
+/// More than there are ops.
+const OPS: usize = 1 << 12;
+
+/// The ops that were waited for, and how often.
+pub fn round_trips() -> impl Iterator<Item = (u16, u64)> {
+    let counts = ROUND_TRIPS.iter().map(|count| count.load(Ordering::Relaxed));
+    (0..).zip(counts).filter(|(_, count)| *count != 0)
+}
 
 /// Where an answer goes.
 #[derive(Debug, Clone, Copy)]
@@ -213,7 +221,9 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
         lane.set_state(OUT);
         return 0;
     };
-    ROUND_TRIPS.fetch_add(1, Ordering::Relaxed);
+    if let Some(count) = ROUND_TRIPS.get(usize::from(op)) {
+        count.fetch_add(1, Ordering::Relaxed);
+    }
     let len = ring.await_answer(sent.seq, SPIN, || false).unwrap_or(0);
     // Not through the gate: the answer must be out of the ring before anyone else uses it. WAITING until then.
     // SAFETY: answered, and the thread's next packet is not written yet.

@@ -18,6 +18,7 @@ use reprise_wire::kept::Kept;
 use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
 use reprise_wire::session::{Driver, GlReport, ToProcess, ToSupervisor};
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
@@ -748,6 +749,9 @@ impl Process {
         let (seen, driver) = (self.seen().clone(), self.driver().clone());
         let mut state = self.keeper.state();
         let stats = state.log.stats();
+        let name = state.namer();
+        let waited: BTreeMap<String, u64> =
+            crate::calls::round_trips().map(|(op, count)| (name(op).to_owned(), count)).collect();
         GlReport {
             strings: driver.strings,
             limits: driver.limits,
@@ -756,7 +760,8 @@ impl Process {
             log_entries: stats.entries,
             frames: self.frames(),
             calls: lane::next_ticket() - 1,
-            round_trips: crate::calls::ROUND_TRIPS.load(Ordering::Relaxed),
+            round_trips: waited.values().sum(),
+            waited,
             windows: state
                 .log
                 .rings()

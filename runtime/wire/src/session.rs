@@ -85,6 +85,9 @@ pub struct GlReport {
     pub calls: u64,
     /// Calls that waited for a reply.
     pub round_trips: u64,
+    /// The same by command.
+    #[serde(default)]
+    pub waited: BTreeMap<String, u64>,
     /// Windows drawn to: X id, width, height. The supervisor fills in the sizes.
     pub windows: Vec<(u32, u32, u32)>,
     /// What came back stale at the last recovery, in words.
