@@ -2997,14 +2997,7 @@ pub unsafe extern "C" fn glGetProgramStageiv(program: u32, shadertype: u32, pnam
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i32) {
-    unsafe {
-        ask(
-            op::glGetProgramiv,
-            [program, pname],
-            [output(params.cast())],
-            [Out { ptr: params.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_programiv(program, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjecti64v(id: u32, buffer: u32, pname: u32, offset: i64) {
@@ -4012,7 +4005,7 @@ pub unsafe extern "C" fn glInvalidateTexSubImage(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsBuffer(buffer: u32) -> u8 {
-    (unsafe { ask(op::glIsBuffer, [buffer], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsBuffer, ObjectClass::Buffer, buffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsEnabled(cap: u32) -> u8 {
@@ -4024,7 +4017,7 @@ pub unsafe extern "C" fn glIsEnabledi(target: u32, index: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsFramebuffer(framebuffer: u32) -> u8 {
-    (unsafe { ask(op::glIsFramebuffer, [framebuffer], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsFramebuffer, ObjectClass::Framebuffer, framebuffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsList(list: u32) -> u8 {
@@ -4036,19 +4029,19 @@ pub unsafe extern "C" fn glIsProgram(program: u32) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsProgramPipeline(pipeline: u32) -> u8 {
-    (unsafe { ask(op::glIsProgramPipeline, [pipeline], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsProgramPipeline, ObjectClass::ProgramPipeline, pipeline) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsQuery(id: u32) -> u8 {
-    (unsafe { ask(op::glIsQuery, [id], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsQuery, ObjectClass::Query, id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsRenderbuffer(renderbuffer: u32) -> u8 {
-    (unsafe { ask(op::glIsRenderbuffer, [renderbuffer], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsRenderbuffer, ObjectClass::Renderbuffer, renderbuffer) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsSampler(sampler: u32) -> u8 {
-    (unsafe { ask(op::glIsSampler, [sampler], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsSampler, ObjectClass::Sampler, sampler) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsShader(shader: u32) -> u8 {
@@ -4060,15 +4053,15 @@ pub unsafe extern "C" fn glIsSync(sync: u64) -> u8 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsTexture(texture: u32) -> u8 {
-    (unsafe { ask(op::glIsTexture, [texture], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsTexture, ObjectClass::Texture, texture) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsTransformFeedback(id: u32) -> u8 {
-    (unsafe { ask(op::glIsTransformFeedback, [id], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsTransformFeedback, ObjectClass::TransformFeedback, id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIsVertexArray(array: u32) -> u8 {
-    (unsafe { ask(op::glIsVertexArray, [array], [], []) }) as u8
+    unsafe { handlers::is_object(op::glIsVertexArray, ObjectClass::VertexArray, array) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glLightModelf(pname: u32, param: f32) {

@@ -514,6 +514,12 @@ impl Check<'_> {
             };
             params.push(Param { it: p.clone(), role, at });
         }
+        if rule.it.lasting && !matches!(&params[..], [Param { role: Role::Name(..), .. }]) {
+            self.fail(
+                rule,
+                format!("{name} does not ask whether a name is an object's: it has no `lasting`"),
+            );
+        }
         let made = it.ret.base != Base::Void && rule.it.effects.iter().any(|effect| effect.create.is_some());
         let mut rule = rule.clone();
         if made && rule.it.extra.is_empty() {

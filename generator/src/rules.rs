@@ -135,6 +135,8 @@ pub struct CommandRule {
     pub extra: Vec<String>,
     /// The caller waits although the C signature returns nothing.
     pub reply: bool,
+    /// Its answer that a name is an object's stands until names are deleted: it is asked for once.
+    pub lasting: bool,
     /// GL does not say whether it failed without being asked, and it changes nothing that lasts.
     pub unchecked: bool,
     /// Legal between glBegin and glEnd.
@@ -392,6 +394,7 @@ impl File<'_> {
                 "image" => rule.image = self.string(value),
                 "extra" => rule.extra = self.strings(value),
                 "reply" => rule.reply = self.flag(value),
+                "lasting" => rule.lasting = self.flag(value),
                 "unchecked" => rule.unchecked = self.flag(value),
                 "in_begin" => rule.in_begin = self.flag(value),
                 "compiled" => rule.compiled = Some(self.flag(value)),

@@ -34,6 +34,7 @@ fn a_command_of_every_class() {
         ("location", "glUniform1f"),
         ("range", "glViewportArrayv"),
         ("get", "glGetLightfv"),
+        ("get_lasting", "glIsTexture"),
     ] {
         insta::assert_snapshot!(class, emit::one(&model, command).unwrap());
     }
@@ -92,6 +93,10 @@ fn what_does_not_fit_the_registry_is_named_with_its_line() {
         (
             "glDepthBoundsEXT = { set = \"Fog[0]\", value = \"each(faces, zmin)\" }",
             "each(faces, …) can only be a whole key of a slot that is written or read",
+        ),
+        (
+            "glDepthBoundsEXT = { get = true, lasting = true }",
+            "glDepthBoundsEXT does not ask whether a name is an object's: it has no `lasting`",
         ),
         (
             "glGetObjectParameterivARB = { get = true }",

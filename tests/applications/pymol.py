@@ -1,7 +1,8 @@
 """A PyMOL scene: a peptide that is built here atom by atom, as cartoon, transparent surface, spheres and sticks, by shaders (its
 spheres are two triangles each, and ray-cast in a fragment shader).
 
-Each line on standard input turns the molecule by fifteen degrees and tells the picture's digest; `end` ends it.
+Each line on standard input turns the molecule by fifteen degrees and tells the picture's digest; `end` ends it. Where the environment
+has FRAMES, it shows so many frames as fast as it can instead, and tells how fast that was.
 """
 import hashlib
 import math
@@ -9,6 +10,7 @@ import os
 import sys
 import tempfile
 import threading
+import time
 
 from pymol import cmd
 
@@ -76,6 +78,31 @@ def serve():
     cmd.quit()
 
 
+def play(frames):
+    """A movie in which the molecule turns. Its first frames are not counted: shaders are compiled in them."""
+    warm = 50
+    begin = []
+
+    def started():
+        begin.append(time.monotonic())
+
+    def ended():
+        seconds = time.monotonic() - begin[0]
+        print(f"{frames} frames {seconds:.3f} seconds {frames / seconds:.1f} fps", flush=True)
+        cmd.quit()
+
+    cmd.extend("started", started)
+    cmd.extend("ended", ended)
+    cmd.set("movie_fps", 0)
+    cmd.set("movie_delay", 0)
+    cmd.mset(f"1 x{warm + frames + 1}")
+    for frame in range(1, warm + frames + 2):
+        cmd.mdo(frame, "turn y, 3")
+    cmd.mdo(warm + 1, "started")
+    cmd.mdo(warm + frames + 1, "ended")
+    cmd.mplay()
+
+
 cmd.set("use_shaders", 1)
 cmd.read_pdbstr(peptide(), "peptide")
 cmd.dss()
@@ -88,4 +115,7 @@ cmd.set("sphere_mode", 9)
 cmd.show("sticks", "resi 25-28")
 cmd.spectrum()
 cmd.orient()
-threading.Thread(target=serve).start()
+if "FRAMES" in os.environ:
+    play(int(os.environ["FRAMES"]))
+else:
+    threading.Thread(target=serve).start()

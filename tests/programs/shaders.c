@@ -97,6 +97,16 @@ static void init(void)
     glAttachShader(unlinked, broken);
     glLinkProgram(unlinked);
     print_program("unlinked", unlinked);
+    GLuint spoilt = program(fragment_text, 1, 2);
+    GLint linked = 0, spoiled = 1, gone = 7;
+    glGetProgramiv(spoilt, GL_LINK_STATUS, &linked);
+    glAttachShader(spoilt, broken);
+    glLinkProgram(spoilt);
+    glGetProgramiv(spoilt, GL_LINK_STATUS, &spoiled);
+    glDeleteProgram(spoilt);
+    glGetProgramiv(spoilt, GL_LINK_STATUS, &gone);
+    printf("spoilt: linked %d, then %d, then %d\n", linked, spoiled, gone);
+    print_error("gone");
 
     locate(plain);
     glUseProgram(plain);

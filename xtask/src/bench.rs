@@ -24,18 +24,21 @@ pub struct Options {
     /// Runs of each kind.
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     rounds: u32,
-    /// Only what a call costs, without the game.
-    #[arg(long, conflicts_with = "game")]
+    /// What a call costs. With this or one of the next three only those are measured, without any of them all.
+    #[arg(long)]
     calls: bool,
-    /// Only the game.
+    /// The game's frame rate.
     #[arg(long)]
     game: bool,
-    /// Only with rasterisation switched off (GALLIUM_NOOP=1): a tenth of the time.
+    /// PyMOL's frame rate.
+    #[arg(long)]
+    pymol: bool,
+    /// How long checkpoints and restarts of the game take (needs root).
+    #[arg(long)]
+    times: bool,
+    /// The game only with rasterisation switched off (GALLIUM_NOOP=1): a tenth of the time.
     #[arg(long)]
     noop: bool,
-    /// Only how long checkpoints and restarts of the game take (needs root).
-    #[arg(long, conflicts_with_all = ["calls", "game"])]
-    times: bool,
     /// Where the figures go.
     #[arg(long, default_value = "target/bench.json")]
     json: PathBuf,
@@ -49,6 +52,11 @@ enum Way {
     Reprise,
     Apitrace,
 }
+
+/// What is played.
+const GAME: &str = "OpenArena's demo";
+const GAME_NOOP: &str = "OpenArena's demo, rasterisation off";
+const PYMOL: &str = "PyMOL, a turning molecule";
 
 /// The thread that every recorded process has.
 const KEEPER: &str = "reprise-keeper";
@@ -70,8 +78,8 @@ impl Way {
 struct Report {
     rounds: u32,
     cpus: usize,
-    /// Frames per second of the game, by rendering (`noop`, `drawn`) and way, in order of rounds.
-    game: BTreeMap<&'static str, Game>,
+    /// Frames per second by program and way, in order of rounds.
+    played: BTreeMap<&'static str, Played>,
     /// Nanoseconds a call on the calling thread, by call.
     calls: BTreeMap<String, BTreeMap<Way, Call>>,
     /// Of checkpoints and restarts; sessions need root.
@@ -79,11 +87,11 @@ struct Report {
 }
 
 #[derive(Debug, Default, Serialize)]
-struct Game {
+struct Played {
     fps: BTreeMap<Way, Vec<f64>>,
     /// Median over the rounds of this way's speed ÷ native speed.
     ratio: BTreeMap<Way, f64>,
-    /// Seconds of processor by thread of the game under Reprise, last round.
+    /// Seconds of processor by thread of the program under Reprise, last round.
     threads: BTreeMap<String, f64>,
     /// Wall-clock seconds of that round.
     wall: f64,
@@ -105,19 +113,25 @@ pub fn run(options: &Options) -> Result<()> {
         cpus: std::thread::available_parallelism().map_or(1, usize::from),
         ..Report::default()
     };
-    if !options.game && !options.times {
+    let all = !(options.calls || options.game || options.pymol || options.times);
+    if all || options.calls {
         report.calls = bench.calls(options.rounds)?;
         println!("{}", calls_table(&report.calls));
     }
-    if !options.calls && !options.times {
-        let renderings: &[&str] = if options.noop { &["noop"] } else { &["noop", "drawn"] };
-        for rendering in renderings {
-            let figures = bench.game(options.rounds, *rendering == "noop")?;
-            report.game.insert(rendering, figures);
+    if all || options.game {
+        let play = bench.the_game()?;
+        report.played.insert(GAME_NOOP, bench.play(options.rounds, &play, true)?);
+        if !options.noop {
+            report.played.insert(GAME, bench.play(options.rounds, &play, false)?);
         }
-        println!("{}", game_table(&report.game));
     }
-    if !options.calls && !options.game {
+    if all || options.pymol {
+        report.played.insert(PYMOL, bench.play(options.rounds, &pymol(), false)?);
+    }
+    if !report.played.is_empty() {
+        println!("{}", played_table(&report.played));
+    }
+    if all || options.times {
         if machine::is_root() {
             let times = times::measure(&bench.bin.join("reprise"), options.rounds)?;
             println!("{}", times::table(&times));
@@ -134,6 +148,27 @@ pub fn run(options: &Options) -> Result<()> {
         .with_context(|| format!("cannot write {}", path.display()))?;
     println!("Figures: {}", path.display());
     Ok(())
+}
+
+/// A program that shows a number of frames as fast as it can, and says how fast that was, as the game does.
+struct Play {
+    program: PathBuf,
+    arguments: Vec<String>,
+    frames: u64,
+}
+
+/// Tells `tests/applications/pymol.py` how many frames.
+const FRAMES: &str = "FRAMES";
+
+/// PyMOL, of the system's Python, with the scene of the tests.
+fn pymol() -> Play {
+    let script = run::root().join("tests/applications/pymol.py").display().to_string();
+    let arguments = ["-m", "pymol", "-k", "-q", "-x", "-W", "320", "-H", "240", &script];
+    Play {
+        program: "/usr/bin/python3".into(),
+        arguments: arguments.map(str::to_owned).to_vec(),
+        frames: 1000,
+    }
 }
 
 struct Bench {
@@ -198,19 +233,25 @@ impl Bench {
         Ok((said, watched))
     }
 
-    fn game(&self, rounds: u32, noop: bool) -> Result<Game> {
-        let program = machine::program(game::PROGRAM).context("the game is gone")?;
-        let home = self.scratch.path().join("home");
-        let mut figures = Game::default();
+    fn the_game(&self) -> Result<Play> {
+        Ok(Play {
+            program: machine::program(game::PROGRAM).context("the game is gone")?,
+            arguments: game::arguments(&self.scratch.path().join("home")),
+            frames: game::FRAMES,
+        })
+    }
+
+    fn play(&self, rounds: u32, play: &Play, noop: bool) -> Result<Played> {
+        let mut figures = Played::default();
         for round in 1..=rounds {
             for way in WAYS {
-                let mut command = self.command(way, &program, noop)?;
-                command.args(game::arguments(&home));
+                let mut command = self.command(way, &play.program, noop)?;
+                command.args(&play.arguments).env(FRAMES, play.frames.to_string());
                 let (said, watched) = self.measured(way, command, Duration::from_secs(900))?;
                 let (frames, fps) = game::report(&said)
-                    .with_context(|| format!("the game reported no frames:\n{}", tail(&said)))?;
-                if frames != game::FRAMES {
-                    bail!("the game showed {frames} frames instead of {}", game::FRAMES);
+                    .with_context(|| format!("it reported no frames:\n{}", tail(&said)))?;
+                if frames != play.frames {
+                    bail!("it showed {frames} frames instead of {}", play.frames);
                 }
                 eprintln!(
                     "  round {round}, {}{}: {fps:.1} frames a second",
@@ -369,23 +410,16 @@ fn calls_table(calls: &BTreeMap<String, BTreeMap<Way, Call>>) -> Table {
     table
 }
 
-fn game_table(games: &BTreeMap<&'static str, Game>) -> Table {
-    let mut table = table(&[
-        "OpenArena's demo",
-        "native",
-        "Reprise",
-        "apitrace",
-        "Reprise ÷ native",
-        "apitrace ÷ native",
-    ]);
-    for (rendering, game) in games {
-        let name = if *rendering == "noop" { "rasterisation off" } else { "rendered" };
+fn played_table(played: &BTreeMap<&'static str, Played>) -> Table {
+    let mut table =
+        table(&["frames a second", "native", "Reprise", "apitrace", "Reprise ÷ native", "apitrace ÷ native"]);
+    for (name, figures) in played {
         let mut row = vec![Cell::new(name)];
-        row.extend(WAYS.map(|way| number(format!("{:.1} fps", median(game.fps[&way].clone())))));
-        row.extend([Way::Reprise, Way::Apitrace].map(|way| number(format!("{:.3}", game.ratio[&way]))));
+        row.extend(WAYS.map(|way| number(format!("{:.1}", median(figures.fps[&way].clone())))));
+        row.extend([Way::Reprise, Way::Apitrace].map(|way| number(format!("{:.3}", figures.ratio[&way]))));
         table.add_row(row);
-        for (thread, seconds) in &game.threads {
-            let share = 100.0 * seconds / game.wall;
+        for (thread, seconds) in &figures.threads {
+            let share = 100.0 * seconds / figures.wall;
             table.add_row([
                 Cell::new(format!("  thread {thread}")),
                 Cell::new(""),

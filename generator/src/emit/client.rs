@@ -69,6 +69,10 @@ fn body(command: &Command) -> TokenStream {
         let args = all.iter().map(|p| ident(&p.it.name));
         return quote!(unsafe { handlers::#handler(#(#args),*) });
     }
+    if let (true, [Param { it, role: Role::Name(class, _), .. }]) = (command.rule.it.lasting, &all[..]) {
+        let (class, object) = (ident(class), ident(&it.name));
+        return quote!(unsafe { handlers::is_object(op::#name, ObjectClass::#class, #object) });
+    }
     let mut words: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect();
     let class_of = |effect: &Effect| effect.create.clone().or(effect.delete.clone());
     if let Some(class) = command.rule.it.effects.iter().find_map(class_of) {

@@ -4,12 +4,14 @@
 
 use crate::show::print;
 use reprise_session::command::{Ended, Reply, Request};
-use reprise_session::error::{Error, Result};
+use reprise_session::error::{Context as _, Error, Result};
 use reprise_session::note;
 use reprise_session::paths::SessionDir;
 use reprise_session::plan::read_json;
 use reprise_wire::channel::Channel;
 use rustix::termios::{OptionalActions, Termios, isatty, tcgetattr, tcgetwinsize, tcsetattr};
+use signal_hook::consts::SIGWINCH;
+use signal_hook::iterator::Signals;
 use std::io::{Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -63,6 +65,8 @@ impl Drop for Raw {
 /// If the supervisor is gone.
 pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<i32> {
     let name = dir.name();
+    // Before its size is told: no change of it is missed.
+    let changes = Signals::new([SIGWINCH]).context(|| "watch the terminal's size".into())?;
     // Where it cannot be sent the session has ended, which is heard below.
     let _ = channel.send(&Request::Attach { size: size(), whole }, &[]);
     let channel = Arc::new(channel);
@@ -73,7 +77,7 @@ pub(crate) fn attach(channel: Channel, dir: &SessionDir, whole: bool) -> Result<
     std::thread::spawn(move || forward_input(&typing, is_terminal, &leaves));
     if is_terminal {
         let watching = channel.clone();
-        std::thread::spawn(move || watch_size(&watching));
+        std::thread::spawn(move || watch_size(&watching, changes));
     }
     let mut out = std::io::stdout();
     let mut shown = false;
@@ -159,20 +163,13 @@ fn forward_input(channel: &Channel, is_terminal: bool, detached: &AtomicBool) {
     }
 }
 
-/// Tells of changes of the terminal's size. Asked for rather than signalled, as a handler would be unsafe code for
-/// nothing that anybody would notice.
-fn watch_size(channel: &Channel) {
-    let mut last = size();
-    loop {
-        std::thread::sleep(Duration::from_millis(250));
-        let now = size();
-        if now != last {
-            last = now;
-            if let Some(size) = now
-                && channel.send(&Request::Resize { size }, &[]).is_err()
-            {
-                return;
-            }
+/// Tells of changes of the terminal's size, when `changes` (of SIGWINCH) says that there is one.
+fn watch_size(channel: &Channel, mut changes: Signals) {
+    for _ in changes.forever() {
+        if let Some(size) = size()
+            && channel.send(&Request::Resize { size }, &[]).is_err()
+        {
+            return;
         }
     }
 }

@@ -32,12 +32,12 @@ pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
     begin, begin_query, begin_query_indexed, call_list, call_lists, delete, delete_lists, end, end_list,
-    fence_sync, gen_lists, generate, name_for, new_list, note, query_counter,
+    fence_sync, gen_lists, generate, is_object, name_for, new_list, note, query_counter,
 };
 
 pub use programs::{
-    create_shader_programv, delete_program, get_attrib_location, get_program_binary, get_uniform_location,
-    link_program, program_binary,
+    create_shader_programv, delete_program, get_attrib_location, get_program_binary, get_programiv,
+    get_uniform_location, link_program, program_binary,
 };
 
 use crate::lane;

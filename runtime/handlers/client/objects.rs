@@ -102,6 +102,22 @@ pub unsafe fn fence_sync(condition: u32, flags: u32) -> u64 {
     0
 }
 
+/// Whether `name` is an object of `class`: asked for until the driver says that it is, then known until names are deleted. Programs
+/// ask before each glyph that they draw.
+pub unsafe fn is_object(op: u16, class: ObjectClass, name: u32) -> u8 {
+    let Some(state) = current() else { return 0 };
+    let epoch = state.share.epoch();
+    if state.objects.contains(class, name, epoch) && !state.in_begin {
+        return 1;
+    }
+    // SAFETY: nothing is written.
+    let is = unsafe { ask(op, [name], [], []) } as u8;
+    if is != 0 {
+        state.objects.add(class, name, epoch);
+    }
+    is
+}
+
 /// A command has bound a name: outside the core profile a program may choose it.
 #[inline]
 pub fn note(class: ObjectClass, name: u32) {

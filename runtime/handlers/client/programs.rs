@@ -4,7 +4,7 @@
 #![allow(unsafe_code)] // the answer is written into this function's memory
 
 use super::{current, name_for, raise};
-use crate::calls::{Out, ask, record, record_blobs, text, texts};
+use crate::calls::{Out, ask, output, record, record_blobs, text, texts};
 use reprise_gl::assist::{GetProgramInterface, SetProgramInterface};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::interface::{self, Kind};
@@ -62,6 +62,22 @@ pub unsafe fn get_attrib_location(program: u32, name: *const u8) -> i32 {
 pub unsafe fn get_uniform_location(program: u32, name: *const u8) -> i32 {
     // SAFETY: as for this command.
     unsafe { location(op::glGetUniformLocation, Kind::Uniform, program, name) }
+}
+
+/// Whether a program is linked is known as its locations are: engines ask before each use.
+pub unsafe fn get_programiv(program: u32, pname: u32, params: *mut i32) {
+    if pname == gl::LINK_STATUS
+        && !params.is_null()
+        && let Some(state) = current().filter(|state| !state.in_begin)
+        && state.share.lock().interfaces.contains_key(&program)
+    {
+        // SAFETY: as for this command: one integer is written.
+        unsafe { params.write(1) };
+        return;
+    }
+    let out = Out { ptr: params.cast(), cap: usize::MAX };
+    // SAFETY: as for this command.
+    unsafe { ask(op::glGetProgramiv, [program, pname], [output(params.cast())], [out]) };
 }
 
 /// Its name may not be given out again, but it is no program's any more once it is in no use.

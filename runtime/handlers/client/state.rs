@@ -298,6 +298,8 @@ pub struct ContextState {
     /// Vertex array objects that have been bound or created, but for the bound one.
     pub(super) vertex_arrays: FxHashMap<u32, Box<Arrays>>,
     known: KnownNames,
+    /// Those that the driver has said to be objects'.
+    pub objects: KnownNames,
 }
 
 /// Targets of buffers that a context has (specification 4.6, table 6.1), and the gets of their bindings. Not among them:
@@ -343,6 +345,7 @@ impl ContextState {
             limits: FxHashMap::default(),
             vertex_arrays: FxHashMap::default(),
             known: KnownNames::default(),
+            objects: KnownNames::default(),
         }
     }
 
@@ -465,9 +468,9 @@ impl ContextCell {
     }
 }
 
-/// A small memory of names that are known to be taken, so that glBindTexture need not lock anything.
+/// A small memory of what is known of names until some are deleted, so that glBindTexture need not lock anything.
 #[derive(Debug)]
-struct KnownNames {
+pub struct KnownNames {
     epoch: u32,
     names: [(u8, u32); 256],
 }
@@ -482,10 +485,12 @@ impl KnownNames {
     fn place(class: ObjectClass, name: u32) -> usize {
         (name.wrapping_add(class as u32 * 61) & 255) as usize
     }
-    fn contains(&self, class: ObjectClass, name: u32, epoch: u32) -> bool {
+    /// Whether it holds a name, at this epoch of the share group.
+    pub fn contains(&self, class: ObjectClass, name: u32, epoch: u32) -> bool {
         self.epoch == epoch && self.names[Self::place(class, name)] == (class as u8, name)
     }
-    fn add(&mut self, class: ObjectClass, name: u32, epoch: u32) {
+    /// Takes a name in; what it held of an older epoch is forgotten.
+    pub fn add(&mut self, class: ObjectClass, name: u32, epoch: u32) {
         if self.epoch != epoch {
             *self = KnownNames { epoch, ..KnownNames::default() };
         }
@@ -540,7 +545,8 @@ impl Share {
     pub fn any_persistent(&self) -> bool {
         self.persistent.load(Ordering::Relaxed) != 0
     }
-    fn epoch(&self) -> u32 {
+    /// Counts deletions of names.
+    pub fn epoch(&self) -> u32 {
         self.epoch.load(Ordering::Relaxed)
     }
     /// Names were freed: those noted before may not be taken any more.

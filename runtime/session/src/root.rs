@@ -165,16 +165,17 @@ impl Tree {
         let (drained, permits) = sync_channel(1);
         let reader = File::from(master.try_clone().context(|| "open a terminal".into())?);
         let to_main = events.clone();
-        let output = std::thread::spawn(move || read_terminal(reader, &to_main, &permits));
+        let (read, all_is_read) = sync_channel(1);
+        std::thread::spawn(move || {
+            read_terminal(reader, &to_main, &permits);
+            let _ = read.send(());
+        });
         let to_main = events.clone();
         std::thread::spawn(move || {
             let code = reap_until(&child);
             // What it wrote last comes before the news of its end. Something it left running may hold the terminal
             // open for ever: that is not waited for long.
-            let end = Instant::now() + Duration::from_millis(200);
-            while !output.is_finished() && Instant::now() < end {
-                std::thread::sleep(Duration::from_millis(2));
-            }
+            let _ = all_is_read.recv_timeout(Duration::from_millis(200));
             let _ = to_main.send(Event::Exited(code));
         });
         Ok(Tree { terminal: master, drained, display })

@@ -99,14 +99,11 @@ impl Servers {
     /// Waits until all have ended, which they do when their client closes the link; kills those that do not.
     pub(super) fn retire(&mut self, patience: Duration) {
         let end = Instant::now() + patience;
-        loop {
-            self.reap();
-            if self.running.is_empty() || Instant::now() >= end {
-                break;
-            }
-            std::thread::sleep(Duration::from_millis(1));
+        for server in &mut self.running {
+            sys::wait_or_kill(&mut server.child, end.saturating_duration_since(Instant::now()));
         }
-        self.end();
+        self.running.clear();
+        self.early.clear();
     }
 
     /// Kills all.
