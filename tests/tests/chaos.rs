@@ -136,36 +136,20 @@ for_each_program!(at_random_calls);
 /// they do not.
 const PRINT_OTHER_STATES: [&str; 2] = ["contexts", "threads"];
 
-/// Programs of few calls: replaced after each of them. The others after every second to fourth, as the seed says: after
-/// each, all of them take longer than everything else together. `REPRISE_TEST_EVERY` (a number of calls) overrides both.
-const SHORT: [&str; 10] = [
-    "accum",
-    "arrays",
-    "front",
-    "immediate",
-    "lighting",
-    "lists",
-    "loaded",
-    "names",
-    "resize",
-    "select_feedback",
-];
-
-/// Calls from one replacement to the next.
-fn every(program: &str) -> u64 {
+/// Calls from one replacement to the next; `REPRISE_TEST_EVERY` makes them more, for a machine that has other things to do.
+fn every() -> u64 {
     match std::env::var("REPRISE_TEST_EVERY") {
         Ok(text) => text.parse().expect("REPRISE_TEST_EVERY is a number"),
-        Err(_) if SHORT.contains(&program) => 1,
-        Err(_) => 2 + seed() % 3,
+        Err(_) => 1,
     }
 }
 
-/// Replaced after every call of the first frames, or every few.
+/// Replaced after every call of the first frames.
 fn at_every_call(program: &str, frames: u32) {
     let frames = frames.to_string();
     let state = if PRINT_OTHER_STATES.contains(&program) { NO_STATE } else { FRAMES_ONLY };
     let subject = Subject::new(program, &[("TESTPROG_FRAMES", &frames), state]);
-    let every = every(program);
+    let every = every();
     subject.is_exact(&format!("asked:{every}"));
     match SHOWS_OLDER_FRAMES.contains(&program) {
         true => subject.is_exact(&format!("captured:{every}")),
