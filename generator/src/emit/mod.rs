@@ -9,6 +9,7 @@ mod ops;
 mod server;
 mod sizes;
 mod state;
+mod tokens;
 
 use crate::model::{Model, Param};
 use crate::registry::{Base, Ctype};
@@ -31,6 +32,7 @@ pub fn all(model: &Model) -> Vec<(&'static str, String)> {
         ("server.rs", file("Packets back into calls of the driver.", server::emit(model))),
         ("sizes.rs", file("How many elements a pname has.", sizes::emit(model))),
         ("state.rs", file("What can be got.", state::emit(model))),
+        ("tokens.rs", file("Values of enums.", tokens::emit(model))),
     ]
 }
 

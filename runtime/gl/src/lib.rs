@@ -27,6 +27,7 @@ pub mod record;
 pub mod sizes;
 #[path = "../../../generated/state.rs"]
 pub mod state;
+#[path = "../../../generated/tokens.rs"]
 pub mod tokens;
 
 use command::Command;

@@ -13,22 +13,6 @@ use rustc_hash::FxHashMap;
 use std::collections::VecDeque;
 use std::ffi::{CStr, c_char, c_void};
 
-const GL_DEBUG_SOURCE_API: u32 = 0x8246;
-const GL_DEBUG_SOURCE_THIRD_PARTY: u32 = 0x8249;
-const GL_DEBUG_SOURCE_APPLICATION: u32 = 0x824a;
-const GL_DEBUG_SOURCE_OTHER: u32 = 0x824b;
-const GL_DEBUG_TYPE_ERROR: u32 = 0x824c;
-const GL_DEBUG_TYPE_OTHER: u32 = 0x8251;
-const GL_DEBUG_TYPE_MARKER: u32 = 0x8268;
-const GL_DEBUG_TYPE_PUSH_GROUP: u32 = 0x8269;
-const GL_DEBUG_TYPE_POP_GROUP: u32 = 0x826a;
-const GL_DEBUG_SEVERITY_NOTIFICATION: u32 = 0x826b;
-const GL_DEBUG_SEVERITY_HIGH: u32 = 0x9146;
-const GL_DEBUG_SEVERITY_LOW: u32 = 0x9148;
-const GL_DONT_CARE: u32 = 0x1100;
-const GL_STACK_OVERFLOW: u32 = 0x503;
-const GL_STACK_UNDERFLOW: u32 = 0x504;
-
 /// The limits, all as Mesa has them.
 const MAX_MESSAGE_LENGTH: usize = 4096;
 const MAX_LOGGED_MESSAGES: usize = 10;
@@ -48,7 +32,7 @@ struct Message {
     text: Vec<u8>,
 }
 
-/// One glDebugMessageControl: for [`GL_DONT_CARE`] any will do.
+/// One glDebugMessageControl: for [`gl::DONT_CARE`] any will do.
 #[derive(Debug, Clone)]
 struct Rule {
     source: u32,
@@ -60,7 +44,7 @@ struct Rule {
 
 impl Rule {
     fn fits(&self, message: &Message) -> bool {
-        let any = |wanted, is| wanted == GL_DONT_CARE || wanted == is;
+        let any = |wanted, is| wanted == gl::DONT_CARE || wanted == is;
         any(self.source, message.source)
             && any(self.ty, message.ty)
             && any(self.severity, message.severity)
@@ -92,7 +76,7 @@ impl Debug {
     /// Whether the last word on a message lets it through. Of those that nobody has spoken of, the unimportant are off.
     fn passes(&self, message: &Message) -> bool {
         let last = self.rules.iter().rev().find(|rule| rule.fits(message));
-        self.enabled && last.map_or(message.severity != GL_DEBUG_SEVERITY_LOW, |rule| rule.enabled)
+        self.enabled && last.map_or(message.severity != gl::DEBUG_SEVERITY_LOW, |rule| rule.enabled)
     }
 
     fn deliver(&mut self, message: Message) {
@@ -200,15 +184,15 @@ pub unsafe fn debug_message_callback(callback: *const c_void, user: *const c_voi
 }
 
 fn is_source(source: u32) -> bool {
-    (GL_DEBUG_SOURCE_API..=GL_DEBUG_SOURCE_OTHER).contains(&source)
+    (gl::DEBUG_SOURCE_API..=gl::DEBUG_SOURCE_OTHER).contains(&source)
 }
 fn is_type(ty: u32) -> bool {
-    (GL_DEBUG_TYPE_ERROR..=GL_DEBUG_TYPE_OTHER).contains(&ty)
-        || (GL_DEBUG_TYPE_MARKER..=GL_DEBUG_TYPE_POP_GROUP).contains(&ty)
+    (gl::DEBUG_TYPE_ERROR..=gl::DEBUG_TYPE_OTHER).contains(&ty)
+        || (gl::DEBUG_TYPE_MARKER..=gl::DEBUG_TYPE_POP_GROUP).contains(&ty)
 }
 fn is_severity(severity: u32) -> bool {
-    (GL_DEBUG_SEVERITY_HIGH..=GL_DEBUG_SEVERITY_LOW).contains(&severity)
-        || severity == GL_DEBUG_SEVERITY_NOTIFICATION
+    (gl::DEBUG_SEVERITY_HIGH..=gl::DEBUG_SEVERITY_LOW).contains(&severity)
+        || severity == gl::DEBUG_SEVERITY_NOTIFICATION
 }
 
 pub unsafe fn debug_message_control(
@@ -220,14 +204,14 @@ pub unsafe fn debug_message_control(
     enabled: u8,
 ) {
     let Some(state) = current() else { return };
-    let any = |wanted: u32, is: fn(u32) -> bool| wanted == GL_DONT_CARE || is(wanted);
+    let any = |wanted: u32, is: fn(u32) -> bool| wanted == gl::DONT_CARE || is(wanted);
     if count < 0 {
         return raise(gl::INVALID_VALUE);
     }
     if !any(source, is_source) || !any(ty, is_type) || !any(severity, is_severity) {
         return raise(gl::INVALID_ENUM);
     }
-    if count > 0 && (severity != GL_DONT_CARE || source == GL_DONT_CARE || ty == GL_DONT_CARE) {
+    if count > 0 && (severity != gl::DONT_CARE || source == gl::DONT_CARE || ty == gl::DONT_CARE) {
         return raise(gl::INVALID_OPERATION);
     }
     // SAFETY: as for this command.
@@ -256,7 +240,7 @@ pub unsafe fn debug_message_insert(
 }
 
 fn is_insertable(source: u32) -> bool {
-    matches!(source, GL_DEBUG_SOURCE_APPLICATION | GL_DEBUG_SOURCE_THIRD_PARTY)
+    matches!(source, gl::DEBUG_SOURCE_APPLICATION | gl::DEBUG_SOURCE_THIRD_PARTY)
 }
 
 pub unsafe fn push_debug_group(source: u32, id: u32, length: i32, message: *const u8) {
@@ -269,9 +253,9 @@ pub unsafe fn push_debug_group(source: u32, id: u32, length: i32, message: *cons
         return raise(gl::INVALID_VALUE);
     };
     if state.debug.groups.len() + 1 >= MAX_GROUP_DEPTH {
-        return raise(GL_STACK_OVERFLOW);
+        return raise(gl::STACK_OVERFLOW);
     }
-    let (ty, severity, text) = (GL_DEBUG_TYPE_PUSH_GROUP, GL_DEBUG_SEVERITY_NOTIFICATION, text.to_vec());
+    let (ty, severity, text) = (gl::DEBUG_TYPE_PUSH_GROUP, gl::DEBUG_SEVERITY_NOTIFICATION, text.to_vec());
     let message = Message { source, ty, id, severity, text };
     state.debug.deliver(message.clone());
     let rules = state.debug.rules.len();
@@ -280,9 +264,9 @@ pub unsafe fn push_debug_group(source: u32, id: u32, length: i32, message: *cons
 
 pub unsafe fn pop_debug_group() {
     let Some(state) = current() else { return };
-    let Some((message, rules)) = state.debug.groups.pop() else { return raise(GL_STACK_UNDERFLOW) };
+    let Some((message, rules)) = state.debug.groups.pop() else { return raise(gl::STACK_UNDERFLOW) };
     state.debug.rules.truncate(rules);
-    state.debug.deliver(Message { ty: GL_DEBUG_TYPE_POP_GROUP, ..message });
+    state.debug.deliver(Message { ty: gl::DEBUG_TYPE_POP_GROUP, ..message });
 }
 
 #[allow(clippy::too_many_arguments)] // as GL has them
@@ -397,32 +381,32 @@ mod tests {
     use super::*;
 
     fn message(id: u32, severity: u32) -> Message {
-        let (source, ty) = (GL_DEBUG_SOURCE_APPLICATION, GL_DEBUG_TYPE_OTHER);
+        let (source, ty) = (gl::DEBUG_SOURCE_APPLICATION, gl::DEBUG_TYPE_OTHER);
         Message { source, ty, id, severity, text: b"x".to_vec() }
     }
     fn rule(ids: &[u32], enabled: bool) -> Rule {
-        let source = if ids.is_empty() { GL_DONT_CARE } else { GL_DEBUG_SOURCE_APPLICATION };
-        let ty = if ids.is_empty() { GL_DONT_CARE } else { GL_DEBUG_TYPE_OTHER };
-        Rule { source, ty, severity: GL_DONT_CARE, ids: ids.to_vec(), enabled }
+        let source = if ids.is_empty() { gl::DONT_CARE } else { gl::DEBUG_SOURCE_APPLICATION };
+        let ty = if ids.is_empty() { gl::DONT_CARE } else { gl::DEBUG_TYPE_OTHER };
+        Rule { source, ty, severity: gl::DONT_CARE, ids: ids.to_vec(), enabled }
     }
 
     #[test]
     fn the_last_word_on_a_message_counts() {
         let mut debug = Debug::new(true);
-        assert!(debug.passes(&message(1, GL_DEBUG_SEVERITY_HIGH)));
-        assert!(!debug.passes(&message(1, GL_DEBUG_SEVERITY_LOW)));
+        assert!(debug.passes(&message(1, gl::DEBUG_SEVERITY_HIGH)));
+        assert!(!debug.passes(&message(1, gl::DEBUG_SEVERITY_LOW)));
         debug.rules.extend([rule(&[], false), rule(&[7], true)]);
-        assert!(!debug.passes(&message(1, GL_DEBUG_SEVERITY_HIGH)));
-        assert!(debug.passes(&message(7, GL_DEBUG_SEVERITY_LOW)));
+        assert!(!debug.passes(&message(1, gl::DEBUG_SEVERITY_HIGH)));
+        assert!(debug.passes(&message(7, gl::DEBUG_SEVERITY_LOW)));
         debug.enabled = false;
-        assert!(!debug.passes(&message(7, GL_DEBUG_SEVERITY_HIGH)));
+        assert!(!debug.passes(&message(7, gl::DEBUG_SEVERITY_HIGH)));
     }
 
     #[test]
     fn a_full_log_takes_no_more() {
         let mut debug = Debug::new(true);
         for id in 0..20 {
-            debug.deliver(message(id, GL_DEBUG_SEVERITY_HIGH));
+            debug.deliver(message(id, gl::DEBUG_SEVERITY_HIGH));
         }
         assert_eq!(debug.log.len(), MAX_LOGGED_MESSAGES);
         assert_eq!(debug.log.back().map(|message| message.id), Some(MAX_LOGGED_MESSAGES as u32 - 1));

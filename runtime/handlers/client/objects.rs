@@ -88,10 +88,9 @@ pub unsafe fn query_counter(id: u32, target: u32) {
 
 /// The name is given out at once: nobody waits for a fence to be made.
 pub unsafe fn fence_sync(condition: u32, flags: u32) -> u64 {
-    const GL_SYNC_GPU_COMMANDS_COMPLETE: u32 = 0x9117;
     match current() {
         Some(state) if state.in_begin => raise(gl::INVALID_OPERATION),
-        _ if condition != GL_SYNC_GPU_COMMANDS_COMPLETE => raise(gl::INVALID_ENUM),
+        _ if condition != gl::SYNC_GPU_COMMANDS_COMPLETE => raise(gl::INVALID_ENUM),
         _ if flags != 0 => raise(gl::INVALID_VALUE),
         _ => {
             let made = name_for(ObjectClass::Sync);

@@ -6,13 +6,11 @@ use crate::command::ObjectClass;
 use crate::interface;
 use crate::keeper::slot;
 use crate::record::{names, range};
+use crate::tokens as gl;
 use reprise_log::Recorder;
 
 const BUFFER: u8 = ObjectClass::Buffer as u8;
 const VERTEX_ARRAY: u8 = ObjectClass::VertexArray as u8;
-const GL_TRANSFORM_FEEDBACK_BUFFER: u32 = 0x8c8e;
-const GL_SHADER_STORAGE_BUFFER: u32 = 0x90d2;
-const GL_ATOMIC_COUNTER_BUFFER: u32 = 0x92c0;
 /// Buffers of one transform feedback: no driver has more.
 const FEEDBACK_BUFFERS: u32 = 4;
 /// Bindings of shader storage and of atomic counters that are looked at: no driver has more.
@@ -26,7 +24,7 @@ pub fn feedback(k: &mut Recorder<'_>) {
         k.read(k.key(slot::ProgramLinked, program, 0, 0));
     }
     for index in 0..FEEDBACK_BUFFERS {
-        let key = k.key(slot::IndexedBuffer, feedback, GL_TRANSFORM_FEEDBACK_BUFFER, index);
+        let key = k.key(slot::IndexedBuffer, feedback, gl::TRANSFORM_FEEDBACK_BUFFER, index);
         if k.is_set(key) {
             let buffer = k.read(key);
             k.opaque(k.key(slot::BufferData, buffer, 0, 0));
@@ -63,8 +61,8 @@ pub fn gpu_writes(k: &mut Recorder<'_>) {
         super::textures::written(k);
     }
     let targets = [
-        (interface::WRITES_STORAGE, GL_SHADER_STORAGE_BUFFER),
-        (interface::WRITES_COUNTERS, GL_ATOMIC_COUNTER_BUFFER),
+        (interface::WRITES_STORAGE, gl::SHADER_STORAGE_BUFFER),
+        (interface::WRITES_COUNTERS, gl::ATOMIC_COUNTER_BUFFER),
     ];
     for (_, target) in targets.into_iter().filter(|(bit, _)| writes & bit != 0) {
         for index in 0..BINDINGS {
@@ -87,7 +85,7 @@ fn named(k: &mut Recorder<'_>, i: usize) -> u32 {
 pub fn bind_buffers(k: &mut Recorder<'_>) {
     let [target, first, count] = [0, 1, 2].map(|word| k.packet().word(word));
     let feedback = match target {
-        GL_TRANSFORM_FEEDBACK_BUFFER => k.read(k.key(slot::FeedbackBinding, 0, 0, 0)),
+        gl::TRANSFORM_FEEDBACK_BUFFER => k.read(k.key(slot::FeedbackBinding, 0, 0, 0)),
         _ => 0,
     };
     for (i, index) in range(first, count).enumerate() {

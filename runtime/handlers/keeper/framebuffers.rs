@@ -5,11 +5,11 @@
 
 use crate::keeper::slot;
 use crate::ops::op;
+use crate::tokens as gl;
 use reprise_log::Recorder;
 
 const RENDERBUFFER: u8 = crate::command::ObjectClass::Renderbuffer as u8;
 const FRAMEBUFFER: u8 = crate::command::ObjectClass::Framebuffer as u8;
-const GL_DRAW_FRAMEBUFFER: u32 = 0x8ca9;
 
 /// A call that may write whatever is attached to a framebuffer that it names.
 pub fn draws_named(k: &mut Recorder<'_>) {
@@ -22,7 +22,7 @@ pub fn draws_named(k: &mut Recorder<'_>) {
 /// A call that may write whatever is attached to the framebuffer that is drawn to.
 pub fn draws(k: &mut Recorder<'_>) {
     super::gpu_writes(k);
-    let framebuffer = k.peek(k.key(slot::FramebufferBinding, GL_DRAW_FRAMEBUFFER, 0, 0));
+    let framebuffer = k.peek(k.key(slot::FramebufferBinding, gl::DRAW_FRAMEBUFFER, 0, 0));
     if framebuffer != 0 {
         draws_into(k, framebuffer);
     }

@@ -4,18 +4,17 @@
 use crate::command::ObjectClass;
 use crate::keeper::slot;
 use crate::lists::rejected;
+use crate::tokens as gl;
 use reprise_log::Recorder;
 
 const LIST: u8 = ObjectClass::DisplayList as u8;
-const GL_COMPILE: u32 = 0x1300;
-const GL_COMPILE_AND_EXECUTE: u32 = 0x1301;
 
 /// glNewList(list, mode)
 pub fn new_list(k: &mut Recorder<'_>) {
     let (name, mode) = (k.packet().word(0), k.packet().word(1));
     let list = k.object(LIST, name);
-    k.store_as(&[name, GL_COMPILE]); // issued again, it must not execute its content once more
-    k.block_begin(k.key(slot::List, list, 0, 0), mode == GL_COMPILE_AND_EXECUTE);
+    k.store_as(&[name, gl::COMPILE]); // issued again, it must not execute its content once more
+    k.block_begin(k.key(slot::List, list, 0, 0), mode == gl::COMPILE_AND_EXECUTE);
 }
 
 /// glEndList()

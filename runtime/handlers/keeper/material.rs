@@ -4,21 +4,9 @@
 
 use crate::keeper::slot;
 use crate::ops::op;
+use crate::tokens as gl;
 use reprise_log::{Popped, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags};
-
-const GL_LIGHTING_BIT: u32 = 0x40;
-const GL_COLOR_MATERIAL: u32 = 0x0B57;
-const GL_FRONT: u32 = 0x0404;
-const GL_BACK: u32 = 0x0405;
-const GL_FRONT_AND_BACK: u32 = 0x0408;
-const GL_AMBIENT: u32 = 0x1200;
-const GL_DIFFUSE: u32 = 0x1201;
-const GL_SPECULAR: u32 = 0x1202;
-const GL_EMISSION: u32 = 0x1600;
-const GL_SHININESS: u32 = 0x1601;
-const GL_AMBIENT_AND_DIFFUSE: u32 = 0x1602;
-const GL_COLOR_INDEXES: u32 = 0x1603;
 
 fn both(value: u32, pair: u32, one: u32, other: u32) -> impl Iterator<Item = u32> + Clone {
     let (values, count) = if value == pair { ([one, other], 2) } else { ([value, 0], 1) };
@@ -27,15 +15,15 @@ fn both(value: u32, pair: u32, one: u32, other: u32) -> impl Iterator<Item = u32
 
 /// Faces and properties that two parameters of glMaterial or glColorMaterial stand for.
 fn properties(face: u32, pname: u32) -> impl Iterator<Item = (u32, u32)> {
-    let pnames = both(pname, GL_AMBIENT_AND_DIFFUSE, GL_AMBIENT, GL_DIFFUSE);
-    both(face, GL_FRONT_AND_BACK, GL_FRONT, GL_BACK)
+    let pnames = both(pname, gl::AMBIENT_AND_DIFFUSE, gl::AMBIENT, gl::DIFFUSE);
+    both(face, gl::FRONT_AND_BACK, gl::FRONT, gl::BACK)
         .flat_map(move |face| pnames.clone().map(move |p| (face, p)))
 }
 
 /// Face and mode of glColorMaterial, as they are packed in its slot's value.
 fn tracked(value: u32) -> (u32, u32) {
     match value {
-        0 => (GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE),
+        0 => (gl::FRONT_AND_BACK, gl::AMBIENT_AND_DIFFUSE),
         _ => (value & 0xffff, value >> 16),
     }
 }
@@ -55,7 +43,7 @@ fn write_tracked(k: &mut Recorder<'_>, (face, mode): (u32, u32)) {
 /// Whether the colour is tracked now. Read, not looked at, by whatever depends on it: issued again where it is otherwise,
 /// the call would write what it did not, or not write what it did.
 fn is_on(k: &mut Recorder<'_>) -> bool {
-    k.read(k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0)) != 0
+    k.read(k.key(slot::Enable, gl::COLOR_MATERIAL, 0, 0)) != 0
 }
 
 /// glColor: with colour material on it is a glMaterial too, and reads what makes it one.
@@ -83,7 +71,7 @@ pub fn color_material(k: &mut Recorder<'_>) {
 
 /// glEnable(GL_COLOR_MATERIAL): the material takes the current colour. Where it is on already nothing happens.
 pub fn enable_color_material(k: &mut Recorder<'_>) {
-    let enable = k.key(slot::Enable, GL_COLOR_MATERIAL, 0, 0);
+    let enable = k.key(slot::Enable, gl::COLOR_MATERIAL, 0, 0);
     if k.peek(enable) != 0 {
         return;
     }
@@ -110,10 +98,10 @@ fn is_valid(k: &Recorder<'_>) -> bool {
         op::glMaterialiv => first().cast_signed() as f32,
         _ => f32::from_bits(first()),
     };
-    matches!(face, GL_FRONT | GL_BACK | GL_FRONT_AND_BACK)
+    matches!(face, gl::FRONT | gl::BACK | gl::FRONT_AND_BACK)
         && match pname {
-            GL_SHININESS => (0.0..=128.0).contains(&shininess()),
-            GL_AMBIENT..=GL_SPECULAR | GL_EMISSION | GL_AMBIENT_AND_DIFFUSE | GL_COLOR_INDEXES => true,
+            gl::SHININESS => (0.0..=128.0).contains(&shininess()),
+            gl::AMBIENT..=gl::SPECULAR | gl::EMISSION | gl::AMBIENT_AND_DIFFUSE | gl::COLOR_INDEXES => true,
             _ => false,
         }
 }
@@ -122,7 +110,7 @@ fn is_valid(k: &Recorder<'_>) -> bool {
 /// the one that the material has, though it is tracked.
 pub fn pop(k: &mut Recorder<'_>, stack: SlotKey) -> Popped {
     let [color, enable, mode] =
-        [(slot::CurrentColor, 0), (slot::Enable, GL_COLOR_MATERIAL), (slot::ColorMaterial, 0)]
+        [(slot::CurrentColor, 0), (slot::Enable, gl::COLOR_MATERIAL), (slot::ColorMaterial, 0)]
             .map(|(class, cap)| k.key(class, cap, 0, 0));
     let whole = k.is_saved(stack, mode);
     let was_on = k.peek(enable) != 0;
@@ -134,7 +122,7 @@ pub fn pop(k: &mut Recorder<'_>, stack: SlotKey) -> Popped {
         return popped;
     }
     let call = |op, words: &[u32]| build(op, flags::SYNTHETIC, 0, words, &[]);
-    let [enabled, disabled] = [op::glEnable, op::glDisable].map(|op| call(op, &[GL_COLOR_MATERIAL]));
+    let [enabled, disabled] = [op::glEnable, op::glDisable].map(|op| call(op, &[gl::COLOR_MATERIAL]));
     if whole && was_on && on {
         // Mesa puts nothing back where only glColor wrote to what was saved.
         for (face, pname) in properties_of(k.peek(mode)) {
@@ -146,7 +134,7 @@ pub fn pop(k: &mut Recorder<'_>, stack: SlotKey) -> Popped {
     }
     // Set like this the colour is the colour only, whether it is tracked or not.
     k.peek(color);
-    let before = [call(op::glPushAttrib, &[GL_LIGHTING_BIT]), disabled].concat();
+    let before = [call(op::glPushAttrib, &[gl::LIGHTING_BIT]), disabled].concat();
     k.restate_between(color, &before, &call(op::glPopAttrib, &[]));
     popped
 }
@@ -175,10 +163,6 @@ mod tests {
     use reprise_wire::link::Current;
     use reprise_wire::packet::{BlobArg, Packet};
 
-    const GL_EMISSION: u32 = 0x1600;
-    const GL_CURRENT_BIT: u32 = 0x1;
-    const GL_ENABLE_BIT: u32 = 0x2000;
-
     struct Nothing;
     impl Payloads for Nothing {
         fn bytes(&self, _: u32) -> Option<&[u8]> {
@@ -197,10 +181,10 @@ mod tests {
     }
     impl Model {
         fn new() -> Model {
-            let material = properties(GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE)
-                .chain(properties(GL_FRONT_AND_BACK, GL_EMISSION))
+            let material = properties(gl::FRONT_AND_BACK, gl::AMBIENT_AND_DIFFUSE)
+                .chain(properties(gl::FRONT_AND_BACK, gl::EMISSION))
                 .map(|property| (property, 0));
-            let mode = (GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE);
+            let mode = (gl::FRONT_AND_BACK, gl::AMBIENT_AND_DIFFUSE);
             let (color, stack) = (1f32.to_bits(), Vec::new());
             Model { on: false, mode, color, material: material.collect(), stack }
         }
@@ -222,14 +206,14 @@ mod tests {
         /// Turning it on writes the material, putting back a colour does not; last comes the material itself.
         fn pop(&mut self) {
             let Some((mask, saved)) = self.stack.pop() else { return };
-            if mask & GL_CURRENT_BIT != 0 {
+            if mask & gl::CURRENT_BIT != 0 {
                 self.color = saved.color;
             }
-            if mask & (GL_ENABLE_BIT | GL_LIGHTING_BIT) != 0 && self.on != saved.on {
+            if mask & (gl::ENABLE_BIT | gl::LIGHTING_BIT) != 0 && self.on != saved.on {
                 self.on = saved.on;
                 self.track();
             }
-            if mask & GL_LIGHTING_BIT != 0 {
+            if mask & gl::LIGHTING_BIT != 0 {
                 (self.mode, self.material) = (saved.mode, saved.material);
             }
         }
@@ -251,13 +235,13 @@ mod tests {
                 op::glPushAttrib => {
                     let mask = p.word(0);
                     let mut saved = Model::new();
-                    if mask & GL_CURRENT_BIT != 0 {
+                    if mask & gl::CURRENT_BIT != 0 {
                         saved.color = self.color;
                     }
-                    if mask & (GL_ENABLE_BIT | GL_LIGHTING_BIT) != 0 {
+                    if mask & (gl::ENABLE_BIT | gl::LIGHTING_BIT) != 0 {
                         saved.on = self.on;
                     }
-                    if mask & GL_LIGHTING_BIT != 0 {
+                    if mask & gl::LIGHTING_BIT != 0 {
                         (saved.mode, saved.material) = (self.mode, self.material.clone());
                     }
                     self.stack.push((mask, saved));
@@ -303,18 +287,19 @@ mod tests {
         for round in 0..20_000 {
             let (mut log, mut live, mut calls) = (session(), Model::new(), Vec::new());
             // Without a default they are as they are where nobody set them before a push.
-            for pname in [GL_AMBIENT_AND_DIFFUSE, GL_EMISSION] {
-                apply(&mut log, op::glMaterialf, &[GL_FRONT_AND_BACK, pname, 0]);
+            for pname in [gl::AMBIENT_AND_DIFFUSE, gl::EMISSION] {
+                apply(&mut log, op::glMaterialf, &[gl::FRONT_AND_BACK, pname, 0]);
             }
             let longest = if round < 3000 { 14 } else { 30 };
             for value in 0..2 + below(longest) {
-                let face = [GL_FRONT, GL_BACK, GL_FRONT_AND_BACK][below(3)];
-                let pname = [GL_AMBIENT, GL_DIFFUSE, GL_AMBIENT_AND_DIFFUSE, GL_EMISSION][below(4)];
+                let face = [gl::FRONT, gl::BACK, gl::FRONT_AND_BACK][below(3)];
+                let pname = [gl::AMBIENT, gl::DIFFUSE, gl::AMBIENT_AND_DIFFUSE, gl::EMISSION][below(4)];
                 let value = (value as f32 + 2.0).to_bits();
-                let mask = [GL_CURRENT_BIT, GL_ENABLE_BIT, GL_LIGHTING_BIT].map(|bit| bit * below(2) as u32);
+                let mask =
+                    [gl::CURRENT_BIT, gl::ENABLE_BIT, gl::LIGHTING_BIT].map(|bit| bit * below(2) as u32);
                 let (op, words) = match below(if round < 1000 { 5 } else { 8 }) {
-                    0 => (op::glEnable, vec![GL_COLOR_MATERIAL]),
-                    1 => (op::glDisable, vec![GL_COLOR_MATERIAL]),
+                    0 => (op::glEnable, vec![gl::COLOR_MATERIAL]),
+                    1 => (op::glDisable, vec![gl::COLOR_MATERIAL]),
                     2 => (op::glColor3f, vec![value]),
                     3 => (op::glColorMaterial, vec![face, pname]),
                     5 => (op::glPushAttrib, vec![mask.iter().sum()]),
@@ -336,11 +321,15 @@ mod tests {
         let mut log = session();
         let mut entries = Vec::new();
         for frame in 0..300u32 {
-            apply(&mut log, op::glEnable, &[GL_COLOR_MATERIAL]);
+            apply(&mut log, op::glEnable, &[gl::COLOR_MATERIAL]);
             apply(&mut log, op::glColor3f, &[frame]);
-            apply(&mut log, op::glColorMaterial, &[GL_FRONT, [GL_AMBIENT, GL_DIFFUSE][frame as usize % 2]]);
-            apply(&mut log, op::glMaterialf, &[GL_BACK, GL_AMBIENT, frame]);
-            apply(&mut log, op::glDisable, &[GL_COLOR_MATERIAL]);
+            apply(
+                &mut log,
+                op::glColorMaterial,
+                &[gl::FRONT, [gl::AMBIENT, gl::DIFFUSE][frame as usize % 2]],
+            );
+            apply(&mut log, op::glMaterialf, &[gl::BACK, gl::AMBIENT, frame]);
+            apply(&mut log, op::glDisable, &[gl::COLOR_MATERIAL]);
             apply(&mut log, op::glColor3f, &[frame + 1]);
             entries.push(log.stats().entries);
         }

@@ -12,6 +12,7 @@ mod textures;
 
 use crate::keeper::slot;
 use crate::ops::op;
+use crate::tokens as gl;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
@@ -31,7 +32,6 @@ pub use textures::{
 };
 
 const QUERY: u8 = crate::command::ObjectClass::Query as u8;
-const GL_TEXTURE0: u32 = 0x84c0;
 
 /// A result that was read back: after the calls that it came from.
 pub fn set_query_result(k: &mut Recorder<'_>) {
@@ -74,7 +74,7 @@ pub fn pop_attrib(k: &mut Recorder<'_>) {
 fn bind_again(k: &mut Recorder<'_>, gone: &[Gone]) {
     let unit_now = k.peek(k.key(slot::ActiveTexture, 0, 0, 0));
     let call = |op, words: &[u32]| build(op, flags::SYNTHETIC, 0, words, &[]);
-    let activate = |unit| call(op::glActiveTexture, &[GL_TEXTURE0 + unit]);
+    let activate = |unit| call(op::glActiveTexture, &[gl::TEXTURE0 + unit]);
     let sets = [op::glTexParameterf, op::glTexParameterfv, op::glTexParameteri, op::glTexParameteriv];
     let sets = |bytes: &[u8]| header(bytes).is_ok_and(|(op, ..)| sets.contains(&op));
     let mut calls = Vec::new();
@@ -94,9 +94,6 @@ fn bind_again(k: &mut Recorder<'_>, gone: &[Gone]) {
 const CLIENT_VERTEX_ARRAY_BIT: u32 = 2;
 /// Client arrays but the texture coordinates (specification 1.5, section 2.8).
 const ARRAYS: [u32; 7] = [0x8074, 0x8075, 0x8076, 0x8077, 0x8079, 0x8457, 0x845E];
-const GL_TEXTURE_COORD_ARRAY: u32 = 0x8078;
-const GL_ARRAY_BUFFER: u32 = 0x8892;
-const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
 /// Generic attributes that have arrays.
 const ATTRIBS: u32 = 16;
 /// GL_PRIMITIVE_RESTART, GL_PRIMITIVE_RESTART_FIXED_INDEX.
@@ -121,10 +118,10 @@ fn client_slots(k: &mut Recorder<'_>, mask: u32) -> Vec<SlotKey> {
         }
         for class in [slot::ClientState, slot::ArrayPointer] {
             keys.extend(ARRAYS.map(|array| k.key(class, vao, array, 0)));
-            keys.extend((0..UNITS).map(|unit| k.key(class, vao, GL_TEXTURE_COORD_ARRAY, unit)));
+            keys.extend((0..UNITS).map(|unit| k.key(class, vao, gl::TEXTURE_COORD_ARRAY, unit)));
         }
-        keys.push(k.key(slot::BufferBinding, 0, GL_ARRAY_BUFFER, 0));
-        keys.push(k.key(slot::BufferBinding, vao, GL_ELEMENT_ARRAY_BUFFER, 0));
+        keys.push(k.key(slot::BufferBinding, 0, gl::ARRAY_BUFFER, 0));
+        keys.push(k.key(slot::BufferBinding, vao, gl::ELEMENT_ARRAY_BUFFER, 0));
         keys.push(k.key(slot::ClientActiveTexture, 0, 0, 0));
         keys.extend(RESTART.map(|cap| k.key(slot::Enable, cap, 0, 0)));
         keys.push(k.key(slot::PrimitiveRestartIndex, 0, 0, 0));

@@ -7,19 +7,12 @@ use crate::command::ObjectClass;
 use crate::keeper::slot;
 use crate::ops::op;
 use crate::record::names;
+use crate::tokens as gl;
 use reprise_log::{Recorder, Region};
 
 const TEXTURE: u8 = ObjectClass::Texture as u8;
 const SAMPLER: u8 = ObjectClass::Sampler as u8;
 const RENDERBUFFER: u8 = ObjectClass::Renderbuffer as u8;
-const GL_TEXTURE_PRIORITY: u32 = 0x8066;
-const GL_GENERATE_MIPMAP: u32 = 0x8191;
-const GL_TEXTURE_BASE_LEVEL: u32 = 0x813c;
-const GL_TEXTURE_MAX_LEVEL: u32 = 0x813d;
-const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
-const GL_TEXTURE_CUBE_MAP_POSITIVE_X: u32 = 0x8515;
-const GL_RENDERBUFFER: u32 = 0x8d41;
-const GL_READ_ONLY: u32 = 0x88b8;
 /// More than any texture has.
 const LEVELS: u32 = 15;
 /// Textures are bound to as many targets of a unit.
@@ -28,15 +21,15 @@ const TARGETS: [u32; 11] =
 
 /// What a texture is bound to where an image of it is named.
 fn base(target: u32) -> u32 {
-    if (GL_TEXTURE_CUBE_MAP_POSITIVE_X..=0x851a).contains(&target) { GL_TEXTURE_CUBE_MAP } else { target }
+    if (gl::TEXTURE_CUBE_MAP_POSITIVE_X..=0x851a).contains(&target) { gl::TEXTURE_CUBE_MAP } else { target }
 }
 
 /// The targets of the images that layers `z` to `z + depth` of a level are, with the layers inside them.
 fn images(target: u32, z: i64, depth: i64) -> impl Iterator<Item = (u32, i64, i64)> {
-    let cube = target == GL_TEXTURE_CUBE_MAP;
+    let cube = target == gl::TEXTURE_CUBE_MAP;
     let faces = z.clamp(0, 6)..z.saturating_add(depth).clamp(0, 6);
     let of_cube =
-        faces.filter(move |_| cube).map(|face| (GL_TEXTURE_CUBE_MAP_POSITIVE_X + face as u32, 0, 1));
+        faces.filter(move |_| cube).map(|face| (gl::TEXTURE_CUBE_MAP_POSITIVE_X + face as u32, 0, 1));
     of_cube.chain((!cube).then_some((target, z, depth)))
 }
 
@@ -56,15 +49,15 @@ fn named(k: &mut Recorder<'_>) -> (u32, u32) {
 pub fn prioritize_textures(k: &mut Recorder<'_>) {
     for name in names(k, 0) {
         if let Some(texture) = k.lookup(TEXTURE, name).filter(|texture| *texture != 0) {
-            k.set(k.key(slot::TexParam, texture, GL_TEXTURE_PRIORITY, 0));
+            k.set(k.key(slot::TexParam, texture, gl::TEXTURE_PRIORITY, 0));
         }
     }
 }
 
-/// What is done to a level depends on GL_GENERATE_MIPMAP, and where that is on the levels that are made of it are the
+/// What is done to a level depends on gl::GENERATE_MIPMAP, and where that is on the levels that are made of it are the
 /// driver's word.
 fn automatic(k: &mut Recorder<'_>, texture: u32, target: u32, level: u32) {
-    if k.read(k.key(slot::TexParam, texture, GL_GENERATE_MIPMAP, base(target))) != 0 {
+    if k.read(k.key(slot::TexParam, texture, gl::GENERATE_MIPMAP, base(target))) != 0 {
         for level in level + 1..LEVELS {
             k.opaque(k.key(slot::TexImage, texture, target, level));
         }
@@ -85,8 +78,8 @@ pub fn generate_mipmaps(k: &mut Recorder<'_>) {
     let (texture, target) =
         if k.packet().op() == op::glGenerateMipmap { (bound(k, target), target) } else { named(k) };
     let own = if texture == 0 { target } else { base(target) };
-    let first = k.read(k.key(slot::TexParam, texture, GL_TEXTURE_BASE_LEVEL, own));
-    k.read(k.key(slot::TexParam, texture, GL_TEXTURE_MAX_LEVEL, own));
+    let first = k.read(k.key(slot::TexParam, texture, gl::TEXTURE_BASE_LEVEL, own));
+    k.read(k.key(slot::TexParam, texture, gl::TEXTURE_MAX_LEVEL, own));
     // As a float it is set by another command.
     let first = if first > LEVELS { f32::from_bits(first) as u32 } else { first };
     k.read(k.key(slot::TexStorage, texture, 0, 0));
@@ -176,7 +169,7 @@ pub fn texture_region(k: &mut Recorder<'_>) {
 pub fn copy_image(k: &mut Recorder<'_>) {
     let [name, target, level] = [6, 7, 8].map(|word| k.packet().word(word));
     let [z, depth] = [11, 14].map(|word| i64::from(k.packet().word(word).cast_signed()));
-    if target == GL_RENDERBUFFER {
+    if target == gl::RENDERBUFFER {
         let renderbuffer = k.lookup(RENDERBUFFER, name).unwrap_or(0);
         return k.opaque(k.key(slot::RenderbufferImage, renderbuffer, 0, 0));
     }
@@ -250,10 +243,10 @@ pub fn written(k: &mut Recorder<'_>) {
             _ => (0, 0),
         };
         let buffer = k.key(slot::TexBuffer, texture, 0, 0);
-        if access != GL_READ_ONLY && k.is_set(buffer) {
+        if access != gl::READ_ONLY && k.is_set(buffer) {
             let buffer = k.peek(buffer);
             k.opaque(k.key(slot::BufferData, buffer, 0, 0));
-        } else if access != GL_READ_ONLY {
+        } else if access != gl::READ_ONLY {
             level_written(k, texture, Some(level));
         }
     }

@@ -4,12 +4,11 @@
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 
-/// What was written into a mapping is sent by glBufferSubData: every store takes it.
-const GL_DYNAMIC_STORAGE_BIT: u32 = 0x0100;
-
-/// glBufferStorage(target, size, data, flags)
+/// glBufferStorage(target, size, data, flags): what was written into a mapping is sent by glBufferSubData, so every store
+/// takes it.
 ///
 /// # Errors
 /// [`Refused`].
@@ -17,6 +16,6 @@ pub fn buffer_storage(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let size = p.u64(1);
     let data = x.input(p, 0, size as usize)?;
     let gl = x.gl();
-    call!(gl.glBufferStorage(p.word(0), size.cast_signed(), data, p.word(3) | GL_DYNAMIC_STORAGE_BIT));
+    call!(gl.glBufferStorage(p.word(0), size.cast_signed(), data, p.word(3) | gl::DYNAMIC_STORAGE_BIT));
     Ok(())
 }

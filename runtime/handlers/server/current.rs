@@ -5,8 +5,7 @@
 
 use crate::executor::{Executor, Refused};
 use reprise_gl::ops::op;
-
-const GL_CURRENT_COLOR: u32 = 0x0b00;
+use reprise_gl::tokens as gl;
 
 /// Before a matrix is loaded in a replay. Of one that is no projection Mesa computes the inverse but for the last row, which
 /// stays that of the matrix before: in the program it may have been another one. The identity's is right for all.
@@ -39,6 +38,6 @@ pub fn settle(x: &mut Executor<'_>) -> Result<(), Refused> {
     }
     let gl = x.gl();
     let mut color = [0f32; 4];
-    call!(gl.glGetFloatv(GL_CURRENT_COLOR, color.as_mut_ptr()));
+    call!(gl.glGetFloatv(gl::CURRENT_COLOR, color.as_mut_ptr()));
     Ok(())
 }

@@ -8,14 +8,10 @@ use crate::executor::{Executor, Refused, words};
 use crate::generated::Gl;
 use reprise_gl::assist::{SPANS, draw, element_size, type_size};
 use reprise_gl::command::ObjectClass;
-use reprise_gl::tokens as gl_enum;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 use std::ffi::c_void;
 
-const GL_CLIENT_VERTEX_ARRAY_BIT: u32 = 2;
-const GL_ARRAY_BUFFER: u32 = 0x8892;
-const GL_ELEMENT_ARRAY_BUFFER: u32 = 0x8893;
-const GL_TEXTURE0: u32 = 0x84c0;
 /// Texture units that the client has arrays for.
 const UNITS: u32 = draw::GENERIC - draw::TEXCOORD;
 /// Generic attributes that the client has arrays for.
@@ -54,7 +50,7 @@ fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
     let mut arrays = Vec::with_capacity(described.len() / draw::ARRAY_WORDS);
     for array in described.chunks_exact(draw::ARRAY_WORDS) {
         let (index, flags, span) = (array[0] & 0xff, array[0] & 0xf000, (array[0] >> 16) as usize);
-        let size = if array[0] >> 8 & 0xf == draw::BGRA { gl_enum::BGRA } else { array[0] >> 8 & 0xf };
+        let size = if array[0] >> 8 & 0xf == draw::BGRA { gl::BGRA } else { array[0] >> 8 & 0xf };
         let (ty, stride, offset, divisor) = (array[1], array[2], array[3] as usize, array[4]);
         let element = element_size(size, ty) as usize;
         if span >= SPANS || index >= ARRAYS || stride > MOST_STRIDE || element == 0 {
@@ -78,14 +74,14 @@ fn arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<Vec<Array>, Refused> {
 
 fn capability(index: u32) -> u32 {
     match index {
-        draw::VERTEX => gl_enum::VERTEX_ARRAY,
-        draw::NORMAL => gl_enum::NORMAL_ARRAY,
-        draw::COLOR => gl_enum::COLOR_ARRAY,
-        draw::SECONDARY_COLOR => gl_enum::SECONDARY_COLOR_ARRAY,
-        draw::FOG_COORD => gl_enum::FOG_COORD_ARRAY,
-        draw::INDEX => gl_enum::INDEX_ARRAY,
-        draw::EDGE_FLAG => gl_enum::EDGE_FLAG_ARRAY,
-        _ => gl_enum::TEXTURE_COORD_ARRAY,
+        draw::VERTEX => gl::VERTEX_ARRAY,
+        draw::NORMAL => gl::NORMAL_ARRAY,
+        draw::COLOR => gl::COLOR_ARRAY,
+        draw::SECONDARY_COLOR => gl::SECONDARY_COLOR_ARRAY,
+        draw::FOG_COORD => gl::FOG_COORD_ARRAY,
+        draw::INDEX => gl::INDEX_ARRAY,
+        draw::EDGE_FLAG => gl::EDGE_FLAG_ARRAY,
+        _ => gl::TEXTURE_COORD_ARRAY,
     }
 }
 
@@ -100,7 +96,7 @@ fn enable(x: &Executor<'_>, index: u32, on: bool) -> Result<(), Refused> {
         return Ok(());
     }
     if index >= draw::TEXCOORD {
-        call!(gl.glClientActiveTexture(GL_TEXTURE0 + index - draw::TEXCOORD));
+        call!(gl.glClientActiveTexture(gl::TEXTURE0 + index - draw::TEXCOORD));
     }
     if on {
         call!(gl.glEnableClientState(capability(index)));
@@ -131,7 +127,7 @@ fn point(x: &Executor<'_>, array: &Array) -> Result<(), Refused> {
             }
         }
         unit => {
-            call!(gl.glClientActiveTexture(GL_TEXTURE0 + unit - draw::TEXCOORD));
+            call!(gl.glClientActiveTexture(gl::TEXTURE0 + unit - draw::TEXCOORD));
             call!(gl.glTexCoordPointer(size, ty, stride, pointer));
         }
     }
@@ -159,16 +155,16 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let bound = x.name(ObjectClass::Buffer, p.word(draw::ARRAY_BUFFER));
     if alone {
         // A level for this draw, above those that the program has pushed.
-        call!(gl.glPushClientAttrib(GL_CLIENT_VERTEX_ARRAY_BIT));
+        call!(gl.glPushClientAttrib(gl::CLIENT_VERTEX_ARRAY_BIT));
         let attribs = if gl.glEnableVertexAttribArray.is_some() { ATTRIBS } else { 0 };
         let all = (0..draw::TEXCOORD + units(x)?).chain(draw::GENERIC..draw::GENERIC + attribs);
         for index in all {
             enable(x, index, arrays.iter().any(|array| array.index == index))?;
         }
-        call!(gl.glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, 0));
+        call!(gl.glBindBuffer(gl::ELEMENT_ARRAY_BUFFER, 0));
     }
     if alone || bound != 0 {
-        call!(gl.glBindBuffer(GL_ARRAY_BUFFER, 0));
+        call!(gl.glBindBuffer(gl::ARRAY_BUFFER, 0));
     }
     for array in &arrays {
         point(x, array)?;
@@ -187,12 +183,12 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         return Ok(());
     }
     if bound != 0 {
-        call!(gl.glBindBuffer(GL_ARRAY_BUFFER, bound));
+        call!(gl.glBindBuffer(gl::ARRAY_BUFFER, bound));
     }
     let unit = p.word(draw::UNIT);
     let of_unit = |index: u32| (draw::TEXCOORD..draw::GENERIC).contains(&index);
     if each_skipped().any(of_unit) || arrays.iter().any(|array| of_unit(array.index)) {
-        call!(gl.glClientActiveTexture(GL_TEXTURE0.saturating_add(unit)));
+        call!(gl.glClientActiveTexture(gl::TEXTURE0.saturating_add(unit)));
     }
     Ok(())
 }
@@ -227,8 +223,7 @@ fn draw(gl: &Gl, p: &Packet<'_>, indices: *const c_void) -> Result<(), Refused> 
 
 /// Texture coordinate arrays that the driver has, as far as the client knows them.
 fn units(x: &Executor<'_>) -> Result<u32, Refused> {
-    const GL_MAX_TEXTURE_UNITS: u32 = 0x84e2;
     let (gl, mut units) = (x.gl(), 1);
-    call!(gl.glGetIntegerv(GL_MAX_TEXTURE_UNITS, &raw mut units));
+    call!(gl.glGetIntegerv(gl::MAX_TEXTURE_UNITS, &raw mut units));
     Ok(u32::try_from(units).unwrap_or(1).clamp(1, UNITS))
 }

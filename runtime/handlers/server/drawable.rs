@@ -18,6 +18,7 @@
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 
 const MAGIC: [u8; 4] = *b"RDRW";
@@ -25,47 +26,6 @@ const VERSION: u32 = 1;
 const HEAD: usize = 24;
 const PLANE_HEAD: usize = 24;
 
-const GL_FRONT_LEFT: u32 = 0x400;
-const GL_FRONT_RIGHT: u32 = 0x401;
-const GL_BACK_LEFT: u32 = 0x402;
-const GL_BACK_RIGHT: u32 = 0x403;
-const GL_ALWAYS: u32 = 0x207;
-const GL_SCISSOR_TEST: u32 = 0x0c11;
-const GL_DEPTH_TEST: u32 = 0x0b71;
-const GL_STENCIL_TEST: u32 = 0x0b90;
-const GL_BLEND: u32 = 0x0be2;
-const GL_DITHER: u32 = 0x0bd0;
-const GL_NONE: u32 = 0;
-const GL_PACK_ALIGNMENT: u32 = 0x0d05;
-const GL_UNPACK_ALIGNMENT: u32 = 0x0cf5;
-const GL_DOUBLEBUFFER: u32 = 0x0c32;
-const GL_STEREO: u32 = 0x0c33;
-const GL_RED_BITS: u32 = 0x0d52;
-const GL_GREEN_BITS: u32 = 0x0d53;
-const GL_BLUE_BITS: u32 = 0x0d54;
-const GL_ALPHA_BITS: u32 = 0x0d55;
-const GL_DEPTH_BITS: u32 = 0x0d56;
-const GL_STENCIL_BITS: u32 = 0x0d57;
-const GL_UNSIGNED_BYTE: u32 = 0x1401;
-const GL_UNSIGNED_SHORT: u32 = 0x1403;
-const GL_UNSIGNED_INT: u32 = 0x1405;
-const GL_FLOAT: u32 = 0x1406;
-const GL_DEPTH: u32 = 0x1801;
-const GL_STENCIL: u32 = 0x1802;
-const GL_STENCIL_INDEX: u32 = 0x1901;
-const GL_DEPTH_COMPONENT: u32 = 0x1902;
-const GL_RGBA: u32 = 0x1908;
-
-const GL_ACCUM_RED_BITS: u32 = 0x0d58;
-const GL_ACCUM: u32 = 0x100;
-const GL_LOAD: u32 = 0x101;
-const GL_RETURN: u32 = 0x102;
-const GL_ADD: u32 = 0x104;
-const GL_DRAW_BUFFER: u32 = 0x0c01;
-const GL_READ_BUFFER: u32 = 0x0c02;
-const GL_COLOR_WRITEMASK: u32 = 0x0c23;
-const GL_RENDER_MODE: u32 = 0x0c40;
-const GL_RENDER: i32 = 0x1c00;
 /// Bits of each component of an accumulation buffer.
 const ACCUM_BITS: i32 = 16;
 
@@ -84,14 +44,14 @@ struct Plane<'a> {
 /// Bytes of a pixel in one of the layouts that are used here.
 fn pixel_size(format: u32, kind: u32) -> Option<usize> {
     let components = match format {
-        GL_RGBA => 4,
-        GL_DEPTH_COMPONENT | GL_STENCIL_INDEX => 1,
+        gl::RGBA => 4,
+        gl::DEPTH_COMPONENT | gl::STENCIL_INDEX => 1,
         _ => return None,
     };
     let bytes = match kind {
-        GL_UNSIGNED_BYTE => 1,
-        GL_UNSIGNED_SHORT => 2,
-        GL_UNSIGNED_INT => 4,
+        gl::UNSIGNED_BYTE => 1,
+        gl::UNSIGNED_SHORT => 2,
+        gl::UNSIGNED_INT => 4,
         _ => return None,
     };
     Some(components * bytes)
@@ -172,12 +132,12 @@ fn with_helper<T>(
 
 /// The helper's state: nothing between a pixel and its place.
 fn prepare(gl: &Gl) -> Result<(), Refused> {
-    for capability in [GL_SCISSOR_TEST, GL_DEPTH_TEST, GL_STENCIL_TEST, GL_BLEND, GL_DITHER] {
+    for capability in [gl::SCISSOR_TEST, gl::DEPTH_TEST, gl::STENCIL_TEST, gl::BLEND, gl::DITHER] {
         call!(gl.glDisable(capability));
     }
-    call!(gl.glPixelStorei(GL_PACK_ALIGNMENT, 1));
-    call!(gl.glPixelStorei(GL_UNPACK_ALIGNMENT, 1));
-    call!(gl.glDepthFunc(GL_ALWAYS));
+    call!(gl.glPixelStorei(gl::PACK_ALIGNMENT, 1));
+    call!(gl.glPixelStorei(gl::UNPACK_ALIGNMENT, 1));
+    call!(gl.glDepthFunc(gl::ALWAYS));
     call!(gl.glDepthMask(1));
     call!(gl.glStencilMask(u32::MAX));
     Ok(())
@@ -185,12 +145,12 @@ fn prepare(gl: &Gl) -> Result<(), Refused> {
 
 /// The colour buffers of the current drawable.
 fn color_buffers(gl: &Gl) -> Result<Vec<u32>, Refused> {
-    let (double, stereo) = (get(gl, GL_DOUBLEBUFFER)? != 0, get(gl, GL_STEREO)? != 0);
+    let (double, stereo) = (get(gl, gl::DOUBLEBUFFER)? != 0, get(gl, gl::STEREO)? != 0);
     let all = [
-        (GL_FRONT_LEFT, true),
-        (GL_BACK_LEFT, double),
-        (GL_FRONT_RIGHT, stereo),
-        (GL_BACK_RIGHT, double && stereo),
+        (gl::FRONT_LEFT, true),
+        (gl::BACK_LEFT, double),
+        (gl::FRONT_RIGHT, stereo),
+        (gl::BACK_RIGHT, double && stereo),
     ];
     Ok(all.into_iter().filter(|(_, there)| *there).map(|(buffer, _)| buffer).collect())
 }
@@ -217,13 +177,13 @@ fn accumulates(x: &mut Executor<'_>, drawable: u32) -> Result<bool, Refused> {
     if current.draw != drawable || x.context().is_none_or(|context| !context.accumulates) {
         return Ok(false);
     }
-    let bits = get(gl, GL_ACCUM_RED_BITS)?;
+    let bits = get(gl, gl::ACCUM_RED_BITS)?;
     if bits == 0 {
         return Ok(false);
     }
     let why = match () {
         () if current.read != drawable => "another drawable is read from",
-        () if get(gl, GL_RENDER_MODE)? != GL_RENDER => "the program selects",
+        () if get(gl, gl::RENDER_MODE)? != gl::RENDER.cast_signed() => "the program selects",
         () if bits != ACCUM_BITS => "its values are not of 16 bits",
         () => return Ok(true),
     };
@@ -236,12 +196,12 @@ fn accumulates(x: &mut Executor<'_>, drawable: u32) -> Result<bool, Refused> {
 /// buffer (the front buffer where there is only that), and puts the context's state back.
 fn accumulate(gl: &Gl, steps: &[(u32, f32)]) -> Result<(), Refused> {
     let mut mask = [0u8; 4];
-    call!(gl.glGetBooleanv(GL_COLOR_WRITEMASK, mask.as_mut_ptr()));
-    let scissor = get(gl, GL_SCISSOR_TEST)? != 0;
-    let (draws, reads) = (get(gl, GL_DRAW_BUFFER)?, get(gl, GL_READ_BUFFER)?);
+    call!(gl.glGetBooleanv(gl::COLOR_WRITEMASK, mask.as_mut_ptr()));
+    let scissor = get(gl, gl::SCISSOR_TEST)? != 0;
+    let (draws, reads) = (get(gl, gl::DRAW_BUFFER)?, get(gl, gl::READ_BUFFER)?);
     let buffer = accum_buffer(gl)?;
     call!(gl.glColorMask(1, 1, 1, 1));
-    call!(gl.glDisable(GL_SCISSOR_TEST));
+    call!(gl.glDisable(gl::SCISSOR_TEST));
     call!(gl.glDrawBuffer(buffer));
     call!(gl.glReadBuffer(buffer));
     for (operation, value) in steps {
@@ -249,7 +209,7 @@ fn accumulate(gl: &Gl, steps: &[(u32, f32)]) -> Result<(), Refused> {
     }
     call!(gl.glColorMask(mask[0], mask[1], mask[2], mask[3]));
     if scissor {
-        call!(gl.glEnable(GL_SCISSOR_TEST));
+        call!(gl.glEnable(gl::SCISSOR_TEST));
     }
     call!(gl.glDrawBuffer(draws.cast_unsigned()));
     call!(gl.glReadBuffer(reads.cast_unsigned()));
@@ -258,7 +218,7 @@ fn accumulate(gl: &Gl, steps: &[(u32, f32)]) -> Result<(), Refused> {
 
 /// The colour buffer through which the accumulation buffer is seen.
 fn accum_buffer(gl: &Gl) -> Result<u32, Refused> {
-    Ok(if get(gl, GL_DOUBLEBUFFER)? != 0 { GL_BACK_LEFT } else { GL_FRONT_LEFT })
+    Ok(if get(gl, gl::DOUBLEBUFFER)? != 0 { gl::BACK_LEFT } else { gl::FRONT_LEFT })
 }
 
 /// The parameter of glAccum that means a whole number of units of the accumulation buffer: half of one more, because what
@@ -279,11 +239,11 @@ fn accum_signs(
     sign: f32,
 ) -> Result<Vec<u8>, Refused> {
     let mut steps = before.to_vec();
-    steps.push((GL_RETURN, sign * 65534.0));
+    steps.push((gl::RETURN, sign * 65534.0));
     accumulate(x.gl(), &steps)?;
     with_helper(x, platform, drawable, |gl, _| {
         call!(gl.glReadBuffer(accum_buffer(gl)?));
-        read(gl, size, GL_RGBA, GL_UNSIGNED_BYTE)
+        read(gl, size, gl::RGBA, gl::UNSIGNED_BYTE)
     })
 }
 
@@ -296,14 +256,14 @@ fn read_accum(
     size: Helper,
 ) -> Result<Plane<'static>, Refused> {
     let gl = x.gl();
-    let alpha = get(gl, GL_ALPHA_BITS)? > 0;
+    let alpha = get(gl, gl::ALPHA_BITS)? > 0;
     let negative = accum_signs(x, platform, drawable, size, &[], -1.0)?;
-    accumulate(gl, &[(GL_ACCUM, units(16384)), (GL_ACCUM, units(16384))])?;
+    accumulate(gl, &[(gl::ACCUM, units(16384)), (gl::ACCUM, units(16384))])?;
     let mut values: Vec<u16> = negative.iter().map(|sign| if *sign > 127 { 1 << 15 } else { 0 }).collect();
     for bit in (0..15).rev() {
         let below = (1 << bit) - 1;
-        let seen = accum_signs(x, platform, drawable, size, &[(GL_ADD, units(-below))], 1.0)?;
-        accumulate(gl, &[(GL_ACCUM, units(-(1 << bit))), (GL_ADD, units(below))])?;
+        let seen = accum_signs(x, platform, drawable, size, &[(gl::ADD, units(-below))], 1.0)?;
+        accumulate(gl, &[(gl::ACCUM, units(-(1 << bit))), (gl::ADD, units(below))])?;
         for (value, seen) in values.iter_mut().zip(seen) {
             *value |= u16::from(seen > 127) << bit;
         }
@@ -320,7 +280,7 @@ fn read_accum(
         *value = 0;
     }
     let rows: Vec<u8> = values.into_iter().flat_map(u16::to_le_bytes).collect();
-    Ok(Plane { buffer: GL_ACCUM, format: GL_RGBA, kind: GL_UNSIGNED_SHORT, rows: rows.into() })
+    Ok(Plane { buffer: gl::ACCUM, format: gl::RGBA, kind: gl::UNSIGNED_SHORT, rows: rows.into() })
 }
 
 /// Puts an accumulation buffer together again, bit by bit.
@@ -332,19 +292,19 @@ fn write_accum(
     rows: &[u8],
 ) -> Result<(), Refused> {
     let gl = x.gl();
-    accumulate(gl, &[(GL_LOAD, 0.0)])?;
+    accumulate(gl, &[(gl::LOAD, 0.0)])?;
     for bit in (0..16).rev() {
         let set = |raw: &[u8]| if u16::from_le_bytes([raw[0], raw[1]]) >> bit & 1 != 0 { u8::MAX } else { 0 };
         let mask: Vec<u8> = rows.chunks_exact(2).map(set).collect();
         with_helper(x, platform, drawable, |gl, _| {
             call!(gl.glDrawBuffer(accum_buffer(gl)?));
-            draw(gl, size, GL_RGBA, GL_UNSIGNED_BYTE, &mask)?;
+            draw(gl, size, gl::RGBA, gl::UNSIGNED_BYTE, &mask)?;
             call!(gl.glFinish());
             Ok(())
         })?;
         let steps = match bit {
-            15 => [(GL_ACCUM, units(-16384)), (GL_ACCUM, units(-16384))],
-            bit => [(GL_ACCUM, units(1 << bit)), (GL_ACCUM, 0.0)],
+            15 => [(gl::ACCUM, units(-16384)), (gl::ACCUM, units(-16384))],
+            bit => [(gl::ACCUM, units(1 << bit)), (gl::ACCUM, 0.0)],
         };
         accumulate(gl, &steps)?;
     }
@@ -367,17 +327,22 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
     let (size, mut planes) = with_helper(x, platform, drawable, |gl, size| {
         let mut planes = Vec::new();
         let mut depth_of_color = 0;
-        for bits in [GL_RED_BITS, GL_GREEN_BITS, GL_BLUE_BITS, GL_ALPHA_BITS] {
+        for bits in [gl::RED_BITS, gl::GREEN_BITS, gl::BLUE_BITS, gl::ALPHA_BITS] {
             depth_of_color = depth_of_color.max(get(gl, bits)?);
         }
-        let kind = if depth_of_color > 8 { GL_UNSIGNED_SHORT } else { GL_UNSIGNED_BYTE };
+        let kind = if depth_of_color > 8 { gl::UNSIGNED_SHORT } else { gl::UNSIGNED_BYTE };
         for buffer in color_buffers(gl)? {
             call!(gl.glReadBuffer(buffer));
-            planes.push(Plane { buffer, format: GL_RGBA, kind, rows: read(gl, size, GL_RGBA, kind)?.into() });
+            planes.push(Plane {
+                buffer,
+                format: gl::RGBA,
+                kind,
+                rows: read(gl, size, gl::RGBA, kind)?.into(),
+            });
         }
         for (bits, buffer, format, kind) in [
-            (GL_DEPTH_BITS, GL_DEPTH, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT),
-            (GL_STENCIL_BITS, GL_STENCIL, GL_STENCIL_INDEX, GL_UNSIGNED_BYTE),
+            (gl::DEPTH_BITS, gl::DEPTH, gl::DEPTH_COMPONENT, gl::UNSIGNED_INT),
+            (gl::STENCIL_BITS, gl::STENCIL, gl::STENCIL_INDEX, gl::UNSIGNED_BYTE),
         ] {
             if get(gl, bits)? > 0 {
                 planes.push(Plane { buffer, format, kind, rows: read(gl, size, format, kind)?.into() });
@@ -423,7 +388,7 @@ pub fn restore(
     let Some((size, planes)) = decode(data) else {
         return Err(Refused::Cannot("these are no contents of a drawable".into()));
     };
-    let accum = planes.iter().find(|plane| plane.buffer == GL_ACCUM && plane.kind == GL_UNSIGNED_SHORT);
+    let accum = planes.iter().find(|plane| plane.buffer == gl::ACCUM && plane.kind == gl::UNSIGNED_SHORT);
     if let Some(accum) = accum
         && x.current().draw == p.word(1)
     {
@@ -434,13 +399,13 @@ pub fn restore(
         let there = color_buffers(gl)?;
         for plane in &planes {
             match plane.buffer {
-                GL_DEPTH => {
-                    call!(gl.glDrawBuffer(GL_NONE));
-                    call!(gl.glEnable(GL_DEPTH_TEST));
+                gl::DEPTH => {
+                    call!(gl.glDrawBuffer(gl::NONE));
+                    call!(gl.glEnable(gl::DEPTH_TEST));
                     restore_depth(gl, size, now, &plane.rows)?;
-                    call!(gl.glDisable(GL_DEPTH_TEST));
+                    call!(gl.glDisable(gl::DEPTH_TEST));
                 }
-                GL_STENCIL => draw(gl, size, plane.format, plane.kind, &plane.rows)?,
+                gl::STENCIL => draw(gl, size, plane.format, plane.kind, &plane.rows)?,
                 buffer if there.contains(&buffer) => {
                     call!(gl.glDrawBuffer(buffer));
                     draw(gl, size, plane.format, plane.kind, &plane.rows)?;
@@ -463,11 +428,11 @@ fn restore_depth(gl: &Gl, size: Helper, now: Helper, rows: &[u8]) -> Result<(), 
         wanted.iter().map(|value| (f64::from(*value) / f64::from(u32::MAX)) as f32).collect();
     for _ in 0..DEPTH_ROUNDS {
         let bytes: Vec<u8> = aim.iter().flat_map(|value| value.to_le_bytes()).collect();
-        draw(gl, size, GL_DEPTH_COMPONENT, GL_FLOAT, &bytes)?;
+        draw(gl, size, gl::DEPTH_COMPONENT, gl::FLOAT, &bytes)?;
         if (now.width, now.height) != (size.width, size.height) {
             return Ok(());
         }
-        let got = crate::executor::words(&read(gl, size, GL_DEPTH_COMPONENT, GL_UNSIGNED_INT)?);
+        let got = crate::executor::words(&read(gl, size, gl::DEPTH_COMPONENT, gl::UNSIGNED_INT)?);
         let mut missed = false;
         for ((aim, wanted), got) in aim.iter_mut().zip(&wanted).zip(&got) {
             if wanted != got {
@@ -511,15 +476,15 @@ mod tests {
         let size = Helper { width: 3, height: 1 };
         let planes = [
             Plane {
-                buffer: GL_BACK_LEFT,
-                format: GL_RGBA,
-                kind: GL_UNSIGNED_BYTE,
+                buffer: gl::BACK_LEFT,
+                format: gl::RGBA,
+                kind: gl::UNSIGNED_BYTE,
                 rows: (0..12).collect::<Vec<u8>>().into(),
             },
             Plane {
-                buffer: GL_STENCIL,
-                format: GL_STENCIL_INDEX,
-                kind: GL_UNSIGNED_BYTE,
+                buffer: gl::STENCIL,
+                format: gl::STENCIL_INDEX,
+                kind: gl::UNSIGNED_BYTE,
                 rows: vec![7, 8, 9].into(),
             },
         ];

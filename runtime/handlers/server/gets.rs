@@ -8,28 +8,10 @@ use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Blob, Packet};
 use std::ffi::c_void;
 
-const GL_INVALID_OPERATION: u32 = 0x502;
-const GL_COEFF: u32 = 0x0a00;
-const GL_ORDER: u32 = 0x0a01;
-const GL_DOMAIN: u32 = 0x0a02;
-const GL_MAP1_COLOR_4: u32 = 0x0d90;
-const GL_MAP1_VERTEX_4: u32 = 0x0d98;
-const GL_MAP2_COLOR_4: u32 = 0x0db0;
-const GL_MAP2_VERTEX_4: u32 = 0x0db8;
-const GL_PIXEL_MAP_I_TO_I: u32 = 0x0c70;
-const GL_PIXEL_MAP_A_TO_A: u32 = 0x0c79;
-const GL_PIXEL_MAP_I_TO_I_SIZE: u32 = 0x0cb0;
-const GL_TEXTURE_WIDTH: u32 = 0x1000;
-const GL_TEXTURE_HEIGHT: u32 = 0x1001;
-const GL_TEXTURE_DEPTH: u32 = 0x8071;
-const GL_TEXTURE_INTERNAL_FORMAT: u32 = 0x1003;
-const GL_TEXTURE_CUBE_MAP: u32 = 0x8513;
-const GL_RENDERBUFFER: u32 = 0x8d41;
-const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
-const GL_TEXTURE0: u32 = 0x84c0;
 /// Room for the largest value of a get that GL is going to reject.
 type Scratch = [u64; 16];
 
@@ -62,14 +44,14 @@ pub fn get_map(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
     let (target, query) = (p.word(0), p.word(1));
     let count = match target {
-        GL_MAP1_COLOR_4..=GL_MAP1_VERTEX_4 => map_values(gl, target, query, 1)?,
-        GL_MAP2_COLOR_4..=GL_MAP2_VERTEX_4 => map_values(gl, target, query, 2)?,
+        gl::MAP1_COLOR_4..=gl::MAP1_VERTEX_4 => map_values(gl, target, query, 1)?,
+        gl::MAP2_COLOR_4..=gl::MAP2_VERTEX_4 => map_values(gl, target, query, 2)?,
         _ => 0,
     };
     let size = if matches!(p.op(), op::glGetMapdv | op::glGetnMapdv) { 8 } else { 4 };
     if matches!(p.op(), op::glGetnMapdv | op::glGetnMapfv | op::glGetnMapiv) && count * size > room(p.word(2))
     {
-        return Err(Refused::Gl(GL_INVALID_OPERATION));
+        return Err(Refused::Gl(gl::INVALID_OPERATION));
     }
     let mut scratch = Scratch::default();
     let to = if count == 0 { scratch.as_mut_ptr().cast::<c_void>() } else { x.output(p, 0, count * size)? };
@@ -90,14 +72,14 @@ fn room(size: u32) -> usize {
 
 fn map_values(gl: &Gl, target: u32, query: u32, dimensions: usize) -> Result<usize, Refused> {
     Ok(match query {
-        GL_ORDER => dimensions,
-        GL_DOMAIN => 2 * dimensions,
-        GL_COEFF => {
+        gl::ORDER => dimensions,
+        gl::DOMAIN => 2 * dimensions,
+        gl::COEFF => {
             let mut orders = [1i32; 2];
-            call!(gl.glGetMapiv(target, GL_ORDER, orders.as_mut_ptr()));
-            let first = if dimensions == 1 { GL_MAP1_COLOR_4 } else { GL_MAP2_COLOR_4 };
+            call!(gl.glGetMapiv(target, gl::ORDER, orders.as_mut_ptr()));
+            let first = if dimensions == 1 { gl::MAP1_COLOR_4 } else { gl::MAP2_COLOR_4 };
             // The values of a map of order 1: the components.
-            let components = extent::map1(target - first + GL_MAP1_COLOR_4, 4, 1);
+            let components = extent::map1(target - first + gl::MAP1_COLOR_4, 4, 1);
             orders.iter().map(|order| usize::try_from(*order).unwrap_or(0)).product::<usize>() * components
         }
         _ => 0,
@@ -112,14 +94,14 @@ pub fn get_pixel_map(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let gl = x.gl();
     let map = p.word(0);
     let mut count = 0i32;
-    if (GL_PIXEL_MAP_I_TO_I..=GL_PIXEL_MAP_A_TO_A).contains(&map) {
-        call!(gl.glGetIntegerv(map - GL_PIXEL_MAP_I_TO_I + GL_PIXEL_MAP_I_TO_I_SIZE, &raw mut count));
+    if (gl::PIXEL_MAP_I_TO_I..=gl::PIXEL_MAP_A_TO_A).contains(&map) {
+        call!(gl.glGetIntegerv(map - gl::PIXEL_MAP_I_TO_I + gl::PIXEL_MAP_I_TO_I_SIZE, &raw mut count));
     }
     let count = usize::try_from(count).unwrap_or(0);
     let size = if matches!(p.op(), op::glGetPixelMapusv | op::glGetnPixelMapusv) { 2 } else { 4 };
     let bounded = matches!(p.op(), op::glGetnPixelMapfv | op::glGetnPixelMapuiv | op::glGetnPixelMapusv);
     if bounded && count * size > room(p.word(1)) {
-        return Err(Refused::Gl(GL_INVALID_OPERATION));
+        return Err(Refused::Gl(gl::INVALID_OPERATION));
     }
     let mut scratch = Scratch::default();
     let to = if count == 0 { scratch.as_mut_ptr().cast::<c_void>() } else { x.output(p, 0, count * size)? };
@@ -161,9 +143,9 @@ fn target_of(gl: &Gl, texture: u32) -> Result<u32, Refused> {
         Ok(names)
     };
     let mut unit = 0i32;
-    call!(gl.glGetIntegerv(GL_ACTIVE_TEXTURE, &raw mut unit));
+    call!(gl.glGetIntegerv(gl::ACTIVE_TEXTURE, &raw mut unit));
     let before = bound()?;
-    call!(gl.glBindTextureUnit(unit.cast_unsigned() - GL_TEXTURE0, texture));
+    call!(gl.glBindTextureUnit(unit.cast_unsigned() - gl::TEXTURE0, texture));
     let at = bound()?.iter().position(|name| name.cast_unsigned() == texture).unwrap_or(0);
     let target = TEXTURE_TARGETS[at].0;
     call!(gl.glBindTexture(target, before[at].cast_unsigned()));
@@ -187,14 +169,14 @@ fn level_size(x: &mut Executor<'_>, p: &Packet<'_>, named: bool) -> Result<[i32;
     let level = p.word(1).cast_signed();
     let mut size = [0; 3];
     let texture = if named { x.name(ObjectClass::Texture, p.word(0)) } else { 0 };
-    for (size, pname) in size.iter_mut().zip([GL_TEXTURE_WIDTH, GL_TEXTURE_HEIGHT, GL_TEXTURE_DEPTH]) {
+    for (size, pname) in size.iter_mut().zip([gl::TEXTURE_WIDTH, gl::TEXTURE_HEIGHT, gl::TEXTURE_DEPTH]) {
         if named {
             call!(gl.glGetTextureLevelParameteriv(texture, level, pname, &raw mut *size));
         } else {
             call!(gl.glGetTexLevelParameteriv(p.word(0), level, pname, &raw mut *size));
         }
     }
-    if named && target_of(gl, texture)? == GL_TEXTURE_CUBE_MAP {
+    if named && target_of(gl, texture)? == gl::TEXTURE_CUBE_MAP {
         size[2] = 6;
     }
     Ok(size)
@@ -256,9 +238,9 @@ pub fn get_compressed_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     let size = if part { [width, height, depth] } else { level_size(x, p, named)? };
     let mut format = 0i32;
     if named {
-        call!(gl.glGetTextureLevelParameteriv(texture, level, GL_TEXTURE_INTERNAL_FORMAT, &raw mut format));
+        call!(gl.glGetTextureLevelParameteriv(texture, level, gl::TEXTURE_INTERNAL_FORMAT, &raw mut format));
     } else {
-        call!(gl.glGetTexLevelParameteriv(p.word(0), level, GL_TEXTURE_INTERNAL_FORMAT, &raw mut format));
+        call!(gl.glGetTexLevelParameteriv(p.word(0), level, gl::TEXTURE_INTERNAL_FORMAT, &raw mut format));
     }
     let need = extent::compressed(format.cast_unsigned(), size);
     let to = if p.blob(0) == Blob::Null { std::ptr::null_mut() } else { x.output(p, 0, need)? };
@@ -283,7 +265,7 @@ pub fn get_compressed_tex_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
 pub fn copy_image(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
     let [from, to] = [0, 6].map(|word| {
-        let class = if p.word(word + 1) == GL_RENDERBUFFER {
+        let class = if p.word(word + 1) == gl::RENDERBUFFER {
             ObjectClass::Renderbuffer
         } else {
             ObjectClass::Texture

@@ -6,11 +6,8 @@
 use crate::executor::{Executor, Refused};
 use crate::lists::{self, Compiling};
 use reprise_gl::handlers::offsets;
-use reprise_gl::tokens as gl_enum;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
-
-const GL_2_BYTES: u32 = 0x1407;
-const GL_4_BYTES: u32 = 0x1409;
 
 fn is_in_begin(x: &mut Executor<'_>) -> bool {
     x.context().is_some_and(|context| context.errors.in_begin())
@@ -33,15 +30,15 @@ pub fn in_begin(x: &mut Executor<'_>) -> Result<(), Refused> {
 pub fn new_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (list, mode) = (p.word(0), p.word(1));
     if is_in_begin(x) {
-        return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
+        return Err(Refused::Gl(gl::INVALID_OPERATION));
     }
     if list == 0 {
-        return Err(Refused::Gl(gl_enum::INVALID_VALUE));
+        return Err(Refused::Gl(gl::INVALID_VALUE));
     }
-    let compiling = Compiling::new(list, mode).ok_or(Refused::Gl(gl_enum::INVALID_ENUM))?;
+    let compiling = Compiling::new(list, mode).ok_or(Refused::Gl(gl::INVALID_ENUM))?;
     match x.context() {
         Some(context) if context.compiling.is_none() => context.compiling = Some(compiling),
-        _ => return Err(Refused::Gl(gl_enum::INVALID_OPERATION)),
+        _ => return Err(Refused::Gl(gl::INVALID_OPERATION)),
     }
     Ok(())
 }
@@ -52,7 +49,7 @@ pub fn new_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 /// [`Refused`].
 pub fn end_list(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
     if is_in_begin(x) || !lists::end(x)? {
-        return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
+        return Err(Refused::Gl(gl::INVALID_OPERATION));
     }
     Ok(())
 }
@@ -71,9 +68,9 @@ pub fn call_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 /// [`Refused`].
 pub fn call_lists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (n, ty) = (p.word(0).cast_signed(), p.word(1));
-    let count = usize::try_from(n).map_err(|_| Refused::Gl(gl_enum::INVALID_VALUE))?;
-    if !(gl_enum::BYTE..=gl_enum::FLOAT).contains(&ty) && !(GL_2_BYTES..=GL_4_BYTES).contains(&ty) {
-        return Err(Refused::Gl(gl_enum::INVALID_ENUM));
+    let count = usize::try_from(n).map_err(|_| Refused::Gl(gl::INVALID_VALUE))?;
+    if !(gl::BYTE..=gl::FLOAT).contains(&ty) && !(gl::GL_2_BYTES..=gl::GL_4_BYTES).contains(&ty) {
+        return Err(Refused::Gl(gl::INVALID_ENUM));
     }
     let base = x.list_base()?;
     let offsets = offsets(count, ty, &x.bytes(p, 0)?);
@@ -104,7 +101,7 @@ pub fn gen_lists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 /// [`Refused`].
 pub fn is_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     if is_in_begin(x) {
-        return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
+        return Err(Refused::Gl(gl::INVALID_OPERATION));
     }
     let is = x.lists().is_some_and(|lists| lists.contains_key(&p.word(0)));
     x.answer(is.into());
@@ -118,9 +115,9 @@ pub fn is_list(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 pub fn delete_lists(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (first, range) = (p.word(0), p.word(1).cast_signed());
     if is_in_begin(x) {
-        return Err(Refused::Gl(gl_enum::INVALID_OPERATION));
+        return Err(Refused::Gl(gl::INVALID_OPERATION));
     }
-    let range = u32::try_from(range).map_err(|_| Refused::Gl(gl_enum::INVALID_VALUE))?;
+    let range = u32::try_from(range).map_err(|_| Refused::Gl(gl::INVALID_VALUE))?;
     let Some(all) = x.lists() else { return Ok(()) };
     let gone: Vec<u32> = all.keys().copied().filter(|list| list.wrapping_sub(first) < range).collect();
     let gone: Vec<_> = gone.iter().filter_map(|list| all.remove(list)).collect();

@@ -7,8 +7,7 @@ use crate::executor::Executor;
 use crate::generated::Gl;
 use crate::names::NameTable;
 use reprise_gl::command::ObjectClass;
-
-const GL_ATTRIB_STACK_DEPTH: u32 = 0x0bb0;
+use reprise_gl::tokens as gl;
 
 /// The driver's glGen* for a class whose names a program may choose itself.
 pub fn generator(gl: &Gl, class: ObjectClass) -> Option<unsafe extern "system" fn(i32, *mut u32)> {
@@ -29,7 +28,7 @@ fn pushed(x: &mut Executor<'_>) -> i32 {
         && let Some(get) = x.gl().glGetIntegerv
     {
         // SAFETY: a context is current, not between glBegin and glEnd; one value is written.
-        unsafe { get(GL_ATTRIB_STACK_DEPTH, &raw mut depth) };
+        unsafe { get(gl::ATTRIB_STACK_DEPTH, &raw mut depth) };
     }
     depth
 }

@@ -11,23 +11,12 @@ use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::interface::{self, Entry, Kind};
 use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Blob, Packet};
 use reprise_wire::ring::REPLY_SIZE;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ffi::CString;
 
-const GL_CURRENT_PROGRAM: u32 = 0x8b8d;
-const GL_LINK_STATUS: u32 = 0x8b82;
-const GL_ACTIVE_UNIFORMS: u32 = 0x8b86;
-const GL_ACTIVE_UNIFORM_MAX_LENGTH: u32 = 0x8b87;
-const GL_ACTIVE_ATTRIBUTES: u32 = 0x8b89;
-const GL_ACTIVE_ATTRIBUTE_MAX_LENGTH: u32 = 0x8b8a;
-const GL_ACTIVE_UNIFORM_BLOCKS: u32 = 0x8a36;
-const GL_ACTIVE_UNIFORM_BLOCK_MAX_NAME_LENGTH: u32 = 0x8a35;
-const GL_ACTIVE_ATOMIC_COUNTER_BUFFERS: u32 = 0x92d9;
-const GL_SHADER_STORAGE_BLOCK: u32 = 0x92e6;
-const GL_ACTIVE_RESOURCES: u32 = 0x92f5;
-const GL_MAX_NAME_LENGTH: u32 = 0x92f6;
 /// GL_IMAGE_1D to GL_UNSIGNED_INT_IMAGE_2D_MULTISAMPLE_ARRAY.
 const IMAGE_TYPES: std::ops::RangeInclusive<u32> = 0x904c..=0x906c;
 /// A location that no driver gives.
@@ -76,13 +65,13 @@ fn uniform_location(gl: &Gl, real: u32, name: &CString) -> Result<i32, Refused> 
 /// The table of a program; empty where its link failed.
 fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
     let mut table = Vec::new();
-    if program_value(gl, real, GL_LINK_STATUS)? == 0 {
+    if program_value(gl, real, gl::LINK_STATUS)? == 0 {
         return Ok(table);
     }
     let room = |pname| Ok(vec![0u8; usize::try_from(program_value(gl, real, pname)?).unwrap_or(0) + 1]);
     let mut writes = 0;
-    let mut name: Vec<u8> = room(GL_ACTIVE_UNIFORM_MAX_LENGTH)?;
-    for index in 0..program_value(gl, real, GL_ACTIVE_UNIFORMS)? {
+    let mut name: Vec<u8> = room(gl::ACTIVE_UNIFORM_MAX_LENGTH)?;
+    for index in 0..program_value(gl, real, gl::ACTIVE_UNIFORMS)? {
         let (mut length, mut count, mut ty) = (0, 0, 0);
         let size = name.len() as i32;
         call!(gl.glGetActiveUniform(
@@ -120,8 +109,8 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
             );
         }
     }
-    let mut name: Vec<u8> = room(GL_ACTIVE_ATTRIBUTE_MAX_LENGTH)?;
-    for index in 0..program_value(gl, real, GL_ACTIVE_ATTRIBUTES)? {
+    let mut name: Vec<u8> = room(gl::ACTIVE_ATTRIBUTE_MAX_LENGTH)?;
+    for index in 0..program_value(gl, real, gl::ACTIVE_ATTRIBUTES)? {
         let (mut length, mut count, mut ty) = (0, 0, 0);
         let size = name.len() as i32;
         call!(gl.glGetActiveAttrib(
@@ -146,7 +135,7 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
         writes |= interface::WRITES_STORAGE;
     }
     if gl.glGetActiveAtomicCounterBufferiv.is_some()
-        && program_value(gl, real, GL_ACTIVE_ATOMIC_COUNTER_BUFFERS)? > 0
+        && program_value(gl, real, gl::ACTIVE_ATOMIC_COUNTER_BUFFERS)? > 0
     {
         writes |= interface::WRITES_COUNTERS;
     }
@@ -163,9 +152,9 @@ fn blocks(gl: &Gl, real: u32, table: &mut Vec<u8>) -> Result<bool, Refused> {
         interface::write(table, Entry { kind, number, count: 1, name });
     };
     if let Some(get) = gl.glGetActiveUniformBlockName {
-        let longest = program_value(gl, real, GL_ACTIVE_UNIFORM_BLOCK_MAX_NAME_LENGTH)?;
+        let longest = program_value(gl, real, gl::ACTIVE_UNIFORM_BLOCK_MAX_NAME_LENGTH)?;
         let mut name = vec![0u8; usize::try_from(longest).unwrap_or(0) + 1];
-        for index in 0..program_value(gl, real, GL_ACTIVE_UNIFORM_BLOCKS)?.cast_unsigned() {
+        for index in 0..program_value(gl, real, gl::ACTIVE_UNIFORM_BLOCKS)?.cast_unsigned() {
             let mut length = 0;
             // SAFETY: a context is current, and `name` has as many bytes as said.
             unsafe { get(real, index, name.len() as i32, &raw mut length, name.as_mut_ptr()) };
@@ -177,15 +166,15 @@ fn blocks(gl: &Gl, real: u32, table: &mut Vec<u8>) -> Result<bool, Refused> {
         let mut longest = 0;
         // SAFETY: a context is current; each of these gets writes one number.
         unsafe {
-            get(real, GL_SHADER_STORAGE_BLOCK, GL_ACTIVE_RESOURCES, &raw mut count);
-            get(real, GL_SHADER_STORAGE_BLOCK, GL_MAX_NAME_LENGTH, &raw mut longest);
+            get(real, gl::SHADER_STORAGE_BLOCK, gl::ACTIVE_RESOURCES, &raw mut count);
+            get(real, gl::SHADER_STORAGE_BLOCK, gl::MAX_NAME_LENGTH, &raw mut longest);
         }
         let mut name = vec![0u8; usize::try_from(longest).unwrap_or(0) + 1];
         for index in 0..count.cast_unsigned() {
             let (size, mut length) = (name.len() as i32, 0);
             // SAFETY: a context is current, and `name` has as many bytes as said.
             unsafe {
-                name_of(real, GL_SHADER_STORAGE_BLOCK, index, size, &raw mut length, name.as_mut_ptr())
+                name_of(real, gl::SHADER_STORAGE_BLOCK, index, size, &raw mut length, name.as_mut_ptr())
             };
             add(Kind::StorageBlock, index, &name, length);
         }
@@ -235,9 +224,8 @@ pub fn create_shader_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
 /// # Errors
 /// [`Refused`].
 pub fn get_pipeline(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    const GL_ACTIVE_PROGRAM: u32 = 0x8259;
     // VERTEX_SHADER, FRAGMENT_SHADER, GEOMETRY_SHADER, TESS_CONTROL_SHADER, TESS_EVALUATION_SHADER, COMPUTE_SHADER
-    const NAMES: [u32; 7] = [GL_ACTIVE_PROGRAM, 0x8b31, 0x8b30, 0x8dd9, 0x8e88, 0x8e87, 0x91b9];
+    const NAMES: [u32; 7] = [gl::ACTIVE_PROGRAM, 0x8b31, 0x8b30, 0x8dd9, 0x8e88, 0x8e87, 0x91b9];
     let (gl, mut value) = (x.gl(), 0);
     let real = x.name(ObjectClass::ProgramPipeline, p.word(0));
     call!(gl.glGetProgramPipelineiv(real, p.word(1), &raw mut value));
@@ -337,7 +325,7 @@ pub fn location(x: &mut Executor<'_>, program: Option<u32>, virt: u32) -> i32 {
         let mut real = 0;
         if let Some(get) = x.gl().glGetIntegerv {
             // SAFETY: a context is current, and this get writes one number.
-            unsafe { get(GL_CURRENT_PROGRAM, &raw mut real) };
+            unsafe { get(gl::CURRENT_PROGRAM, &raw mut real) };
         }
         x.translate(ObjectClass::Program, real.cast_unsigned())
     });

@@ -9,19 +9,9 @@ use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::{BlobArg, Packet, build, flags};
 use rustc_hash::FxHashMap;
-
-const GL_QUERY_RESULT: u32 = 0x8866;
-const GL_QUERY_RESULT_AVAILABLE: u32 = 0x8867;
-const GL_QUERY_RESULT_NO_WAIT: u32 = 0x9194;
-const GL_CURRENT_QUERY: u32 = 0x8865;
-const GL_TIME_ELAPSED: u32 = 0x88bf;
-const GL_QUERY_WAIT: u32 = 0x8e13;
-const GL_QUERY_WAIT_INVERTED: u32 = 0x8e17;
-const GL_QUERY_BY_REGION_NO_WAIT_INVERTED: u32 = 0x8e1a;
-const GL_ANY_SAMPLES_PASSED: u32 = 0x8c2f;
-const GL_ANY_SAMPLES_PASSED_CONSERVATIVE: u32 = 0x8d6a;
 
 /// What is known of a context's queries beside what the driver knows.
 #[derive(Debug, Default)]
@@ -66,16 +56,16 @@ impl Known {
 }
 
 fn is_boolean(target: u32) -> bool {
-    matches!(target, GL_ANY_SAMPLES_PASSED | GL_ANY_SAMPLES_PASSED_CONSERVATIVE)
+    matches!(target, gl::ANY_SAMPLES_PASSED | gl::ANY_SAMPLES_PASSED_CONSERVATIVE)
 }
 
 /// The driver's name of the query that is active, 0 for none.
 fn active(gl: &Gl, target: u32, index: u32) -> Result<u32, Refused> {
     let mut real = 0i32;
     if index == 0 {
-        call!(gl.glGetQueryiv(target, GL_CURRENT_QUERY, &raw mut real));
+        call!(gl.glGetQueryiv(target, gl::CURRENT_QUERY, &raw mut real));
     } else {
-        call!(gl.glGetQueryIndexediv(target, index, GL_CURRENT_QUERY, &raw mut real));
+        call!(gl.glGetQueryIndexediv(target, index, gl::CURRENT_QUERY, &raw mut real));
     }
     Ok(real.cast_unsigned())
 }
@@ -103,10 +93,10 @@ fn result(gl: &Gl, real: u32) -> Result<u64, Refused> {
     let (mut long, mut short) = (0u64, 0u32);
     if let Some(get) = gl.glGetQueryObjectui64v {
         // SAFETY: a context is current; one value is written.
-        unsafe { get(real, GL_QUERY_RESULT, &raw mut long) };
+        unsafe { get(real, gl::QUERY_RESULT, &raw mut long) };
         return Ok(long);
     }
-    call!(gl.glGetQueryObjectuiv(real, GL_QUERY_RESULT, &raw mut short));
+    call!(gl.glGetQueryObjectuiv(real, gl::QUERY_RESULT, &raw mut short));
     Ok(short.into())
 }
 
@@ -138,11 +128,11 @@ pub fn begin_query(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
 /// Whether it is a target that the driver has: asking for another would be an error of ours.
 fn is_target(gl: &Gl, target: u32) -> bool {
     match target {
-        0x8914 => true,                                 // SAMPLES_PASSED
-        GL_TIME_ELAPSED => gl.glQueryCounter.is_some(), // TIME_ELAPSED
-        GL_ANY_SAMPLES_PASSED => gl.glQueryCounter.is_some(),
+        0x8914 => true,                                  // SAMPLES_PASSED
+        gl::TIME_ELAPSED => gl.glQueryCounter.is_some(), // TIME_ELAPSED
+        gl::ANY_SAMPLES_PASSED => gl.glQueryCounter.is_some(),
         0x8c87 | 0x8c88 => gl.glColorMaski.is_some(), // PRIMITIVES_GENERATED, …_WRITTEN
-        GL_ANY_SAMPLES_PASSED_CONSERVATIVE => gl.glDispatchCompute.is_some(),
+        gl::ANY_SAMPLES_PASSED_CONSERVATIVE => gl.glDispatchCompute.is_some(),
         0x82ec..=0x82f7 => gl.glPolygonOffsetClamp.is_some(), // overflow, pipeline statistics
         _ => false,
     }
@@ -195,8 +185,8 @@ pub fn get_query_object(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let is_long = matches!(p.op(), op::glGetQueryObjecti64v | op::glGetQueryObjectui64v);
     let own = if is_long { long } else { short.into() };
     let value = match (pname, known) {
-        (GL_QUERY_RESULT | GL_QUERY_RESULT_NO_WAIT, Some(known)) => known.with(own),
-        (GL_QUERY_RESULT_AVAILABLE, Some(Known::Result(_))) => 1,
+        (gl::QUERY_RESULT | gl::QUERY_RESULT_NO_WAIT, Some(known)) => known.with(own),
+        (gl::QUERY_RESULT_AVAILABLE, Some(Known::Result(_))) => 1,
         _ => own,
     };
     if is_long {
@@ -245,7 +235,7 @@ pub fn active_queries(x: &mut Executor<'_>) -> Result<Vec<Active>, Refused> {
     let mut all = x.context().map(|context| context.queries.active.clone()).unwrap_or_default();
     for active in &mut all {
         let Active { target, index, query, .. } = *active;
-        if target == GL_TIME_ELAPSED {
+        if target == gl::TIME_ELAPSED {
             continue; // begun again, it measures what is left
         }
         let real = x.name(ObjectClass::Query, query);
@@ -270,13 +260,13 @@ pub fn begin_conditional_render(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     let real = x.name(ObjectClass::Query, query);
     let known = x.context().and_then(|context| context.queries.known.get(&query).copied());
     let counted = known.is_some_and(|known| known.with(0) != 0);
-    let inverted = (GL_QUERY_WAIT_INVERTED..=GL_QUERY_BY_REGION_NO_WAIT_INVERTED).contains(&mode);
+    let inverted = (gl::QUERY_WAIT_INVERTED..=gl::QUERY_BY_REGION_NO_WAIT_INVERTED).contains(&mode);
     if !counted {
         // The driver has counted whatever there is to count.
         call!(gl.glBeginConditionalRender(real, mode));
     } else if inverted {
         // Nothing is drawn: as if the driver's own count, which is none, were asked for.
-        call!(gl.glBeginConditionalRender(real, GL_QUERY_WAIT));
+        call!(gl.glBeginConditionalRender(real, gl::QUERY_WAIT));
     } else if let Some(context) = x.context() {
         context.queries.unconditional = true;
     }

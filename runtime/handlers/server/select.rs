@@ -4,18 +4,13 @@
 #![allow(unsafe_code)] // the driver keeps pointers to the buffers
 
 use crate::executor::{Executor, Refused};
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ptr::NonNull;
 
 /// Bytes of one answer.
 const MOST_AT_ONCE: usize = 48 << 10;
-const GL_RENDER_MODE: u32 = 0x0c40;
-const GL_RENDER: u32 = 0x1c00;
-const GL_FEEDBACK: u32 = 0x1c01;
-const GL_SELECT: u32 = 0x1c02;
-const GL_INVALID_VALUE: u32 = 0x501;
-const GL_OUT_OF_MEMORY: u32 = 0x505;
 
 /// A context's buffers. Dropped only with the context, or when GL has taken another.
 #[derive(Debug)]
@@ -30,7 +25,7 @@ pub struct HitBuffers {
 impl Default for HitBuffers {
     fn default() -> HitBuffers {
         let (select, feedback) = (Memory::default(), Memory::default());
-        HitBuffers { select, feedback, mode: GL_RENDER, written: Vec::new() }
+        HitBuffers { select, feedback, mode: gl::RENDER, written: Vec::new() }
     }
 }
 
@@ -60,13 +55,13 @@ impl Number for f32 {}
 impl<T: Number> Memory<T> {
     /// For a size as GL takes it.
     fn new(size: u32) -> Result<Memory<T>, Refused> {
-        let len = i32::try_from(size).map_err(|_| Refused::Gl(GL_INVALID_VALUE))? as usize;
+        let len = i32::try_from(size).map_err(|_| Refused::Gl(gl::INVALID_VALUE))? as usize;
         if len == 0 {
             return Ok(Memory::default());
         }
-        let layout = Layout::array::<T>(len).map_err(|_| Refused::Gl(GL_OUT_OF_MEMORY))?;
+        let layout = Layout::array::<T>(len).map_err(|_| Refused::Gl(gl::OUT_OF_MEMORY))?;
         // SAFETY: not of size zero.
-        let start = NonNull::new(unsafe { alloc_zeroed(layout) }).ok_or(Refused::Gl(GL_OUT_OF_MEMORY))?;
+        let start = NonNull::new(unsafe { alloc_zeroed(layout) }).ok_or(Refused::Gl(gl::OUT_OF_MEMORY))?;
         Ok(Memory { start: start.cast(), layout: Some(layout), len })
     }
     fn as_slice(&self) -> &[T] {
@@ -93,7 +88,7 @@ pub fn select_buffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let new = Memory::new(p.word(0))?;
     let Some(context) = x.context() else { return Ok(()) };
     // In selection mode GL refuses, and goes on with the buffer that it has.
-    let refused = context.hits.mode == GL_SELECT;
+    let refused = context.hits.mode == gl::SELECT;
     // SAFETY: the buffer has as many elements; it lives until GL has another one, or the context is gone.
     unsafe { call(p.word(0).cast_signed(), new.start.as_ptr()) };
     if !refused {
@@ -110,7 +105,7 @@ pub fn feedback_buffer(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let call = x.gl().glFeedbackBuffer.ok_or(Refused::Missing("glFeedbackBuffer"))?;
     let new = Memory::new(p.word(0))?;
     let Some(context) = x.context() else { return Ok(()) };
-    let gl_refuses = context.hits.mode == GL_FEEDBACK || !(0x600..=0x604).contains(&p.word(1));
+    let gl_refuses = context.hits.mode == gl::FEEDBACK || !(0x600..=0x604).contains(&p.word(1));
     // SAFETY: as for glSelectBuffer.
     unsafe { call(p.word(0).cast_signed(), p.word(1), new.start.as_ptr()) };
     if !gl_refuses {
@@ -137,19 +132,19 @@ pub fn render_mode(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
     }
     let mut mode = 0i32;
     // SAFETY: writes one integer.
-    unsafe { get(GL_RENDER_MODE, (&raw mut mode).cast()) };
+    unsafe { get(gl::RENDER_MODE, (&raw mut mode).cast()) };
     if mode.cast_unsigned() != p.word(0) {
         return Ok(());
     }
     let hits = &mut context.hits;
     hits.written = match std::mem::replace(&mut hits.mode, p.word(0)) {
-        GL_SELECT => {
+        gl::SELECT => {
             let select = hits.select.as_slice();
             let used =
                 usize::try_from(returned).map_or(select.len(), |records| select_words(select, records));
             select[..used].iter().flat_map(|word| word.to_le_bytes()).collect()
         }
-        GL_FEEDBACK => {
+        gl::FEEDBACK => {
             let feedback = hits.feedback.as_slice();
             let used = usize::try_from(returned).unwrap_or(usize::MAX).min(feedback.len());
             feedback[..used].iter().flat_map(|value| value.to_le_bytes()).collect()
@@ -210,7 +205,7 @@ mod tests {
     fn an_absurd_buffer_costs_nothing_until_it_is_used() {
         let memory = Memory::<u32>::new(1 << 28).unwrap();
         assert_eq!(memory.as_slice().len(), 1 << 28);
-        assert!(matches!(Memory::<u32>::new(u32::MAX), Err(Refused::Gl(GL_INVALID_VALUE))));
+        assert!(matches!(Memory::<u32>::new(u32::MAX), Err(Refused::Gl(gl::INVALID_VALUE))));
         assert!(Memory::<f32>::new(0).unwrap().as_slice().is_empty());
     }
 }

@@ -5,14 +5,9 @@
 
 use crate::executor::{Executor, Refused};
 use reprise_gl::ops::{SHOWN_EXTENSIONS, SHOWN_VERSION};
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::Packet;
 use std::ffi::CStr;
-
-const GL_VERSION: u32 = 0x1f02;
-const GL_EXTENSIONS: u32 = 0x1f03;
-const GL_NUM_EXTENSIONS: u32 = 0x821d;
-const GL_SHADING_LANGUAGE_VERSION: u32 = 0x8b8c;
-const GL_NUM_SHADING_LANGUAGE_VERSIONS: u32 = 0x82e9;
 
 /// glGetError: the program's own error flag.
 ///
@@ -39,9 +34,9 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     };
     let Some(text) = text else { return Ok(()) };
     let mut text = match p.word(0) {
-        GL_VERSION => cap_version(&text, (SHOWN_VERSION / 10, SHOWN_VERSION % 10)),
-        GL_SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(SHOWN_VERSION)),
-        GL_EXTENSIONS => filter_extensions(&text, &SHOWN_EXTENSIONS),
+        gl::VERSION => cap_version(&text, (SHOWN_VERSION / 10, SHOWN_VERSION % 10)),
+        gl::SHADING_LANGUAGE_VERSION => cap_version(&text, shading_language(SHOWN_VERSION)),
+        gl::EXTENSIONS => filter_extensions(&text, &SHOWN_EXTENSIONS),
         _ => text,
     };
     x.answer(text.len() as u64);
@@ -56,7 +51,7 @@ pub fn get_string(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let (gl, name) = (x.gl(), p.word(0));
     let mut count = 0;
-    let pname = if name == GL_EXTENSIONS { GL_NUM_EXTENSIONS } else { GL_NUM_SHADING_LANGUAGE_VERSIONS };
+    let pname = if name == gl::EXTENSIONS { gl::NUM_EXTENSIONS } else { gl::NUM_SHADING_LANGUAGE_VERSIONS };
     call!(gl.glGetIntegerv(pname, &raw mut count));
     let mut all = Vec::new();
     for index in 0..count.cast_unsigned() {
@@ -67,7 +62,7 @@ pub fn get_stringi(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         // SAFETY: text that the driver keeps.
         let text = unsafe { CStr::from_ptr(text.cast()) }.to_bytes();
         let shown = match name {
-            GL_EXTENSIONS => SHOWN_EXTENSIONS.iter().any(|shown| shown.as_bytes() == text),
+            gl::EXTENSIONS => SHOWN_EXTENSIONS.iter().any(|shown| shown.as_bytes() == text),
             _ => cap_version(text, shading_language(SHOWN_VERSION)) == text,
         };
         if shown {
