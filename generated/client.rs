@@ -17,6 +17,7 @@ use crate::handlers;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
 use reprise_gl::sizes;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use std::ffi::{CStr, c_void};
 #[unsafe(no_mangle)]
@@ -94,14 +95,14 @@ pub unsafe extern "C" fn glBindBuffer(target: u32, buffer: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferBase(target: u32, index: u32, buffer: u32) {
-    if unsafe { handlers::bind_buffer_base(target, index, buffer) } {
+    if unsafe { handlers::bind_indexed(target, index, buffer, None) } {
         record(op::glBindBufferBase, [target, index, buffer]);
         handlers::note(ObjectClass::Buffer, buffer);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBufferRange(target: u32, index: u32, buffer: u32, offset: i64, size: i64) {
-    if unsafe { handlers::bind_buffer_range(target, index, buffer, offset, size) } {
+    if unsafe { handlers::bind_indexed(target, index, buffer, Some((offset, size))) } {
         record(
             op::glBindBufferRange,
             [target, index, buffer, offset as u32, (offset >> 32) as u32, size as u32, (size >> 32) as u32],
@@ -111,7 +112,7 @@ pub unsafe extern "C" fn glBindBufferRange(target: u32, index: u32, buffer: u32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindBuffersBase(target: u32, first: u32, count: i32, buffers: *const u32) {
-    if unsafe { handlers::bind_buffers_base(target, first, count, buffers) } {
+    if unsafe { handlers::buffers_bound(target, count, buffers) } {
         unsafe {
             record_blobs(
                 op::glBindBuffersBase,
@@ -130,7 +131,7 @@ pub unsafe extern "C" fn glBindBuffersRange(
     offsets: *const i64,
     sizes: *const i64,
 ) {
-    if unsafe { handlers::bind_buffers_range(target, first, count, buffers, offsets, sizes) } {
+    if unsafe { handlers::buffers_bound(target, count, buffers) } {
         unsafe {
             record_blobs(
                 op::glBindBuffersRange,
@@ -262,7 +263,7 @@ pub unsafe extern "C" fn glBindVertexArray(array: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBindVertexBuffer(bindingindex: u32, buffer: u32, offset: i64, stride: i32) {
-    if unsafe { handlers::bind_vertex_buffer(bindingindex, buffer, offset, stride) } {
+    if unsafe { handlers::set_vertex_buffer(None, bindingindex, buffer, offset, stride) } {
         record(
             op::glBindVertexBuffer,
             [bindingindex, buffer, offset as u32, (offset >> 32) as u32, stride as u32],
@@ -278,7 +279,7 @@ pub unsafe extern "C" fn glBindVertexBuffers(
     offsets: *const i64,
     strides: *const i32,
 ) {
-    if unsafe { handlers::bind_vertex_buffers(first, count, buffers, offsets, strides) } {
+    if unsafe { handlers::set_vertex_buffers(None, first, count, buffers, offsets, strides) } {
         unsafe {
             record_blobs(
                 op::glBindVertexBuffers,
@@ -415,15 +416,15 @@ pub unsafe extern "C" fn glBlitNamedFramebuffer(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferData(target: u32, size: i64, data: *const c_void, usage: u32) {
-    unsafe { handlers::buffer_data(target, size, data, usage) }
+    unsafe { handlers::new_store(handlers::Target(target), size, data, usage, None) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferStorage(target: u32, size: i64, data: *const c_void, flags: u32) {
-    unsafe { handlers::buffer_storage(target, size, data, flags) }
+    unsafe { handlers::new_store(handlers::Target(target), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBufferSubData(target: u32, offset: i64, size: i64, data: *const c_void) {
-    unsafe { handlers::buffer_sub_data(target, offset, size, data) }
+    unsafe { handlers::write_part(handlers::Target(target), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCallList(list: u32) {
@@ -461,7 +462,15 @@ pub unsafe extern "C" fn glClearBufferData(
     type_: u32,
     data: *const c_void,
 ) {
-    unsafe { handlers::clear_buffer_data(target, internalformat, format, type_, data) }
+    unsafe {
+        handlers::clear_store(
+            handlers::Target(target),
+            internalformat,
+            handlers::WHOLE,
+            (format, type_),
+            data,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearBufferSubData(
@@ -473,7 +482,9 @@ pub unsafe extern "C" fn glClearBufferSubData(
     type_: u32,
     data: *const c_void,
 ) {
-    unsafe { handlers::clear_buffer_sub_data(target, internalformat, offset, size, format, type_, data) }
+    unsafe {
+        handlers::clear_store(handlers::Target(target), internalformat, (offset, size), (format, type_), data)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearBufferfi(buffer: u32, drawbuffer: i32, depth: f32, stencil: i32) {
@@ -533,7 +544,9 @@ pub unsafe extern "C" fn glClearNamedBufferData(
     type_: u32,
     data: *const c_void,
 ) {
-    unsafe { handlers::clear_named_buffer_data(buffer, internalformat, format, type_, data) }
+    unsafe {
+        handlers::clear_store(handlers::Name(buffer), internalformat, handlers::WHOLE, (format, type_), data)
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glClearNamedBufferSubData(
@@ -546,7 +559,7 @@ pub unsafe extern "C" fn glClearNamedBufferSubData(
     data: *const c_void,
 ) {
     unsafe {
-        handlers::clear_named_buffer_sub_data(buffer, internalformat, offset, size, format, type_, data)
+        handlers::clear_store(handlers::Name(buffer), internalformat, (offset, size), (format, type_), data)
     }
 }
 #[unsafe(no_mangle)]
@@ -875,7 +888,7 @@ pub unsafe extern "C" fn glColorP4uiv(type_: u32, color: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::color_pointer(size, type_, stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::COLOR, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
                 op::glColorPointer,
@@ -1151,7 +1164,15 @@ pub unsafe extern "C" fn glCopyBufferSubData(
     writeOffset: i64,
     size: i64,
 ) {
-    unsafe { handlers::copy_buffer_sub_data(readTarget, writeTarget, readOffset, writeOffset, size) }
+    unsafe {
+        handlers::copy_store(
+            handlers::Target(readTarget),
+            handlers::Target(writeTarget),
+            readOffset,
+            writeOffset,
+            size,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyImageSubData(
@@ -1200,7 +1221,15 @@ pub unsafe extern "C" fn glCopyNamedBufferSubData(
     writeOffset: i64,
     size: i64,
 ) {
-    unsafe { handlers::copy_named_buffer_sub_data(readBuffer, writeBuffer, readOffset, writeOffset, size) }
+    unsafe {
+        handlers::copy_store(
+            handlers::Name(readBuffer),
+            handlers::Name(writeBuffer),
+            readOffset,
+            writeOffset,
+            size,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glCopyPixels(x: i32, y: i32, width: i32, height: i32, type_: u32) {
@@ -1571,26 +1600,26 @@ pub unsafe extern "C" fn glDetachShader(program: u32, shader: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisable(cap: u32) {
-    if unsafe { handlers::disable(cap) } {
+    if unsafe { handlers::set_capability(cap, false) } {
         record(op::glDisable, [cap]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableClientState(array: u32) {
-    if unsafe { handlers::disable_client_state(array) } {
+    if unsafe { handlers::set_enabled(array, false) } {
         record(op::glDisableClientState, [array]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexArrayAttrib(vaobj: u32, index: u32) {
-    if unsafe { handlers::disable_vertex_array_attrib(vaobj, index) } {
+    if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, false) } {
         record(op::glDisableVertexArrayAttrib, [vaobj, index]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDisableVertexAttribArray(index: u32) {
-    if unsafe { handlers::disable_vertex_attrib_array(index) } {
+    if unsafe { handlers::set_attrib_enabled(None, index, false) } {
         record(op::glDisableVertexAttribArray, [index]);
     }
 }
@@ -1613,21 +1642,21 @@ pub unsafe extern "C" fn glDispatchComputeIndirect(indirect: i64) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArrays(mode: u32, first: i32, count: i32) {
     handlers::send_maps();
-    if unsafe { handlers::draw_arrays(mode, first, count) } {
+    if unsafe { handlers::draw_arrays(mode, first, count, handlers::ONCE) } {
         record(op::glDrawArrays, [mode, first as u32, count as u32]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArraysIndirect(mode: u32, indirect: *const c_void) {
     handlers::send_maps();
-    if unsafe { handlers::draw_arrays_indirect(mode, indirect) } {
+    if unsafe { handlers::draw_indirect(mode, None, indirect, 1, 0) } {
         unsafe { record_blobs(op::glDrawArraysIndirect, [mode], [BlobArg::Value(indirect as u64)]) };
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawArraysInstanced(mode: u32, first: i32, count: i32, instancecount: i32) {
     handlers::send_maps();
-    if unsafe { handlers::draw_arrays_instanced(mode, first, count, instancecount) } {
+    if unsafe { handlers::draw_arrays(mode, first, count, handlers::instanced(instancecount, 0, 0)) } {
         record(op::glDrawArraysInstanced, [mode, first as u32, count as u32, instancecount as u32]);
     }
 }
@@ -1641,7 +1670,7 @@ pub unsafe extern "C" fn glDrawArraysInstancedBaseInstance(
 ) {
     handlers::send_maps();
     if unsafe {
-        handlers::draw_arrays_instanced_base_instance(mode, first, count, instancecount, baseinstance)
+        handlers::draw_arrays(mode, first, count, handlers::instanced(instancecount, 0, baseinstance))
     } {
         record(
             op::glDrawArraysInstancedBaseInstance,
@@ -1666,7 +1695,7 @@ pub unsafe extern "C" fn glDrawBuffers(n: i32, bufs: *const u32) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElements(mode: u32, count: i32, type_: u32, indices: *const c_void) {
     handlers::send_maps();
-    if unsafe { handlers::draw_elements(mode, count, type_, indices) } {
+    if unsafe { handlers::draw_elements(mode, None, count, type_, indices, handlers::ONCE) } {
         unsafe {
             record_blobs(op::glDrawElements, [mode, count as u32, type_], [BlobArg::Value(indices as u64)])
         };
@@ -1681,7 +1710,7 @@ pub unsafe extern "C" fn glDrawElementsBaseVertex(
     basevertex: i32,
 ) {
     handlers::send_maps();
-    if unsafe { handlers::draw_elements_base_vertex(mode, count, type_, indices, basevertex) } {
+    if unsafe { handlers::draw_elements(mode, None, count, type_, indices, handlers::based(basevertex)) } {
         unsafe {
             record_blobs(
                 op::glDrawElementsBaseVertex,
@@ -1694,7 +1723,7 @@ pub unsafe extern "C" fn glDrawElementsBaseVertex(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glDrawElementsIndirect(mode: u32, type_: u32, indirect: *const c_void) {
     handlers::send_maps();
-    if unsafe { handlers::draw_elements_indirect(mode, type_, indirect) } {
+    if unsafe { handlers::draw_indirect(mode, Some(type_), indirect, 1, 0) } {
         unsafe { record_blobs(op::glDrawElementsIndirect, [mode, type_], [BlobArg::Value(indirect as u64)]) };
     }
 }
@@ -1707,7 +1736,9 @@ pub unsafe extern "C" fn glDrawElementsInstanced(
     instancecount: i32,
 ) {
     handlers::send_maps();
-    if unsafe { handlers::draw_elements_instanced(mode, count, type_, indices, instancecount) } {
+    if unsafe {
+        handlers::draw_elements(mode, None, count, type_, indices, handlers::instanced(instancecount, 0, 0))
+    } {
         unsafe {
             record_blobs(
                 op::glDrawElementsInstanced,
@@ -1728,13 +1759,13 @@ pub unsafe extern "C" fn glDrawElementsInstancedBaseInstance(
 ) {
     handlers::send_maps();
     if unsafe {
-        handlers::draw_elements_instanced_base_instance(
+        handlers::draw_elements(
             mode,
+            None,
             count,
             type_,
             indices,
-            instancecount,
-            baseinstance,
+            handlers::instanced(instancecount, 0, baseinstance),
         )
     } {
         unsafe {
@@ -1757,7 +1788,14 @@ pub unsafe extern "C" fn glDrawElementsInstancedBaseVertex(
 ) {
     handlers::send_maps();
     if unsafe {
-        handlers::draw_elements_instanced_base_vertex(mode, count, type_, indices, instancecount, basevertex)
+        handlers::draw_elements(
+            mode,
+            None,
+            count,
+            type_,
+            indices,
+            handlers::instanced(instancecount, basevertex, 0),
+        )
     } {
         unsafe {
             record_blobs(
@@ -1780,14 +1818,13 @@ pub unsafe extern "C" fn glDrawElementsInstancedBaseVertexBaseInstance(
 ) {
     handlers::send_maps();
     if unsafe {
-        handlers::draw_elements_instanced_base_vertex_base_instance(
+        handlers::draw_elements(
             mode,
+            None,
             count,
             type_,
             indices,
-            instancecount,
-            basevertex,
-            baseinstance,
+            handlers::instanced(instancecount, basevertex, baseinstance),
         )
     } {
         unsafe {
@@ -1819,7 +1856,7 @@ pub unsafe extern "C" fn glDrawRangeElements(
     indices: *const c_void,
 ) {
     handlers::send_maps();
-    if unsafe { handlers::draw_range_elements(mode, start, end, count, type_, indices) } {
+    if unsafe { handlers::draw_elements(mode, Some((start, end)), count, type_, indices, handlers::ONCE) } {
         unsafe {
             record_blobs(
                 op::glDrawRangeElements,
@@ -1841,7 +1878,7 @@ pub unsafe extern "C" fn glDrawRangeElementsBaseVertex(
 ) {
     handlers::send_maps();
     if unsafe {
-        handlers::draw_range_elements_base_vertex(mode, start, end, count, type_, indices, basevertex)
+        handlers::draw_elements(mode, Some((start, end)), count, type_, indices, handlers::based(basevertex))
     } {
         unsafe {
             record_blobs(
@@ -1883,7 +1920,7 @@ pub unsafe extern "C" fn glEdgeFlag(flag: u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEdgeFlagPointer(stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::edge_flag_pointer(stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::EDGE_FLAG, 1, gl::UNSIGNED_BYTE, stride, pointer) } {
         unsafe { record_blobs(op::glEdgeFlagPointer, [stride as u32], [BlobArg::Value(pointer as u64)]) };
     }
 }
@@ -1893,26 +1930,26 @@ pub unsafe extern "C" fn glEdgeFlagv(flag: *const u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnable(cap: u32) {
-    if unsafe { handlers::enable(cap) } {
+    if unsafe { handlers::set_capability(cap, true) } {
         record(op::glEnable, [cap]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableClientState(array: u32) {
-    if unsafe { handlers::enable_client_state(array) } {
+    if unsafe { handlers::set_enabled(array, true) } {
         record(op::glEnableClientState, [array]);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexArrayAttrib(vaobj: u32, index: u32) {
-    if unsafe { handlers::enable_vertex_array_attrib(vaobj, index) } {
+    if unsafe { handlers::set_attrib_enabled(Some(vaobj), index, true) } {
         record(op::glEnableVertexArrayAttrib, [vaobj, index]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glEnableVertexAttribArray(index: u32) {
-    if unsafe { handlers::enable_vertex_attrib_array(index) } {
+    if unsafe { handlers::set_attrib_enabled(None, index, true) } {
         record(op::glEnableVertexAttribArray, [index]);
     }
 }
@@ -2016,15 +2053,15 @@ pub unsafe extern "C" fn glFlush() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlushMappedBufferRange(target: u32, offset: i64, length: i64) {
-    unsafe { handlers::flush_mapped_buffer_range(target, offset, length) }
+    unsafe { handlers::flush_part(handlers::Target(target), offset, length) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlushMappedNamedBufferRange(buffer: u32, offset: i64, length: i64) {
-    unsafe { handlers::flush_mapped_named_buffer_range(buffer, offset, length) }
+    unsafe { handlers::flush_part(handlers::Name(buffer), offset, length) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFogCoordPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::fog_coord_pointer(type_, stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::FOG_COORD, 1, type_, stride, pointer) } {
         unsafe {
             record_blobs(op::glFogCoordPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
         };
@@ -2460,19 +2497,19 @@ pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteri64v(target: u32, pname: u32, params: *mut i64) {
-    unsafe { handlers::get_buffer_parameteri_64v(target, pname, params) }
+    unsafe { handlers::get_parameter(handlers::Target(target), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteriv(target: u32, pname: u32, params: *mut i32) {
-    unsafe { handlers::get_buffer_parameteriv(target, pname, params) }
+    unsafe { handlers::get_parameter(handlers::Target(target), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferPointerv(target: u32, pname: u32, params: *mut *mut c_void) {
-    unsafe { handlers::get_buffer_pointerv(target, pname, params) }
+    unsafe { handlers::get_map_pointer(handlers::Target(target), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferSubData(target: u32, offset: i64, size: i64, data: *mut c_void) {
-    unsafe { handlers::get_buffer_sub_data(target, offset, size, data) }
+    unsafe { handlers::read_part(handlers::Target(target), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
@@ -2746,19 +2783,19 @@ pub unsafe extern "C" fn glGetMultisamplefv(pname: u32, index: u32, val: *mut f3
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameteri64v(buffer: u32, pname: u32, params: *mut i64) {
-    unsafe { handlers::get_named_buffer_parameteri_64v(buffer, pname, params) }
+    unsafe { handlers::get_parameter(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferParameteriv(buffer: u32, pname: u32, params: *mut i32) {
-    unsafe { handlers::get_named_buffer_parameteriv(buffer, pname, params) }
+    unsafe { handlers::get_parameter(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferPointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
-    unsafe { handlers::get_named_buffer_pointerv(buffer, pname, params) }
+    unsafe { handlers::get_map_pointer(handlers::Name(buffer), pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
-    unsafe { handlers::get_named_buffer_sub_data(buffer, offset, size, data) }
+    unsafe { handlers::read_part(handlers::Name(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetNamedFramebufferAttachmentParameteriv(
@@ -3851,7 +3888,7 @@ pub unsafe extern "C" fn glIndexMask(mask: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glIndexPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::index_pointer(type_, stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::INDEX, 1, type_, stride, pointer) } {
         unsafe { record_blobs(op::glIndexPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)]) };
     }
 }
@@ -4211,11 +4248,11 @@ pub unsafe extern "C" fn glMap2f(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
-    unsafe { handlers::map_buffer(target, access) }
+    unsafe { handlers::map_all(handlers::Target(target), access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBufferRange(target: u32, offset: i64, length: i64, access: u32) -> *mut c_void {
-    unsafe { handlers::map_buffer_range(target, offset, length, access) }
+    unsafe { handlers::map(handlers::Target(target), Some((offset, length)), access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapGrid1d(un: i32, u1: f64, u2: f64) {
@@ -4258,7 +4295,7 @@ pub unsafe extern "C" fn glMapGrid2f(un: i32, u1: f32, u2: f32, vn: i32, v1: f32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapNamedBuffer(buffer: u32, access: u32) -> *mut c_void {
-    unsafe { handlers::map_named_buffer(buffer, access) }
+    unsafe { handlers::map_all(handlers::Name(buffer), access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapNamedBufferRange(
@@ -4267,7 +4304,7 @@ pub unsafe extern "C" fn glMapNamedBufferRange(
     length: i64,
     access: u32,
 ) -> *mut c_void {
-    unsafe { handlers::map_named_buffer_range(buffer, offset, length, access) }
+    unsafe { handlers::map(handlers::Name(buffer), Some((offset, length)), access) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMaterialf(face: u32, pname: u32, param: f32) {
@@ -4359,7 +4396,7 @@ pub unsafe extern "C" fn glMultiDrawArraysIndirect(
     stride: i32,
 ) {
     handlers::send_maps();
-    if unsafe { handlers::multi_draw_arrays_indirect(mode, indirect, drawcount, stride) } {
+    if unsafe { handlers::draw_indirect(mode, None, indirect, drawcount, stride) } {
         unsafe {
             record_blobs(
                 op::glMultiDrawArraysIndirect,
@@ -4395,7 +4432,7 @@ pub unsafe extern "C" fn glMultiDrawElements(
     drawcount: i32,
 ) {
     handlers::send_maps();
-    if unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount) } {
+    if unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount, None) } {
         unsafe {
             record_blobs(
                 op::glMultiDrawElements,
@@ -4418,9 +4455,7 @@ pub unsafe extern "C" fn glMultiDrawElementsBaseVertex(
     basevertex: *const i32,
 ) {
     handlers::send_maps();
-    if unsafe {
-        handlers::multi_draw_elements_base_vertex(mode, count, type_, indices, drawcount, basevertex)
-    } {
+    if unsafe { handlers::multi_draw_elements(mode, count, type_, indices, drawcount, Some(basevertex)) } {
         unsafe {
             record_blobs(
                 op::glMultiDrawElementsBaseVertex,
@@ -4443,7 +4478,7 @@ pub unsafe extern "C" fn glMultiDrawElementsIndirect(
     stride: i32,
 ) {
     handlers::send_maps();
-    if unsafe { handlers::multi_draw_elements_indirect(mode, type_, indirect, drawcount, stride) } {
+    if unsafe { handlers::draw_indirect(mode, Some(type_), indirect, drawcount, stride) } {
         unsafe {
             record_blobs(
                 op::glMultiDrawElementsIndirect,
@@ -4722,15 +4757,15 @@ pub unsafe extern "C" fn glMultiTexCoordP4uiv(texture: u32, type_: u32, coords: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferData(buffer: u32, size: i64, data: *const c_void, usage: u32) {
-    unsafe { handlers::named_buffer_data(buffer, size, data, usage) }
+    unsafe { handlers::new_store(handlers::Name(buffer), size, data, usage, None) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferStorage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
-    unsafe { handlers::named_buffer_storage(buffer, size, data, flags) }
+    unsafe { handlers::new_store(handlers::Name(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedBufferSubData(buffer: u32, offset: i64, size: i64, data: *const c_void) {
-    unsafe { handlers::named_buffer_sub_data(buffer, offset, size, data) }
+    unsafe { handlers::write_part(handlers::Name(buffer), offset, size, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNamedFramebufferDrawBuffer(framebuffer: u32, buf: u32) {
@@ -4885,7 +4920,7 @@ pub unsafe extern "C" fn glNormalP3uiv(type_: u32, coords: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glNormalPointer(type_: u32, stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::normal_pointer(type_, stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::NORMAL, 3, type_, stride, pointer) } {
         unsafe {
             record_blobs(op::glNormalPointer, [type_, stride as u32], [BlobArg::Value(pointer as u64)])
         };
@@ -6130,7 +6165,7 @@ pub unsafe extern "C" fn glSecondaryColorP3uiv(type_: u32, color: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glSecondaryColorPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::secondary_color_pointer(size, type_, stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::SECONDARY_COLOR, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
                 op::glSecondaryColorPointer,
@@ -6454,7 +6489,7 @@ pub unsafe extern "C" fn glTexCoordP4uiv(type_: u32, coords: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoordPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::tex_coord_pointer(size, type_, stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::TEXCOORD, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
                 op::glTexCoordPointer,
@@ -7101,7 +7136,7 @@ pub unsafe extern "C" fn glTextureView(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTransformFeedbackBufferBase(xfb: u32, index: u32, buffer: u32) {
-    if unsafe { handlers::transform_feedback_buffer_base(xfb, index, buffer) } {
+    if unsafe { handlers::bind_feedback_buffer(buffer) } {
         record(op::glTransformFeedbackBufferBase, [xfb, index, buffer]);
         handlers::note(ObjectClass::TransformFeedback, xfb);
         handlers::note(ObjectClass::Buffer, buffer);
@@ -7115,7 +7150,7 @@ pub unsafe extern "C" fn glTransformFeedbackBufferRange(
     offset: i64,
     size: i64,
 ) {
-    if unsafe { handlers::transform_feedback_buffer_range(xfb, index, buffer, offset, size) } {
+    if unsafe { handlers::bind_feedback_buffer(buffer) } {
         record(
             op::glTransformFeedbackBufferRange,
             [xfb, index, buffer, offset as u32, (offset >> 32) as u32, size as u32, (size >> 32) as u32],
@@ -7621,11 +7656,11 @@ pub unsafe extern "C" fn glUnlockArraysEXT() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapBuffer(target: u32) -> u8 {
-    unsafe { handlers::unmap_buffer(target) }
+    unsafe { handlers::unmap(handlers::Target(target)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUnmapNamedBuffer(buffer: u32) -> u8 {
-    unsafe { handlers::unmap_named_buffer(buffer) }
+    unsafe { handlers::unmap(handlers::Name(buffer)) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glUseProgram(program: u32) {
@@ -7768,7 +7803,7 @@ pub unsafe extern "C" fn glVertex4sv(v: *const i16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayAttribBinding(vaobj: u32, attribindex: u32, bindingindex: u32) {
-    if unsafe { handlers::vertex_array_attrib_binding(vaobj, attribindex, bindingindex) } {
+    if unsafe { handlers::set_attrib_binding(Some(vaobj), attribindex, bindingindex) } {
         record(op::glVertexArrayAttribBinding, [vaobj, attribindex, bindingindex]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
@@ -7783,7 +7818,14 @@ pub unsafe extern "C" fn glVertexArrayAttribFormat(
     relativeoffset: u32,
 ) {
     if unsafe {
-        handlers::vertex_array_attrib_format(vaobj, attribindex, size, type_, normalized, relativeoffset)
+        handlers::set_attrib_format(
+            Some(vaobj),
+            attribindex,
+            (size, type_),
+            normalized,
+            handlers::Real,
+            relativeoffset,
+        )
     } {
         record(
             op::glVertexArrayAttribFormat,
@@ -7800,7 +7842,16 @@ pub unsafe extern "C" fn glVertexArrayAttribIFormat(
     type_: u32,
     relativeoffset: u32,
 ) {
-    if unsafe { handlers::vertex_array_attrib_i_format(vaobj, attribindex, size, type_, relativeoffset) } {
+    if unsafe {
+        handlers::set_attrib_format(
+            Some(vaobj),
+            attribindex,
+            (size, type_),
+            0,
+            handlers::Whole,
+            relativeoffset,
+        )
+    } {
         record(op::glVertexArrayAttribIFormat, [vaobj, attribindex, size as u32, type_, relativeoffset]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
@@ -7813,14 +7864,23 @@ pub unsafe extern "C" fn glVertexArrayAttribLFormat(
     type_: u32,
     relativeoffset: u32,
 ) {
-    if unsafe { handlers::vertex_array_attrib_l_format(vaobj, attribindex, size, type_, relativeoffset) } {
+    if unsafe {
+        handlers::set_attrib_format(
+            Some(vaobj),
+            attribindex,
+            (size, type_),
+            0,
+            handlers::Double,
+            relativeoffset,
+        )
+    } {
         record(op::glVertexArrayAttribLFormat, [vaobj, attribindex, size as u32, type_, relativeoffset]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexArrayBindingDivisor(vaobj: u32, bindingindex: u32, divisor: u32) {
-    if unsafe { handlers::vertex_array_binding_divisor(vaobj, bindingindex, divisor) } {
+    if unsafe { handlers::set_divisor(Some(vaobj), bindingindex, divisor) } {
         record(op::glVertexArrayBindingDivisor, [vaobj, bindingindex, divisor]);
         handlers::note(ObjectClass::VertexArray, vaobj);
     }
@@ -7841,7 +7901,7 @@ pub unsafe extern "C" fn glVertexArrayVertexBuffer(
     offset: i64,
     stride: i32,
 ) {
-    if unsafe { handlers::vertex_array_vertex_buffer(vaobj, bindingindex, buffer, offset, stride) } {
+    if unsafe { handlers::set_vertex_buffer(Some(vaobj), bindingindex, buffer, offset, stride) } {
         record(
             op::glVertexArrayVertexBuffer,
             [vaobj, bindingindex, buffer, offset as u32, (offset >> 32) as u32, stride as u32],
@@ -7859,7 +7919,7 @@ pub unsafe extern "C" fn glVertexArrayVertexBuffers(
     offsets: *const i64,
     strides: *const i32,
 ) {
-    if unsafe { handlers::vertex_array_vertex_buffers(vaobj, first, count, buffers, offsets, strides) } {
+    if unsafe { handlers::set_vertex_buffers(Some(vaobj), first, count, buffers, offsets, strides) } {
         unsafe {
             record_blobs(
                 op::glVertexArrayVertexBuffers,
@@ -8090,7 +8150,7 @@ pub unsafe extern "C" fn glVertexAttrib4usv(index: u32, v: *const u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribBinding(attribindex: u32, bindingindex: u32) {
-    if unsafe { handlers::vertex_attrib_binding(attribindex, bindingindex) } {
+    if unsafe { handlers::set_attrib_binding(None, attribindex, bindingindex) } {
         record(op::glVertexAttribBinding, [attribindex, bindingindex]);
     }
 }
@@ -8108,7 +8168,16 @@ pub unsafe extern "C" fn glVertexAttribFormat(
     normalized: u8,
     relativeoffset: u32,
 ) {
-    if unsafe { handlers::vertex_attrib_format(attribindex, size, type_, normalized, relativeoffset) } {
+    if unsafe {
+        handlers::set_attrib_format(
+            None,
+            attribindex,
+            (size, type_),
+            normalized,
+            handlers::Real,
+            relativeoffset,
+        )
+    } {
         record(
             op::glVertexAttribFormat,
             [attribindex, size as u32, type_, normalized as u32, relativeoffset],
@@ -8217,7 +8286,9 @@ pub unsafe extern "C" fn glVertexAttribI4usv(index: u32, v: *const u16) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribIFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
-    if unsafe { handlers::vertex_attrib_i_format(attribindex, size, type_, relativeoffset) } {
+    if unsafe {
+        handlers::set_attrib_format(None, attribindex, (size, type_), 0, handlers::Whole, relativeoffset)
+    } {
         record(op::glVertexAttribIFormat, [attribindex, size as u32, type_, relativeoffset]);
     }
 }
@@ -8229,7 +8300,7 @@ pub unsafe extern "C" fn glVertexAttribIPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
-    if unsafe { handlers::vertex_attrib_i_pointer(index, size, type_, stride, pointer) } {
+    if unsafe { handlers::set_attrib_pointer(index, (size, type_), 0, handlers::Whole, stride, pointer) } {
         unsafe {
             record_blobs(
                 op::glVertexAttribIPointer,
@@ -8314,7 +8385,9 @@ pub unsafe extern "C" fn glVertexAttribL4dv(index: u32, v: *const f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexAttribLFormat(attribindex: u32, size: i32, type_: u32, relativeoffset: u32) {
-    if unsafe { handlers::vertex_attrib_l_format(attribindex, size, type_, relativeoffset) } {
+    if unsafe {
+        handlers::set_attrib_format(None, attribindex, (size, type_), 0, handlers::Double, relativeoffset)
+    } {
         record(op::glVertexAttribLFormat, [attribindex, size as u32, type_, relativeoffset]);
     }
 }
@@ -8326,7 +8399,7 @@ pub unsafe extern "C" fn glVertexAttribLPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
-    if unsafe { handlers::vertex_attrib_l_pointer(index, size, type_, stride, pointer) } {
+    if unsafe { handlers::set_attrib_pointer(index, (size, type_), 0, handlers::Double, stride, pointer) } {
         unsafe {
             record_blobs(
                 op::glVertexAttribLPointer,
@@ -8401,7 +8474,9 @@ pub unsafe extern "C" fn glVertexAttribPointer(
     stride: i32,
     pointer: *const c_void,
 ) {
-    if unsafe { handlers::vertex_attrib_pointer(index, size, type_, normalized, stride, pointer) } {
+    if unsafe {
+        handlers::set_attrib_pointer(index, (size, type_), normalized, handlers::Real, stride, pointer)
+    } {
         unsafe {
             record_blobs(
                 op::glVertexAttribPointer,
@@ -8413,7 +8488,7 @@ pub unsafe extern "C" fn glVertexAttribPointer(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexBindingDivisor(bindingindex: u32, divisor: u32) {
-    if unsafe { handlers::vertex_binding_divisor(bindingindex, divisor) } {
+    if unsafe { handlers::set_divisor(None, bindingindex, divisor) } {
         record(op::glVertexBindingDivisor, [bindingindex, divisor]);
     }
 }
@@ -8449,7 +8524,7 @@ pub unsafe extern "C" fn glVertexP4uiv(type_: u32, value: *const u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glVertexPointer(size: i32, type_: u32, stride: i32, pointer: *const c_void) {
-    if unsafe { handlers::vertex_pointer(size, type_, stride, pointer) } {
+    if unsafe { handlers::set_pointer(handlers::VERTEX, size, type_, stride, pointer) } {
         unsafe {
             record_blobs(
                 op::glVertexPointer,

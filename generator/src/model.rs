@@ -486,6 +486,9 @@ impl Check<'_> {
                 format!("{name} is not sent by generated code, or returns something: it has no `before`"),
             );
         }
+        for call in rule.it.client.iter().chain(&rule.it.before) {
+            self.call(rule, call);
+        }
         let mut names: Vec<String> = it.params.iter().map(|p| p.name.clone()).collect();
         names.extend(rule.it.extra.iter().cloned());
         let mut created = BTreeSet::new();
@@ -551,6 +554,17 @@ impl Check<'_> {
             aliases,
             reply,
         })
+    }
+
+    /// The call of a handler: that it is one, and that its enums are the registry's.
+    fn call(&mut self, rule: &At<CommandRule>, call: &str) {
+        let balanced = call.parse::<proc_macro2::TokenStream>().is_ok();
+        if !balanced || call.contains('(') && !call.ends_with(')') {
+            self.fail(rule, format!("`{call}` is no call"));
+        }
+        let words = call.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let enums: Vec<String> = words.filter(|word| word.starts_with("GL_")).map(String::from).collect();
+        self.enums(rule, &enums);
     }
 
     fn created_by(&self, expr: &Expr, created: &mut BTreeSet<String>, depth: usize) {

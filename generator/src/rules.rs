@@ -189,6 +189,15 @@ struct File<'a> {
     name: String,
     text: &'a str,
     errors: Vec<RuleError>,
+    /// Of the family whose rule is read for one of its commands.
+    choices: Vec<Choice>,
+}
+
+/// What a name has of one group of its family's pattern: of how many alternatives which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    of: usize,
+    at: usize,
 }
 
 type Value<'i> = Spanned<DeValue<'i>>;
@@ -202,10 +211,16 @@ impl File<'_> {
     }
     fn fail(&mut self, offset: usize, message: impl Into<String>) {
         let line = self.line(offset);
-        self.errors.push(RuleError { file: self.name.clone(), line, message: message.into() });
+        let error = RuleError { file: self.name.clone(), line, message: message.into() };
+        if !self.errors.contains(&error) {
+            self.errors.push(error); // else it was said of another command of the family
+        }
     }
     fn string(&mut self, value: &Value<'_>) -> Option<String> {
         match value.get_ref() {
+            DeValue::String(text) if !self.choices.is_empty() => {
+                chosen(text, &self.choices).map_err(|message| self.fail(value.span().start, message)).ok()
+            }
             DeValue::String(text) => Some(text.to_string()),
             _ => {
                 self.fail(value.span().start, "a string is needed here");
@@ -453,15 +468,57 @@ pub fn handler_name(command: &str) -> String {
     out
 }
 
+/// The first group `{a,b}` of a text: what is before it, its alternatives, and what is behind it.
+fn group(text: &str) -> Option<(&str, Vec<&str>, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (inner, behind) = rest.split_once('}')?;
+    let (mut alternatives, mut start, mut depth) = (Vec::new(), 0, 0);
+    for (at, c) in inner.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            // Those of a call's arguments separate nothing.
+            ',' if depth == 0 => {
+                alternatives.push(&inner[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    alternatives.push(&inner[start..]);
+    Some((before, alternatives, behind))
+}
+
 /// `glColor3{b,f}{,v}` → four names.
 pub fn expand(pattern: &str) -> Vec<String> {
-    let Some(open) = pattern.find('{') else { return vec![pattern.into()] };
-    let Some(close) = pattern[open..].find('}').map(|i| open + i) else { return vec![pattern.into()] };
-    let tails = expand(&pattern[close + 1..]);
-    pattern[open + 1..close]
-        .split(',')
-        .flat_map(|middle| tails.iter().map(move |tail| format!("{}{middle}{tail}", &pattern[..open])))
-        .collect()
+    family(pattern).into_iter().map(|(name, _)| name).collect()
+}
+
+/// The same, with what each name has of the groups.
+fn family(pattern: &str) -> Vec<(String, Vec<Choice>)> {
+    let Some((before, alternatives, behind)) = group(pattern) else {
+        return vec![(pattern.into(), Vec::new())];
+    };
+    let tails = family(behind);
+    let of = alternatives.len();
+    let with = |(at, middle): (usize, &str)| -> Vec<(String, Vec<Choice>)> {
+        let choice = Choice { of, at };
+        let named = |(tail, choices): &(String, Vec<Choice>)| {
+            (format!("{before}{middle}{tail}"), [&[choice], choices.as_slice()].concat())
+        };
+        tails.iter().map(named).collect()
+    };
+    alternatives.into_iter().enumerate().flat_map(with).collect()
+}
+
+/// A text in the rule of a family, for one of its commands: each group of the text goes by the family's first that has as many
+/// alternatives.
+fn chosen(text: &str, choices: &[Choice]) -> Result<String, String> {
+    let Some((before, alternatives, behind)) = group(text) else { return Ok(text.into()) };
+    let Some(choice) = choices.iter().find(|choice| choice.of == alternatives.len()) else {
+        return Err(format!("`{text}`: no group of the name has {} alternatives", alternatives.len()));
+    };
+    Ok(format!("{before}{}{}", alternatives[choice.at], chosen(behind, choices)?))
 }
 
 impl Rules {
@@ -488,7 +545,7 @@ impl Rules {
 
     /// Adds the rules of one file.
     pub fn add(&mut self, name: &str, text: &str, errors: &mut Vec<RuleError>) {
-        let mut file = File { name: name.into(), text, errors: Vec::new() };
+        let mut file = File { name: name.into(), text, errors: Vec::new(), choices: Vec::new() };
         match DeTable::parse(text) {
             Ok(table) => {
                 for (key, section) in table.get_ref() {
@@ -562,10 +619,11 @@ impl Rules {
                     false
                 }
                 "commands" => {
-                    let written = file.command(offset, value);
                     let mut twice = false;
-                    for name in expand(&key) {
-                        let mut rule = written.clone();
+                    for (name, choices) in family(&key) {
+                        file.choices = choices;
+                        let mut rule = file.command(offset, value);
+                        file.choices.clear();
                         let functions = rule.client.iter_mut().chain(rule.before.iter_mut());
                         for function in functions.filter(|function| function.is_empty()) {
                             *function = handler_name(&name);
@@ -594,6 +652,19 @@ mod tests {
     #[test]
     fn braces_expand() {
         assert_eq!(expand("glColor3{b,f}{,v}"), ["glColor3b", "glColor3bv", "glColor3f", "glColor3fv"]);
+    }
+
+    #[test]
+    fn a_text_goes_by_the_names_groups() {
+        let rules = |name: &str| {
+            let text = "[commands]\n\"gl{Get,Set}{A,B,C}\" = { none = true, client = \"f({get,set}, {0,g(1, 2),n})\" }\n";
+            let (mut rules, mut errors) = (Rules::default(), Vec::new());
+            rules.add("rules/x.toml", text, &mut errors);
+            assert!(errors.is_empty());
+            rules.commands[name].it.client.clone().unwrap()
+        };
+        assert_eq!((rules("glGetB"), rules("glSetC")), ("f(get, g(1, 2))".into(), "f(set, n)".into()));
+        assert!(chosen("{a,b}", &[Choice { of: 3, at: 0 }]).is_err());
     }
 
     #[test]

@@ -5,8 +5,8 @@ use super::{argument, ident, signature, size};
 use crate::model::{Command, FOUND, Model, Param, Role};
 use crate::registry::Base;
 use crate::rules::Effect;
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use std::collections::BTreeSet;
 use std::ffi::CString;
 
@@ -61,19 +61,71 @@ fn returned(base: Base, call: TokenStream) -> TokenStream {
     }
 }
 
+fn scalars(all: &[Param]) -> Vec<TokenStream> {
+    all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect()
+}
+
+/// The call of a handler that a rule names: with the command's own arguments, or with those that the rule states.
+fn handled(command: &Command, handler: &str) -> TokenStream {
+    let Some((function, arguments)) = handler.split_once('(') else {
+        let (handler, args) = (ident(handler), command.params.iter().map(|p| ident(&p.it.name)));
+        return quote!(handlers::#handler(#(#args),*));
+    };
+    let function = ident(function);
+    // Parsed when rules and registry were joined.
+    let arguments = arguments.strip_suffix(')').and_then(|text| text.parse().ok()).unwrap_or_default();
+    let arguments = stated(command, arguments);
+    quote!(handlers::#function(#arguments))
+}
+
+/// Arguments as a rule states them: what is no parameter is an enum of the registry, the command's number, its words, or a
+/// thing of the handlers'.
+fn stated(command: &Command, arguments: TokenStream) -> TokenStream {
+    let name = |word: Ident| {
+        let text = word.to_string();
+        if command.params.iter().any(|p| p.it.name == text) {
+            let parameter = ident(&text);
+            return quote!(#parameter);
+        }
+        match text.as_str() {
+            "op" => {
+                let command = ident(&command.it.name);
+                quote!(op::#command)
+            }
+            "words" => {
+                let words = scalars(&command.params);
+                quote!([#(#words),*])
+            }
+            "Some" | "None" | "true" | "false" => quote!(#word),
+            _ if text.starts_with("GL_") => {
+                let token = ident(super::tokens::constant(&text));
+                quote!(gl::#token)
+            }
+            _ => quote!(handlers::#word),
+        }
+    };
+    let tokens = arguments.into_iter().map(|token| match token {
+        TokenTree::Ident(word) => name(word),
+        TokenTree::Group(group) => {
+            Group::new(group.delimiter(), stated(command, group.stream())).to_token_stream()
+        }
+        other => other.to_token_stream(),
+    });
+    tokens.collect()
+}
+
 fn body(command: &Command) -> TokenStream {
     let name = ident(&command.it.name);
     let all = &command.params;
     if let Some(handler) = &command.rule.it.client {
-        let handler = ident(handler);
-        let args = all.iter().map(|p| ident(&p.it.name));
-        return quote!(unsafe { handlers::#handler(#(#args),*) });
+        let call = handled(command, handler);
+        return quote!(unsafe { #call });
     }
     if let (true, [Param { it, role: Role::Name(class, _), .. }]) = (command.rule.it.lasting, &all[..]) {
         let (class, object) = (ident(class), ident(&it.name));
         return quote!(unsafe { handlers::is_object(op::#name, ObjectClass::#class, #object) });
     }
-    let mut words: Vec<_> = all.iter().filter(|p| p.it.ctype.pointers == 0).flat_map(words).collect();
+    let mut words = scalars(all);
     let class_of = |effect: &Effect| effect.create.clone().or(effect.delete.clone());
     if let Some(class) = command.rule.it.effects.iter().find_map(class_of) {
         let of_class = |c: &String| c.eq_ignore_ascii_case(&class);
@@ -181,8 +233,8 @@ fn around(command: &Command, body: TokenStream) -> TokenStream {
     let rule = &command.rule.it;
     let body = match &rule.before {
         Some(before) => {
-            let (before, args) = (ident(before), command.params.iter().map(|p| ident(&p.it.name)));
-            quote!(if unsafe { handlers::#before(#(#args),*) } { #body })
+            let before = handled(command, before);
+            quote!(if unsafe { #before } { #body })
         }
         None => body,
     };
@@ -254,6 +306,7 @@ pub fn emit(model: &Model) -> TokenStream {
         use reprise_gl::command::ObjectClass;
         use reprise_gl::ops::op;
         use reprise_gl::sizes;
+        use reprise_gl::tokens as gl;
         use reprise_wire::packet::BlobArg;
         use std::ffi::{CStr, c_void};
         #(#wrappers)*

@@ -39,9 +39,6 @@ impl Format {
     fn fixed(size: u32, ty: u32) -> Format {
         Format { size, ty, normalized: false, numbers: Numbers::Real }
     }
-    fn generic(size: i32, ty: u32, normalized: u8, numbers: Numbers) -> Format {
-        Format { size: size as u32, ty, normalized: normalized != 0, numbers }
-    }
     /// Whether a generic attribute may be so (specification 4.6, table 10.3).
     fn is_legal(&self) -> bool {
         let packed = is_packed(self.ty);
@@ -51,7 +48,7 @@ impl Format {
             Numbers::Real => match self.size {
                 gl::BGRA => self.normalized && (packed || self.ty == gl::UNSIGNED_BYTE),
                 3 if self.ty == gl::UNSIGNED_INT_10F_11F_11F_REV => true,
-                1..=4 => !packed && is_number(self.ty) || packed && self.size == 4,
+                1..=4 => !packed && type_size(self.ty) != 0 || packed && self.size == 4,
                 _ => false,
             },
         }
@@ -64,7 +61,7 @@ impl Format {
 }
 
 /// Sets the pointer of array `index` unless GL rejects it. Returns whether the server must be told.
-fn set_pointer(index: usize, legal: bool, format: Format, stride: i32, pointer: *const c_void) -> bool {
+fn set_array(index: usize, legal: bool, format: Format, stride: i32, pointer: *const c_void) -> bool {
     let Some(state) = current() else { return false };
     let arrays = &mut state.arrays;
     let in_buffer = arrays.array_buffer != 0;
@@ -93,97 +90,47 @@ fn set_pointer(index: usize, legal: bool, format: Format, stride: i32, pointer: 
     tell
 }
 
-fn is_number(ty: u32) -> bool {
-    type_size(ty) != 0
-}
-fn is_short_int_or_real(ty: u32) -> bool {
-    matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT)
-}
-/// Of the arrays of the fixed pipeline that may be packed into one number (specification 3.3, table 2.5).
-fn is_packed_of(size: i32, ty: u32) -> bool {
-    size == 4 && is_packed(ty)
-}
-
-pub unsafe fn vertex_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
-    let legal = matches!(size, 2..=4) && (is_short_int_or_real(ty) || is_packed_of(4, ty));
-    set_pointer(VERTEX, legal, Format::fixed(size as u32, ty), stride, pointer)
-}
-
-pub unsafe fn normal_pointer(ty: u32, stride: i32, pointer: *const c_void) -> bool {
-    let legal = ty == gl::BYTE || is_short_int_or_real(ty) || is_packed_of(4, ty);
-    set_pointer(NORMAL, legal, Format::fixed(3, ty), stride, pointer)
+/// Whether an array of the fixed pipeline may be so (specification 3.3 of the compatibility profile, table 2.5).
+fn is_legal(index: usize, size: u32, ty: u32) -> bool {
+    let number = type_size(ty) != 0;
+    let real = matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT);
+    let packed = is_packed(ty);
+    let bgra = size == gl::BGRA && (packed || ty == gl::UNSIGNED_BYTE);
+    match index {
+        VERTEX => matches!(size, 2..=4) && (real || packed),
+        NORMAL => real || packed || ty == gl::BYTE,
+        COLOR => matches!(size, 3 | 4) && number || size == 4 && packed || bgra,
+        SECONDARY_COLOR => size == 3 && (number || packed) || bgra,
+        FOG_COORD => matches!(ty, gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT),
+        INDEX => ty == gl::UNSIGNED_BYTE || real && ty != gl::HALF_FLOAT,
+        EDGE_FLAG => true,
+        _ => matches!(size, 1..=4) && (real || packed),
+    }
 }
 
-pub unsafe fn color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
-    let bgra = size as u32 == gl::BGRA && (ty == gl::UNSIGNED_BYTE || is_packed(ty));
-    let legal = matches!(size, 3 | 4) && is_number(ty) || is_packed_of(size, ty) || bgra;
-    set_pointer(COLOR, legal, Format::fixed(size as u32, ty), stride, pointer)
-}
-
-pub unsafe fn secondary_color_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
-    let bgra = size as u32 == gl::BGRA && (ty == gl::UNSIGNED_BYTE || is_packed(ty));
-    let legal = size == 3 && (is_number(ty) || is_packed(ty)) || bgra;
-    set_pointer(SECONDARY_COLOR, legal, Format::fixed(size as u32, ty), stride, pointer)
-}
-
-pub unsafe fn fog_coord_pointer(ty: u32, stride: i32, pointer: *const c_void) -> bool {
-    let legal = matches!(ty, gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT);
-    set_pointer(FOG_COORD, legal, Format::fixed(1, ty), stride, pointer)
-}
-
-pub unsafe fn index_pointer(ty: u32, stride: i32, pointer: *const c_void) -> bool {
-    let legal = ty == gl::UNSIGNED_BYTE || is_short_int_or_real(ty) && ty != gl::HALF_FLOAT;
-    set_pointer(INDEX, legal, Format::fixed(1, ty), stride, pointer)
-}
-
-pub unsafe fn edge_flag_pointer(stride: i32, pointer: *const c_void) -> bool {
-    set_pointer(EDGE_FLAG, true, Format::fixed(1, gl::UNSIGNED_BYTE), stride, pointer)
-}
-
-pub unsafe fn tex_coord_pointer(size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
+/// The commands that set the pointer of an array of the fixed pipeline; [`TEXCOORD`] is the client active unit's.
+pub fn set_pointer(index: usize, size: i32, ty: u32, stride: i32, pointer: *const c_void) -> bool {
     let Some(state) = current() else { return false };
-    let index = TEXCOORD + state.arrays.unit as usize;
-    let legal = matches!(size, 1..=4) && (is_short_int_or_real(ty) || is_packed_of(4, ty));
-    set_pointer(index, legal, Format::fixed(size as u32, ty), stride, pointer)
+    let index = if index == TEXCOORD { TEXCOORD + state.arrays.unit as usize } else { index };
+    let size = size as u32;
+    set_array(index, is_legal(index, size, ty), Format::fixed(size, ty), stride, pointer)
 }
 
-fn attrib_pointer(index: u32, format: Format, stride: i32, pointer: *const c_void) -> bool {
+/// The same for a generic attribute.
+pub fn set_attrib_pointer(
+    index: u32,
+    (size, ty): (i32, u32),
+    normalized: u8,
+    numbers: Numbers,
+    stride: i32,
+    pointer: *const c_void,
+) -> bool {
     if index >= MAX_ATTRIBS as u32 {
         raise(gl::INVALID_VALUE);
         return false;
     }
-    set_pointer(GENERIC + index as usize, format.is_legal(), format, stride, pointer)
-}
-
-pub unsafe fn vertex_attrib_pointer(
-    index: u32,
-    size: i32,
-    ty: u32,
-    normalized: u8,
-    stride: i32,
-    pointer: *const c_void,
-) -> bool {
-    attrib_pointer(index, Format::generic(size, ty, normalized, Numbers::Real), stride, pointer)
-}
-
-pub unsafe fn vertex_attrib_i_pointer(
-    index: u32,
-    size: i32,
-    ty: u32,
-    stride: i32,
-    pointer: *const c_void,
-) -> bool {
-    attrib_pointer(index, Format::generic(size, ty, 0, Numbers::Whole), stride, pointer)
-}
-
-pub unsafe fn vertex_attrib_l_pointer(
-    index: u32,
-    size: i32,
-    ty: u32,
-    stride: i32,
-    pointer: *const c_void,
-) -> bool {
-    attrib_pointer(index, Format::generic(size, ty, 0, Numbers::Double), stride, pointer)
+    let format = Format { size: size as u32, ty, normalized: normalized != 0, numbers };
+    set_array(GENERIC + index as usize, format.is_legal(), format, stride, pointer)
 }
 
 // Vertex array objects
@@ -235,20 +182,7 @@ pub unsafe fn delete_vertex_arrays(n: i32, arrays: *const u32) -> bool {
     true
 }
 
-pub unsafe fn enable_vertex_attrib_array(index: u32) -> bool {
-    set_attrib_enabled(None, index, true)
-}
-pub unsafe fn disable_vertex_attrib_array(index: u32) -> bool {
-    set_attrib_enabled(None, index, false)
-}
-pub unsafe fn enable_vertex_array_attrib(vaobj: u32, index: u32) -> bool {
-    set_attrib_enabled(Some(vaobj), index, true)
-}
-pub unsafe fn disable_vertex_array_attrib(vaobj: u32, index: u32) -> bool {
-    set_attrib_enabled(Some(vaobj), index, false)
-}
-
-fn set_attrib_enabled(name: Option<u32>, index: u32, on: bool) -> bool {
+pub fn set_attrib_enabled(name: Option<u32>, index: u32, on: bool) -> bool {
     if !is_attrib(index) {
         raise(gl::INVALID_VALUE);
         return false;
@@ -257,78 +191,35 @@ fn set_attrib_enabled(name: Option<u32>, index: u32, on: bool) -> bool {
     change(name, true, |arrays| arrays.enabled = arrays.enabled & !bit | if on { bit } else { 0 })
 }
 
-fn attrib_format(name: Option<u32>, index: u32, format: Format, relative: u32) -> bool {
+pub fn set_attrib_format(
+    name: Option<u32>,
+    index: u32,
+    (size, ty): (i32, u32),
+    normalized: u8,
+    numbers: Numbers,
+    relative: u32,
+) -> bool {
     const MOST: u32 = 2047; // MAX_VERTEX_ATTRIB_RELATIVE_OFFSET of all drivers
+    let format = Format { size: size as u32, ty, normalized: normalized != 0, numbers };
     let legal = is_attrib(index) && format.is_legal() && relative <= MOST;
     change(name, legal, |arrays| format.put(&mut arrays.array[place(index)], relative))
 }
 
-pub unsafe fn vertex_attrib_format(index: u32, size: i32, ty: u32, normalized: u8, relative: u32) -> bool {
-    attrib_format(None, index, Format::generic(size, ty, normalized, Numbers::Real), relative)
-}
-pub unsafe fn vertex_attrib_i_format(index: u32, size: i32, ty: u32, relative: u32) -> bool {
-    attrib_format(None, index, Format::generic(size, ty, 0, Numbers::Whole), relative)
-}
-pub unsafe fn vertex_attrib_l_format(index: u32, size: i32, ty: u32, relative: u32) -> bool {
-    attrib_format(None, index, Format::generic(size, ty, 0, Numbers::Double), relative)
-}
-pub unsafe fn vertex_array_attrib_format(
-    vaobj: u32,
-    index: u32,
-    size: i32,
-    ty: u32,
-    normalized: u8,
-    relative: u32,
-) -> bool {
-    attrib_format(Some(vaobj), index, Format::generic(size, ty, normalized, Numbers::Real), relative)
-}
-pub unsafe fn vertex_array_attrib_i_format(
-    vaobj: u32,
-    index: u32,
-    size: i32,
-    ty: u32,
-    relative: u32,
-) -> bool {
-    attrib_format(Some(vaobj), index, Format::generic(size, ty, 0, Numbers::Whole), relative)
-}
-pub unsafe fn vertex_array_attrib_l_format(
-    vaobj: u32,
-    index: u32,
-    size: i32,
-    ty: u32,
-    relative: u32,
-) -> bool {
-    attrib_format(Some(vaobj), index, Format::generic(size, ty, 0, Numbers::Double), relative)
-}
-
-fn attrib_binding(name: Option<u32>, index: u32, binding: u32) -> bool {
+pub fn set_attrib_binding(name: Option<u32>, index: u32, binding: u32) -> bool {
     change(name, is_attrib(index) && is_attrib(binding), |arrays| {
         arrays.array[place(index)].binding = place(binding) as u8;
         arrays.settle();
     })
 }
-pub unsafe fn vertex_attrib_binding(index: u32, binding: u32) -> bool {
-    attrib_binding(None, index, binding)
-}
-pub unsafe fn vertex_array_attrib_binding(vaobj: u32, index: u32, binding: u32) -> bool {
-    attrib_binding(Some(vaobj), index, binding)
-}
-
-fn divisor(name: Option<u32>, binding: u32, divisor: u32) -> bool {
+pub fn set_divisor(name: Option<u32>, binding: u32, divisor: u32) -> bool {
     change(name, is_attrib(binding), |arrays| arrays.binding[place(binding)].divisor = divisor)
 }
-pub unsafe fn vertex_binding_divisor(binding: u32, value: u32) -> bool {
-    divisor(None, binding, value)
-}
-pub unsafe fn vertex_array_binding_divisor(vaobj: u32, binding: u32, value: u32) -> bool {
-    divisor(Some(vaobj), binding, value)
-}
 pub unsafe fn vertex_attrib_divisor(index: u32, value: u32) -> bool {
-    divisor(None, index, value);
-    attrib_binding(None, index, index)
+    set_divisor(None, index, value);
+    set_attrib_binding(None, index, index)
 }
 
-fn vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
+pub fn set_vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
     const MOST: i32 = 2048; // MAX_VERTEX_ATTRIB_STRIDE of all drivers
     // Where the array is named, no name begins to be a buffer.
     let is_buffer = super::buffers::comes_to_be(buffer, name.is_none());
@@ -344,20 +235,7 @@ fn vertex_buffer(name: Option<u32>, index: u32, buffer: u32, offset: i64, stride
         arrays.settle();
     })
 }
-pub unsafe fn bind_vertex_buffer(index: u32, buffer: u32, offset: i64, stride: i32) -> bool {
-    vertex_buffer(None, index, buffer, offset, stride)
-}
-pub unsafe fn vertex_array_vertex_buffer(
-    vaobj: u32,
-    index: u32,
-    buffer: u32,
-    offset: i64,
-    stride: i32,
-) -> bool {
-    vertex_buffer(Some(vaobj), index, buffer, offset, stride)
-}
-
-unsafe fn vertex_buffers(
+pub unsafe fn set_vertex_buffers(
     name: Option<u32>,
     first: u32,
     count: i32,
@@ -372,38 +250,17 @@ unsafe fn vertex_buffers(
         const INITIAL: i32 = 16;
         let index = first + i as u32;
         if buffers.is_null() {
-            vertex_buffer(name, index, 0, 0, INITIAL);
+            set_vertex_buffer(name, index, 0, 0, INITIAL);
         } else {
             // SAFETY: as for the commands: `count` elements each.
             let (buffer, offset, stride) = unsafe { (*buffers.add(i), *offsets.add(i), *strides.add(i)) };
             // Here no name begins to be a buffer.
             if super::buffers::comes_to_be(buffer, false) {
-                vertex_buffer(name, index, buffer, offset, stride);
+                set_vertex_buffer(name, index, buffer, offset, stride);
             }
         }
     }
     true
-}
-pub unsafe fn bind_vertex_buffers(
-    first: u32,
-    count: i32,
-    buffers: *const u32,
-    offsets: *const i64,
-    strides: *const i32,
-) -> bool {
-    // SAFETY: as for this command.
-    unsafe { vertex_buffers(None, first, count, buffers, offsets, strides) }
-}
-pub unsafe fn vertex_array_vertex_buffers(
-    vaobj: u32,
-    first: u32,
-    count: i32,
-    buffers: *const u32,
-    offsets: *const i64,
-    strides: *const i32,
-) -> bool {
-    // SAFETY: as for this command.
-    unsafe { vertex_buffers(Some(vaobj), first, count, buffers, offsets, strides) }
 }
 pub unsafe fn vertex_array_element_buffer(vaobj: u32, buffer: u32) -> bool {
     if !super::buffers::comes_to_be(buffer, false) {
@@ -414,21 +271,12 @@ pub unsafe fn vertex_array_element_buffer(vaobj: u32, buffer: u32) -> bool {
 }
 
 /// Of an array Mesa and others take it for glEnableClientState, though no specification does.
-pub unsafe fn enable(cap: u32) -> bool {
-    note_enabled(cap, true, op::glEnableClientState)
-}
-/// As [`enable`].
-pub unsafe fn disable(cap: u32) -> bool {
-    note_enabled(cap, false, op::glDisableClientState)
-}
-
-fn note_enabled(cap: u32, on: bool, of_array: u16) -> bool {
+pub fn set_capability(cap: u32, on: bool) -> bool {
     if super::debug::note_enabled(cap, on) {
         return false;
     }
     if is_array(cap) {
-        record(of_array, [cap]);
-        set_enabled(cap, on);
+        send_enabled(cap, on);
         return false;
     }
     let restart = match cap {
@@ -449,16 +297,12 @@ pub unsafe fn primitive_restart_index(index: u32) -> bool {
     true
 }
 
-pub unsafe fn enable_client_state(cap: u32) -> bool {
-    set_enabled(cap, true);
-    true
-}
-pub unsafe fn disable_client_state(cap: u32) -> bool {
-    set_enabled(cap, false);
-    true
+fn send_enabled(cap: u32, on: bool) {
+    record(if on { op::glEnableClientState } else { op::glDisableClientState }, [cap]);
+    set_enabled(cap, on);
 }
 
-fn set_enabled(cap: u32, on: bool) {
+pub fn set_enabled(cap: u32, on: bool) -> bool {
     if let Some(state) = current()
         && !state.in_begin
         && is_array(cap)
@@ -466,6 +310,7 @@ fn set_enabled(cap: u32, on: bool) {
     {
         state.arrays.enabled = state.arrays.enabled & !(1 << index) | (on as u32) << index;
     }
+    true
 }
 
 fn is_array(cap: u32) -> bool {
@@ -552,33 +397,28 @@ pub unsafe fn interleaved_arrays(format: u32, stride: i32, pointer: *const c_voi
     let Some(parts) = interleaved(format) else { return raise(gl::INVALID_ENUM) };
     let stride = if stride == 0 { parts.stride } else { stride };
     let [texture, color, normal, vertex] = parts.at.map(|at| pointer.wrapping_byte_add(at));
-    let enable = |cap, on| {
-        record(if on { op::glEnableClientState } else { op::glDisableClientState }, [cap]);
-        set_enabled(cap, on);
+    let set = |op, index, size: i32, ty, pointer| {
+        if set_pointer(index, size, ty, stride, pointer) {
+            record_blobs(op, [size as u32, ty, stride as u32], value(pointer));
+        }
     };
-    let words = |size: i32, ty| [size as u32, ty, stride as u32];
     for cap in [gl::EDGE_FLAG_ARRAY, gl::INDEX_ARRAY, gl::SECONDARY_COLOR_ARRAY, gl::FOG_COORD_ARRAY] {
-        enable(cap, false);
+        send_enabled(cap, false);
     }
-    // SAFETY: setting a pointer reads no memory.
-    unsafe {
-        enable(gl::TEXTURE_COORD_ARRAY, parts.texture != 0);
-        if parts.texture != 0 && tex_coord_pointer(parts.texture, gl::FLOAT, stride, texture) {
-            record_blobs(op::glTexCoordPointer, words(parts.texture, gl::FLOAT), value(texture));
-        }
-        enable(gl::COLOR_ARRAY, parts.color != 0);
-        if parts.color != 0 && color_pointer(parts.color, parts.color_type, stride, color) {
-            record_blobs(op::glColorPointer, words(parts.color, parts.color_type), value(color));
-        }
-        enable(gl::NORMAL_ARRAY, parts.normal);
-        if parts.normal && normal_pointer(gl::FLOAT, stride, normal) {
-            record_blobs(op::glNormalPointer, [gl::FLOAT, stride as u32], value(normal));
-        }
-        enable(gl::VERTEX_ARRAY, true);
-        if vertex_pointer(parts.vertex, gl::FLOAT, stride, vertex) {
-            record_blobs(op::glVertexPointer, words(parts.vertex, gl::FLOAT), value(vertex));
-        }
+    send_enabled(gl::TEXTURE_COORD_ARRAY, parts.texture != 0);
+    if parts.texture != 0 {
+        set(op::glTexCoordPointer, TEXCOORD, parts.texture, gl::FLOAT, texture);
     }
+    send_enabled(gl::COLOR_ARRAY, parts.color != 0);
+    if parts.color != 0 {
+        set(op::glColorPointer, COLOR, parts.color, parts.color_type, color);
+    }
+    send_enabled(gl::NORMAL_ARRAY, parts.normal);
+    if parts.normal && set_pointer(NORMAL, 3, gl::FLOAT, stride, normal) {
+        record_blobs(op::glNormalPointer, [gl::FLOAT, stride as u32], value(normal));
+    }
+    send_enabled(gl::VERTEX_ARRAY, true);
+    set(op::glVertexPointer, VERTEX, parts.vertex, gl::FLOAT, vertex);
 }
 
 /// Only the state: what is sent is decided at each draw, so a promise not to change the arrays gains little.
@@ -740,7 +580,7 @@ struct Draw<'a> {
 
 /// What only newer commands say of a draw.
 #[derive(Clone, Copy)]
-struct More {
+pub struct More {
     /// By a command that says how many, which no display list takes (ARB_draw_instanced).
     instanced: bool,
     instances: i32,
@@ -749,7 +589,14 @@ struct More {
 }
 
 /// What older commands mean.
-const ONCE: More = More { instanced: false, instances: 1, base_vertex: 0, base_instance: 0 };
+pub const ONCE: More = More { instanced: false, instances: 1, base_vertex: 0, base_instance: 0 };
+
+pub fn based(base_vertex: i32) -> More {
+    More { base_vertex, ..ONCE }
+}
+pub fn instanced(instances: i32, base_vertex: i32, base_instance: u32) -> More {
+    More { instanced: true, instances, base_vertex, base_instance }
+}
 
 /// Writes the packet of a draw that needs the program's memory.
 fn send(state: &mut ContextState, what: Draw<'_>) {
@@ -884,7 +731,7 @@ fn is_for_server(state: &ContextState) -> bool {
 }
 
 /// glDrawArrays and its kind. Returns whether the call goes to the server as it is.
-fn arrays(mode: u32, first: i32, count: i32, more: More) -> bool {
+pub fn draw_arrays(mode: u32, first: i32, count: i32, more: More) -> bool {
     let Some(state) = current() else { return false };
     if mode > gl::PATCHES {
         raise(gl::INVALID_ENUM);
@@ -903,27 +750,11 @@ fn arrays(mode: u32, first: i32, count: i32, more: More) -> bool {
     false
 }
 
-pub unsafe fn draw_arrays(mode: u32, first: i32, count: i32) -> bool {
-    arrays(mode, first, count, ONCE)
-}
-pub unsafe fn draw_arrays_instanced(mode: u32, first: i32, count: i32, instances: i32) -> bool {
-    arrays(mode, first, count, More { instanced: true, instances, ..ONCE })
-}
-pub unsafe fn draw_arrays_instanced_base_instance(
-    mode: u32,
-    first: i32,
-    count: i32,
-    instances: i32,
-    base_instance: u32,
-) -> bool {
-    arrays(mode, first, count, More { instanced: true, instances, base_instance, ..ONCE })
-}
-
 /// glDrawElements and its kind. Returns whether the call goes to the server as it is.
 ///
 /// # Safety
 /// `indices` is an offset into the element buffer, or has `count` indices.
-unsafe fn elements(
+pub unsafe fn draw_elements(
     mode: u32,
     range: Option<(u32, u32)>,
     count: i32,
@@ -1000,101 +831,6 @@ impl More {
     }
 }
 
-pub unsafe fn draw_elements(mode: u32, count: i32, ty: u32, indices: *const c_void) -> bool {
-    // SAFETY: as for this command, here and in those that follow.
-    unsafe { elements(mode, None, count, ty, indices, ONCE) }
-}
-pub unsafe fn draw_range_elements(
-    mode: u32,
-    start: u32,
-    end: u32,
-    count: i32,
-    ty: u32,
-    indices: *const c_void,
-) -> bool {
-    // SAFETY: see above.
-    unsafe { elements(mode, Some((start, end)), count, ty, indices, ONCE) }
-}
-pub unsafe fn draw_elements_base_vertex(
-    mode: u32,
-    count: i32,
-    ty: u32,
-    indices: *const c_void,
-    base_vertex: i32,
-) -> bool {
-    // SAFETY: see above.
-    unsafe { elements(mode, None, count, ty, indices, More { base_vertex, ..ONCE }) }
-}
-pub unsafe fn draw_range_elements_base_vertex(
-    mode: u32,
-    start: u32,
-    end: u32,
-    count: i32,
-    ty: u32,
-    indices: *const c_void,
-    base_vertex: i32,
-) -> bool {
-    // SAFETY: see above.
-    unsafe { elements(mode, Some((start, end)), count, ty, indices, More { base_vertex, ..ONCE }) }
-}
-pub unsafe fn draw_elements_instanced(
-    mode: u32,
-    count: i32,
-    ty: u32,
-    indices: *const c_void,
-    instances: i32,
-) -> bool {
-    // SAFETY: see above.
-    unsafe { elements(mode, None, count, ty, indices, More { instanced: true, instances, ..ONCE }) }
-}
-pub unsafe fn draw_elements_instanced_base_vertex(
-    mode: u32,
-    count: i32,
-    ty: u32,
-    indices: *const c_void,
-    instances: i32,
-    base_vertex: i32,
-) -> bool {
-    // SAFETY: see above.
-    unsafe {
-        elements(mode, None, count, ty, indices, More { instanced: true, instances, base_vertex, ..ONCE })
-    }
-}
-pub unsafe fn draw_elements_instanced_base_instance(
-    mode: u32,
-    count: i32,
-    ty: u32,
-    indices: *const c_void,
-    instances: i32,
-    base_instance: u32,
-) -> bool {
-    // SAFETY: see above.
-    unsafe {
-        elements(mode, None, count, ty, indices, More { instanced: true, instances, base_instance, ..ONCE })
-    }
-}
-pub unsafe fn draw_elements_instanced_base_vertex_base_instance(
-    mode: u32,
-    count: i32,
-    ty: u32,
-    indices: *const c_void,
-    instances: i32,
-    base_vertex: i32,
-    base_instance: u32,
-) -> bool {
-    // SAFETY: see above.
-    unsafe {
-        elements(
-            mode,
-            None,
-            count,
-            ty,
-            indices,
-            More { instanced: true, instances, base_vertex, base_instance },
-        )
-    }
-}
-
 /// Whether several draws go to the server as they are; if not, they are taken apart.
 fn are_for_server(draw_count: i32, elements: bool) -> bool {
     current().is_some_and(|state| {
@@ -1124,7 +860,7 @@ pub unsafe fn multi_draw_arrays(mode: u32, first: *const i32, count: *const i32,
     for i in 0..draw_count as usize {
         // SAFETY: the program's arrays have `draw_count` elements.
         let (first, count) = unsafe { (*first.add(i), *count.add(i)) };
-        if count > 0 && arrays(mode, first, count, ONCE) {
+        if count > 0 && draw_arrays(mode, first, count, ONCE) {
             record(op::glDrawArrays, [mode, first as u32, count as u32]);
         }
     }
@@ -1137,19 +873,9 @@ pub unsafe fn multi_draw_elements(
     ty: u32,
     indices: *const *const c_void,
     draw_count: i32,
+    base_vertex: Option<*const i32>,
 ) -> bool {
-    // SAFETY: as for this command.
-    unsafe { multi_draw_elements_base_vertex(mode, count, ty, indices, draw_count, std::ptr::null()) }
-}
-
-pub unsafe fn multi_draw_elements_base_vertex(
-    mode: u32,
-    count: *const i32,
-    ty: u32,
-    indices: *const *const c_void,
-    draw_count: i32,
-    base_vertex: *const i32,
-) -> bool {
+    let base_vertex = base_vertex.filter(|base_vertex| !base_vertex.is_null());
     if are_for_server(draw_count, true) {
         return true;
     }
@@ -1161,9 +887,9 @@ pub unsafe fn multi_draw_elements_base_vertex(
     for i in 0..draw_count as usize {
         // SAFETY: the program's arrays have `draw_count` elements.
         unsafe {
-            let base_vertex = if base_vertex.is_null() { 0 } else { *base_vertex.add(i) };
+            let base_vertex = base_vertex.map_or(0, |base_vertex| *base_vertex.add(i));
             let (count, indices) = (*count.add(i), *indices.add(i));
-            if count > 0 && elements(mode, None, count, ty, indices, More { base_vertex, ..ONCE }) {
+            if count > 0 && draw_elements(mode, None, count, ty, indices, based(base_vertex)) {
                 let words = [mode, count as u32, ty, base_vertex as u32];
                 record_blobs(op::glDrawElementsBaseVertex, words, value(indices));
             }
@@ -1177,7 +903,13 @@ pub unsafe fn multi_draw_elements_base_vertex(
 ///
 /// # Safety
 /// Without a buffer for it `at` has as many commands as are drawn.
-unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i32, stride: i32) -> bool {
+pub unsafe fn draw_indirect(
+    mode: u32,
+    ty: Option<u32>,
+    at: *const c_void,
+    draw_count: i32,
+    stride: i32,
+) -> bool {
     let Some(state) = current() else { return false };
     let Some(buffer) = state.bound_buffer(gl::DRAW_INDIRECT_BUFFER).map(|name| *name) else { return false };
     let elements_in_memory = ty.is_some() && state.arrays.element_buffer == 0;
@@ -1207,7 +939,7 @@ unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i3
         let base_instance = word(words - 1);
         let Some(ty) = ty else {
             let more = More { instanced: false, instances: instances as i32, base_vertex: 0, base_instance };
-            if arrays(mode, first as i32, count as i32, more) {
+            if draw_arrays(mode, first as i32, count as i32, more) {
                 let words = [mode, first, count, instances, base_instance];
                 record(op::glDrawArraysInstancedBaseInstance, words);
             }
@@ -1217,7 +949,7 @@ unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i3
         let indices = (first as usize * type_size(ty) as usize) as *const c_void;
         let more = More { instanced: false, instances: instances as i32, base_vertex, base_instance };
         // SAFETY: indices are in the element buffer: GL has no others here.
-        if !elements_in_memory && unsafe { elements(mode, None, count as i32, ty, indices, more) } {
+        if !elements_in_memory && unsafe { draw_elements(mode, None, count as i32, ty, indices, more) } {
             let words = [mode, count, ty, instances, base_vertex as u32, base_instance];
             record_blobs(op::glDrawElementsInstancedBaseVertexBaseInstance, words, value(indices));
         }
@@ -1226,29 +958,6 @@ unsafe fn indirect(mode: u32, ty: Option<u32>, at: *const c_void, draw_count: i3
         raise(gl::INVALID_OPERATION);
     }
     false
-}
-
-pub unsafe fn draw_arrays_indirect(mode: u32, at: *const c_void) -> bool {
-    // SAFETY: as for this command, here and in those that follow.
-    unsafe { indirect(mode, None, at, 1, 0) }
-}
-pub unsafe fn draw_elements_indirect(mode: u32, ty: u32, at: *const c_void) -> bool {
-    // SAFETY: see above.
-    unsafe { indirect(mode, Some(ty), at, 1, 0) }
-}
-pub unsafe fn multi_draw_arrays_indirect(mode: u32, at: *const c_void, draw_count: i32, stride: i32) -> bool {
-    // SAFETY: see above.
-    unsafe { indirect(mode, None, at, draw_count, stride) }
-}
-pub unsafe fn multi_draw_elements_indirect(
-    mode: u32,
-    ty: u32,
-    at: *const c_void,
-    draw_count: i32,
-    stride: i32,
-) -> bool {
-    // SAFETY: see above.
-    unsafe { indirect(mode, Some(ty), at, draw_count, stride) }
 }
 
 /// No display list takes it (specification 4.6 of the compatibility profile, section 21.4.1).

@@ -24,13 +24,13 @@ fn two(value: i64) -> [u32; 2] {
 
 /// How a command says which buffer it is about.
 #[derive(Clone, Copy)]
-enum Which {
+pub enum Which {
     /// The one bound to this target.
     Target(u32),
     /// The one with this name.
     Name(u32),
 }
-use Which::{Name, Target};
+pub use Which::{Name, Target};
 
 /// Whether the binding is the client's alone: images, and results of queries, go through the client.
 fn is_for_pixels(target: u32) -> bool {
@@ -188,7 +188,7 @@ fn limit(state: &mut ContextState, pname: u32) -> u32 {
 }
 
 /// An indexed binding sets the target's general one as well, where GL allows it. The server is told in any case.
-fn bind_indexed(target: u32, index: u32, buffer: u32, part: Option<(i64, i64)>) -> bool {
+pub fn bind_indexed(target: u32, index: u32, buffer: u32, part: Option<(i64, i64)>) -> bool {
     let Some(state) = current().filter(|state| !state.in_begin) else { return true };
     let (most, alignment) = match target {
         gl::TRANSFORM_FEEDBACK_BUFFER => (gl::MAX_TRANSFORM_FEEDBACK_BUFFERS, None),
@@ -216,14 +216,8 @@ fn bind_indexed(target: u32, index: u32, buffer: u32, part: Option<(i64, i64)>) 
     true
 }
 
-pub unsafe fn bind_buffer_base(target: u32, index: u32, buffer: u32) -> bool {
-    bind_indexed(target, index, buffer, None)
-}
-pub unsafe fn bind_buffer_range(target: u32, index: u32, buffer: u32, offset: i64, size: i64) -> bool {
-    bind_indexed(target, index, buffer, Some((offset, size)))
-}
-
-unsafe fn buffers_bound(target: u32, count: i32, buffers: *const u32) -> bool {
+/// glBindBuffersBase and glBindBuffersRange.
+pub unsafe fn buffers_bound(target: u32, count: i32, buffers: *const u32) -> bool {
     let Some(state) = current() else { return false };
     if target != gl::UNIFORM_BUFFER {
         // SAFETY: as for the commands.
@@ -232,42 +226,14 @@ unsafe fn buffers_bound(target: u32, count: i32, buffers: *const u32) -> bool {
     }
     true
 }
-pub unsafe fn bind_buffers_base(target: u32, _first: u32, count: i32, buffers: *const u32) -> bool {
-    // SAFETY: as for this command.
-    unsafe { buffers_bound(target, count, buffers) }
-}
-pub unsafe fn bind_buffers_range(
-    target: u32,
-    _first: u32,
-    count: i32,
-    buffers: *const u32,
-    _offsets: *const i64,
-    _sizes: *const i64,
-) -> bool {
-    // SAFETY: as for this command.
-    unsafe { buffers_bound(target, count, buffers) }
-}
 /// Here no name begins to be a buffer.
-fn feedback_buffer(buffer: u32) -> bool {
+pub fn bind_feedback_buffer(buffer: u32) -> bool {
     if !comes_to_be(buffer, false) {
         raise(gl::INVALID_VALUE);
         return false;
     }
     current().inspect(|state| gpu_may_write(state, buffer)).is_some()
 }
-pub unsafe fn transform_feedback_buffer_base(_xfb: u32, _index: u32, buffer: u32) -> bool {
-    feedback_buffer(buffer)
-}
-pub unsafe fn transform_feedback_buffer_range(
-    _xfb: u32,
-    _index: u32,
-    buffer: u32,
-    _offset: i64,
-    _size: i64,
-) -> bool {
-    feedback_buffer(buffer)
-}
-
 /// They exist from the beginning, not when they are bound for the first time.
 pub unsafe fn create_buffers(n: i32, buffers: *mut u32) {
     // SAFETY: as for this command.
@@ -311,7 +277,7 @@ fn is_usage(usage: u32) -> bool {
 ///
 /// # Safety
 /// `data` is null or has `size` bytes.
-unsafe fn new_store(which: Which, size: i64, data: *const c_void, usage: u32, storage: Option<u32>) {
+pub unsafe fn new_store(which: Which, size: i64, data: *const c_void, usage: u32, storage: Option<u32>) {
     let Some(state) = current() else { return };
     let Some(name) = find(state, which) else { return };
     let legal = match storage {
@@ -360,23 +326,6 @@ fn is_storage(size: i64, flags: u32) -> Result<(), u32> {
     if legal { Ok(()) } else { Err(gl::INVALID_VALUE) }
 }
 
-pub unsafe fn buffer_data(target: u32, size: i64, data: *const c_void, usage: u32) {
-    // SAFETY: as for this command, here and in those that follow.
-    unsafe { new_store(Target(target), size, data, usage, None) }
-}
-pub unsafe fn named_buffer_data(buffer: u32, size: i64, data: *const c_void, usage: u32) {
-    // SAFETY: see above.
-    unsafe { new_store(Name(buffer), size, data, usage, None) }
-}
-pub unsafe fn buffer_storage(target: u32, size: i64, data: *const c_void, flags: u32) {
-    // SAFETY: see above.
-    unsafe { new_store(Target(target), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
-}
-pub unsafe fn named_buffer_storage(buffer: u32, size: i64, data: *const c_void, flags: u32) {
-    // SAFETY: see above.
-    unsafe { new_store(Name(buffer), size, data, gl::DYNAMIC_DRAW, Some(flags)) }
-}
-
 fn range(buffer: &Buffer, offset: i64, size: i64) -> bool {
     let (Ok(offset), Ok(size)) = (usize::try_from(offset), usize::try_from(size)) else { return false };
     offset.checked_add(size).is_some_and(|end| end <= buffer.size)
@@ -401,7 +350,7 @@ fn part(state: &mut ContextState, which: Which, offset: i64, size: i64, writes: 
     })
 }
 
-unsafe fn write_part(which: Which, offset: i64, size: i64, data: *const c_void) {
+pub unsafe fn write_part(which: Which, offset: i64, size: i64, data: *const c_void) {
     let Some(state) = current() else { return };
     let Some(name) = part(state, which, offset, size, true) else { return };
     let bytes: &[u8] = if size == 0 || data.is_null() {
@@ -412,16 +361,7 @@ unsafe fn write_part(which: Which, offset: i64, size: i64, data: *const c_void) 
     };
     with_target(state, which, name, |target| send_part(target, offset, bytes));
 }
-pub unsafe fn buffer_sub_data(target: u32, offset: i64, size: i64, data: *const c_void) {
-    // SAFETY: see above.
-    unsafe { write_part(Target(target), offset, size, data) }
-}
-pub unsafe fn named_buffer_sub_data(buffer: u32, offset: i64, size: i64, data: *const c_void) {
-    // SAFETY: see above.
-    unsafe { write_part(Name(buffer), offset, size, data) }
-}
-
-unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void) {
+pub unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void) {
     let Some(state) = current() else { return };
     let Some(name) = part(state, which, offset, size, false) else { return };
     if size != 0 && !data.is_null() {
@@ -430,17 +370,8 @@ unsafe fn read_part(which: Which, offset: i64, size: i64, data: *mut c_void) {
         with_target(state, which, name, |target| unsafe { read_target(target, offset, size, data.cast()) });
     }
 }
-pub unsafe fn get_buffer_sub_data(target: u32, offset: i64, size: i64, data: *mut c_void) {
-    // SAFETY: see above.
-    unsafe { read_part(Target(target), offset, size, data) }
-}
-pub unsafe fn get_named_buffer_sub_data(buffer: u32, offset: i64, size: i64, data: *mut c_void) {
-    // SAFETY: see above.
-    unsafe { read_part(Name(buffer), offset, size, data) }
-}
-
 /// glClearBuffer(Sub)Data: one texel, again and again.
-unsafe fn clear(
+pub unsafe fn clear_store(
     which: Which,
     internal: u32,
     (offset, size): (i64, i64),
@@ -477,43 +408,10 @@ unsafe fn clear(
     });
 }
 /// All of it, where there may be none.
-const WHOLE: (i64, i64) = (0, -1);
-
-pub unsafe fn clear_buffer_data(target: u32, internal: u32, format: u32, ty: u32, data: *const c_void) {
-    // SAFETY: see above.
-    unsafe { clear(Target(target), internal, WHOLE, (format, ty), data) }
-}
-pub unsafe fn clear_named_buffer_data(buffer: u32, internal: u32, format: u32, ty: u32, data: *const c_void) {
-    // SAFETY: see above.
-    unsafe { clear(Name(buffer), internal, WHOLE, (format, ty), data) }
-}
-pub unsafe fn clear_buffer_sub_data(
-    target: u32,
-    internal: u32,
-    offset: i64,
-    size: i64,
-    format: u32,
-    ty: u32,
-    data: *const c_void,
-) {
-    // SAFETY: see above.
-    unsafe { clear(Target(target), internal, (offset, size.max(-2)), (format, ty), data) }
-}
-pub unsafe fn clear_named_buffer_sub_data(
-    buffer: u32,
-    internal: u32,
-    offset: i64,
-    size: i64,
-    format: u32,
-    ty: u32,
-    data: *const c_void,
-) {
-    // SAFETY: see above.
-    unsafe { clear(Name(buffer), internal, (offset, size), (format, ty), data) }
-}
+pub const WHOLE: (i64, i64) = (0, -1);
 
 /// glCopyBufferSubData: by way of the targets that are there for it.
-fn copy(from: Which, to: Which, read_offset: i64, write_offset: i64, size: i64) {
+pub fn copy_store(from: Which, to: Which, read_offset: i64, write_offset: i64, size: i64) {
     let Some(state) = current() else { return };
     let (Some(read), Some(write)) = (find(state, from), find(state, to)) else { return };
     send_maps();
@@ -541,13 +439,6 @@ fn copy(from: Which, to: Which, read_offset: i64, write_offset: i64, size: i64) 
     record(op::glCopyBufferSubData, [gl::COPY_READ_BUFFER, gl::COPY_WRITE_BUFFER, a, b, c, d, e, f]);
     bind(usual.map(|(_, name)| name));
 }
-pub unsafe fn copy_buffer_sub_data(from: u32, to: u32, read_offset: i64, write_offset: i64, size: i64) {
-    copy(Target(from), Target(to), read_offset, write_offset, size);
-}
-pub unsafe fn copy_named_buffer_sub_data(from: u32, to: u32, read_offset: i64, write_offset: i64, size: i64) {
-    copy(Name(from), Name(to), read_offset, write_offset, size);
-}
-
 // Mappings
 
 /// What GL refuses to map, in the order of Mesa where several things are wrong (specification 4.6, section 6.3).
@@ -577,7 +468,7 @@ fn may_map(buffer: &Buffer, offset: i64, length: i64, access: u32) -> Result<(),
     refuse(buffer.mapping.is_some(), gl::INVALID_OPERATION)
 }
 
-fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
+pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
     let null = std::ptr::null_mut();
     let Some(state) = current() else { return null };
     let Some(name) = find(state, which) else { return null };
@@ -619,7 +510,7 @@ fn access_bits(access: u32) -> Option<u32> {
         _ => None,
     }
 }
-fn map_all(which: Which, access: u32) -> *mut c_void {
+pub fn map_all(which: Which, access: u32) -> *mut c_void {
     // In the order of Mesa, where both are wrong.
     let Some(access) = access_bits(access) else {
         raise(gl::INVALID_ENUM);
@@ -627,21 +518,8 @@ fn map_all(which: Which, access: u32) -> *mut c_void {
     };
     map(which, None, access)
 }
-pub unsafe fn map_buffer(target: u32, access: u32) -> *mut c_void {
-    map_all(Target(target), access)
-}
-pub unsafe fn map_named_buffer(buffer: u32, access: u32) -> *mut c_void {
-    map_all(Name(buffer), access)
-}
-pub unsafe fn map_buffer_range(target: u32, offset: i64, length: i64, access: u32) -> *mut c_void {
-    map(Target(target), Some((offset, length)), access)
-}
-pub unsafe fn map_named_buffer_range(buffer: u32, offset: i64, length: i64, access: u32) -> *mut c_void {
-    map(Name(buffer), Some((offset, length)), access)
-}
-
 /// glFlushMappedBufferRange: the program says what it has written.
-fn flush_part(which: Which, offset: i64, length: i64) {
+pub fn flush_part(which: Which, offset: i64, length: i64) {
     let Some(state) = current() else { return };
     let Some(name) = find(state, which) else { return };
     let mut objects = state.share.lock();
@@ -664,14 +542,7 @@ fn flush_part(which: Which, offset: i64, length: i64) {
         Err(error) => raise(error),
     }
 }
-pub unsafe fn flush_mapped_buffer_range(target: u32, offset: i64, length: i64) {
-    flush_part(Target(target), offset, length);
-}
-pub unsafe fn flush_mapped_named_buffer_range(buffer: u32, offset: i64, length: i64) {
-    flush_part(Name(buffer), offset, length);
-}
-
-fn unmap(which: Which) -> u8 {
+pub fn unmap(which: Which) -> u8 {
     let Some(state) = current() else { return 0 };
     let Some(name) = find(state, which) else { return 0 };
     let mut objects = state.share.lock();
@@ -698,13 +569,6 @@ fn unmap(which: Which) -> u8 {
     });
     1
 }
-pub unsafe fn unmap_buffer(target: u32) -> u8 {
-    unmap(Target(target))
-}
-pub unsafe fn unmap_named_buffer(buffer: u32) -> u8 {
-    unmap(Name(buffer))
-}
-
 /// Before a call that may read any buffer: sends what the program has written into mappings that stay.
 #[inline]
 pub fn send_maps() {
@@ -800,33 +664,16 @@ fn parameter(which: Which, pname: u32) -> Option<i64> {
     })
 }
 
-unsafe fn give<T>(value: Option<i64>, params: *mut T, convert: impl FnOnce(i64) -> T) {
-    if let Some(value) = value {
+/// glGetBufferParameter: what does not fit into the program's number is the greatest that does.
+pub unsafe fn get_parameter<T: TryFrom<i64> + From<i32>>(which: Which, pname: u32, params: *mut T) {
+    if let Some(value) = parameter(which, pname) {
+        let value = value.try_into().unwrap_or(i32::MAX.into());
         // SAFETY: as for the commands.
-        unsafe { *params = convert(value) };
+        unsafe { *params = value };
     }
 }
-fn saturated(value: i64) -> i32 {
-    value.min(i32::MAX.into()) as i32
-}
-pub unsafe fn get_buffer_parameteriv(target: u32, pname: u32, params: *mut i32) {
-    // SAFETY: as for this command, here and in those that follow.
-    unsafe { give(parameter(Target(target), pname), params, saturated) }
-}
-pub unsafe fn get_named_buffer_parameteriv(buffer: u32, pname: u32, params: *mut i32) {
-    // SAFETY: see above.
-    unsafe { give(parameter(Name(buffer), pname), params, saturated) }
-}
-pub unsafe fn get_buffer_parameteri_64v(target: u32, pname: u32, params: *mut i64) {
-    // SAFETY: see above.
-    unsafe { give(parameter(Target(target), pname), params, |value| value) }
-}
-pub unsafe fn get_named_buffer_parameteri_64v(buffer: u32, pname: u32, params: *mut i64) {
-    // SAFETY: see above.
-    unsafe { give(parameter(Name(buffer), pname), params, |value| value) }
-}
 
-unsafe fn pointer(which: Which, pname: u32, params: *mut *mut c_void) {
+pub unsafe fn get_map_pointer(which: Which, pname: u32, params: *mut *mut c_void) {
     let Some(state) = current() else { return };
     if pname != gl::BUFFER_MAP_POINTER {
         return raise(gl::INVALID_ENUM);
@@ -838,15 +685,6 @@ unsafe fn pointer(which: Which, pname: u32, params: *mut *mut c_void) {
     // SAFETY: as for the commands.
     unsafe { *params = pointer.cast() };
 }
-pub unsafe fn get_buffer_pointerv(target: u32, pname: u32, params: *mut *mut c_void) {
-    // SAFETY: see above.
-    unsafe { pointer(Target(target), pname, params) }
-}
-pub unsafe fn get_named_buffer_pointerv(buffer: u32, pname: u32, params: *mut *mut c_void) {
-    // SAFETY: see above.
-    unsafe { pointer(Name(buffer), pname, params) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

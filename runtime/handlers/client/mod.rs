@@ -34,6 +34,11 @@ pub use objects::{
     begin, begin_query, begin_query_indexed, call_list, call_lists, delete, delete_lists, end, end_list,
     fence_sync, gen_lists, generate, is_object, name_for, new_list, note, query_counter,
 };
+pub use state::{
+    COLOR, EDGE_FLAG, FOG_COORD, INDEX, NORMAL,
+    Numbers::{Double, Real, Whole},
+    SECONDARY_COLOR, TEXCOORD, VERTEX,
+};
 
 pub use programs::{
     create_shader_programv, delete_program, get_attrib_location, get_program_binary, get_programiv,
