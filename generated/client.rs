@@ -9,7 +9,8 @@
     clippy::undocumented_unsafe_blocks,
     clippy::unnecessary_cast,
     unused_imports,
-    unused_unsafe
+    unused_unsafe,
+    unused_variables
 )]
 use crate::calls::{Export, Out, ask, input, output, record, record_blobs, text, texts};
 use crate::glx;
@@ -71,11 +72,11 @@ pub unsafe extern "C" fn glBeginConditionalRender(id: u32, mode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQuery(target: u32, id: u32) {
-    unsafe { handlers::begin_query(target, id) }
+    unsafe { handlers::begin_query(op::glBeginQuery, [target, id], id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginQueryIndexed(target: u32, index: u32, id: u32) {
-    unsafe { handlers::begin_query_indexed(target, index, id) }
+    unsafe { handlers::begin_query(op::glBeginQueryIndexed, [target, index, id], id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glBeginTransformFeedback(primitiveMode: u32) {
@@ -2049,7 +2050,7 @@ pub unsafe extern "C" fn glFinish() {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlush() {
     handlers::send_maps();
-    unsafe { handlers::flush() }
+    record(op::glFlush, []);
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glFlushMappedBufferRange(target: u32, offset: i64, length: i64) {
@@ -2478,7 +2479,7 @@ pub unsafe extern "C" fn glGetAttachedShaders(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetAttribLocation(program: u32, name: *const u8) -> i32 {
-    unsafe { handlers::get_attrib_location(program, name) }
+    unsafe { handlers::location(op::glGetAttribLocation, handlers::Attribute, program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8) {
@@ -2493,7 +2494,7 @@ pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
-    unsafe { handlers::get_booleanv(pname, data) }
+    unsafe { handlers::get_state(op::glGetBooleanv, pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBufferParameteri64v(target: u32, pname: u32, params: *mut i64) {
@@ -2524,7 +2525,16 @@ pub unsafe extern "C" fn glGetClipPlane(plane: u32, equation: *mut f64) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTexImage(target: u32, level: i32, img: *mut c_void) {
-    unsafe { handlers::get_compressed_tex_image(target, level, img) }
+    unsafe {
+        handlers::get_compressed(
+            op::glGetCompressedTexImage,
+            [target, level as u32],
+            (handlers::Bound(target), level),
+            None,
+            None,
+            img,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTextureImage(
@@ -2533,7 +2543,16 @@ pub unsafe extern "C" fn glGetCompressedTextureImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::get_compressed_texture_image(texture, level, bufSize, pixels) }
+    unsafe {
+        handlers::get_compressed(
+            op::glGetCompressedTextureImage,
+            [texture, level as u32, bufSize as u32],
+            (handlers::Named(texture), level),
+            None,
+            Some(bufSize),
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetCompressedTextureSubImage(
@@ -2549,8 +2568,23 @@ pub unsafe extern "C" fn glGetCompressedTextureSubImage(
     pixels: *mut c_void,
 ) {
     unsafe {
-        handlers::get_compressed_texture_sub_image(
-            texture, level, xoffset, yoffset, zoffset, width, height, depth, bufSize, pixels,
+        handlers::get_compressed(
+            op::glGetCompressedTextureSubImage,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                bufSize as u32,
+            ],
+            (handlers::Named(texture), level),
+            Some([xoffset, yoffset, zoffset, width, height, depth]),
+            Some(bufSize),
+            pixels,
         )
     }
 }
@@ -2582,7 +2616,7 @@ pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64)
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
-    unsafe { handlers::get_doublev(pname, data) }
+    unsafe { handlers::get_state(op::glGetDoublev, pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetError() -> u32 {
@@ -2601,7 +2635,7 @@ pub unsafe extern "C" fn glGetFloati_v(target: u32, index: u32, data: *mut f32) 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
-    unsafe { handlers::get_floatv(pname, data) }
+    unsafe { handlers::get_state(op::glGetFloatv, pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFragDataIndex(program: u32, name: *const u8) -> i32 {
@@ -2672,7 +2706,7 @@ pub unsafe extern "C" fn glGetIntegeri_v(target: u32, index: u32, data: *mut i32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
-    unsafe { handlers::get_integerv(pname, data) }
+    unsafe { handlers::get_state(op::glGetIntegerv, pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInternalformati64v(
@@ -2856,15 +2890,15 @@ pub unsafe extern "C" fn glGetObjectPtrLabel(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapfv(map: u32, values: *mut f32) {
-    unsafe { handlers::get_pixel_mapfv(map, values) }
+    unsafe { handlers::get_pixel_map(op::glGetPixelMapfv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapuiv(map: u32, values: *mut u32) {
-    unsafe { handlers::get_pixel_mapuiv(map, values) }
+    unsafe { handlers::get_pixel_map(op::glGetPixelMapuiv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPixelMapusv(map: u32, values: *mut u16) {
-    unsafe { handlers::get_pixel_mapusv(map, values) }
+    unsafe { handlers::get_pixel_map(op::glGetPixelMapusv, map, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
@@ -2872,7 +2906,7 @@ pub unsafe extern "C" fn glGetPointerv(pname: u32, params: *mut *mut c_void) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetPolygonStipple(mask: *mut u8) {
-    unsafe { handlers::get_polygon_stipple(mask) }
+    unsafe { handlers::get_polygon_stipple(None, mask) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramBinary(
@@ -2882,7 +2916,7 @@ pub unsafe extern "C" fn glGetProgramBinary(
     binaryFormat: *mut u32,
     binary: *mut c_void,
 ) {
-    unsafe { handlers::get_program_binary(program, bufSize, length, binaryFormat, binary) }
+    unsafe { handlers::raise(gl::INVALID_OPERATION) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetProgramInfoLog(program: u32, bufSize: i32, length: *mut i32, infoLog: *mut u8) {
@@ -3038,19 +3072,19 @@ pub unsafe extern "C" fn glGetProgramiv(program: u32, pname: u32, params: *mut i
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjecti64v(id: u32, buffer: u32, pname: u32, offset: i64) {
-    unsafe { handlers::get_query_buffer_objecti_64v(id, buffer, pname, offset) }
+    unsafe { handlers::query_into_buffer(op::glGetQueryObjecti64v, id, buffer, pname, offset, 8) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
-    unsafe { handlers::get_query_buffer_objectiv(id, buffer, pname, offset) }
+    unsafe { handlers::query_into_buffer(op::glGetQueryObjectiv, id, buffer, pname, offset, 4) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectui64v(id: u32, buffer: u32, pname: u32, offset: i64) {
-    unsafe { handlers::get_query_buffer_objectui_64v(id, buffer, pname, offset) }
+    unsafe { handlers::query_into_buffer(op::glGetQueryObjectui64v, id, buffer, pname, offset, 8) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryBufferObjectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
-    unsafe { handlers::get_query_buffer_objectuiv(id, buffer, pname, offset) }
+    unsafe { handlers::query_into_buffer(op::glGetQueryObjectuiv, id, buffer, pname, offset, 4) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryIndexediv(target: u32, index: u32, pname: u32, params: *mut i32) {
@@ -3065,19 +3099,19 @@ pub unsafe extern "C" fn glGetQueryIndexediv(target: u32, index: u32, pname: u32
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjecti64v(id: u32, pname: u32, params: *mut i64) {
-    unsafe { handlers::get_query_objecti_64v(id, pname, params) }
+    unsafe { handlers::get_query(op::glGetQueryObjecti64v, id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectiv(id: u32, pname: u32, params: *mut i32) {
-    unsafe { handlers::get_query_objectiv(id, pname, params) }
+    unsafe { handlers::get_query(op::glGetQueryObjectiv, id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectui64v(id: u32, pname: u32, params: *mut u64) {
-    unsafe { handlers::get_query_objectui_64v(id, pname, params) }
+    unsafe { handlers::get_query(op::glGetQueryObjectui64v, id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryObjectuiv(id: u32, pname: u32, params: *mut u32) {
-    unsafe { handlers::get_query_objectuiv(id, pname, params) }
+    unsafe { handlers::get_query(op::glGetQueryObjectuiv, id, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetQueryiv(target: u32, pname: u32, params: *mut i32) {
@@ -3302,7 +3336,17 @@ pub unsafe extern "C" fn glGetTexImage(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::get_tex_image(target, level, format, type_, pixels) }
+    unsafe {
+        handlers::get_image(
+            op::glGetTexImage,
+            [target, level as u32, format, type_],
+            (handlers::Bound(target), level),
+            None,
+            [format, type_],
+            None,
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTexLevelParameterfv(target: u32, level: i32, pname: u32, params: *mut f32) {
@@ -3379,7 +3423,17 @@ pub unsafe extern "C" fn glGetTextureImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::get_texture_image(texture, level, format, type_, bufSize, pixels) }
+    unsafe {
+        handlers::get_image(
+            op::glGetTextureImage,
+            [texture, level as u32, format, type_, bufSize as u32],
+            (handlers::Named(texture), level),
+            None,
+            [format, type_],
+            Some(bufSize),
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetTextureLevelParameterfv(
@@ -3473,8 +3527,26 @@ pub unsafe extern "C" fn glGetTextureSubImage(
     pixels: *mut c_void,
 ) {
     unsafe {
-        handlers::get_texture_sub_image(
-            texture, level, xoffset, yoffset, zoffset, width, height, depth, format, type_, bufSize, pixels,
+        handlers::get_image(
+            op::glGetTextureSubImage,
+            [
+                texture,
+                level as u32,
+                xoffset as u32,
+                yoffset as u32,
+                zoffset as u32,
+                width as u32,
+                height as u32,
+                depth as u32,
+                format,
+                type_,
+                bufSize as u32,
+            ],
+            (handlers::Named(texture), level),
+            Some([xoffset, yoffset, zoffset, width, height, depth]),
+            [format, type_],
+            Some(bufSize),
+            pixels,
         )
     }
 }
@@ -3558,7 +3630,7 @@ pub unsafe extern "C" fn glGetUniformIndices(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformLocation(program: u32, name: *const u8) -> i32 {
-    unsafe { handlers::get_uniform_location(program, name) }
+    unsafe { handlers::location(op::glGetUniformLocation, handlers::Uniform, program, name) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetUniformSubroutineuiv(shadertype: u32, location: i32, params: *mut u32) {
@@ -3617,27 +3689,27 @@ pub unsafe extern "C" fn glGetUniformuiv(program: u32, location: i32, params: *m
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIndexed64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
-    unsafe { handlers::get_vertex_array_indexed_64iv(vaobj, index, pname, param) }
+    unsafe { handlers::get_vertex_array(vaobj, Some(index), pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayIndexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
-    unsafe { handlers::get_vertex_array_indexediv(vaobj, index, pname, param) }
+    unsafe { handlers::get_vertex_array(vaobj, Some(index), pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexArrayiv(vaobj: u32, pname: u32, param: *mut i32) {
-    unsafe { handlers::get_vertex_arrayiv(vaobj, pname, param) }
+    unsafe { handlers::get_vertex_array(vaobj, None, pname, param) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribIiv(index: u32, pname: u32, params: *mut i32) {
-    unsafe { handlers::get_vertex_attrib_iiv(index, pname, params) }
+    unsafe { handlers::get_attrib(op::glGetVertexAttribIiv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribIuiv(index: u32, pname: u32, params: *mut u32) {
-    unsafe { handlers::get_vertex_attrib_iuiv(index, pname, params) }
+    unsafe { handlers::get_attrib(op::glGetVertexAttribIuiv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribLdv(index: u32, pname: u32, params: *mut f64) {
-    unsafe { handlers::get_vertex_attrib_ldv(index, pname, params) }
+    unsafe { handlers::get_attrib(op::glGetVertexAttribLdv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribPointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
@@ -3645,15 +3717,15 @@ pub unsafe extern "C" fn glGetVertexAttribPointerv(index: u32, pname: u32, point
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribdv(index: u32, pname: u32, params: *mut f64) {
-    unsafe { handlers::get_vertex_attribdv(index, pname, params) }
+    unsafe { handlers::get_attrib(op::glGetVertexAttribdv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribfv(index: u32, pname: u32, params: *mut f32) {
-    unsafe { handlers::get_vertex_attribfv(index, pname, params) }
+    unsafe { handlers::get_attrib(op::glGetVertexAttribfv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetVertexAttribiv(index: u32, pname: u32, params: *mut i32) {
-    unsafe { handlers::get_vertex_attribiv(index, pname, params) }
+    unsafe { handlers::get_attrib(op::glGetVertexAttribiv, index, pname, params) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnColorTable(
@@ -3674,7 +3746,16 @@ pub unsafe extern "C" fn glGetnColorTable(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnCompressedTexImage(target: u32, lod: i32, bufSize: i32, pixels: *mut c_void) {
-    unsafe { handlers::getn_compressed_tex_image(target, lod, bufSize, pixels) }
+    unsafe {
+        handlers::get_compressed(
+            op::glGetnCompressedTexImage,
+            [target, lod as u32, bufSize as u32],
+            (handlers::Bound(target), lod),
+            None,
+            Some(bufSize),
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnConvolutionFilter(
@@ -3797,7 +3878,7 @@ pub unsafe extern "C" fn glGetnPixelMapusv(map: u32, bufSize: i32, values: *mut 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnPolygonStipple(bufSize: i32, pattern: *mut u8) {
-    unsafe { handlers::getn_polygon_stipple(bufSize, pattern) }
+    unsafe { handlers::get_polygon_stipple(Some(bufSize), pattern) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnSeparableFilter(
@@ -3832,7 +3913,17 @@ pub unsafe extern "C" fn glGetnTexImage(
     bufSize: i32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::getn_tex_image(target, level, format, type_, bufSize, pixels) }
+    unsafe {
+        handlers::get_image(
+            op::glGetnTexImage,
+            [target, level as u32, format, type_, bufSize as u32],
+            (handlers::Bound(target), level),
+            None,
+            [format, type_],
+            Some(bufSize),
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetnUniformdv(program: u32, location: i32, bufSize: i32, params: *mut f64) {
@@ -4210,11 +4301,35 @@ pub unsafe extern "C" fn glLogicOp(opcode: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
-    unsafe { handlers::map_1d(target, u1, u2, stride, order, points) }
+    unsafe {
+        handlers::send_map_1(
+            op::glMap1d,
+            [
+                target,
+                u1.to_bits() as u32,
+                (u1.to_bits() >> 32) as u32,
+                u2.to_bits() as u32,
+                (u2.to_bits() >> 32) as u32,
+                stride as u32,
+                order as u32,
+            ],
+            target,
+            (stride, order),
+            points,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
-    unsafe { handlers::map_1f(target, u1, u2, stride, order, points) }
+    unsafe {
+        handlers::send_map_1(
+            op::glMap1f,
+            [target, u1.to_bits(), u2.to_bits(), stride as u32, order as u32],
+            target,
+            (stride, order),
+            points,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap2d(
@@ -4229,7 +4344,29 @@ pub unsafe extern "C" fn glMap2d(
     vorder: i32,
     points: *const f64,
 ) {
-    unsafe { handlers::map_2d(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
+    unsafe {
+        handlers::send_map_2(
+            op::glMap2d,
+            [
+                target,
+                u1.to_bits() as u32,
+                (u1.to_bits() >> 32) as u32,
+                u2.to_bits() as u32,
+                (u2.to_bits() >> 32) as u32,
+                ustride as u32,
+                uorder as u32,
+                v1.to_bits() as u32,
+                (v1.to_bits() >> 32) as u32,
+                v2.to_bits() as u32,
+                (v2.to_bits() >> 32) as u32,
+                vstride as u32,
+                vorder as u32,
+            ],
+            target,
+            ((ustride, uorder), (vstride, vorder)),
+            points,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMap2f(
@@ -4244,7 +4381,25 @@ pub unsafe extern "C" fn glMap2f(
     vorder: i32,
     points: *const f32,
 ) {
-    unsafe { handlers::map_2f(target, u1, u2, ustride, uorder, v1, v2, vstride, vorder, points) }
+    unsafe {
+        handlers::send_map_2(
+            op::glMap2f,
+            [
+                target,
+                u1.to_bits(),
+                u2.to_bits(),
+                ustride as u32,
+                uorder as u32,
+                v1.to_bits(),
+                v2.to_bits(),
+                vstride as u32,
+                vorder as u32,
+            ],
+            target,
+            ((ustride, uorder), (vstride, vorder)),
+            points,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glMapBuffer(target: u32, access: u32) -> *mut c_void {
@@ -4978,15 +5133,15 @@ pub unsafe extern "C" fn glPauseTransformFeedback() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapfv(map: u32, mapsize: i32, values: *const f32) {
-    unsafe { handlers::pixel_mapfv(map, mapsize, values) }
+    unsafe { handlers::set_pixel_map(op::glPixelMapfv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapuiv(map: u32, mapsize: i32, values: *const u32) {
-    unsafe { handlers::pixel_mapuiv(map, mapsize, values) }
+    unsafe { handlers::set_pixel_map(op::glPixelMapuiv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelMapusv(map: u32, mapsize: i32, values: *const u16) {
-    unsafe { handlers::pixel_mapusv(map, mapsize, values) }
+    unsafe { handlers::set_pixel_map(op::glPixelMapusv, map, mapsize, values) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glPixelStoref(pname: u32, param: f32) {
@@ -5102,7 +5257,7 @@ pub unsafe extern "C" fn glProgramBinary(
     binary: *const c_void,
     length: i32,
 ) {
-    unsafe { handlers::program_binary(program, binaryFormat, binary, length) }
+    unsafe { handlers::raise(gl::INVALID_ENUM) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glProgramParameteri(program: u32, pname: u32, value: i32) {
@@ -5696,7 +5851,7 @@ pub unsafe extern "C" fn glPushName(name: u32) {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glQueryCounter(id: u32, target: u32) {
-    unsafe { handlers::query_counter(id, target) }
+    unsafe { handlers::begin_query(op::glQueryCounter, [id, target], id) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRasterPos2d(x: f64, y: f64) {
@@ -5833,7 +5988,15 @@ pub unsafe extern "C" fn glReadPixels(
     type_: u32,
     pixels: *mut c_void,
 ) {
-    unsafe { handlers::read_pixels(x, y, width, height, format, type_, pixels) }
+    unsafe {
+        handlers::read_pixels(
+            [x as u32, y as u32, width as u32, height as u32, format, type_],
+            (width, height),
+            (format, type_),
+            None,
+            pixels,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glReadnPixels(
@@ -5846,7 +6009,15 @@ pub unsafe extern "C" fn glReadnPixels(
     bufSize: i32,
     data: *mut c_void,
 ) {
-    unsafe { handlers::readn_pixels(x, y, width, height, format, type_, bufSize, data) }
+    unsafe {
+        handlers::read_pixels(
+            [x as u32, y as u32, width as u32, height as u32, format, type_, bufSize as u32],
+            (width, height),
+            (format, type_),
+            Some(bufSize),
+            data,
+        )
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glRectd(x1: f64, y1: f64, x2: f64, y2: f64) {

@@ -78,8 +78,8 @@ fn handled(command: &Command, handler: &str) -> TokenStream {
     quote!(handlers::#function(#arguments))
 }
 
-/// Arguments as a rule states them: what is no parameter is an enum of the registry, the command's number, its words, or a
-/// thing of the handlers'.
+/// Arguments as a rule states them: what is no parameter is an enum of the registry, a command's number (`op`: its own), the
+/// words of its packet, or a thing of the handlers'.
 fn stated(command: &Command, arguments: TokenStream) -> TokenStream {
     let name = |word: Ident| {
         let text = word.to_string();
@@ -97,6 +97,7 @@ fn stated(command: &Command, arguments: TokenStream) -> TokenStream {
                 quote!([#(#words),*])
             }
             "Some" | "None" | "true" | "false" => quote!(#word),
+            _ if text.starts_with("gl") => quote!(op::#word),
             _ if text.starts_with("GL_") => {
                 let token = ident(super::tokens::constant(&text));
                 quote!(gl::#token)
@@ -299,7 +300,7 @@ pub fn emit(model: &Model) -> TokenStream {
         quote!(Export { name: #name, function: glx::#function as *const () })
     });
     quote! {
-        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe)]
+        #![allow(non_snake_case, unsafe_code, missing_docs, clippy::missing_safety_doc, clippy::too_many_arguments, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, unused_imports, unused_unsafe, unused_variables)]
         use crate::calls::{Export, Out, ask, input, output, record, record_blobs, text, texts};
         use crate::handlers;
         use crate::glx;

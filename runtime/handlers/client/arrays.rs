@@ -12,8 +12,8 @@ use super::state::{
     ARRAYS, Array, Arrays, COLOR, ContextState, EDGE_FLAG, FOG_COORD, GENERIC, INDEX, MAX_ATTRIBS,
     MAX_TEXTURE_COORDS, NORMAL, Numbers, SECONDARY_COLOR, Share, TEXCOORD, VERTEX, element_size, type_size,
 };
-use super::{current, raise};
-use crate::calls::{Out, ask, record, record_blobs};
+use super::{current, driver_integer, raise};
+use crate::calls::{record, record_blobs};
 use reprise_gl::assist::{DrawClientArrays, SPANS, draw, is_packed};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
@@ -320,12 +320,7 @@ fn is_array(cap: u32) -> bool {
 /// Texture coordinate sets that the driver has, no more than there are arrays here.
 fn texture_coords(state: &mut ContextState) -> u32 {
     if state.texture_coords == 0 {
-        let mut units = [0u32; 2];
-        for (pname, units) in [gl::MAX_TEXTURE_COORDS, gl::MAX_TEXTURE_UNITS].iter().zip(&mut units) {
-            let out = Out { ptr: (&raw mut *units).cast(), cap: 4 };
-            // SAFETY: `units` takes the one integer that these gets write.
-            unsafe { ask(op::glGetIntegerv, [*pname], [BlobArg::Value(1)], [out]) };
-        }
+        let units = [gl::MAX_TEXTURE_COORDS, gl::MAX_TEXTURE_UNITS].map(driver_integer);
         state.texture_coords = units[0].max(units[1]).clamp(1, MAX_TEXTURE_COORDS as u32);
     }
     state.texture_coords

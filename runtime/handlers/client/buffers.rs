@@ -9,7 +9,7 @@
 #![allow(unsafe_code)] // reads and writes the program's memory
 
 use super::state::{Buffer, BufferMapping, ContextState, Share};
-use super::{current, raise};
+use super::{current, driver_integer, raise};
 use crate::calls::{Out, ask, record, record_blobs};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
@@ -178,13 +178,7 @@ pub unsafe fn bind_buffer(target: u32, buffer: u32) -> bool {
 
 /// A limit of the driver.
 fn limit(state: &mut ContextState, pname: u32) -> u32 {
-    *state.limits.entry(pname).or_insert_with(|| {
-        let mut value = 0u32;
-        let out = Out { ptr: (&raw mut value).cast(), cap: 4 };
-        // SAFETY: `value` takes the one number that this get writes.
-        unsafe { ask(op::glGetIntegerv, [pname], [BlobArg::Value(1)], [out]) };
-        value
-    })
+    *state.limits.entry(pname).or_insert_with(|| driver_integer(pname))
 }
 
 /// An indexed binding sets the target's general one as well, where GL allows it. The server is told in any case.

@@ -3,7 +3,6 @@
 #![allow(unsafe_code)] // reads the program's control points
 
 use crate::calls::record_blobs;
-use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 
@@ -55,75 +54,48 @@ fn bytes<T: Copy>(points: &Option<Vec<T>>) -> BlobArg<'_> {
     }
 }
 
-fn two(value: f64) -> [u32; 2] {
-    let bits = value.to_bits();
-    [bits as u32, (bits >> 32) as u32]
-}
-
-pub unsafe fn map_1f(target: u32, u1: f32, u2: f32, stride: i32, order: i32, points: *const f32) {
-    // SAFETY: as for this command.
-    let tight = unsafe { tight(target, (stride, order), (MAX_ORDER, 1), points) };
-    let stride = if tight.is_some() { values(target) as u32 } else { stride as u32 };
-    let words = [target, u1.to_bits(), u2.to_bits(), stride, order as u32];
-    record_blobs(op::glMap1f, words, [bytes(&tight)]);
-}
-
-pub unsafe fn map_1d(target: u32, u1: f64, u2: f64, stride: i32, order: i32, points: *const f64) {
-    // SAFETY: as for this command.
-    let tight = unsafe { tight(target, (stride, order), (MAX_ORDER, 1), points) };
-    let stride = if tight.is_some() { values(target) as u32 } else { stride as u32 };
-    let ([u1, u1_high], [u2, u2_high]) = (two(u1), two(u2));
-    let words = [target, u1, u1_high, u2, u2_high, stride, order as u32];
-    record_blobs(op::glMap1d, words, [bytes(&tight)]);
-}
-
-#[allow(clippy::too_many_arguments)] // as GL has them
-pub unsafe fn map_2f(
+/// glMap1: `words` are the call's.
+///
+/// # Safety
+/// `points` has the points that the direction says.
+pub unsafe fn send_map_1<const W: usize, T: Copy>(
+    op: u16,
+    mut words: [u32; W],
     target: u32,
-    u1: f32,
-    u2: f32,
-    ustride: i32,
-    uorder: i32,
-    v1: f32,
-    v2: f32,
-    vstride: i32,
-    vorder: i32,
-    points: *const f32,
+    u: Direction,
+    points: *const T,
 ) {
-    // SAFETY: as for this command.
-    let tight = unsafe { tight(target, (ustride, uorder), (vstride, vorder), points) };
-    let [ustride, vstride] = strides(target, tight.is_some(), ustride, vstride, vorder);
-    let [u1, u2, v1, v2] = [u1, u2, v1, v2].map(f32::to_bits);
-    let words = [target, u1, u2, ustride, uorder as u32, v1, v2, vstride, vorder as u32];
-    record_blobs(op::glMap2f, words, [bytes(&tight)]);
+    // SAFETY: as promised.
+    let tight = unsafe { tight(target, u, (MAX_ORDER, 1), points) };
+    if tight.is_some() {
+        words[W - 2] = values(target) as u32;
+    }
+    record_blobs(op, words, [bytes(&tight)]);
 }
 
-#[allow(clippy::too_many_arguments)] // as GL has them
-pub unsafe fn map_2d(
+/// glMap2: the words are the target, and twice two bounds, a stride and an order.
+///
+/// # Safety
+/// `points` has the points that the directions say.
+pub unsafe fn send_map_2<const W: usize, T: Copy>(
+    op: u16,
+    mut words: [u32; W],
     target: u32,
-    u1: f64,
-    u2: f64,
-    ustride: i32,
-    uorder: i32,
-    v1: f64,
-    v2: f64,
-    vstride: i32,
-    vorder: i32,
-    points: *const f64,
+    (u, v): (Direction, Direction),
+    points: *const T,
 ) {
-    // SAFETY: as for this command.
-    let tight = unsafe { tight(target, (ustride, uorder), (vstride, vorder), points) };
-    let [ustride, vstride] = strides(target, tight.is_some(), ustride, vstride, vorder);
-    let [[u1, u1_high], [u2, u2_high], [v1, v1_high], [v2, v2_high]] = [u1, u2, v1, v2].map(two);
-    let (uorder, vorder) = (uorder as u32, vorder as u32);
-    let words =
-        [target, u1, u1_high, u2, u2_high, ustride, uorder, v1, v1_high, v2, v2_high, vstride, vorder];
-    record_blobs(op::glMap2d, words, [bytes(&tight)]);
+    // SAFETY: as promised.
+    let tight = unsafe { tight(target, u, v, points) };
+    if tight.is_some() {
+        [words[W / 2 - 1], words[W - 2]] = strides(target, v.1);
+    }
+    record_blobs(op, words, [bytes(&tight)]);
 }
 
-fn strides(target: u32, tight: bool, u: i32, v: i32, vorder: i32) -> [u32; 2] {
+/// Of a map that is packed.
+fn strides(target: u32, vorder: i32) -> [u32; 2] {
     let k = values(target) as u32;
-    if tight { [k * vorder as u32, k] } else { [u as u32, v as u32] }
+    [k * vorder as u32, k]
 }
 
 #[cfg(test)]
@@ -144,6 +116,6 @@ mod tests {
         assert_eq!(map.unwrap(), [0., 1., 5., 6., 10., 11., 20., 21., 25., 26., 30., 31.]);
         assert_eq!(transposed.unwrap(), [0., 1., 20., 21., 5., 6., 25., 26.]);
         assert_eq!(refused, None);
-        assert_eq!(strides(gl::MAP2_TEXTURE_COORD_2, true, 20, 5, 3), [6, 2]);
+        assert_eq!(strides(gl::MAP2_TEXTURE_COORD_2, 3), [6, 2]);
     }
 }

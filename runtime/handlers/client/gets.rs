@@ -130,17 +130,34 @@ pub unsafe fn get_stringi(name: u32, index: u32) -> *const u8 {
     std::ptr::null()
 }
 
+/// The types that gets give numbers in (specification 4.6, section 2.2.2).
+pub trait Number {
+    /// As GL converts a whole number.
+    fn of(value: i64) -> Self;
+}
+macro_rules! numbers {
+    ($($ty:ty: $value:ident => $as:expr),*) => {
+        $(impl Number for $ty {
+            fn of($value: i64) -> $ty {
+                $as
+            }
+        })*
+    };
+}
+numbers!(u8: value => (value != 0).into(), i32: value => value as i32, u32: value => value as u32, i64: value => value,
+    f32: value => value as f32, f64: value => value as f64);
+
 /// Answers a get here, or asks the server.
 ///
 /// # Safety
 /// `data` has room for what `pname` has.
-unsafe fn get<T>(op: u16, pname: u32, data: *mut T, convert: impl FnOnce(i32) -> T) {
+pub unsafe fn get_state<T: Number>(op: u16, pname: u32, data: *mut T) {
     let Some(state) = current() else { return };
     let known =
         if state.in_begin { None } else { client_value(state, pname).or_else(|| shown_value(state, pname)) };
     match known {
         // SAFETY: as promised.
-        Some(value) => unsafe { *data = convert(value) },
+        Some(value) => unsafe { *data = T::of(value.into()) },
         None => {
             let out = Out { ptr: data.cast(), cap: usize::MAX };
             seen::asking(asked_limit(pname), || {
@@ -149,23 +166,6 @@ unsafe fn get<T>(op: u16, pname: u32, data: *mut T, convert: impl FnOnce(i32) ->
             });
         }
     }
-}
-
-pub unsafe fn get_booleanv(pname: u32, data: *mut u8) {
-    // SAFETY: as for this command.
-    unsafe { get(op::glGetBooleanv, pname, data, |value| (value != 0) as u8) }
-}
-pub unsafe fn get_integerv(pname: u32, data: *mut i32) {
-    // SAFETY: as for this command.
-    unsafe { get(op::glGetIntegerv, pname, data, |value| value) }
-}
-pub unsafe fn get_floatv(pname: u32, data: *mut f32) {
-    // SAFETY: as for this command.
-    unsafe { get(op::glGetFloatv, pname, data, |value| value as f32) }
-}
-pub unsafe fn get_doublev(pname: u32, data: *mut f64) {
-    // SAFETY: as for this command.
-    unsafe { get(op::glGetDoublev, pname, data, f64::from) }
 }
 
 /// What a get says of the array of a generic attribute.
@@ -205,7 +205,7 @@ fn binding_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i64> {
 ///
 /// # Safety
 /// `params` has room for what `pname` has.
-unsafe fn get_attrib<T>(op: u16, index: u32, pname: u32, params: *mut T, convert: impl FnOnce(i32) -> T) {
+pub unsafe fn get_attrib<T: Number>(op: u16, index: u32, pname: u32, params: *mut T) {
     let Some(state) = current() else { return };
     if pname == gl::CURRENT_VERTEX_ATTRIB || state.in_begin {
         let out = Out { ptr: params.cast(), cap: usize::MAX };
@@ -218,75 +218,32 @@ unsafe fn get_attrib<T>(op: u16, index: u32, pname: u32, params: *mut T, convert
     }
     let Some(value) = attrib_value(&state.arrays, index, pname) else { return raise(gl::INVALID_ENUM) };
     // SAFETY: as promised.
-    unsafe { *params = convert(value) };
+    unsafe { *params = T::of(value.into()) };
 }
 
-pub unsafe fn get_vertex_attribdv(index: u32, pname: u32, params: *mut f64) {
-    // SAFETY: as for this command.
-    unsafe { get_attrib(op::glGetVertexAttribdv, index, pname, params, f64::from) }
-}
-pub unsafe fn get_vertex_attribfv(index: u32, pname: u32, params: *mut f32) {
-    // SAFETY: as for this command.
-    unsafe { get_attrib(op::glGetVertexAttribfv, index, pname, params, |value| value as f32) }
-}
-pub unsafe fn get_vertex_attribiv(index: u32, pname: u32, params: *mut i32) {
-    // SAFETY: as for this command.
-    unsafe { get_attrib(op::glGetVertexAttribiv, index, pname, params, |value| value) }
-}
-
-pub unsafe fn get_vertex_attrib_iiv(index: u32, pname: u32, params: *mut i32) {
-    // SAFETY: as for this command.
-    unsafe { get_attrib(op::glGetVertexAttribIiv, index, pname, params, |value| value) }
-}
-pub unsafe fn get_vertex_attrib_iuiv(index: u32, pname: u32, params: *mut u32) {
-    // SAFETY: as for this command.
-    unsafe { get_attrib(op::glGetVertexAttribIuiv, index, pname, params, |value| value as u32) }
-}
-pub unsafe fn get_vertex_attrib_ldv(index: u32, pname: u32, params: *mut f64) {
-    // SAFETY: as for this command.
-    unsafe { get_attrib(op::glGetVertexAttribLdv, index, pname, params, f64::from) }
-}
-
-/// A get of a vertex array object.
-unsafe fn get_of<T>(
-    vaobj: u32,
-    params: *mut T,
-    value: impl FnOnce(&Arrays) -> Option<i64>,
-    convert: impl FnOnce(i64) -> T,
-) {
+/// A get of a vertex array object: of itself, or of the attribute and the binding with this index.
+///
+/// # Safety
+/// `param` has room for one number.
+pub unsafe fn get_vertex_array<T: Number>(vaobj: u32, index: Option<u32>, pname: u32, param: *mut T) {
     let Some(state) = current() else { return };
+    if index.is_some_and(|index| index >= MAX_ATTRIBS as u32) {
+        return raise(gl::INVALID_VALUE);
+    }
+    let value = |arrays: &Arrays| match index {
+        None => (pname == gl::ELEMENT_ARRAY_BUFFER_BINDING).then_some(arrays.element_buffer.into()),
+        // glGetVertexArrayIndexed64iv is for offsets alone.
+        Some(_) if size_of::<T>() == size_of::<i64>() && pname != gl::VERTEX_BINDING_OFFSET => None,
+        Some(index) => {
+            attrib_value(arrays, index, pname).map(i64::from).or_else(|| binding_value(arrays, index, pname))
+        }
+    };
     match state.vertex_array(vaobj).map(|arrays| value(arrays)) {
         None => raise(gl::INVALID_OPERATION),
         Some(None) => raise(gl::INVALID_ENUM),
-        // SAFETY: as for the commands.
-        Some(Some(value)) => unsafe { *params = convert(value) },
+        // SAFETY: as promised.
+        Some(Some(value)) => unsafe { *param = T::of(value) },
     }
-}
-pub unsafe fn get_vertex_arrayiv(vaobj: u32, pname: u32, param: *mut i32) {
-    let element =
-        |arrays: &Arrays| (pname == gl::ELEMENT_ARRAY_BUFFER_BINDING).then_some(arrays.element_buffer.into());
-    // SAFETY: as for this command.
-    unsafe { get_of(vaobj, param, element, |value| value as i32) }
-}
-pub unsafe fn get_vertex_array_indexediv(vaobj: u32, index: u32, pname: u32, param: *mut i32) {
-    if index >= MAX_ATTRIBS as u32 {
-        return raise(gl::INVALID_VALUE);
-    }
-    let value = |arrays: &Arrays| {
-        attrib_value(arrays, index, pname).map(i64::from).or_else(|| binding_value(arrays, index, pname))
-    };
-    // SAFETY: as for this command.
-    unsafe { get_of(vaobj, param, value, |value| value as i32) }
-}
-pub unsafe fn get_vertex_array_indexed_64iv(vaobj: u32, index: u32, pname: u32, param: *mut i64) {
-    if index >= MAX_ATTRIBS as u32 {
-        return raise(gl::INVALID_VALUE);
-    }
-    let offset = |arrays: &Arrays| {
-        (pname == gl::VERTEX_BINDING_OFFSET).then(|| binding_value(arrays, index, pname)).flatten()
-    };
-    // SAFETY: as for this command.
-    unsafe { get_of(vaobj, param, offset, |value| value) }
 }
 
 pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *mut c_void) {
@@ -310,7 +267,7 @@ pub unsafe fn is_enabled(cap: u32) -> u8 {
 }
 
 /// A query's result goes into a buffer object: by way of the client, which waits for it.
-fn query_into_buffer(get: u16, id: u32, buffer: u32, pname: u32, offset: i64, size: usize) {
+pub fn query_into_buffer(get: u16, id: u32, buffer: u32, pname: u32, offset: i64, size: usize) {
     let Some(state) = current() else { return };
     let mut value = [0u8; 8];
     let out = Out { ptr: value.as_mut_ptr(), cap: size };
@@ -325,47 +282,19 @@ fn query_into_buffer(get: u16, id: u32, buffer: u32, pname: u32, offset: i64, si
 /// A query's result: into the buffer object that is bound for that, where one is, at the offset that the pointer then is.
 ///
 /// # Safety
-/// Without such a buffer `params` has room for one number of `size` bytes.
-unsafe fn query(get: u16, id: u32, pname: u32, params: *mut u8, size: usize) {
+/// Without such a buffer `params` has room for one number.
+pub unsafe fn get_query<T>(get: u16, id: u32, pname: u32, params: *mut T) {
     let Some(state) = current() else { return };
     match state.bound_buffer(gl::QUERY_BUFFER).map(|buffer| *buffer) {
-        Some(buffer) if buffer != 0 => query_into_buffer(get, id, buffer, pname, params as i64, size),
+        Some(buffer) if buffer != 0 => {
+            query_into_buffer(get, id, buffer, pname, params as i64, size_of::<T>())
+        }
         _ => {
-            let out = Out { ptr: params, cap: size };
+            let out = Out { ptr: params.cast(), cap: size_of::<T>() };
             // SAFETY: as promised.
             unsafe { ask(get, [id, pname], [BlobArg::Value(1)], [out]) };
         }
     }
-}
-
-pub unsafe fn get_query_objectiv(id: u32, pname: u32, params: *mut i32) {
-    // SAFETY: as for this command.
-    unsafe { query(op::glGetQueryObjectiv, id, pname, params.cast(), 4) }
-}
-pub unsafe fn get_query_objectuiv(id: u32, pname: u32, params: *mut u32) {
-    // SAFETY: as for this command.
-    unsafe { query(op::glGetQueryObjectuiv, id, pname, params.cast(), 4) }
-}
-pub unsafe fn get_query_objecti_64v(id: u32, pname: u32, params: *mut i64) {
-    // SAFETY: as for this command.
-    unsafe { query(op::glGetQueryObjecti64v, id, pname, params.cast(), 8) }
-}
-pub unsafe fn get_query_objectui_64v(id: u32, pname: u32, params: *mut u64) {
-    // SAFETY: as for this command.
-    unsafe { query(op::glGetQueryObjectui64v, id, pname, params.cast(), 8) }
-}
-
-pub unsafe fn get_query_buffer_objectiv(id: u32, buffer: u32, pname: u32, offset: i64) {
-    query_into_buffer(op::glGetQueryObjectiv, id, buffer, pname, offset, 4);
-}
-pub unsafe fn get_query_buffer_objectuiv(id: u32, buffer: u32, pname: u32, offset: i64) {
-    query_into_buffer(op::glGetQueryObjectuiv, id, buffer, pname, offset, 4);
-}
-pub unsafe fn get_query_buffer_objecti_64v(id: u32, buffer: u32, pname: u32, offset: i64) {
-    query_into_buffer(op::glGetQueryObjecti64v, id, buffer, pname, offset, 8);
-}
-pub unsafe fn get_query_buffer_objectui_64v(id: u32, buffer: u32, pname: u32, offset: i64) {
-    query_into_buffer(op::glGetQueryObjectui64v, id, buffer, pname, offset, 8);
 }
 
 pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
@@ -413,10 +342,6 @@ pub unsafe fn pop_client_attrib() {
     } else {
         raise(gl::STACK_UNDERFLOW);
     }
-}
-
-pub unsafe fn flush() {
-    record(op::glFlush, []);
 }
 
 /// Bytes of the longest string: no answer can have more.

@@ -6,7 +6,7 @@
 
 use super::buffers;
 use super::state::ContextState;
-use super::{current, raise};
+use super::{current, driver_integer, raise};
 use crate::calls::{Out, ask, record_blobs};
 use reprise_gl::assist::GetTextureTarget;
 use reprise_gl::ops::op;
@@ -313,32 +313,38 @@ unsafe fn receive_laid_out(
     }
 }
 
-pub unsafe fn read_pixels(
-    x: i32,
-    y: i32,
-    width: i32,
-    height: i32,
-    format: u32,
-    ty: u32,
+/// glReadPixels, and glReadnPixels with the bytes that there is room for; `words` begin with those of the former.
+pub unsafe fn read_pixels<const W: usize>(
+    words: [u32; W],
+    (width, height): (i32, i32),
+    (format, ty): (u32, u32),
+    room: Option<i32>,
     pixels: *mut c_void,
 ) {
-    let Some(state) = current() else { return };
-    let words = [x as u32, y as u32, width as u32, height as u32, format, ty];
-    let (kind, extent) = match pixel(format, ty) {
-        Ok(kind) => (kind, extent(width, height, 1, false)),
+    let (Some(state), Some(words)) = (current(), words.first_chunk::<6>()) else { return };
+    let (kind, extent) = (pixel(format, ty), extent(width, height, 1, false));
+    if room.is_some_and(|room| !fits(state, kind, extent, room)) {
+        return;
+    }
+    let (kind, extent) = match kind {
+        Ok(kind) => (kind, extent),
         Err(Mismatch::Unknown) => return raise(gl::INVALID_ENUM),
         Err(Mismatch::Together) => (Pixel::Bit, None),
     };
     // SAFETY: as for this command.
     unsafe {
         receive(state, kind, extent, pixels.cast(), |blob, out| {
-            ask(op::glReadPixels, words, [blob], [out]);
+            ask(op::glReadPixels, *words, [blob], [out]);
         });
     }
 }
 
-/// Whether a packed image fits into as many bytes as the program says; raises what GL raises where not.
+/// Whether a packed image fits into as many bytes as the program says; raises what GL raises where not. Of a buffer the
+/// driver knows.
 fn fits(state: &ContextState, kind: Result<Pixel, Mismatch>, extent: Option<Extent>, size: i32) -> bool {
+    if state.pixels.pack_buffer != 0 {
+        return true;
+    }
     let layout =
         kind.ok().zip(extent).and_then(|(kind, extent)| Layout::new(&state.pixels.pack, kind, extent));
     let fits =
@@ -349,49 +355,24 @@ fn fits(state: &ContextState, kind: Result<Pixel, Mismatch>, extent: Option<Exte
     fits
 }
 
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn readn_pixels(
-    x: i32,
-    y: i32,
-    width: i32,
-    height: i32,
-    format: u32,
-    ty: u32,
-    size: i32,
-    data: *mut c_void,
-) {
-    let Some(state) = current() else { return };
-    if state.pixels.pack_buffer != 0 || fits(state, pixel(format, ty), extent(width, height, 1, false), size)
-    {
-        // SAFETY: as for this command.
-        unsafe { read_pixels(x, y, width, height, format, ty, data) }
-    }
-}
-
-pub unsafe fn getn_polygon_stipple(size: i32, pattern: *mut u8) {
-    let Some(state) = current() else { return };
-    if state.pixels.pack_buffer != 0 || fits(state, Ok(Pixel::Bit), Some(STIPPLE), size) {
-        // SAFETY: as for this command.
-        unsafe { get_polygon_stipple(pattern) }
-    }
-}
-
 /// Where a texture's image is asked for.
 #[derive(Clone, Copy)]
-enum Source {
+pub enum Source {
     /// Of the texture that is bound to a target.
     Bound(u32),
     /// Of a texture by its name, all faces of a cube map.
     Named(u32),
 }
 
+pub use Source::{Bound, Named};
+
 impl Source {
     fn level_parameter(self, level: i32, pname: u32) -> i32 {
         let mut value = 0i32;
         let out = Out { ptr: (&raw mut value).cast(), cap: 4 };
         let (op, name) = match self {
-            Source::Bound(target) => (op::glGetTexLevelParameteriv, target),
-            Source::Named(texture) => (op::glGetTextureLevelParameteriv, texture),
+            Bound(target) => (op::glGetTexLevelParameteriv, target),
+            Named(texture) => (op::glGetTextureLevelParameteriv, texture),
         };
         // SAFETY: `value` takes the one integer that this get writes.
         unsafe { ask(op, [name, level as u32, pname], [BlobArg::Value(1)], [out]) };
@@ -400,9 +381,9 @@ impl Source {
 
     fn target(self) -> u32 {
         match self {
-            Source::Bound(target) => target,
+            Bound(target) => target,
             // SAFETY: nothing is written.
-            Source::Named(texture) => unsafe { ask(GetTextureTarget, [texture], [], []) as u32 },
+            Named(texture) => unsafe { ask(GetTextureTarget, [texture], [], []) as u32 },
         }
     }
 
@@ -438,8 +419,8 @@ fn has_images(target: u32) -> bool {
 fn may_ask(state: &ContextState, source: Source, level: i32) -> bool {
     let error = match source {
         _ if state.in_begin => gl::INVALID_OPERATION,
-        Source::Bound(target) if !has_images(target) => gl::INVALID_ENUM,
-        Source::Bound(_) if level < 0 => gl::INVALID_VALUE,
+        Bound(target) if !has_images(target) => gl::INVALID_ENUM,
+        Bound(_) if level < 0 => gl::INVALID_VALUE,
         _ => return true,
     };
     raise(error);
@@ -454,7 +435,7 @@ fn no_room<const W: usize>(op: u16, mut words: [u32; W]) {
 }
 
 /// Asks for (part of) a level; `room` is how many bytes the program has room for.
-unsafe fn get_image<const W: usize>(
+pub unsafe fn get_image<const W: usize>(
     op: u16,
     words: [u32; W],
     (source, level): (Source, i32),
@@ -466,7 +447,7 @@ unsafe fn get_image<const W: usize>(
     let Some(state) = current() else { return };
     let kind = pixel(format, ty);
     // Of a texture that is named the driver looks at the name first.
-    if kind == Err(Mismatch::Unknown) && matches!(source, Source::Bound(_)) {
+    if kind == Err(Mismatch::Unknown) && matches!(source, Bound(_)) {
         return raise(if state.in_begin { gl::INVALID_OPERATION } else { gl::INVALID_ENUM });
     }
     if !may_ask(state, source, level) {
@@ -488,61 +469,8 @@ unsafe fn get_image<const W: usize>(
     unsafe { receive(state, kind, extent, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };
 }
 
-pub unsafe fn get_tex_image(target: u32, level: i32, format: u32, ty: u32, pixels: *mut c_void) {
-    let words = [target, level as u32, format, ty];
-    let source = Source::Bound(target);
-    // SAFETY: as for this command.
-    unsafe { get_image(op::glGetTexImage, words, (source, level), None, [format, ty], None, pixels) }
-}
-
-pub unsafe fn getn_tex_image(target: u32, level: i32, format: u32, ty: u32, room: i32, pixels: *mut c_void) {
-    let words = [target, level as u32, format, ty, room as u32];
-    let source = Source::Bound(target);
-    // SAFETY: as for this command.
-    unsafe { get_image(op::glGetnTexImage, words, (source, level), None, [format, ty], Some(room), pixels) }
-}
-
-pub unsafe fn get_texture_image(
-    texture: u32,
-    level: i32,
-    format: u32,
-    ty: u32,
-    room: i32,
-    pixels: *mut c_void,
-) {
-    let words = [texture, level as u32, format, ty, room as u32];
-    let source = Source::Named(texture);
-    // SAFETY: as for this command.
-    unsafe {
-        get_image(op::glGetTextureImage, words, (source, level), None, [format, ty], Some(room), pixels)
-    }
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn get_texture_sub_image(
-    texture: u32,
-    level: i32,
-    x: i32,
-    y: i32,
-    z: i32,
-    width: i32,
-    height: i32,
-    depth: i32,
-    format: u32,
-    ty: u32,
-    room: i32,
-    pixels: *mut c_void,
-) {
-    let part = [x, y, z, width, height, depth];
-    let [x, y, z, w, h, d] = part.map(|n| n as u32);
-    let words = [texture, level as u32, x, y, z, w, h, d, format, ty, room as u32];
-    let (op, source) = (op::glGetTextureSubImage, Source::Named(texture));
-    // SAFETY: as for this command.
-    unsafe { get_image(op, words, (source, level), Some(part), [format, ty], Some(room), pixels) }
-}
-
 /// Asks for (part of) a compressed level.
-unsafe fn get_compressed<const W: usize>(
+pub unsafe fn get_compressed<const W: usize>(
     op: u16,
     words: [u32; W],
     (source, level): (Source, i32),
@@ -583,49 +511,12 @@ unsafe fn get_compressed<const W: usize>(
     unsafe { receive_laid_out(state, layout, pixels.cast(), |blob, out| _ = ask(op, words, [blob], [out])) };
 }
 
-pub unsafe fn get_compressed_tex_image(target: u32, level: i32, pixels: *mut c_void) {
-    let (words, source) = ([target, level as u32], Source::Bound(target));
-    // SAFETY: as for this command.
-    unsafe { get_compressed(op::glGetCompressedTexImage, words, (source, level), None, None, pixels) }
-}
-
-pub unsafe fn getn_compressed_tex_image(target: u32, level: i32, room: i32, pixels: *mut c_void) {
-    let (words, source) = ([target, level as u32, room as u32], Source::Bound(target));
-    // SAFETY: as for this command.
-    unsafe { get_compressed(op::glGetnCompressedTexImage, words, (source, level), None, Some(room), pixels) }
-}
-
-pub unsafe fn get_compressed_texture_image(texture: u32, level: i32, room: i32, pixels: *mut c_void) {
-    let (words, source) = ([texture, level as u32, room as u32], Source::Named(texture));
-    // SAFETY: as for this command.
-    unsafe {
-        get_compressed(op::glGetCompressedTextureImage, words, (source, level), None, Some(room), pixels)
-    }
-}
-
-#[allow(clippy::too_many_arguments)]
-pub unsafe fn get_compressed_texture_sub_image(
-    texture: u32,
-    level: i32,
-    x: i32,
-    y: i32,
-    z: i32,
-    width: i32,
-    height: i32,
-    depth: i32,
-    room: i32,
-    pixels: *mut c_void,
-) {
-    let part = [x, y, z, width, height, depth];
-    let [x, y, z, w, h, d] = part.map(|n| n as u32);
-    let words = [texture, level as u32, x, y, z, w, h, d, room as u32];
-    let (op, source) = (op::glGetCompressedTextureSubImage, Source::Named(texture));
-    // SAFETY: as for this command.
-    unsafe { get_compressed(op, words, (source, level), Some(part), Some(room), pixels) }
-}
-
-pub unsafe fn get_polygon_stipple(mask: *mut u8) {
+/// glGetPolygonStipple, and glGetnPolygonStipple with the bytes that there is room for.
+pub unsafe fn get_polygon_stipple(room: Option<i32>, mask: *mut u8) {
     let Some(state) = current() else { return };
+    if room.is_some_and(|room| !fits(state, Ok(Pixel::Bit), Some(STIPPLE), room)) {
+        return;
+    }
     // SAFETY: as for this command.
     unsafe {
         receive(state, Pixel::Bit, Some(STIPPLE), mask, |blob, out| {
@@ -636,10 +527,10 @@ pub unsafe fn get_polygon_stipple(mask: *mut u8) {
 
 // Pixel maps: plain arrays, which the pixel store state does not touch.
 
-unsafe fn set_pixel_map(op: u16, map: u32, size: i32, values: *const u8, element: usize) {
+pub unsafe fn set_pixel_map<T>(op: u16, map: u32, size: i32, values: *const T) {
     let len = match usize::try_from(size) {
         // More than any driver takes: it is refused whatever the values are.
-        Ok(count) if count <= 1 << 16 => count * element,
+        Ok(count) if count <= 1 << 16 => count * size_of::<T>(),
         _ => return record_blobs(op, [map, size as u32], [BlobArg::Null]),
     };
     let buffer = current().map_or(0, |state| state.pixels.unpack_buffer);
@@ -651,34 +542,17 @@ unsafe fn set_pixel_map(op: u16, map: u32, size: i32, values: *const u8, element
         return record_blobs(op, [map, size as u32], [BlobArg::Null]);
     }
     // SAFETY: as for the command.
-    let bytes = unsafe { std::slice::from_raw_parts(values, len) };
+    let bytes = unsafe { std::slice::from_raw_parts(values.cast(), len) };
     record_blobs(op, [map, size as u32], [BlobArg::Bytes(bytes)]);
 }
 
-pub unsafe fn pixel_mapfv(map: u32, mapsize: i32, values: *const f32) {
-    // SAFETY: as for this command.
-    unsafe { set_pixel_map(op::glPixelMapfv, map, mapsize, values.cast(), 4) }
-}
-pub unsafe fn pixel_mapuiv(map: u32, mapsize: i32, values: *const u32) {
-    // SAFETY: as for this command.
-    unsafe { set_pixel_map(op::glPixelMapuiv, map, mapsize, values.cast(), 4) }
-}
-pub unsafe fn pixel_mapusv(map: u32, mapsize: i32, values: *const u16) {
-    // SAFETY: as for this command.
-    unsafe { set_pixel_map(op::glPixelMapusv, map, mapsize, values.cast(), 2) }
-}
-
 /// As many values as the map has: the program knows how many, so the server may say.
-unsafe fn get_pixel_map(op: u16, map: u32, values: *mut u8) {
+pub unsafe fn get_pixel_map<T>(op: u16, map: u32, values: *mut T) {
     let buffer = current().map_or(0, |state| state.pixels.pack_buffer);
     if let Some(state) = current().filter(|_| buffer != 0) {
         // The sizes of the maps are gets of their own, in the order of the maps.
         let pname = map.wrapping_sub(gl::PIXEL_MAP_I_TO_I).wrapping_add(gl::PIXEL_MAP_I_TO_I_SIZE);
-        let (mut count, element) = (0u32, if op == op::glGetPixelMapusv { 2 } else { 4 });
-        let out = Out { ptr: (&raw mut count).cast(), cap: 4 };
-        // SAFETY: `count` takes the one integer that this get writes.
-        unsafe { ask(op::glGetIntegerv, [pname], [BlobArg::Value(1)], [out]) };
-        let len = count as usize * element;
+        let len = driver_integer(pname) as usize * size_of::<T>();
         let Some(mut bytes) = buffers::contents(state, buffer, values as usize, len) else { return };
         let out = Out { ptr: bytes.as_mut_ptr(), cap: len };
         // SAFETY: `bytes` has room for the map.
@@ -686,18 +560,5 @@ unsafe fn get_pixel_map(op: u16, map: u32, values: *mut u8) {
         return buffers::write(state, buffer, values as usize, &bytes);
     }
     // SAFETY: the program has room for the map.
-    unsafe { ask(op, [map], [BlobArg::Value(1)], [Out { ptr: values, cap: usize::MAX }]) };
-}
-
-pub unsafe fn get_pixel_mapfv(map: u32, values: *mut f32) {
-    // SAFETY: as for this command.
-    unsafe { get_pixel_map(op::glGetPixelMapfv, map, values.cast()) }
-}
-pub unsafe fn get_pixel_mapuiv(map: u32, values: *mut u32) {
-    // SAFETY: as for this command.
-    unsafe { get_pixel_map(op::glGetPixelMapuiv, map, values.cast()) }
-}
-pub unsafe fn get_pixel_mapusv(map: u32, values: *mut u16) {
-    // SAFETY: as for this command.
-    unsafe { get_pixel_map(op::glGetPixelMapusv, map, values.cast()) }
+    unsafe { ask(op, [map], [BlobArg::Value(1)], [Out { ptr: values.cast(), cap: usize::MAX }]) };
 }

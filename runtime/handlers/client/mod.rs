@@ -26,13 +26,13 @@ pub mod state;
 pub use arrays::*;
 pub use buffers::*;
 pub use debug::*;
-pub use evaluators::{map_1d, map_1f, map_2d, map_2f};
+pub use evaluators::{send_map_1, send_map_2};
 pub use gets::*;
 pub use hits::{feedback_buffer, render_mode, select_buffer};
 pub use images::*;
 pub use objects::{
-    begin, begin_query, begin_query_indexed, call_list, call_lists, delete, delete_lists, end, end_list,
-    fence_sync, gen_lists, generate, is_object, name_for, new_list, note, query_counter,
+    begin, begin_query, call_list, call_lists, delete, delete_lists, end, end_list, fence_sync, gen_lists,
+    generate, is_object, name_for, new_list, note,
 };
 pub use state::{
     COLOR, EDGE_FLAG, FOG_COORD, INDEX, NORMAL,
@@ -40,13 +40,14 @@ pub use state::{
     SECONDARY_COLOR, TEXCOORD, VERTEX,
 };
 
-pub use programs::{
-    create_shader_programv, delete_program, get_attrib_location, get_program_binary, get_programiv,
-    get_uniform_location, link_program, program_binary,
-};
+pub use programs::{create_shader_programv, delete_program, get_programiv, link_program, location};
+pub use reprise_gl::interface::Kind::{Attribute, Uniform};
 
+use crate::calls::{Out, ask};
 use crate::lane;
 use reprise_gl::assist::RaiseError;
+use reprise_gl::ops::op;
+use reprise_wire::packet::BlobArg;
 use state::ContextState;
 use std::sync::atomic::Ordering;
 
@@ -68,8 +69,17 @@ fn current() -> Option<&'static mut ContextState> {
     unsafe { lane::mine()?.context_state.load(Ordering::Relaxed).cast::<ContextState>().as_mut() }
 }
 
+/// What glGetIntegerv says in the driver; 0 where it does not.
+fn driver_integer(pname: u32) -> u32 {
+    let mut value = 0u32;
+    let out = Out { ptr: (&raw mut value).cast(), cap: size_of_val(&value) };
+    // SAFETY: `value` takes the one number that this get writes.
+    unsafe { ask(op::glGetIntegerv, [pname], [BlobArg::Value(1)], [out]) };
+    value
+}
+
 /// Raises the error that GL defines for a call that is not sent.
 #[cold]
-fn raise(error: u32) {
+pub fn raise(error: u32) {
     crate::calls::record(RaiseError, [error]);
 }

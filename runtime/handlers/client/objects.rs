@@ -71,19 +71,10 @@ fn own_query(id: u32) {
     }
 }
 
-pub unsafe fn begin_query(target: u32, id: u32) {
+/// A command that begins a query, or counts with it.
+pub fn begin_query<const W: usize>(op: u16, words: [u32; W], id: u32) {
     own_query(id);
-    record(op::glBeginQuery, [target, id]);
-}
-
-pub unsafe fn begin_query_indexed(target: u32, index: u32, id: u32) {
-    own_query(id);
-    record(op::glBeginQueryIndexed, [target, index, id]);
-}
-
-pub unsafe fn query_counter(id: u32, target: u32) {
-    own_query(id);
-    record(op::glQueryCounter, [id, target]);
+    record(op, words);
 }
 
 /// The name is given out at once: nobody waits for a fence to be made.

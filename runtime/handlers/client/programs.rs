@@ -3,7 +3,7 @@
 //! This module must not know what the table says.
 #![allow(unsafe_code)] // the answer is written into this function's memory
 
-use super::{current, name_for, raise};
+use super::{current, name_for};
 use crate::calls::{Out, ask, output, record, record_blobs, text, texts};
 use reprise_gl::assist::{GetProgramInterface, SetProgramInterface};
 use reprise_gl::command::ObjectClass;
@@ -11,7 +11,7 @@ use reprise_gl::interface::{self, Kind};
 use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
-use std::ffi::{CStr, c_void};
+use std::ffi::CStr;
 
 /// Sends the table of what `program` calls its uniforms and attributes, which the server has just made and which has `len` bytes.
 pub(super) fn send_interface(program: u32, len: u64) {
@@ -44,7 +44,7 @@ pub unsafe fn link_program(program: u32) {
 }
 
 /// A location by name: known since the link, or else asked for.
-unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i32 {
+pub unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i32 {
     if let Some(state) = current().filter(|state| !state.in_begin && !name.is_null())
         && let Some(table) = state.share.lock().interfaces.get(&program)
     {
@@ -53,15 +53,6 @@ unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i32 {
     }
     // SAFETY: nothing is written.
     unsafe { ask(op, [program], [text(name)], []) as i32 }
-}
-
-pub unsafe fn get_attrib_location(program: u32, name: *const u8) -> i32 {
-    // SAFETY: as for this command.
-    unsafe { location(op::glGetAttribLocation, Kind::Attribute, program, name) }
-}
-pub unsafe fn get_uniform_location(program: u32, name: *const u8) -> i32 {
-    // SAFETY: as for this command.
-    unsafe { location(op::glGetUniformLocation, Kind::Uniform, program, name) }
 }
 
 /// Whether a program is linked is known as its locations are: engines ask before each use.
@@ -100,20 +91,4 @@ pub unsafe fn create_shader_programv(ty: u32, count: i32, strings: *const *const
         send_interface(program, len);
     }
     program
-}
-
-/// There is no format that a binary could have.
-pub unsafe fn program_binary(_program: u32, _format: u32, _binary: *const c_void, _length: i32) {
-    raise(gl::INVALID_ENUM);
-}
-
-/// No program has a binary: its length is 0.
-pub unsafe fn get_program_binary(
-    _program: u32,
-    _size: i32,
-    _length: *mut i32,
-    _format: *mut u32,
-    _binary: *mut c_void,
-) {
-    raise(gl::INVALID_OPERATION);
 }

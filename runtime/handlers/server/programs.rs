@@ -62,6 +62,10 @@ fn uniform_location(gl: &Gl, real: u32, name: &CString) -> Result<i32, Refused> 
     Ok(call!(gl.glGetUniformLocation(real, name.as_ptr().cast())))
 }
 
+fn write(table: &mut Vec<u8>, kind: Kind, number: u32, count: u32, name: &[u8]) {
+    interface::write(table, Entry { kind, number, count, name });
+}
+
 /// The table of a program; empty where its link failed.
 fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
     let mut table = Vec::new();
@@ -94,19 +98,13 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
         }
         let last = uniform_location(gl, real, &element(name, count - 1))?;
         if last == location + count.cast_signed() - 1 {
-            interface::write(
-                &mut table,
-                Entry { kind: Kind::Uniform, number: location.cast_unsigned(), count, name },
-            );
+            write(&mut table, Kind::Uniform, location.cast_unsigned(), count, name);
             continue;
         }
         for i in 0..count {
             let name = element(name, i);
             let number = uniform_location(gl, real, &name)?.cast_unsigned();
-            interface::write(
-                &mut table,
-                Entry { kind: Kind::Uniform, number, count: 1, name: name.to_bytes() },
-            );
+            write(&mut table, Kind::Uniform, number, 1, name.to_bytes());
         }
     }
     let mut name: Vec<u8> = room(gl::ACTIVE_ATTRIBUTE_MAX_LENGTH)?;
@@ -125,10 +123,7 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
         let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
         let number = call!(gl.glGetAttribLocation(real, text(name).as_ptr().cast()));
         if number >= 0 {
-            interface::write(
-                &mut table,
-                Entry { kind: Kind::Attribute, number: number.cast_unsigned(), count: 1, name },
-            );
+            write(&mut table, Kind::Attribute, number.cast_unsigned(), 1, name);
         }
     }
     if blocks(gl, real, &mut table)? {
@@ -140,7 +135,7 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
         writes |= interface::WRITES_COUNTERS;
     }
     if writes != 0 {
-        interface::write(&mut table, Entry { kind: Kind::Writes, number: writes, count: 1, name: b"" });
+        write(&mut table, Kind::Writes, writes, 1, b"");
     }
     Ok(table)
 }
@@ -149,7 +144,7 @@ fn table_of(gl: &Gl, real: u32) -> Result<Vec<u8>, Refused> {
 fn blocks(gl: &Gl, real: u32, table: &mut Vec<u8>) -> Result<bool, Refused> {
     let mut add = |kind, number: u32, name: &[u8], length: i32| {
         let name = &name[..usize::try_from(length).unwrap_or(0).min(name.len())];
-        interface::write(table, Entry { kind, number, count: 1, name });
+        write(table, kind, number, 1, name);
     };
     if let Some(get) = gl.glGetActiveUniformBlockName {
         let longest = program_value(gl, real, gl::ACTIVE_UNIFORM_BLOCK_MAX_NAME_LENGTH)?;
@@ -422,32 +417,23 @@ pub fn is_gone(x: &mut Executor<'_>, class: ObjectClass, virt: u32, real: u32) -
     true
 }
 
-/// glDeleteShader.
+/// glDeleteShader and glDeleteProgram.
 ///
 /// # Errors
 /// [`Refused`].
-pub fn delete_shader(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let (gl, real) = (x.gl(), x.name(ObjectClass::Shader, p.word(0)));
-    call!(gl.glDeleteShader(real));
-    note_deleted(x, ObjectClass::Shader, p.word(0));
-    Ok(())
-}
-
-/// glDeleteProgram.
-///
-/// # Errors
-/// [`Refused`].
-pub fn delete_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let (gl, real) = (x.gl(), x.name(ObjectClass::Program, p.word(0)));
-    call!(gl.glDeleteProgram(real));
-    note_deleted(x, ObjectClass::Program, p.word(0));
-    Ok(())
-}
-
-fn note_deleted(x: &mut Executor<'_>, class: ObjectClass, virt: u32) {
+pub fn delete_shader_or_program(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let is_shader = p.op() == op::glDeleteShader;
+    let class = if is_shader { ObjectClass::Shader } else { ObjectClass::Program };
+    let (gl, real) = (x.gl(), x.name(class, p.word(0)));
+    if is_shader {
+        call!(gl.glDeleteShader(real));
+    } else {
+        call!(gl.glDeleteProgram(real));
+    }
     if let Some(programs) = x.programs() {
-        programs.deleted.insert((class, virt));
+        programs.deleted.insert((class, p.word(0)));
     }
     // Gone at once, mostly: then so is its name.
-    x.name(class, virt);
+    x.name(class, p.word(0));
+    Ok(())
 }
