@@ -12,6 +12,7 @@
 //! - [`seen`]: what the program asks its driver about itself.
 //! - [`inject`]: getting between the program and libGL; [`elf`]: reading shared objects.
 //! - [`glx`]: GLX, which is written by hand.
+//! - [`names`]: giving out names; [`readable`]: whether memory is there; [`mapping`]: memory that stands for something elsewhere.
 //! - [`handlers`]: GL commands that a rule cannot describe, written by hand.
 //! - [`stats`]: figures at exit.
 //! - [`note`]: the few lines that a user must see.
@@ -36,8 +37,11 @@ pub mod handlers;
 pub mod inject;
 pub mod keeper;
 pub mod lane;
+pub mod mapping;
+pub mod names;
 pub mod note;
 pub mod process;
+pub mod readable;
 pub mod rebuild;
 pub mod seen;
 pub mod server;

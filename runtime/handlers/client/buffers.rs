@@ -8,9 +8,10 @@
 //! This module must not know what the log keeps of a buffer.
 #![allow(unsafe_code)] // reads and writes the program's memory
 
-use super::state::{Buffer, BufferMapping, ContextState, Share};
+use super::state::{Buffer, ContextState, Share, is_persistent};
 use super::{current, driver_integer, raise};
 use crate::calls::{Out, ask, record, record_blobs};
+use crate::mapping::Mapping;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::ops::op;
@@ -476,7 +477,7 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
         raise(error);
         return null;
     }
-    let mut mapping = BufferMapping::new(access, offset as usize, length as usize);
+    let mut mapping = Mapping::new(access, offset as usize, length as usize);
     let at = mapping.as_mut_ptr();
     // What the program does not write must stay as it is, so even a mapping for writing begins with the contents. Where it
     // says itself what it has written, or that it wants nothing of them, it does not.
@@ -487,7 +488,7 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
         // SAFETY: the mapping has `length` bytes.
         with_target(state, which, name, |target| unsafe { read_target(target, offset, length, at) });
     }
-    if mapping.is_persistent() && access & gl::MAP_WRITE_BIT != 0 && !flushes {
+    if is_persistent(&mapping) && access & gl::MAP_WRITE_BIT != 0 && !flushes {
         mapping.shadow = mapping.bytes().to_vec();
     }
     state.share.count_mapped(&mapping, 1);
@@ -602,7 +603,7 @@ fn fetch_written(state: &ContextState) {
         let objects = share.lock();
         let read = |buffer: &Buffer| {
             let mapping = buffer.mapping.as_ref()?;
-            let read = mapping.is_persistent() && mapping.access & gl::MAP_READ_BIT != 0;
+            let read = is_persistent(mapping) && mapping.access & gl::MAP_READ_BIT != 0;
             read.then_some((mapping.offset, mapping.len()))
         };
         objects
@@ -675,7 +676,7 @@ pub unsafe fn get_map_pointer(which: Which, pname: u32, params: *mut *mut c_void
     let Some(name) = find(state, which) else { return };
     let mut objects = state.share.lock();
     let mapping = objects.buffers.get_mut(&name).and_then(|buffer| buffer.mapping.as_mut());
-    let pointer = mapping.map_or(std::ptr::null_mut(), BufferMapping::as_mut_ptr);
+    let pointer = mapping.map_or(std::ptr::null_mut(), Mapping::as_mut_ptr);
     // SAFETY: as for the commands.
     unsafe { *params = pointer.cast() };
 }

@@ -17,10 +17,8 @@ mod evaluators;
 mod gets;
 mod hits;
 mod images;
-mod names;
 mod objects;
 mod programs;
-mod readable;
 pub mod state;
 
 pub use arrays::*;

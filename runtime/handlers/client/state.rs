@@ -5,8 +5,9 @@
 //! This module must not write packets.
 #![allow(unsafe_code)] // a context moves between threads, see ContextCell
 
-use super::names::Names;
-use super::readable::Readable;
+use crate::mapping::Mapping;
+use crate::names::{KnownNames, Names};
+use crate::readable::Readable;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
@@ -468,36 +469,6 @@ impl ContextCell {
     }
 }
 
-/// A small memory of what is known of names until some are deleted, so that glBindTexture need not lock anything.
-#[derive(Debug)]
-pub struct KnownNames {
-    epoch: u32,
-    names: [(u8, u32); 256],
-}
-
-impl Default for KnownNames {
-    fn default() -> KnownNames {
-        KnownNames { epoch: 0, names: [(0, 0); 256] }
-    }
-}
-
-impl KnownNames {
-    fn place(class: ObjectClass, name: u32) -> usize {
-        (name.wrapping_add(class as u32 * 61) & 255) as usize
-    }
-    /// Whether it holds a name, at this epoch of the share group.
-    pub fn contains(&self, class: ObjectClass, name: u32, epoch: u32) -> bool {
-        self.epoch == epoch && self.names[Self::place(class, name)] == (class as u8, name)
-    }
-    /// Takes a name in; what it held of an older epoch is forgotten.
-    pub fn add(&mut self, class: ObjectClass, name: u32, epoch: u32) {
-        if self.epoch != epoch {
-            *self = KnownNames { epoch, ..KnownNames::default() };
-        }
-        self.names[Self::place(class, name)] = (class as u8, name);
-    }
-}
-
 /// What the contexts of a share group share.
 #[derive(Debug, Default)]
 pub struct Share {
@@ -530,8 +501,8 @@ impl Share {
         self.parts_of_primitives.load(Ordering::Relaxed)
     }
     /// A mapping was made (1) or ended (-1).
-    pub fn count_mapped(&self, mapping: &BufferMapping, change: i32) {
-        let count = if mapping.is_persistent() { &self.persistent } else { &self.mapped };
+    pub fn count_mapped(&self, mapping: &Mapping, change: i32) {
+        let count = if is_persistent(mapping) { &self.persistent } else { &self.mapped };
         count.fetch_add(change as u32, Ordering::Relaxed);
     }
     /// Whether any of these buffers is mapped, and not persistently.
@@ -592,91 +563,19 @@ pub struct Buffer {
     /// It was bound where the GPU may write.
     pub gpu_may_write: bool,
     /// The client's memory that stands for its mapping.
-    pub mapping: Option<BufferMapping>,
+    pub mapping: Option<Mapping>,
 }
 
 impl Buffer {
     /// It is mapped, and must not be used meanwhile.
     pub fn is_closed(&self) -> bool {
-        self.mapping.as_ref().is_some_and(|mapping| !mapping.is_persistent())
+        self.mapping.as_ref().is_some_and(|mapping| !is_persistent(mapping))
     }
 }
 
-/// A mapped buffer.
-#[derive(Debug)]
-pub struct BufferMapping {
-    /// MAP_READ_BIT and others.
-    pub access: u32,
-    /// Of the part that is mapped.
-    pub offset: usize,
-    /// What the server has, where changes must be found by comparing.
-    pub shadow: Vec<u8>,
-    memory: Vec<Line>,
-    len: usize,
-}
-
-/// Mappings are aligned to 64 bytes, as drivers give them.
-#[derive(Debug, Clone, Copy)]
-#[repr(align(64))]
-struct Line(#[allow(dead_code)] [u8; 64]); // only its bytes are used, through a pointer
-
-impl BufferMapping {
-    /// Zeroed memory for `len` bytes from `offset`, as far from an alignment as that.
-    pub fn new(access: u32, offset: usize, len: usize) -> BufferMapping {
-        let lines = (offset % 64 + len).div_ceil(64).max(1);
-        BufferMapping { access, offset, shadow: Vec::new(), memory: vec![Line([0; 64]); lines], len }
-    }
-    /// The buffer may be used while it is mapped.
-    pub fn is_persistent(&self) -> bool {
-        self.access & gl::MAP_PERSISTENT_BIT != 0
-    }
-    /// Where it is: what the program gets.
-    pub fn as_mut_ptr(&mut self) -> *mut u8 {
-        self.memory.as_mut_ptr().cast::<u8>().wrapping_add(self.offset % 64)
-    }
-    /// In bytes.
-    pub fn len(&self) -> usize {
-        self.len
-    }
-    /// Whether it has no bytes.
-    pub fn is_empty(&self) -> bool {
-        self.len == 0
-    }
-    /// What is there now. The program may change it at any time: nothing but copies may be made of it.
-    pub fn bytes(&self) -> &[u8] {
-        let start = self.memory.as_ptr().cast::<u8>().wrapping_add(self.offset % 64);
-        // SAFETY: `new` made room for `len` bytes from there.
-        unsafe { std::slice::from_raw_parts(start, self.len) }
-    }
-    /// Puts what the server has there.
-    pub fn put(&mut self, bytes: &[u8]) {
-        let len = bytes.len().min(self.len);
-        // SAFETY: `new` made room for `len` bytes from there.
-        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.as_mut_ptr(), len) };
-        if !self.shadow.is_empty() {
-            self.shadow.copy_from_slice(bytes);
-        }
-    }
-    /// What the program has written since the last time: offsets into the buffer, and bytes. Blocks are compared as a whole,
-    /// and those that follow one another are sent together.
-    pub fn changes(&mut self) -> Vec<(usize, Vec<u8>)> {
-        const BLOCK: usize = 1024;
-        let mut shadow = std::mem::take(&mut self.shadow);
-        let mut parts: Vec<(usize, Vec<u8>)> = Vec::new();
-        for (i, (now, before)) in self.bytes().chunks(BLOCK).zip(shadow.chunks_mut(BLOCK)).enumerate() {
-            if now == &*before {
-                continue;
-            }
-            before.copy_from_slice(now);
-            let at = self.offset + i * BLOCK;
-            match parts.last_mut().filter(|(start, bytes)| start + bytes.len() == at) {
-                Some((_, bytes)) => bytes.extend_from_slice(before),
-                None => parts.push((at, before.to_vec())),
-            }
-        }
-        self.shadow = shadow;
-        parts
-    }
+/// Whether the buffer may be used while it is mapped.
+pub fn is_persistent(mapping: &Mapping) -> bool {
+    mapping.access & gl::MAP_PERSISTENT_BIT != 0
 }
 
 #[cfg(test)]
@@ -720,26 +619,5 @@ mod tests {
         assert_eq!(state.arrays.in_buffer, 1 << COLOR);
         state.forget_buffer(3);
         assert_eq!((state.arrays.array_buffer, state.arrays.in_buffer), (0, 0));
-    }
-
-    #[test]
-    fn a_mapping_is_aligned_and_zeroed() {
-        let mut mapping = BufferMapping::new(gl::MAP_READ_BIT, 0, 100);
-        assert_eq!((mapping.as_mut_ptr() as usize % 64, mapping.len()), (0, 100));
-        let mut mapping = BufferMapping::new(gl::MAP_READ_BIT, 130, 62);
-        assert_eq!((mapping.as_mut_ptr() as usize % 64, mapping.memory.len()), (2, 1));
-    }
-
-    #[test]
-    fn what_was_written_is_found_once() {
-        let mut mapping = BufferMapping::new(gl::MAP_WRITE_BIT, 64, 5000);
-        mapping.shadow = vec![0; 5000];
-        let mut bytes = vec![0; 5000];
-        (bytes[1023], bytes[1024], bytes[4999]) = (1, 2, 3);
-        // SAFETY: the mapping's own memory.
-        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), mapping.as_mut_ptr(), 5000) };
-        let found: Vec<_> = mapping.changes().iter().map(|(at, bytes)| (*at, bytes.len())).collect();
-        assert_eq!(found, [(64, 2048), (64 + 4096, 904)]);
-        assert!(mapping.changes().is_empty());
     }
 }

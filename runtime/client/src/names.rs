@@ -3,6 +3,7 @@
 //! The lowest free name is given out first, as Mesa does, so that a program sees the names that it would see natively.
 //! This module must not know what the names stand for.
 
+use reprise_gl::command::ObjectClass;
 use std::collections::BTreeMap;
 
 /// A set of taken names, kept as ranges because names are dense.
@@ -84,6 +85,36 @@ impl Names {
             last = end;
         }
         self.taken.insert(first, last);
+    }
+}
+
+/// A small memory of what is known of names until some are deleted, so that glBindTexture need not lock anything.
+#[derive(Debug)]
+pub struct KnownNames {
+    epoch: u32,
+    names: [(u8, u32); 256],
+}
+
+impl Default for KnownNames {
+    fn default() -> KnownNames {
+        KnownNames { epoch: 0, names: [(0, 0); 256] }
+    }
+}
+
+impl KnownNames {
+    fn place(class: ObjectClass, name: u32) -> usize {
+        (name.wrapping_add(class as u32 * 61) & 255) as usize
+    }
+    /// Whether it holds a name, at this epoch of the share group.
+    pub fn contains(&self, class: ObjectClass, name: u32, epoch: u32) -> bool {
+        self.epoch == epoch && self.names[Self::place(class, name)] == (class as u8, name)
+    }
+    /// Takes a name in; what it held of an older epoch is forgotten.
+    pub fn add(&mut self, class: ObjectClass, name: u32, epoch: u32) {
+        if self.epoch != epoch {
+            *self = KnownNames { epoch, ..KnownNames::default() };
+        }
+        self.names[Self::place(class, name)] = (class as u8, name);
     }
 }
 
