@@ -5,7 +5,8 @@
 //! of the others are mended; three were the driver's doing, which is not generated: `random.rs` says what it is. Of 44 after that
 //! all passed. Variables, for a long search: `REPRISE_TEST_SEED` is the first seed (printed with every failure),
 //! `REPRISE_TEST_CASES` how many scripts, `REPRISE_TEST_CALLS` how long, `REPRISE_TEST_WHOLE=1` to only find those that fail. A
-//! script that fails is made small, and printed. Those in `tests/scripts` once failed.
+//! script that fails is made small, and printed. Those in `tests/scripts` once failed; `REPRISE_TEST_SCRIPTS` is another folder
+//! of scripts.
 
 use reprise_tests::random::{Generator, Limits};
 use reprise_tests::script::{Script, Way, check, shrink};
@@ -72,9 +73,11 @@ fn random_calls() {
 fn scripts_that_once_failed() {
     let model = reprise_generator::load(&root()).expect("registry and rules fit");
     let x = must(XServer::start());
-    let mut paths: Vec<_> = std::fs::read_dir(root().join("tests/scripts"))
-        .expect("tests/scripts is there")
-        .map(|entry| entry.expect("tests/scripts can be listed").path())
+    let folder =
+        std::env::var_os("REPRISE_TEST_SCRIPTS").map_or_else(|| root().join("tests/scripts"), PathBuf::from);
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .expect("the folder of scripts is there")
+        .map(|entry| entry.expect("the folder of scripts can be listed").path())
         .collect();
     paths.sort();
     for path in paths {

@@ -59,11 +59,12 @@ const NOT_PUT_BACK: [u32; 9] = [0x8458, 0x4000, 0x4001, 0x4002, 0x4003, 0x4004, 
 /// glPopAttrib: what it does to capabilities that not all drivers put back is the driver's word.
 pub fn pop_attrib(k: &mut Recorder<'_>) {
     let keys = NOT_PUT_BACK.map(|cap| k.key(slot::Enable, cap, 0, 0));
-    let before = keys.map(|key| k.peek(key));
+    let before = keys.map(|key| (k.peek(key), k.is_opaque(key)));
     let popped = material::pop(k, k.key(slot::AttribStack, 0, 0, 0));
     bind_again(k, &popped.gone);
-    for (key, before) in keys.into_iter().zip(before) {
-        if k.peek(key) != before {
+    for (key, (value, opaque)) in keys.into_iter().zip(before) {
+        // What was the driver's word, after a pop above this one for example, is so still.
+        if opaque || k.peek(key) != value {
             k.opaque(key);
         }
     }

@@ -286,15 +286,19 @@ pub fn end_conditional_render(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(
     Ok(())
 }
 
-/// What a query that is active in the current context had counted in another driver.
+/// What a query that is active in the current context had counted in another driver. It is begun anew: what this driver has
+/// counted so far is what the replay drew.
 ///
 /// # Errors
 /// [`Refused`].
 pub fn set_active_query(x: &mut Executor<'_>, query: u32, counted: u64) -> Result<(), Refused> {
+    let (gl, real) = (x.gl(), x.name(ObjectClass::Query, query));
     let Some(context) = x.context() else { return Ok(()) };
     let active = context.queries.active.iter().find(|active| active.query == query);
-    let Some(active) = active else { return Err(Refused::Cannot(format!("query {query} is not active"))) };
-    let boolean = is_boolean(active.target);
-    context.queries.known.insert(query, Known::Before(counted, boolean));
-    Ok(())
+    let Some(&Active { target, index, .. }) = active else {
+        return Err(Refused::Cannot(format!("query {query} is not active")));
+    };
+    context.queries.known.insert(query, Known::Before(counted, is_boolean(target)));
+    end(gl, target, index)?;
+    begin(gl, target, index, real)
 }

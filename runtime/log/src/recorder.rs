@@ -638,6 +638,11 @@ impl<'a> Recorder<'a> {
         }
     }
 
+    /// Whether the slot is to be read back.
+    pub fn is_opaque(&self, key: SlotKey) -> bool {
+        self.log.slots.get(&key).is_some_and(|slot| slot.opaque)
+    }
+
     /// Drops the slots of a class whose first key is `a`: what is redefined loses what hung on it. Cheap for slots of
     /// objects, a search through all slots otherwise.
     pub fn drop_slots(&mut self, class: u16, a: u32) {
