@@ -169,6 +169,8 @@ int run_program(const Program *program)
                         GLX_STENCIL_SIZE, 8,
                         program->accum ? GLX_ACCUM_RED_SIZE : GLX_RED_SIZE, 8,
                         program->accum ? GLX_ACCUM_ALPHA_SIZE : GLX_ALPHA_SIZE, 8,
+                        GLX_SAMPLE_BUFFERS, program->samples != 0,
+                        GLX_SAMPLES, program->samples,
                         program->single ? None : GLX_DOUBLEBUFFER,
                         None};
     visual = glXChooseVisual(display, DefaultScreen(display), attributes);

@@ -40,6 +40,7 @@ typedef struct {
     int accum;          /* ask for an accumulation buffer */
     int neutral_pixels; /* the program changes pixel transfer or pixel store: put it aside while reading a frame */
     int single;         /* single buffered */
+    int samples;        /* of a pixel of the window; 0: it is not multisampled */
     void (*init)(void);
     void (*draw)(int frame);
     void (*after_swap)(int frame); /* optional */

@@ -180,6 +180,11 @@ fn qt() {
 }
 
 #[test]
+fn vtk() {
+    goes_on(&Application::script("vtk", &[]));
+}
+
+#[test]
 fn sdl() {
     goes_on(&Application::compiled("sdl", &["shown"]));
 }

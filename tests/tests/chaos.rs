@@ -16,7 +16,7 @@ const LIMIT: Duration = Duration::from_secs(600);
 
 /// Programs that show in one frame what the GPU made in an older one, and no call says what that was: a killed server
 /// takes it along.
-const SHOWS_OLDER_FRAMES: [&str; 18] = [
+const SHOWS_OLDER_FRAMES: [&str; 19] = [
     "accum",              // the accumulation buffer gathers over all frames
     "fragments",          // glClear spares what glDepthMask, glStencilMask, glColorMask and glScissor keep
     "framebuffers",       // textures and renderbuffers are drawn to over all frames
@@ -24,6 +24,7 @@ const SHOWS_OLDER_FRAMES: [&str; 18] = [
     "indirect",           // sums and counters of shaders go on from frame to frame
     "map_range",          // buffers that were copied into
     "mipmaps",            // levels that the driver has made, or mapped
+    "multisample",        // textures and renderbuffers are drawn to over all frames
     "offscreen",          // the pbuffer is drawn in two frames and read in all
     "pushes",             // raster positions that lights and clip planes have made
     "queries",            // results are got a frame later, and of a query that is active at a frame's end
@@ -39,9 +40,11 @@ const SHOWS_OLDER_FRAMES: [&str; 18] = [
 
 /// Programs that make thousands of calls, or whose state takes long to bring back: how far apart the replacements are, at
 /// least. Others: 1 to 64 calls.
-const APART: [(&str, u64); 7] = [
+const APART: [(&str, u64); 9] = [
     ("contexts", 100),
     ("lighting", 80),
+    ("multisample", 120),
+    ("multisample_window", 12),
     ("texture_copy", 120),
     ("texture_dsa", 120),
     ("texture_formats", 200),
@@ -197,6 +200,8 @@ mod every_call {
         loaded: 2;
         map_range: 1;
         mipmaps: 2;
+        multisample: 1;
+        multisample_window: 2;
         multitexture: 1;
         names: 1;
         offscreen: 2;

@@ -35,6 +35,9 @@ pub const GetTextureTarget: u16 = 186;
 /// Answers whether the context is between glBegin and glEnd: a list that was called may have had one of them.
 #[allow(non_upper_case_globals)]
 pub const InBegin: u16 = 187;
+/// `texture`, its target, `renderbuffer` (one of the two is 0), samples: the contents of what is multisampled.
+#[allow(non_upper_case_globals)]
+pub const SetSamples: u16 = 188;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -153,7 +156,7 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 8] = [
+pub static ASSIST_COMMANDS: [Command; 9] = [
     Command {
         name: "RepriseDrawClientArrays",
         shape: Shape { blobs: 2 + SPANS as u8, words: 12 },
@@ -243,6 +246,19 @@ pub static ASSIST_COMMANDS: [Command; 8] = [
         flags: REPLY | IN_BEGIN | UNCHECKED | INERT,
         version: 0,
     },
+    Command {
+        name: "RepriseSetSamples",
+        shape: Shape { blobs: 1, words: 3 },
+        params: &[
+            param("texture", Kind::U32, 0, ObjectClass::Texture),
+            token("target", 1),
+            param("renderbuffer", Kind::U32, 2, ObjectClass::Renderbuffer),
+            bytes("samples", 0),
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0,
+    },
 ];
 
 /// The command with this op from 180 to 199, or `None`.
@@ -258,7 +274,7 @@ mod tests {
     fn ops_and_shapes_fit_the_table() {
         assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
         assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
-        assert!(assist_command(FIRST - 1).is_none() && assist_command(InBegin + 1).is_none());
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetSamples + 1).is_none());
         for command in &ASSIST_COMMANDS {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();

@@ -9,6 +9,7 @@ use crate::tokens as gl;
 use reprise_log::Recorder;
 
 const RENDERBUFFER: u8 = crate::command::ObjectClass::Renderbuffer as u8;
+const TEXTURE: u8 = crate::command::ObjectClass::Texture as u8;
 const FRAMEBUFFER: u8 = crate::command::ObjectClass::Framebuffer as u8;
 
 /// A call that may write whatever is attached to a framebuffer that it names.
@@ -48,6 +49,24 @@ fn draws_into(k: &mut Recorder<'_>, framebuffer: u32) {
 pub fn set_renderbuffer(k: &mut Recorder<'_>) {
     let renderbuffer = k.object(RENDERBUFFER, k.packet().word(0));
     k.update(k.key(slot::RenderbufferImage, renderbuffer, 0, 0));
+}
+
+/// Samples that were read back: on top of the storage that was made just before, or of one that is there for ever.
+pub fn set_samples(k: &mut Recorder<'_>) {
+    let [texture, target, renderbuffer] = [0, 1, 2].map(|word| k.packet().word(word));
+    if renderbuffer != 0 {
+        let renderbuffer = k.object(RENDERBUFFER, renderbuffer);
+        return k.update(k.key(slot::RenderbufferImage, renderbuffer, 0, 0));
+    }
+    let texture = k.object(TEXTURE, texture);
+    let (storage, image) =
+        (k.key(slot::TexStorage, texture, 0, 0), k.key(slot::TexImage, texture, target, 0));
+    if k.is_set(storage) {
+        k.read(storage);
+        k.set(image);
+    } else {
+        k.update(image);
+    }
 }
 
 /// The level of the texture that the call in this slot attached; `None` where it attached all, or is not known.

@@ -5,10 +5,13 @@
 //! This module must not know why a slot is read back.
 #![allow(unsafe_code)] // calls into the driver
 
+use super::drawable::with_sharing;
 use super::gets::TEXTURE_TARGETS;
+use super::samples::Image;
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use crate::names::UNKNOWN;
+use crate::platform::Platform;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::extent;
 use reprise_gl::formats::{self, Components};
@@ -80,6 +83,8 @@ const GL_TEXTURE_DEPTH_TYPE: u32 = 0x8c16;
 const GL_TEXTURE_IMMUTABLE_FORMAT: u32 = 0x912f;
 const GL_TEXTURE_2D_MULTISAMPLE: u32 = 0x9100;
 const GL_TEXTURE_2D_MULTISAMPLE_ARRAY: u32 = 0x9102;
+const GL_TEXTURE_FIXED_SAMPLE_LOCATIONS: u32 = 0x9107;
+const GL_RENDERBUFFER: u32 = 0x8d41;
 const GL_GENERATE_MIPMAP: u32 = 0x8191;
 const GL_DEPTH_COMPONENT: u32 = 0x1902;
 const GL_UNSIGNED_INT: u32 = 0x1405;
@@ -119,7 +124,12 @@ impl Packets {
 ///
 /// # Errors
 /// [`Refused::Cannot`] for a slot that cannot be read back.
-pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>, Refused> {
+pub fn slot(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    class: u32,
+    keys: [u32; 3],
+) -> Result<Vec<u8>, Refused> {
     let name = SLOTS.get(class as usize).map_or("?", |class| class.name);
     let cannot = |why: &str| Refused::Cannot(format!("{name}{keys:x?} cannot be read back: {why}"));
     match x.context() {
@@ -161,8 +171,13 @@ pub fn slot(x: &mut Executor<'_>, class: u32, keys: [u32; 3]) -> Result<Vec<u8>,
         Ok(slot::TopMatrix) => matrix(x.gl(), keys[0], keys[1])?,
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
-        Ok(slot::RenderbufferImage) => Some(renderbuffer(x, keys[0])?),
+        Ok(slot::RenderbufferImage) => Some(renderbuffer(x, platform, keys[0])?),
         Ok(slot::QueryResult) => return super::queries::capture_result(x, keys[0]),
+        Ok(slot::TexImage)
+            if matches!(keys[1], GL_TEXTURE_2D_MULTISAMPLE | GL_TEXTURE_2D_MULTISAMPLE_ARRAY) =>
+        {
+            Some(multisample_texture(x, platform, keys)?)
+        }
         Ok(slot::TexImage) => texture_image(x, keys[0], keys[1], keys[2].cast_signed())?,
         _ => None,
     };
@@ -326,15 +341,18 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
 }
 
 /// Storage, and what is in it.
-fn renderbuffer(x: &mut Executor<'_>, name: u32) -> Result<Packets, Refused> {
-    const GL_RENDERBUFFER: u32 = 0x8d41;
+fn renderbuffer(x: &mut Executor<'_>, platform: &mut dyn Platform, name: u32) -> Result<Packets, Refused> {
     let image = super::framebuffers::image(x, name)?;
     let mut packets = Packets::default();
     packets.add(op::glBindRenderbuffer, &[GL_RENDERBUFFER, name], &[]);
     if image.samples > 0 {
-        return Err(Refused::Cannot(format!(
-            "renderbuffer {name} is multisampled, and its samples cannot be read back yet"
-        )));
+        let storage = [GL_RENDERBUFFER, image.samples, image.format, image.width, image.height];
+        packets.add(op::glRenderbufferStorageMultisample, &storage, &[]);
+        let real = x.name(ObjectClass::Renderbuffer, name);
+        let bytes =
+            with_sharing(x, platform, |gl, programs| Image::of_renderbuffer(gl, real)?.read(gl, programs))?;
+        packets.add(reprise_gl::assist::SetSamples, &[0, 0, name], &[BlobArg::Bytes(&bytes)]);
+        return Ok(packets);
     }
     packets.add(op::glRenderbufferStorage, &[GL_RENDERBUFFER, image.format, image.width, image.height], &[]);
     let bytes = image.read(x.gl())?;
@@ -358,19 +376,19 @@ fn target_of(image: u32) -> Option<(u32, u32, usize)> {
 }
 
 /// What is known of one level of the bound texture.
-struct Level<'a> {
-    gl: &'a Gl,
+pub(super) struct Level<'a> {
+    pub(super) gl: &'a Gl,
     /// In a core profile images have no border and no luminance.
-    core: bool,
-    target: u32,
-    dimensions: usize,
-    level: i32,
+    pub(super) core: bool,
+    pub(super) target: u32,
+    pub(super) dimensions: usize,
+    pub(super) level: i32,
     /// Its images are there from the storage on.
-    immutable: bool,
+    pub(super) immutable: bool,
 }
 
 impl Level<'_> {
-    fn parameter(&self, name: u32) -> Result<i32, Refused> {
+    pub(super) fn parameter(&self, name: u32) -> Result<i32, Refused> {
         let (gl, mut value) = (self.gl, 0);
         call!(gl.glGetTexLevelParameteriv(self.target, self.level, name, &raw mut value));
         Ok(value)
@@ -387,7 +405,7 @@ impl Level<'_> {
         Ok(0)
     }
 
-    fn components(&self) -> Result<Components, Refused> {
+    pub(super) fn components(&self) -> Result<Components, Refused> {
         let colors = if self.core { 4 } else { 6 };
         let mut color = 0;
         for name in GL_TEXTURE_RED_SIZE..GL_TEXTURE_RED_SIZE + colors {
@@ -472,6 +490,54 @@ impl Level<'_> {
     }
 }
 
+/// Binds a texture that is there.
+fn bound(target: u32, name: u32, real: u32) -> Result<Packets, Refused> {
+    if real == UNKNOWN {
+        return Err(Refused::Cannot(format!("texture {name} is deleted, and cannot be read back any more")));
+    }
+    let mut packets = Packets::default();
+    packets.add(op::glActiveTexture, &[GL_TEXTURE0], &[]);
+    packets.add(op::glBindTexture, &[target, name], &[]);
+    Ok(packets)
+}
+
+/// Storage, where it is not there for ever, and each sample. There are no levels.
+fn multisample_texture(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    [name, target, level]: [u32; 3],
+) -> Result<Packets, Refused> {
+    if level > 0 {
+        return Ok(Packets::default());
+    }
+    let real = x.name(ObjectClass::Texture, name);
+    let mut packets = bound(target, name, real)?;
+    let (image, fixed, bytes) = with_sharing(x, platform, |gl, programs| {
+        let image = Image::of_texture(gl, target, real)?;
+        let (mut immutable, mut fixed) = (0, 0);
+        if gl.glTexStorage2D.is_some() {
+            call!(gl.glGetTexParameteriv(target, GL_TEXTURE_IMMUTABLE_FORMAT, &raw mut immutable));
+        }
+        let pname = GL_TEXTURE_FIXED_SAMPLE_LOCATIONS;
+        call!(gl.glGetTexLevelParameteriv(target, 0, pname, &raw mut fixed));
+        let bytes = if image.width == 0 { Vec::new() } else { image.read(gl, programs)? };
+        Ok((image, (immutable == 0).then_some(fixed), bytes))
+    })?;
+    if let Some(fixed) = fixed {
+        let size = [image.width, image.height, image.layers];
+        let (op, size) = match target {
+            GL_TEXTURE_2D_MULTISAMPLE => (op::glTexImage2DMultisample, &size[..2]),
+            _ => (op::glTexImage3DMultisample, &size[..]),
+        };
+        let words = [&[target.cast_signed(), image.samples, image.format.cast_signed()], size, &[fixed]];
+        packets.add(op, &words.concat().into_iter().map(i32::cast_unsigned).collect::<Vec<_>>(), &[]);
+    }
+    if !bytes.is_empty() {
+        packets.add(reprise_gl::assist::SetSamples, &[name, target, 0], &[BlobArg::Bytes(&bytes)]);
+    }
+    Ok(packets)
+}
+
 fn texture_image(
     x: &mut Executor<'_>,
     name: u32,
@@ -479,20 +545,10 @@ fn texture_image(
     level: i32,
 ) -> Result<Option<Packets>, Refused> {
     let Some((base, binding, dimensions)) = target_of(target) else { return Ok(None) };
-    if matches!(target, GL_TEXTURE_2D_MULTISAMPLE | GL_TEXTURE_2D_MULTISAMPLE_ARRAY) {
-        return Err(Refused::Cannot(format!(
-            "texture {name} is multisampled, and its samples cannot be read back yet"
-        )));
-    }
     let gl = x.gl();
     let core = x.context().is_some_and(|context| context.core);
     let real = x.name(ObjectClass::Texture, name);
-    if real == UNKNOWN {
-        return Err(Refused::Cannot(format!("texture {name} is deleted, and cannot be read back any more")));
-    }
-    let mut packets = Packets::default();
-    packets.add(op::glActiveTexture, &[GL_TEXTURE0], &[]);
-    packets.add(op::glBindTexture, &[base, name], &[]);
+    let mut packets = bound(base, name, real)?;
     if !core {
         // What is on now is not all that may be on when this is issued.
         for (parameter, default) in PIXEL_TRANSFER {

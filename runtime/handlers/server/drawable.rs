@@ -8,13 +8,15 @@
 //! 12  height   u32
 //! 16  planes   u32, how many follow
 //! 20  zero
-//!     for each: buffer u32 (the GL enum), format u32, type u32, zero u32, length in bytes u64, then the rows, bottom
-//!     first, tightly packed, padded to 8
+//!     for each: buffer u32 (the GL enum), format u32, type u32, samples u32, length in bytes u64, then the rows, bottom
+//!     first, tightly packed, padded to 8; where it has samples, the format is the internal one, the type is zero, depth has
+//!     stencil with it, and the bytes are as in `samples`
 //! ```
 //!
 //! This module must not know when or why this is done.
 #![allow(unsafe_code)] // calls into the driver
 
+use super::samples::{Image, Place, Programs};
 use crate::executor::{Executor, Refused};
 use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
@@ -38,7 +40,24 @@ struct Plane<'a> {
     buffer: u32,
     format: u32,
     kind: u32,
+    samples: u32,
     rows: std::borrow::Cow<'a, [u8]>,
+}
+
+impl Plane<'_> {
+    /// Puts it back into its buffer of the current drawable; `size` is that of the image.
+    fn put(&self, gl: &Gl, programs: &Programs, size: Helper) -> Result<(), Refused> {
+        match self.samples {
+            0 => draw(gl, size, self.format, self.kind, &self.rows),
+            _ => sampled(self.buffer, self.format, self.samples, size).write(gl, programs, &self.rows),
+        }
+    }
+}
+
+/// A multisampled buffer of the current drawable.
+fn sampled(buffer: u32, format: u32, samples: u32, size: Helper) -> Image {
+    let [width, height, samples] = [size.width, size.height, samples].map(u32::cast_signed);
+    Image { place: Place::Buffer(buffer), format, width, height, layers: 1, samples }
 }
 
 /// Bytes of a pixel in one of the layouts that are used here.
@@ -64,7 +83,7 @@ fn encode(size: Helper, planes: &[Plane<'_>]) -> Vec<u8> {
         out.extend_from_slice(&word.to_le_bytes());
     }
     for plane in planes {
-        for word in [plane.buffer, plane.format, plane.kind, 0] {
+        for word in [plane.buffer, plane.format, plane.kind, plane.samples] {
             out.extend_from_slice(&word.to_le_bytes());
         }
         out.extend_from_slice(&(plane.rows.len() as u64).to_le_bytes());
@@ -88,15 +107,15 @@ fn decode(bytes: &[u8]) -> Option<(Helper, Vec<Plane<'_>>)> {
     let mut planes = Vec::new();
     let mut at = HEAD;
     for _ in 0..word(16)? {
-        let (buffer, format, kind) = (word(at)?, word(at + 4)?, word(at + 8)?);
+        let (buffer, format, kind, samples) = (word(at)?, word(at + 4)?, word(at + 8)?, word(at + 12)?);
         let len = u64::from(word(at + 16)?) | u64::from(word(at + 20)?) << 32;
         let len = usize::try_from(len).ok()?;
-        if pixels.checked_mul(pixel_size(format, kind)?)? != len {
+        if samples == 0 && pixels.checked_mul(pixel_size(format, kind)?)? != len {
             return None;
         }
         let start = at + PLANE_HEAD;
         let end = start.checked_add(len)?;
-        planes.push(Plane { buffer, format, kind, rows: bytes.get(start..end)?.into() });
+        planes.push(Plane { buffer, format, kind, samples, rows: bytes.get(start..end)?.into() });
         at = end.checked_next_multiple_of(8)?;
     }
     Some((size, planes))
@@ -115,6 +134,44 @@ fn with_helper<T>(
     drawable: u32,
     work: impl FnOnce(&Gl, Helper) -> Result<T, Refused>,
 ) -> Result<T, Refused> {
+    with_own(x, platform, |platform| platform.enter_helper(drawable), work)
+}
+
+/// Runs `work` with a context of the server's own current that shares the objects of the program's, and makes current again
+/// what was.
+///
+/// # Errors
+/// [`Refused`].
+pub(super) fn with_sharing<T>(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    work: impl FnOnce(&Gl, &Programs) -> Result<T, Refused>,
+) -> Result<T, Refused> {
+    let context = x.current().context;
+    let programs = x.sample_programs().map(std::mem::take).unwrap_or_default();
+    let result = with_own(
+        x,
+        platform,
+        |platform| platform.enter_sharing(context),
+        |gl, ()| {
+            let result = work(gl, &programs)?;
+            // What was done must be there for another context.
+            call!(gl.glFinish());
+            Ok(result)
+        },
+    );
+    if let Some(kept) = x.sample_programs() {
+        *kept = programs;
+    }
+    result
+}
+
+fn with_own<E, T>(
+    x: &mut Executor<'_>,
+    platform: &mut dyn Platform,
+    enter: impl FnOnce(&mut dyn Platform) -> Result<E, String>,
+    work: impl FnOnce(&Gl, E) -> Result<T, Refused>,
+) -> Result<T, Refused> {
     let gl = x.gl();
     if let Some(context) = x.context() {
         if context.errors.in_begin() {
@@ -123,8 +180,8 @@ fn with_helper<T>(
         // What the program has drawn must be there for another context.
         call!(gl.glFinish());
     }
-    let size = platform.enter_helper(drawable).map_err(Refused::Cannot)?;
-    let result = prepare(gl).and_then(|()| work(gl, size));
+    let entered = enter(platform).map_err(Refused::Cannot)?;
+    let result = prepare(gl).and_then(|()| work(gl, entered));
     let left = platform.leave_helper().map_err(Refused::Cannot);
     let value = result?;
     left.map(|()| value)
@@ -169,6 +226,36 @@ fn draw(gl: &Gl, size: Helper, format: u32, kind: u32, rows: &[u8]) -> Result<()
     let (width, height) = (size.width.cast_signed(), size.height.cast_signed());
     call!(gl.glDrawPixels(width, height, format, kind, rows.as_ptr().cast()));
     Ok(())
+}
+
+/// All buffers of the current drawable, which is multisampled.
+fn read_samples(gl: &Gl, size: Helper, samples: u32) -> Result<Vec<Plane<'static>>, Refused> {
+    let color = match (get(gl, gl::RED_BITS)?, get(gl, gl::ALPHA_BITS)?) {
+        (..6, 0) => gl::RGB565,
+        (..9, 0) => gl::RGB8,
+        (..9, _) => gl::RGBA8,
+        (..11, 0) => gl::RGB10,
+        (..11, _) => gl::RGB10_A2,
+        _ => gl::RGBA16,
+    };
+    let depth = match (get(gl, gl::DEPTH_BITS)?, get(gl, gl::STENCIL_BITS)?) {
+        (0, 0) => gl::NONE,
+        (0, _) => gl::STENCIL_INDEX8,
+        (..17, 0) => gl::DEPTH_COMPONENT16,
+        (..25, 0) => gl::DEPTH_COMPONENT24,
+        (_, 0) => gl::DEPTH_COMPONENT32,
+        _ => gl::DEPTH24_STENCIL8,
+    };
+    let buffers = color_buffers(gl)?.into_iter().map(|buffer| (buffer, color));
+    let depth = (depth != gl::NONE).then_some((gl::DEPTH, depth));
+    let programs = Programs::default();
+    let read = |(buffer, format)| {
+        let rows = sampled(buffer, format, samples, size).read(gl, &programs)?.into();
+        Ok(Plane { buffer, format, kind: 0, samples, rows })
+    };
+    let planes = buffers.chain(depth).map(read).collect();
+    programs.delete(gl)?;
+    planes
 }
 
 /// Whether the program's context has used an accumulation buffer on this drawable, which belongs to the context.
@@ -280,7 +367,8 @@ fn read_accum(
         *value = 0;
     }
     let rows: Vec<u8> = values.into_iter().flat_map(u16::to_le_bytes).collect();
-    Ok(Plane { buffer: gl::ACCUM, format: gl::RGBA, kind: gl::UNSIGNED_SHORT, rows: rows.into() })
+    let (buffer, format, kind) = (gl::ACCUM, gl::RGBA, gl::UNSIGNED_SHORT);
+    Ok(Plane { buffer, format, kind, samples: 0, rows: rows.into() })
 }
 
 /// Puts an accumulation buffer together again, bit by bit.
@@ -325,6 +413,10 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
     }
     let accumulates = accumulates(x, drawable)?;
     let (size, mut planes) = with_helper(x, platform, drawable, |gl, size| {
+        let samples = get(gl, gl::SAMPLES)?.cast_unsigned();
+        if samples > 0 {
+            return Ok((size, read_samples(gl, size, samples)?));
+        }
         let mut planes = Vec::new();
         let mut depth_of_color = 0;
         for bits in [gl::RED_BITS, gl::GREEN_BITS, gl::BLUE_BITS, gl::ALPHA_BITS] {
@@ -333,19 +425,16 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
         let kind = if depth_of_color > 8 { gl::UNSIGNED_SHORT } else { gl::UNSIGNED_BYTE };
         for buffer in color_buffers(gl)? {
             call!(gl.glReadBuffer(buffer));
-            planes.push(Plane {
-                buffer,
-                format: gl::RGBA,
-                kind,
-                rows: read(gl, size, gl::RGBA, kind)?.into(),
-            });
+            let rows = read(gl, size, gl::RGBA, kind)?.into();
+            planes.push(Plane { buffer, format: gl::RGBA, kind, samples: 0, rows });
         }
         for (bits, buffer, format, kind) in [
             (gl::DEPTH_BITS, gl::DEPTH, gl::DEPTH_COMPONENT, gl::UNSIGNED_INT),
             (gl::STENCIL_BITS, gl::STENCIL, gl::STENCIL_INDEX, gl::UNSIGNED_BYTE),
         ] {
             if get(gl, bits)? > 0 {
-                planes.push(Plane { buffer, format, kind, rows: read(gl, size, format, kind)?.into() });
+                let rows = read(gl, size, format, kind)?.into();
+                planes.push(Plane { buffer, format, kind, samples: 0, rows });
             }
         }
         Ok((size, planes))
@@ -358,7 +447,9 @@ pub fn capture(x: &mut Executor<'_>, platform: &mut dyn Platform, drawable: u32)
             let buffer = accum_buffer(gl)?;
             if let Some(color) = planes.iter().find(|plane| plane.buffer == buffer) {
                 call!(gl.glDrawBuffer(buffer));
-                draw(gl, size, color.format, color.kind, &color.rows)?;
+                let programs = Programs::default();
+                color.put(gl, &programs, size)?;
+                programs.delete(gl)?;
                 call!(gl.glFinish());
             }
             Ok(())
@@ -396,24 +487,25 @@ pub fn restore(
     }
     platform.keep_shown(p.word(1));
     with_helper(x, platform, p.word(1), |gl, now| {
-        let there = color_buffers(gl)?;
+        let (there, programs) = (color_buffers(gl)?, Programs::default());
         for plane in &planes {
             match plane.buffer {
-                gl::DEPTH => {
+                gl::DEPTH if plane.samples == 0 => {
                     call!(gl.glDrawBuffer(gl::NONE));
                     call!(gl.glEnable(gl::DEPTH_TEST));
                     restore_depth(gl, size, now, &plane.rows)?;
                     call!(gl.glDisable(gl::DEPTH_TEST));
                 }
-                gl::STENCIL => draw(gl, size, plane.format, plane.kind, &plane.rows)?,
+                gl::DEPTH | gl::STENCIL => plane.put(gl, &programs, size)?,
                 buffer if there.contains(&buffer) => {
                     call!(gl.glDrawBuffer(buffer));
-                    draw(gl, size, plane.format, plane.kind, &plane.rows)?;
+                    plane.put(gl, &programs, size)?;
                 }
                 // This drawable has fewer buffers than the one before.
                 _ => {}
             }
         }
+        programs.delete(gl)?;
         // Done, and in the window, before anybody else draws.
         call!(gl.glFinish());
         Ok(())
@@ -479,13 +571,22 @@ mod tests {
                 buffer: gl::BACK_LEFT,
                 format: gl::RGBA,
                 kind: gl::UNSIGNED_BYTE,
+                samples: 0,
                 rows: (0..12).collect::<Vec<u8>>().into(),
             },
             Plane {
                 buffer: gl::STENCIL,
                 format: gl::STENCIL_INDEX,
                 kind: gl::UNSIGNED_BYTE,
+                samples: 0,
                 rows: vec![7, 8, 9].into(),
+            },
+            Plane {
+                buffer: gl::DEPTH,
+                format: gl::DEPTH24_STENCIL8,
+                kind: 0,
+                samples: 2,
+                rows: vec![1; 30].into(),
             },
         ];
         let bytes = encode(size, &planes);

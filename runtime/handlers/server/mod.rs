@@ -24,6 +24,7 @@ mod lists;
 mod names;
 mod programs;
 mod queries;
+mod samples;
 mod select;
 mod strings;
 mod sync;
@@ -50,6 +51,7 @@ pub use queries::{
     Active, Queries, active_queries, begin_conditional_render, begin_query, end_conditional_render,
     end_query, get_query_object, query_counter, set_active_query, set_query_result,
 };
+pub use samples::{Programs as SamplePrograms, set_samples};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};
 pub use strings::{get_error, get_string, get_stringi};
 pub use sync::{Syncs, delete_sync, fence_sync};

@@ -387,6 +387,10 @@ fn execute(
         if matches!(op, gl_op::glViewport | gl_op::glClear) && !context.errors.in_begin() {
             platform.adopt_size();
         }
+        if op == assist::SetSamples {
+            let result = handlers::set_samples(x, platform, p);
+            return is_refused(x, command, p, result);
+        }
         return lists::execute(x, command, p);
     }
     let result =

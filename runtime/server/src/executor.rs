@@ -103,6 +103,8 @@ struct Group {
     lists: Lists,
     programs: crate::handlers::Programs,
     syncs: crate::handlers::Syncs,
+    /// See [`crate::handlers::SamplePrograms`].
+    sample_programs: crate::handlers::SamplePrograms,
 }
 
 /// What all executors share, owned by the one whose turn it is.
@@ -367,6 +369,12 @@ impl<'a> Executor<'a> {
     pub fn programs(&mut self) -> Option<&mut crate::handlers::Programs> {
         let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
         Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.programs)
+    }
+
+    /// The server's own programs in the current context's share group.
+    pub fn sample_programs(&mut self) -> Option<&mut crate::handlers::SamplePrograms> {
+        let context = self.shared.contexts.get_mut(self.thread.slot?)?.as_mut()?;
+        Some(&mut self.shared.groups.get_mut(context.group)?.as_mut()?.sample_programs)
     }
 
     /// The fences of the current context's share group.

@@ -324,6 +324,8 @@ pub struct Glx {
     stand_ins: FxHashMap<(u32, usize), Xid>,
     /// Contexts of our own, by screen and config.
     helpers: FxHashMap<(u32, usize), RealContext>,
+    /// Contexts of our own that share the objects of a program's context, by its id; destroyed with it.
+    sharing: FxHashMap<u32, RealContext>,
     /// Why a context was not made, by its id.
     failed: FxHashMap<u32, String>,
     /// See [`Platform::keep_shown`].
@@ -403,6 +405,23 @@ impl Platform for Glx {
         let size = self.size(drawable).unwrap_or_default();
         self.seen_sizes.insert(drawable, size);
         Ok(Helper { width: size.width, height: size.height })
+    }
+
+    fn enter_sharing(&mut self, context: u32) -> Result<(), String> {
+        let words =
+            |status| format!("no context that shares the objects of {context:#x}: {}", status_name(status));
+        let of = self.contexts.get(&context).ok_or_else(|| words(GLX_BAD_CONTEXT))?;
+        let (screen, config, real) = (of.screen, of.config, of.real);
+        let own = match self.sharing.get(&context) {
+            Some(own) => *own,
+            None => self.create_own((screen, config), real).map_err(words)?,
+        };
+        self.sharing.insert(context, own);
+        let pbuffer = self.stand_in(screen, config).map_err(words)?;
+        // SAFETY: our own context and pbuffer, of the same config or one like it.
+        let ok = self
+            .trapped(|glx| unsafe { (glx.api.glXMakeContextCurrent)(glx.display, pbuffer, pbuffer, own) });
+        if ok.map_err(words)? == 0 { Err(words(BAD_MATCH)) } else { Ok(()) }
     }
 
     fn adopt_size(&mut self) {
@@ -521,6 +540,7 @@ impl Glx {
             drawables: FxHashMap::default(),
             stand_ins: FxHashMap::default(),
             helpers: FxHashMap::default(),
+            sharing: FxHashMap::default(),
             failed: FxHashMap::default(),
             shown: None,
             seen_sizes: FxHashMap::default(),
@@ -683,16 +703,18 @@ impl Glx {
         if let Some(helper) = self.helpers.get(&key) {
             return Ok(*helper);
         }
-        let config = self.screens.get(&key.0).and_then(|s| s.configs.get(key.1)).ok_or(GLX_BAD_FBCONFIG)?.0;
-        // SAFETY: a config of this display.
-        let made = self.trapped(|glx| unsafe {
-            (glx.api.glXCreateNewContext)(glx.display, config, RGBA_TYPE, null_mut(), 1)
-        })?;
-        if made.is_null() {
-            return Err(BAD_ALLOC);
-        }
+        let made = self.create_own(key, null_mut())?;
         self.helpers.insert(key, made);
         Ok(made)
+    }
+
+    fn create_own(&mut self, key: (u32, usize), share: RealContext) -> Result<RealContext, Status> {
+        let config = self.screens.get(&key.0).and_then(|s| s.configs.get(key.1)).ok_or(GLX_BAD_FBCONFIG)?.0;
+        // SAFETY: a config of this display; a context of it, or none.
+        let made = self.trapped(|glx| unsafe {
+            (glx.api.glXCreateNewContext)(glx.display, config, RGBA_TYPE, share, 1)
+        })?;
+        if made.is_null() { Err(BAD_ALLOC) } else { Ok(made) }
     }
 
     fn create_context(&mut self, p: &Packet<'_>) -> Result<(), Status> {
@@ -758,8 +780,10 @@ impl Glx {
             self.contexts.iter().filter(|(_, c)| c.doomed && c.users == 0).map(|(id, _)| *id).collect();
         for id in dead {
             if let Some(context) = self.contexts.remove(&id) {
-                // SAFETY: ours, destroyed once, current nowhere.
-                unsafe { (self.api.glXDestroyContext)(self.display, context.real) };
+                for real in std::iter::once(context.real).chain(self.sharing.remove(&id)) {
+                    // SAFETY: ours, destroyed once, current nowhere.
+                    unsafe { (self.api.glXDestroyContext)(self.display, real) };
+                }
                 x.remove_context(id);
             }
         }

@@ -44,7 +44,7 @@ pub fn execute(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>
     let kept = x.shared().kept.take().filter(|kept| kept.key == key);
     let data = match (p.op(), kept) {
         (_, Some(kept)) => kept.data,
-        (op::Capture, None) => capture::slot(x, p.word(1), [p.word(2), p.word(3), p.word(4)])?,
+        (op::Capture, None) => capture::slot(x, platform, p.word(1), [p.word(2), p.word(3), p.word(4)])?,
         (op::CaptureDrawable, None) => drawable::capture(x, platform, p.word(1))?,
         (op::ErrorFlags, None) => {
             x.shared().error_flags().into_iter().flatten().flat_map(u32::to_le_bytes).collect()

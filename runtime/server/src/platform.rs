@@ -47,6 +47,13 @@ pub trait Platform: Send {
     /// Why it cannot be done, for a person.
     fn enter_helper(&mut self, drawable: u32) -> Result<Helper, String>;
 
+    /// Makes a context of the server's own current that has objects in common with `context` (the program's id); nothing can
+    /// be drawn but into framebuffer objects. Otherwise like [`Platform::enter_helper`].
+    ///
+    /// # Errors
+    /// Why it cannot be done, for a person.
+    fn enter_sharing(&mut self, context: u32) -> Result<(), String>;
+
     /// Whether `drawable` (the program's id) is known and there.
     fn has_drawable(&mut self, drawable: u32) -> bool {
         let _ = drawable;

@@ -28,6 +28,9 @@ fn thread_name() -> String {
 }
 
 impl Platform for Fake {
+    fn enter_sharing(&mut self, _: u32) -> Result<(), String> {
+        Err("there are none".into())
+    }
     fn proc_address(&mut self, _name: &CStr) -> *const c_void {
         std::ptr::null()
     }
