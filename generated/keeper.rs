@@ -226,97 +226,98 @@ pub mod slot {
     pub const FeedbackActive: u16 = 50u16;
     pub const FeedbackBinding: u16 = 51u16;
     pub const FeedbackBuffer: u16 = 52u16;
-    pub const FeedbackObject: u16 = 53u16;
-    pub const FeedbackPaused: u16 = 54u16;
-    pub const FeedbackVaryings: u16 = 55u16;
-    pub const Fog: u16 = 56u16;
-    pub const FragDataLocation: u16 = 57u16;
-    pub const FramebufferBinding: u16 = 58u16;
-    pub const FramebufferObject: u16 = 59u16;
-    pub const FramebufferParameter: u16 = 60u16;
-    pub const FrontFace: u16 = 61u16;
-    pub const GlxDrawable: u16 = 62u16;
-    pub const Hint: u16 = 63u16;
-    pub const ImageUnit: u16 = 64u16;
-    pub const IndexMask: u16 = 65u16;
-    pub const IndexedBuffer: u16 = 66u16;
-    pub const Light: u16 = 67u16;
-    pub const LightModel: u16 = 68u16;
-    pub const LineStipple: u16 = 69u16;
-    pub const LineWidth: u16 = 70u16;
-    pub const List: u16 = 71u16;
-    pub const ListBase: u16 = 72u16;
-    pub const LogicOp: u16 = 73u16;
-    pub const MapGrid1: u16 = 74u16;
-    pub const MapGrid2: u16 = 75u16;
-    pub const Material: u16 = 76u16;
-    pub const MatrixMode: u16 = 77u16;
-    pub const MatrixStack: u16 = 78u16;
-    pub const MinSampleShading: u16 = 79u16;
-    pub const NameStack: u16 = 80u16;
-    pub const PatchParameter: u16 = 81u16;
-    pub const PipelineBinding: u16 = 82u16;
-    pub const PipelineObject: u16 = 83u16;
-    pub const PipelineStage: u16 = 84u16;
-    pub const PipelineValidated: u16 = 85u16;
-    pub const PixelMap: u16 = 86u16;
-    pub const PixelTransfer: u16 = 87u16;
-    pub const PixelZoom: u16 = 88u16;
-    pub const PointParameter: u16 = 89u16;
-    pub const PointSize: u16 = 90u16;
-    pub const PolygonMode: u16 = 91u16;
-    pub const PolygonOffset: u16 = 92u16;
-    pub const PolygonStipple: u16 = 93u16;
-    pub const PrimitiveRestartIndex: u16 = 94u16;
-    pub const ProgramDeleted: u16 = 95u16;
-    pub const ProgramInterface: u16 = 96u16;
-    pub const ProgramLinked: u16 = 97u16;
-    pub const ProgramParameter: u16 = 98u16;
-    pub const ProgramValidated: u16 = 99u16;
-    pub const ProvokingVertex: u16 = 100u16;
-    pub const ProxyImage: u16 = 101u16;
-    pub const QueryResult: u16 = 102u16;
-    pub const RasterPos: u16 = 103u16;
-    pub const ReadBuffer: u16 = 104u16;
-    pub const RenderMode: u16 = 105u16;
-    pub const RenderbufferBinding: u16 = 106u16;
-    pub const RenderbufferImage: u16 = 107u16;
-    pub const RenderbufferObject: u16 = 108u16;
-    pub const SampleCoverage: u16 = 109u16;
-    pub const SampleMask: u16 = 110u16;
-    pub const SamplerBinding: u16 = 111u16;
-    pub const SamplerParam: u16 = 112u16;
-    pub const Scissor: u16 = 113u16;
-    pub const SelectBuffer: u16 = 114u16;
-    pub const ShadeModel: u16 = 115u16;
-    pub const ShaderCompiled: u16 = 116u16;
-    pub const ShaderDeleted: u16 = 117u16;
-    pub const ShaderSource: u16 = 118u16;
-    pub const StencilFunc: u16 = 119u16;
-    pub const StencilMask: u16 = 120u16;
-    pub const StencilOp: u16 = 121u16;
-    pub const StorageBlockBinding: u16 = 122u16;
-    pub const SubroutineUniforms: u16 = 123u16;
-    pub const SwapInterval: u16 = 124u16;
-    pub const TexBuffer: u16 = 125u16;
-    pub const TexEnv: u16 = 126u16;
-    pub const TexGen: u16 = 127u16;
-    pub const TexImage: u16 = 128u16;
-    pub const TexParam: u16 = 129u16;
-    pub const TexStorage: u16 = 130u16;
-    pub const TexView: u16 = 131u16;
-    pub const TextureBinding: u16 = 132u16;
-    pub const TextureObject: u16 = 133u16;
-    pub const TopMatrix: u16 = 134u16;
-    pub const Uniform: u16 = 135u16;
-    pub const UniformBlockBinding: u16 = 136u16;
-    pub const VertexArrayBinding: u16 = 137u16;
-    pub const VertexArrayObject: u16 = 138u16;
-    pub const VertexBuffer: u16 = 139u16;
-    pub const Viewport: u16 = 140u16;
+    pub const FeedbackCount: u16 = 53u16;
+    pub const FeedbackObject: u16 = 54u16;
+    pub const FeedbackPaused: u16 = 55u16;
+    pub const FeedbackVaryings: u16 = 56u16;
+    pub const Fog: u16 = 57u16;
+    pub const FragDataLocation: u16 = 58u16;
+    pub const FramebufferBinding: u16 = 59u16;
+    pub const FramebufferObject: u16 = 60u16;
+    pub const FramebufferParameter: u16 = 61u16;
+    pub const FrontFace: u16 = 62u16;
+    pub const GlxDrawable: u16 = 63u16;
+    pub const Hint: u16 = 64u16;
+    pub const ImageUnit: u16 = 65u16;
+    pub const IndexMask: u16 = 66u16;
+    pub const IndexedBuffer: u16 = 67u16;
+    pub const Light: u16 = 68u16;
+    pub const LightModel: u16 = 69u16;
+    pub const LineStipple: u16 = 70u16;
+    pub const LineWidth: u16 = 71u16;
+    pub const List: u16 = 72u16;
+    pub const ListBase: u16 = 73u16;
+    pub const LogicOp: u16 = 74u16;
+    pub const MapGrid1: u16 = 75u16;
+    pub const MapGrid2: u16 = 76u16;
+    pub const Material: u16 = 77u16;
+    pub const MatrixMode: u16 = 78u16;
+    pub const MatrixStack: u16 = 79u16;
+    pub const MinSampleShading: u16 = 80u16;
+    pub const NameStack: u16 = 81u16;
+    pub const PatchParameter: u16 = 82u16;
+    pub const PipelineBinding: u16 = 83u16;
+    pub const PipelineObject: u16 = 84u16;
+    pub const PipelineStage: u16 = 85u16;
+    pub const PipelineValidated: u16 = 86u16;
+    pub const PixelMap: u16 = 87u16;
+    pub const PixelTransfer: u16 = 88u16;
+    pub const PixelZoom: u16 = 89u16;
+    pub const PointParameter: u16 = 90u16;
+    pub const PointSize: u16 = 91u16;
+    pub const PolygonMode: u16 = 92u16;
+    pub const PolygonOffset: u16 = 93u16;
+    pub const PolygonStipple: u16 = 94u16;
+    pub const PrimitiveRestartIndex: u16 = 95u16;
+    pub const ProgramDeleted: u16 = 96u16;
+    pub const ProgramInterface: u16 = 97u16;
+    pub const ProgramLinked: u16 = 98u16;
+    pub const ProgramParameter: u16 = 99u16;
+    pub const ProgramValidated: u16 = 100u16;
+    pub const ProvokingVertex: u16 = 101u16;
+    pub const ProxyImage: u16 = 102u16;
+    pub const QueryResult: u16 = 103u16;
+    pub const RasterPos: u16 = 104u16;
+    pub const ReadBuffer: u16 = 105u16;
+    pub const RenderMode: u16 = 106u16;
+    pub const RenderbufferBinding: u16 = 107u16;
+    pub const RenderbufferImage: u16 = 108u16;
+    pub const RenderbufferObject: u16 = 109u16;
+    pub const SampleCoverage: u16 = 110u16;
+    pub const SampleMask: u16 = 111u16;
+    pub const SamplerBinding: u16 = 112u16;
+    pub const SamplerParam: u16 = 113u16;
+    pub const Scissor: u16 = 114u16;
+    pub const SelectBuffer: u16 = 115u16;
+    pub const ShadeModel: u16 = 116u16;
+    pub const ShaderCompiled: u16 = 117u16;
+    pub const ShaderDeleted: u16 = 118u16;
+    pub const ShaderSource: u16 = 119u16;
+    pub const StencilFunc: u16 = 120u16;
+    pub const StencilMask: u16 = 121u16;
+    pub const StencilOp: u16 = 122u16;
+    pub const StorageBlockBinding: u16 = 123u16;
+    pub const SubroutineUniforms: u16 = 124u16;
+    pub const SwapInterval: u16 = 125u16;
+    pub const TexBuffer: u16 = 126u16;
+    pub const TexEnv: u16 = 127u16;
+    pub const TexGen: u16 = 128u16;
+    pub const TexImage: u16 = 129u16;
+    pub const TexParam: u16 = 130u16;
+    pub const TexStorage: u16 = 131u16;
+    pub const TexView: u16 = 132u16;
+    pub const TextureBinding: u16 = 133u16;
+    pub const TextureObject: u16 = 134u16;
+    pub const TopMatrix: u16 = 135u16;
+    pub const Uniform: u16 = 136u16;
+    pub const UniformBlockBinding: u16 = 137u16;
+    pub const VertexArrayBinding: u16 = 138u16;
+    pub const VertexArrayObject: u16 = 139u16;
+    pub const VertexBuffer: u16 = 140u16;
+    pub const Viewport: u16 = 141u16;
 }
 /// The slot classes, by number.
-pub static SLOTS: [SlotClass; 141usize] = [
+pub static SLOTS: [SlotClass; 142usize] = [
     SlotClass {
         name: "ActiveProgram",
         scope: Scope::Context,
@@ -790,6 +791,15 @@ pub static SLOTS: [SlotClass; 141usize] = [
         scope: Scope::Context,
         keys: &[],
         object: None,
+        refers: None,
+        collapse: 0u16,
+        saved_with: None,
+    },
+    SlotClass {
+        name: "FeedbackCount",
+        scope: Scope::Context,
+        keys: &["feedback"],
+        object: Some(11u8),
         refers: None,
         collapse: 0u16,
         saved_with: None,

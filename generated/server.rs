@@ -4480,45 +4480,6 @@ fn glDrawRangeElementsBaseVertex(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     unsafe { call(mode, start, end, count, type_, indices.cast(), basevertex) };
     Ok(())
 }
-fn glDrawTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glDrawTransformFeedback.ok_or(Refused::Missing("glDrawTransformFeedback"))?;
-    let mode = p.word(0usize);
-    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
-    unsafe { call(mode, id) };
-    Ok(())
-}
-fn glDrawTransformFeedbackInstanced(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glDrawTransformFeedbackInstanced
-        .ok_or(Refused::Missing("glDrawTransformFeedbackInstanced"))?;
-    let mode = p.word(0usize);
-    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
-    let instancecount = p.word(2usize) as i32;
-    unsafe { call(mode, id, instancecount) };
-    Ok(())
-}
-fn glDrawTransformFeedbackStream(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call =
-        x.gl().glDrawTransformFeedbackStream.ok_or(Refused::Missing("glDrawTransformFeedbackStream"))?;
-    let mode = p.word(0usize);
-    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
-    let stream = p.word(2usize);
-    unsafe { call(mode, id, stream) };
-    Ok(())
-}
-fn glDrawTransformFeedbackStreamInstanced(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x
-        .gl()
-        .glDrawTransformFeedbackStreamInstanced
-        .ok_or(Refused::Missing("glDrawTransformFeedbackStreamInstanced"))?;
-    let mode = p.word(0usize);
-    let id = x.name(ObjectClass::TransformFeedback, p.word(1usize));
-    let stream = p.word(2usize);
-    let instancecount = p.word(3usize) as i32;
-    unsafe { call(mode, id, stream, instancecount) };
-    Ok(())
-}
 fn glEdgeFlag(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEdgeFlag.ok_or(Refused::Missing("glEdgeFlag"))?;
     let flag = p.word(0usize) as u8;
@@ -4572,11 +4533,6 @@ fn glEnablei(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
 }
 fn glEnd(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glEnd.ok_or(Refused::Missing("glEnd"))?;
-    unsafe { call() };
-    Ok(())
-}
-fn glEndTransformFeedback(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glEndTransformFeedback.ok_or(Refused::Missing("glEndTransformFeedback"))?;
     unsafe { call() };
     Ok(())
 }
@@ -10944,10 +10900,10 @@ static EXECUTE: [Execute; 1052usize] = [
     glDrawPixels,
     glDrawRangeElements,
     glDrawRangeElementsBaseVertex,
-    glDrawTransformFeedback,
-    glDrawTransformFeedbackInstanced,
-    glDrawTransformFeedbackStream,
-    glDrawTransformFeedbackStreamInstanced,
+    handlers::draw_captured,
+    handlers::draw_captured,
+    handlers::draw_captured,
+    handlers::draw_captured,
     glEdgeFlag,
     glEdgeFlagPointer,
     glEdgeFlagv,
@@ -10961,7 +10917,7 @@ static EXECUTE: [Execute; 1052usize] = [
     handlers::end_list,
     handlers::end_query,
     handlers::end_query,
-    glEndTransformFeedback,
+    handlers::end_feedback,
     glEvalCoord1d,
     glEvalCoord1dv,
     glEvalCoord1f,

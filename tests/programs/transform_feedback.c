@@ -127,6 +127,13 @@ static void draw(int n)
     glVertexAttribPointer(1, 4, GL_FLOAT, GL_FALSE, 0, n == 2 ? (void *)128 : NULL);
     glEnableVertexAttribArray(1);
     glDrawArrays(GL_TRIANGLES, 0, 3);
+    if (n >= 2) { /* as many as were captured in frame 2 */
+        glBindBuffer(GL_ARRAY_BUFFER, captured[2]);
+        glVertexAttribPointer(0, 4, GL_FLOAT, GL_FALSE, 0, NULL);
+        glBindBuffer(GL_ARRAY_BUFFER, captured[1]);
+        glVertexAttribPointer(1, 4, GL_FLOAT, GL_FALSE, 0, (void *)128);
+        glDrawTransformFeedback(GL_TRIANGLES, objects[0]);
+    }
     show("places", captured[n == 2 ? 2 : 0]);
     show("colours", captured[1]);
     GLdouble bright;

@@ -38,6 +38,9 @@ pub const InBegin: u16 = 187;
 /// `texture`, its target, `renderbuffer` (one of the two is 0), samples: the contents of what is multisampled.
 #[allow(non_upper_case_globals)]
 pub const SetSamples: u16 = 188;
+/// `transformfeedback`, vertices of each of four streams: what an earlier driver had captured in it.
+#[allow(non_upper_case_globals)]
+pub const SetCaptured: u16 = 189;
 /// Spans of vertex data in one [`DrawClientArrays`].
 pub const SPANS: usize = 4;
 
@@ -156,7 +159,7 @@ const fn token(name: &'static str, at: u8) -> Param {
 pub const FIRST: u16 = DrawClientArrays;
 
 /// The commands from op [`FIRST`] on, in order.
-pub static ASSIST_COMMANDS: [Command; 9] = [
+pub static ASSIST_COMMANDS: [Command; 10] = [
     Command {
         name: "RepriseDrawClientArrays",
         shape: Shape { blobs: 2 + SPANS as u8, words: 12 },
@@ -259,6 +262,20 @@ pub static ASSIST_COMMANDS: [Command; 9] = [
         flags: 0,
         version: 0,
     },
+    Command {
+        name: "RepriseSetCaptured",
+        shape: Shape { blobs: 0, words: 5 },
+        params: &[
+            param("transformfeedback", Kind::U32, 0, ObjectClass::TransformFeedback),
+            number("stream0", 1),
+            number("stream1", 2),
+            number("stream2", 3),
+            number("stream3", 4),
+        ],
+        ret: Kind::Void,
+        flags: 0,
+        version: 0,
+    },
 ];
 
 /// The command with this op from 180 to 199, or `None`.
@@ -274,7 +291,7 @@ mod tests {
     fn ops_and_shapes_fit_the_table() {
         assert_eq!(assist_command(DrawClientArrays).map(|c| c.name), Some("RepriseDrawClientArrays"));
         assert_eq!(assist_command(RaiseError).map(|c| c.name), Some("RepriseRaiseError"));
-        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetSamples + 1).is_none());
+        assert!(assist_command(FIRST - 1).is_none() && assist_command(SetCaptured + 1).is_none());
         for command in &ASSIST_COMMANDS {
             let blobs =
                 command.params.iter().filter(|p| matches!(p.kind, Kind::In(_) | Kind::Out(_))).count();

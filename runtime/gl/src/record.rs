@@ -49,6 +49,10 @@ fn record(op: u16, k: &mut Recorder<'_>) -> bool {
             handlers::set_renderbuffer(k);
             true
         }
+        assist::SetCaptured => {
+            handlers::set_captured(k);
+            true
+        }
         assist::SetSamples => {
             handlers::set_samples(k);
             true

@@ -5,11 +5,13 @@
 use crate::command::ObjectClass;
 use crate::interface;
 use crate::keeper::slot;
+use crate::ops::op;
 use crate::record::{names, range};
 use crate::tokens as gl;
 use reprise_log::Recorder;
 
 const BUFFER: u8 = ObjectClass::Buffer as u8;
+const TRANSFORM_FEEDBACK: u8 = ObjectClass::TransformFeedback as u8;
 const VERTEX_ARRAY: u8 = ObjectClass::VertexArray as u8;
 /// Buffers of one transform feedback: no driver has more.
 const FEEDBACK_BUFFERS: u32 = 4;
@@ -23,6 +25,9 @@ pub fn feedback(k: &mut Recorder<'_>) {
     if program != 0 {
         k.read(k.key(slot::ProgramLinked, program, 0, 0));
     }
+    if k.packet().op() == op::glEndTransformFeedback {
+        k.opaque(k.key(slot::FeedbackCount, feedback, 0, 0));
+    }
     for index in 0..FEEDBACK_BUFFERS {
         let key = k.key(slot::IndexedBuffer, feedback, gl::TRANSFORM_FEEDBACK_BUFFER, index);
         if k.is_set(key) {
@@ -30,6 +35,15 @@ pub fn feedback(k: &mut Recorder<'_>) {
             k.opaque(k.key(slot::BufferData, buffer, 0, 0));
         }
     }
+}
+
+/// Counts that were read back: of an object that is there.
+pub fn set_captured(k: &mut Recorder<'_>) {
+    let feedback = k.lookup(TRANSFORM_FEEDBACK, k.packet().word(0)).unwrap_or(0);
+    if feedback != 0 {
+        k.read(k.key(slot::FeedbackObject, feedback, 0, 0));
+    }
+    k.set(k.key(slot::FeedbackCount, feedback, 0, 0));
 }
 
 /// What the programs write that a draw or dispatch runs now: the current one, or else those of the pipeline.

@@ -16,7 +16,9 @@ use crate::tokens as gl;
 use reprise_log::{Gone, Recorder, SlotKey};
 use reprise_wire::packet::{build, flags, header};
 
-pub use buffers::{bind_buffers, bind_vertex_buffers, feedback, gpu_writes, vertex_array_vertex_buffers};
+pub use buffers::{
+    bind_buffers, bind_vertex_buffers, feedback, gpu_writes, set_captured, vertex_array_vertex_buffers,
+};
 pub use framebuffers::{draws, draws_named, set_renderbuffer, set_samples};
 pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};

@@ -172,6 +172,7 @@ pub fn slot(
         Ok(slot::RasterPos) => raster_position(x.gl())?,
         Ok(slot::BufferData) => buffer(x, keys[0])?,
         Ok(slot::RenderbufferImage) => Some(renderbuffer(x, platform, keys[0])?),
+        Ok(slot::FeedbackCount) => return super::captured::capture(x, keys[0]),
         Ok(slot::QueryResult) => return super::queries::capture_result(x, keys[0]),
         Ok(slot::TexImage)
             if matches!(keys[1], GL_TEXTURE_2D_MULTISAMPLE | GL_TEXTURE_2D_MULTISAMPLE_ARRAY) =>

@@ -16,6 +16,7 @@ macro_rules! call {
 }
 
 mod buffers;
+pub mod captured;
 mod current;
 mod draw;
 mod framebuffers;
@@ -33,6 +34,7 @@ pub mod capture;
 pub mod drawable;
 
 pub use buffers::buffer_storage;
+pub use captured::{Captured, draw_captured, end_feedback, set_captured};
 pub use current::{prepare, settle};
 pub use draw::{draw_client_arrays, raise_error};
 pub use framebuffers::{get_attachment, get_named_attachment, set_renderbuffer};

@@ -21,6 +21,16 @@ pub struct Queries {
     active: Vec<Active>,
     /// Between glBeginConditionalRender and glEndConditionalRender, and everything is drawn: the driver has not been told.
     unconditional: bool,
+    /// The driver draws where a query says so.
+    conditional: bool,
+}
+
+impl Queries {
+    /// Whether a draw of Reprise's own, of which nothing is rasterised, would not be made or be counted.
+    pub fn is_disturbed_by_draws(&self) -> bool {
+        // PRIMITIVES_GENERATED, pipeline statistics
+        self.conditional || self.active.iter().any(|active| matches!(active.target, 0x8c87 | 0x82ee..=0x82f7))
+    }
 }
 
 /// A query that counts.
@@ -89,7 +99,7 @@ fn end(gl: &Gl, target: u32, index: u32) -> Result<(), Refused> {
 }
 
 /// The driver's result, waited for.
-fn result(gl: &Gl, real: u32) -> Result<u64, Refused> {
+pub(super) fn result(gl: &Gl, real: u32) -> Result<u64, Refused> {
     let (mut long, mut short) = (0u64, 0u32);
     if let Some(get) = gl.glGetQueryObjectui64v {
         // SAFETY: a context is current; one value is written.
@@ -261,6 +271,11 @@ pub fn begin_conditional_render(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<
     let known = x.context().and_then(|context| context.queries.known.get(&query).copied());
     let counted = known.is_some_and(|known| known.with(0) != 0);
     let inverted = (gl::QUERY_WAIT_INVERTED..=gl::QUERY_BY_REGION_NO_WAIT_INVERTED).contains(&mode);
+    if (!counted || inverted)
+        && let Some(context) = x.context()
+    {
+        context.queries.conditional = true;
+    }
     if !counted {
         // The driver has counted whatever there is to count.
         call!(gl.glBeginConditionalRender(real, mode));
@@ -281,6 +296,9 @@ pub fn end_conditional_render(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(
     let gl = x.gl();
     if x.context().is_some_and(|context| std::mem::take(&mut context.queries.unconditional)) {
         return Ok(());
+    }
+    if let Some(context) = x.context() {
+        context.queries.conditional = false;
     }
     call!(gl.glEndConditionalRender());
     Ok(())

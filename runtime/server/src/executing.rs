@@ -432,6 +432,10 @@ pub(crate) fn dispatch(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
         assist::RaiseError => handlers::raise_error(x, p),
         assist::SetQueryResult => handlers::set_query_result(x, p),
         assist::SetRenderbuffer => handlers::set_renderbuffer(x, p),
+        assist::SetCaptured => {
+            handlers::set_captured(x, p);
+            Ok(())
+        }
         assist::SetProgramInterface => handlers::set_program_interface(x, p),
         assist::GetProgramInterface => handlers::get_program_interface(x, p),
         assist::GetTextureTarget => handlers::get_texture_target(x, p),

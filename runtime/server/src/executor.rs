@@ -94,6 +94,8 @@ pub struct Context {
     list_base: Option<u32>,
     /// What is known of its queries beside what the driver knows.
     pub queries: crate::handlers::Queries,
+    /// The same of its transform feedback objects.
+    pub captured: crate::handlers::Captured,
 }
 
 /// What the contexts of a share group have in common.
@@ -516,6 +518,11 @@ impl<'a> Executor<'a> {
     ) -> Result<(), Refused> {
         let count = p.word(0) as i32;
         let virts = self.raw_names(p, blob, count)?;
+        if class == ObjectClass::TransformFeedback
+            && let Some(context) = self.context()
+        {
+            context.captured.retain(|object, _| !virts.contains(object));
+        }
         if count < 0 {
             // The driver refuses it before it reads anything.
             delete(count, std::ptr::null());
