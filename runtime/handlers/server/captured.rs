@@ -11,24 +11,9 @@ use crate::generated::Gl;
 use reprise_gl::assist;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::op;
+use reprise_gl::tokens as gl;
 use reprise_wire::packet::{Packet, build, flags};
 use rustc_hash::FxHashMap;
-
-const GL_POINTS: u32 = 0;
-const GL_RGBA8: u32 = 0x8058;
-const GL_VERTEX_ARRAY_BINDING: u32 = 0x85b5;
-const GL_VERTEX_SHADER: u32 = 0x8b31;
-const GL_DELETE_STATUS: u32 = 0x8b80;
-const GL_CURRENT_PROGRAM: u32 = 0x8b8d;
-const GL_PRIMITIVES_GENERATED: u32 = 0x8c87;
-const GL_RASTERIZER_DISCARD: u32 = 0x8c89;
-const GL_DRAW_FRAMEBUFFER_BINDING: u32 = 0x8ca6;
-const GL_RENDERBUFFER_BINDING: u32 = 0x8ca7;
-const GL_DRAW_FRAMEBUFFER: u32 = 0x8ca9;
-const GL_COLOR_ATTACHMENT0: u32 = 0x8ce0;
-const GL_RENDERBUFFER: u32 = 0x8d41;
-const GL_TRANSFORM_FEEDBACK_ACTIVE: u32 = 0x8e24;
-const GL_TRANSFORM_FEEDBACK_BINDING: u32 = 0x8e25;
 
 /// Vertex streams: no driver has more.
 const STREAMS: usize = 4;
@@ -60,10 +45,10 @@ pub fn capture(x: &mut Executor<'_>, object: u32) -> Result<Vec<u8>, Refused> {
 fn count(x: &mut Executor<'_>, object: u32) -> Result<[u32; STREAMS], Refused> {
     let real = x.name(ObjectClass::TransformFeedback, object);
     let gl = x.gl();
-    let program = get(gl, GL_CURRENT_PROGRAM)?;
+    let program = get(gl, gl::CURRENT_PROGRAM)?;
     let mut dying = 0;
     if program != 0 {
-        call!(gl.glGetProgramiv(program, GL_DELETE_STATUS, &raw mut dying));
+        call!(gl.glGetProgramiv(program, gl::DELETE_STATUS, &raw mut dying));
     }
     let why = match x.context() {
         Some(context) if context.queries.is_disturbed_by_draws() => {
@@ -77,23 +62,23 @@ fn count(x: &mut Executor<'_>, object: u32) -> Result<[u32; STREAMS], Refused> {
             "what transform feedback {object} has captured is not known: {why}"
         )));
     }
-    let names = [GL_VERTEX_ARRAY_BINDING, GL_DRAW_FRAMEBUFFER_BINDING, GL_RENDERBUFFER_BINDING];
+    let names = [gl::VERTEX_ARRAY_BINDING, gl::DRAW_FRAMEBUFFER_BINDING, gl::RENDERBUFFER_BINDING];
     let before = [get(gl, names[0])?, get(gl, names[1])?, get(gl, names[2])?];
-    let discards = call!(gl.glIsEnabled(GL_RASTERIZER_DISCARD)) != 0;
+    let discards = call!(gl.glIsEnabled(gl::RASTERIZER_DISCARD)) != 0;
     let (mut array, mut framebuffer, mut renderbuffer, mut query) = (0, 0, 0, 0);
     call!(gl.glGenVertexArrays(1, &raw mut array));
     call!(gl.glGenFramebuffers(1, &raw mut framebuffer));
     call!(gl.glGenRenderbuffers(1, &raw mut renderbuffer));
     call!(gl.glGenQueries(1, &raw mut query));
     call!(gl.glBindVertexArray(array));
-    call!(gl.glBindRenderbuffer(GL_RENDERBUFFER, renderbuffer));
-    call!(gl.glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, 1, 1));
-    call!(gl.glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer));
-    let (target, point) = (GL_DRAW_FRAMEBUFFER, GL_COLOR_ATTACHMENT0);
-    call!(gl.glFramebufferRenderbuffer(target, point, GL_RENDERBUFFER, renderbuffer));
-    call!(gl.glEnable(GL_RASTERIZER_DISCARD));
+    call!(gl.glBindRenderbuffer(gl::RENDERBUFFER, renderbuffer));
+    call!(gl.glRenderbufferStorage(gl::RENDERBUFFER, gl::RGBA8, 1, 1));
+    call!(gl.glBindFramebuffer(gl::DRAW_FRAMEBUFFER, framebuffer));
+    let (target, point) = (gl::DRAW_FRAMEBUFFER, gl::COLOR_ATTACHMENT0);
+    call!(gl.glFramebufferRenderbuffer(target, point, gl::RENDERBUFFER, renderbuffer));
+    call!(gl.glEnable(gl::RASTERIZER_DISCARD));
     let counter = call!(gl.glCreateProgram());
-    let shader = call!(gl.glCreateShader(GL_VERTEX_SHADER));
+    let shader = call!(gl.glCreateShader(gl::VERTEX_SHADER));
     let (text, len) = (VERTEX.as_ptr(), VERTEX.len() as i32);
     call!(gl.glShaderSource(shader, 1, &raw const text, &raw const len));
     call!(gl.glCompileShader(shader));
@@ -103,24 +88,24 @@ fn count(x: &mut Executor<'_>, object: u32) -> Result<[u32; STREAMS], Refused> {
     call!(gl.glUseProgram(counter));
     let mut counts = [0; STREAMS];
     for (stream, count) in (0..).zip(&mut counts) {
-        call!(gl.glBeginQuery(GL_PRIMITIVES_GENERATED, query));
+        call!(gl.glBeginQuery(gl::PRIMITIVES_GENERATED, query));
         match gl.glDrawTransformFeedbackStream {
             // SAFETY: a context is current.
-            Some(draw) => unsafe { draw(GL_POINTS, real, stream) },
-            None if stream == 0 => call!(gl.glDrawTransformFeedback(GL_POINTS, real)),
+            Some(draw) => unsafe { draw(gl::POINTS, real, stream) },
+            None if stream == 0 => call!(gl.glDrawTransformFeedback(gl::POINTS, real)),
             None => {}
         }
-        call!(gl.glEndQuery(GL_PRIMITIVES_GENERATED));
+        call!(gl.glEndQuery(gl::PRIMITIVES_GENERATED));
         *count = u32::try_from(queries::result(gl, query)?).unwrap_or(u32::MAX);
     }
     call!(gl.glUseProgram(program));
     call!(gl.glDeleteProgram(counter));
     if !discards {
-        call!(gl.glDisable(GL_RASTERIZER_DISCARD));
+        call!(gl.glDisable(gl::RASTERIZER_DISCARD));
     }
     call!(gl.glBindVertexArray(before[0]));
-    call!(gl.glBindFramebuffer(GL_DRAW_FRAMEBUFFER, before[1]));
-    call!(gl.glBindRenderbuffer(GL_RENDERBUFFER, before[2]));
+    call!(gl.glBindFramebuffer(gl::DRAW_FRAMEBUFFER, before[1]));
+    call!(gl.glBindRenderbuffer(gl::RENDERBUFFER, before[2]));
     call!(gl.glDeleteVertexArrays(1, &raw const array));
     call!(gl.glDeleteFramebuffers(1, &raw const framebuffer));
     call!(gl.glDeleteRenderbuffers(1, &raw const renderbuffer));
@@ -142,9 +127,9 @@ pub fn set_captured(x: &mut Executor<'_>, p: &Packet<'_>) {
 pub fn end_feedback(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
     let gl = x.gl();
     if x.context().is_some_and(|context| !context.captured.is_empty())
-        && get(gl, GL_TRANSFORM_FEEDBACK_ACTIVE)? != 0
+        && get(gl, gl::TRANSFORM_FEEDBACK_ACTIVE)? != 0
     {
-        let object = x.translate(ObjectClass::TransformFeedback, get(gl, GL_TRANSFORM_FEEDBACK_BINDING)?);
+        let object = x.translate(ObjectClass::TransformFeedback, get(gl, gl::TRANSFORM_FEEDBACK_BINDING)?);
         if let Some(context) = x.context() {
             context.captured.remove(&object);
         }
