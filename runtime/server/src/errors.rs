@@ -194,7 +194,6 @@ impl State {
 
     /// After it. Returns whether GL rejected it.
     pub fn after(&mut self, gl: &Gl, flags: u16) -> bool {
-        let checked = flags & UNCHECKED == 0;
         if self.debug {
             let seen = SEEN.replace(false);
             if seen {
@@ -205,8 +204,10 @@ impl State {
                 // Asking is no error outside glBegin and glEnd.
                 SEEN.set(false);
             }
-            return seen && checked;
+            // Told, it costs nothing to know of calls that nobody would ask for. Those of a list have had theirs collected.
+            return seen;
         }
+        let checked = flags & UNCHECKED == 0;
         if checked && !self.in_begin {
             return self.collect(gl);
         }
