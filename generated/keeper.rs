@@ -13,22 +13,35 @@ use crate::handlers;
 use crate::ops::{FIRST, op};
 use crate::record::{names, range, text_hash};
 use reprise_log::{DefaultWriter, Recorder, Region, Scope, SlotClass, SlotKey};
+const GL_ALWAYS: u32 = 519u32;
 const GL_AMBIENT_AND_DIFFUSE: u32 = 5634u32;
 const GL_ARRAY_BUFFER: u32 = 34962u32;
+const GL_BACK: u32 = 1029u32;
+const GL_CCW: u32 = 2305u32;
 const GL_COLOR: u32 = 6144u32;
 const GL_COLOR_ARRAY: u32 = 32886u32;
+const GL_COPY: u32 = 5379u32;
+const GL_DONT_CARE: u32 = 4352u32;
 const GL_DRAW_FRAMEBUFFER: u32 = 36009u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
 const GL_ELEMENT_ARRAY_BUFFER: u32 = 34963u32;
+const GL_FILL: u32 = 6914u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
 const GL_FRAGMENT_DEPTH: u32 = 33874u32;
 const GL_FRAMEBUFFER: u32 = 36160u32;
 const GL_FRONT_AND_BACK: u32 = 1032u32;
+const GL_FUNC_ADD: u32 = 32774u32;
 const GL_INDEX_ARRAY: u32 = 32887u32;
+const GL_KEEP: u32 = 7680u32;
+const GL_LAST_VERTEX_CONVENTION: u32 = 36430u32;
+const GL_LESS: u32 = 513u32;
 const GL_LIGHTING: u32 = 2896u32;
+const GL_LOWER_LEFT: u32 = 36001u32;
 const GL_MODELVIEW: u32 = 5888u32;
+const GL_NEGATIVE_ONE_TO_ONE: u32 = 37726u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
+const GL_ONE: u32 = 1u32;
 const GL_PROJECTION: u32 = 5889u32;
 const GL_R8: u32 = 33321u32;
 const GL_READ_FRAMEBUFFER: u32 = 36008u32;
@@ -36,12 +49,14 @@ const GL_READ_ONLY: u32 = 35000u32;
 const GL_RENDER: u32 = 7168u32;
 const GL_RENDERBUFFER: u32 = 36161u32;
 const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
+const GL_SMOOTH: u32 = 7425u32;
 const GL_TEXTURE: u32 = 5890u32;
 const GL_TEXTURE0: u32 = 33984u32;
 const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
 const GL_TRANSFORM_FEEDBACK: u32 = 36386u32;
 const GL_TRANSFORM_FEEDBACK_BUFFER: u32 = 35982u32;
 const GL_VERTEX_ARRAY: u32 = 32884u32;
+const GL_ZERO: u32 = 0u32;
 fn in_color_material_cap(value: u32) -> bool {
     matches!(value, 2903u32)
 }
@@ -1754,6 +1769,10 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
             true
         }
+        slot::AlphaFunc => {
+            w.packet(op::glAlphaFunc, &[GL_ALWAYS, (0u32 as f32).to_bits()], &[]);
+            true
+        }
         slot::Attachment => {
             let framebuffer = w.name(key.a);
             w.packet(op::glBindFramebuffer, &[GL_FRAMEBUFFER, framebuffer], &[]);
@@ -1772,6 +1791,27 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glDisableVertexAttribArray, &[index], &[]);
             true
         }
+        slot::BlendColor => {
+            w.packet(
+                op::glBlendColor,
+                &[
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::BlendEquation => {
+            w.packet(op::glBlendEquation, &[GL_FUNC_ADD], &[]);
+            true
+        }
+        slot::BlendFunc => {
+            w.packet(op::glBlendFunc, &[GL_ONE, GL_ZERO], &[]);
+            true
+        }
         slot::BufferBinding => {
             w.value(0u32);
             let vao = w.name(key.a);
@@ -1780,13 +1820,67 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindBuffer, &[target, 0u32], &[]);
             true
         }
+        slot::ClearAccum => {
+            w.packet(
+                op::glClearAccum,
+                &[
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::ClearColor => {
+            w.packet(
+                op::glClearColor,
+                &[
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                    (0u32 as f32).to_bits(),
+                ],
+                &[],
+            );
+            true
+        }
+        slot::ClearDepth => {
+            w.packet(
+                op::glClearDepth,
+                &[f64::from(1u32).to_bits() as u32, (f64::from(1u32).to_bits() >> 32) as u32],
+                &[],
+            );
+            true
+        }
+        slot::ClearIndex => {
+            w.packet(op::glClearIndex, &[(0u32 as f32).to_bits()], &[]);
+            true
+        }
+        slot::ClearStencil => {
+            w.packet(op::glClearStencil, &[0u32], &[]);
+            true
+        }
         slot::ClientActiveTexture => {
             w.value(0u32);
             w.packet(op::glClientActiveTexture, &[GL_TEXTURE0], &[]);
             true
         }
+        slot::ClipControl => {
+            w.packet(op::glClipControl, &[GL_LOWER_LEFT, GL_NEGATIVE_ONE_TO_ONE], &[]);
+            true
+        }
+        slot::ColorMask => {
+            w.packet(op::glColorMask, &[1u32, 1u32, 1u32, 1u32], &[]);
+            true
+        }
         slot::ColorMaterial => {
             w.packet(op::glColorMaterial, &[GL_FRONT_AND_BACK, GL_AMBIENT_AND_DIFFUSE], &[]);
+            true
+        }
+        slot::CullFace => {
+            w.packet(op::glCullFace, &[GL_BACK], &[]);
             true
         }
         slot::CurrentAttrib => {
@@ -1865,6 +1959,14 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             );
             true
         }
+        slot::DepthFunc => {
+            w.packet(op::glDepthFunc, &[GL_LESS], &[]);
+            true
+        }
+        slot::DepthMask => {
+            w.packet(op::glDepthMask, &[1u32], &[]);
+            true
+        }
         slot::DepthRange => {
             w.packet(
                 op::glDepthRange,
@@ -1917,9 +2019,22 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindFramebuffer, &[target, 0u32], &[]);
             true
         }
+        slot::FrontFace => {
+            w.packet(op::glFrontFace, &[GL_CCW], &[]);
+            true
+        }
+        slot::Hint => {
+            let target = key.a;
+            w.packet(op::glHint, &[target, GL_DONT_CARE], &[]);
+            true
+        }
         slot::ImageUnit => {
             let unit = key.a;
             w.packet(op::glBindImageTexture, &[unit, 0u32, 0u32, 0u32, 0u32, GL_READ_ONLY, GL_R8], &[]);
+            true
+        }
+        slot::IndexMask => {
+            w.packet(op::glIndexMask, &[4294967295u32], &[]);
             true
         }
         slot::IndexedBuffer => {
@@ -1931,13 +2046,29 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindBufferBase, &[target, index, 0u32], &[]);
             true
         }
+        slot::LineStipple => {
+            w.packet(op::glLineStipple, &[1u32, 65535u32], &[]);
+            true
+        }
+        slot::LineWidth => {
+            w.packet(op::glLineWidth, &[(1u32 as f32).to_bits()], &[]);
+            true
+        }
         slot::ListBase => {
             w.packet(op::glListBase, &[0u32], &[]);
+            true
+        }
+        slot::LogicOp => {
+            w.packet(op::glLogicOp, &[GL_COPY], &[]);
             true
         }
         slot::MatrixMode => {
             w.value(GL_MODELVIEW);
             w.packet(op::glMatrixMode, &[GL_MODELVIEW], &[]);
+            true
+        }
+        slot::MinSampleShading => {
+            w.packet(op::glMinSampleShading, &[(0u32 as f32).to_bits()], &[]);
             true
         }
         slot::NameStack => {
@@ -1970,6 +2101,23 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glPixelTransferf, &[pname, (v0 as f32).to_bits()], &[]);
             true
         }
+        slot::PointSize => {
+            w.packet(op::glPointSize, &[(1u32 as f32).to_bits()], &[]);
+            true
+        }
+        slot::PolygonMode => {
+            let face = key.a;
+            w.packet(op::glPolygonMode, &[face, GL_FILL], &[]);
+            true
+        }
+        slot::PolygonOffset => {
+            w.packet(op::glPolygonOffset, &[(0u32 as f32).to_bits(), (0u32 as f32).to_bits()], &[]);
+            true
+        }
+        slot::ProvokingVertex => {
+            w.packet(op::glProvokingVertex, &[GL_LAST_VERTEX_CONVENTION], &[]);
+            true
+        }
         slot::RasterPos => {
             w.packet(
                 op::glWindowPos3f,
@@ -1988,12 +2136,35 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glBindRenderbuffer, &[GL_RENDERBUFFER, 0u32], &[]);
             true
         }
+        slot::SampleCoverage => {
+            w.packet(op::glSampleCoverage, &[(1u32 as f32).to_bits(), 0u32], &[]);
+            true
+        }
         slot::SamplerBinding => {
             let unit = key.a;
             w.packet(op::glBindSampler, &[unit, 0u32], &[]);
             true
         }
         slot::SelectBuffer => true,
+        slot::ShadeModel => {
+            w.packet(op::glShadeModel, &[GL_SMOOTH], &[]);
+            true
+        }
+        slot::StencilFunc => {
+            let face = key.a;
+            w.packet(op::glStencilFuncSeparate, &[face, GL_ALWAYS, 0u32, 4294967295u32], &[]);
+            true
+        }
+        slot::StencilMask => {
+            let face = key.a;
+            w.packet(op::glStencilMaskSeparate, &[face, 4294967295u32], &[]);
+            true
+        }
+        slot::StencilOp => {
+            let face = key.a;
+            w.packet(op::glStencilOpSeparate, &[face, GL_KEEP, GL_KEEP, GL_KEEP], &[]);
+            true
+        }
         slot::TexParam => match key.b {
             33169u32 => {
                 w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);

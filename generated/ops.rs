@@ -1421,7 +1421,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 28u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 30u8,
     },
     Command {
@@ -1444,7 +1444,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "id", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Query },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -1735,7 +1735,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "sampler", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::Sampler },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -1941,7 +1941,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "modeAlpha", kind: Kind::Enum, at: 2u8, group: 6u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -1952,7 +1952,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "mode", kind: Kind::Enum, at: 1u8, group: 6u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -1990,7 +1990,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "dstAlpha", kind: Kind::Enum, at: 4u8, group: 7u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -2002,7 +2002,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "dst", kind: Kind::Enum, at: 2u8, group: 7u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -2626,7 +2626,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "depth", kind: Kind::Enum, at: 1u8, group: 21u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 45u8,
     },
     Command {
@@ -3094,7 +3094,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "a", kind: Kind::Bool, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 30u8,
     },
     Command {
@@ -4189,7 +4189,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -4201,7 +4201,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "f", kind: Kind::F64, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -4281,7 +4281,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 30u8,
     },
     Command {
@@ -4851,7 +4851,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 30u8,
     },
     Command {
@@ -4900,7 +4900,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "index", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -11304,7 +11304,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -11315,7 +11315,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "value", kind: Kind::I32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -12553,7 +12553,7 @@ pub static COMMANDS: [Command; 1052usize] = [
         shape: Shape { blobs: 0u8, words: 1u8 },
         params: &[Param { name: "mode", kind: Kind::Enum, at: 0u8, group: 144u16, class: ObjectClass::None }],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 32u8,
     },
     Command {
@@ -12633,7 +12633,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "target", kind: Kind::Enum, at: 1u8, group: 96u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -13271,7 +13271,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -13289,7 +13289,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -13301,7 +13301,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "param", kind: Kind::F32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -13319,7 +13319,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -13331,7 +13331,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "param", kind: Kind::I32, at: 2u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -13349,7 +13349,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 33u8,
     },
     Command {
@@ -13404,7 +13404,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -13418,7 +13418,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "height", kind: Kind::I32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -13435,7 +13435,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -13859,7 +13859,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "mask", kind: Kind::U32, at: 3u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 20u8,
     },
     Command {
@@ -13884,7 +13884,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "mask", kind: Kind::U32, at: 1u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 20u8,
     },
     Command {
@@ -13909,7 +13909,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "dppass", kind: Kind::Enum, at: 3u8, group: 113u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 20u8,
     },
     Command {
@@ -16367,7 +16367,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 40u8,
     },
     Command {
@@ -16435,7 +16435,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "program", kind: Kind::U32, at: 2u8, group: 65535u16, class: ObjectClass::Program },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -17292,7 +17292,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17309,7 +17309,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17326,7 +17326,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17374,7 +17374,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17391,7 +17391,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17408,7 +17408,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17487,7 +17487,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17535,7 +17535,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17552,7 +17552,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -17569,7 +17569,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: IN_BEGIN | UNCHECKED,
+        flags: COMPILED | IN_BEGIN | UNCHECKED,
         version: 20u8,
     },
     Command {
@@ -18501,7 +18501,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -18515,7 +18515,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             Param { name: "h", kind: Kind::F32, at: 4u8, group: 65535u16, class: ObjectClass::None },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
@@ -18532,7 +18532,7 @@ pub static COMMANDS: [Command; 1052usize] = [
             },
         ],
         ret: Kind::Void,
-        flags: 0,
+        flags: COMPILED,
         version: 41u8,
     },
     Command {
