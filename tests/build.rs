@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// In every program; the others are one program each.
-const SHARED: [&str; 2] = ["harness.c", "state.c"];
+const SHARED: [&str; 3] = ["harness.c", "state.c", "state_objects.c"];
 
 /// Programs that do nothing without a script: run by the tests that know how.
 const APART: [&str; 1] = ["script"];

@@ -93,6 +93,8 @@ void clear_frame(int n);
 void print_state(const char *tag);
 /* The same, then the content of every stack, which empties them. */
 void print_state_and_stacks(const char *tag);
+/* state_objects.c: what print_state leaves out of OpenGL 2.0 and later. */
+void print_later_state(const char *tag);
 /* An object name that the program chose without glGen and print_state shall look at, beside 1 to 40. */
 void state_also_names(unsigned name);
 

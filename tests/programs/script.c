@@ -6,6 +6,9 @@
  *   {f 1 2 3}          memory with floats; d: doubles, i: 32 bits, s: 16 bits, b: 8 bits
  *   bytes:N floats:N doubles:N   memory with much of what depends on nothing but N
  *   out:N              N bytes that the call fills, which are printed
+ *   text:NAME          a text
+ *   texts:NAME,NAME    a list of texts
+ *   source:N           a list of one text, the Nth of the shaders below
  *   null
  * A name that begins with `=` prints what the command returns, `=bool` before it as a truth value, `=pointer` whether
  * it is null. Other lines:
@@ -31,6 +34,21 @@ static float random_floats[RANDOM];
 static double random_doubles[RANDOM];
 static GLXContext contexts[3];
 static int in_begin;
+
+static const char *const sources[] = {
+    /* 0 and 1 are a program, 2 and 3 another. */
+    "#version 110\nattribute vec4 place; attribute vec3 paint; uniform mat4 turn; uniform float weights[4];\n"
+    "varying vec3 color; void main() { color = paint * weights[1] + vec3(weights[3]);\n"
+    "gl_Position = gl_Vertex + 0.25 * turn * place * weights[0]; gl_FrontColor = gl_Color; }\n",
+    "#version 110\nuniform vec4 tint; uniform sampler2D picture; uniform ivec2 mode; varying vec3 color;\n"
+    "void main() { vec4 t = texture2D(picture, gl_FragCoord.xy / 64.0); gl_FragColor = tint + vec4(color, 1.0) + gl_Color\n"
+    "+ (mode.x == 1 ? t : vec4(0.0)) + vec4(0.0, 0.0, 0.1 * float(mode.y), 0.0); }\n",
+    "#version 110\nattribute vec2 paint; uniform mat3 turn; uniform bool lit; uniform vec2 weights[2]; varying vec3 color;\n"
+    "void main() { color = turn * vec3(paint, 1.0) + vec3(weights[1], lit ? 1.0 : 0.0); gl_Position = ftransform(); }\n",
+    "#version 110\nuniform vec3 wash[2]; uniform float gain; uniform samplerCube sky; varying vec3 color;\n"
+    "void main() { gl_FragColor = vec4(color + wash[0] * gain + wash[1], 1.0) + textureCube(sky, color); }\n",
+    "#version 110\nvoid main() { nonsense; }\n",
+};
 
 typedef unsigned long Command(unsigned long, unsigned long, unsigned long, unsigned long, unsigned long, unsigned long,
                               unsigned long, unsigned long, unsigned long, unsigned long, unsigned long, unsigned long,
@@ -73,6 +91,26 @@ static void *array(const char *token)
     }
     used += 256; /* a call may look at more than the script gave */
     return start;
+}
+
+static char *copy_text(const char *text)
+{
+    size_t size = strlen(text) + 1;
+    return memcpy(take(size), text, size);
+}
+
+/* `A,B`: pointers to each. */
+static char **texts(const char *token)
+{
+    char *copy = copy_text(token), **list = take(16 * sizeof *list);
+    for (int i = 0; i < 16 && copy; i++) {
+        char *comma = strchr(copy, ',');
+        if (comma)
+            *comma = '\0';
+        list[i] = copy;
+        copy = comma ? comma + 1 : NULL;
+    }
+    return list;
 }
 
 static void settle(void)
@@ -141,6 +179,14 @@ static void call(const char *name)
             out_sizes[out_count] = (size_t)atoi(token + 4);
             outs[out_count] = take(out_sizes[out_count]);
             w[whole++] = (unsigned long)outs[out_count++];
+        } else if (strncmp(token, "text:", 5) == 0)
+            w[whole++] = (unsigned long)copy_text(token + 5);
+        else if (strncmp(token, "texts:", 6) == 0)
+            w[whole++] = (unsigned long)texts(token + 6);
+        else if (strncmp(token, "source:", 7) == 0) {
+            size_t n = (size_t)atoi(token + 7);
+            require(n < sizeof sources / sizeof sources[0], "no such shader");
+            w[whole++] = (unsigned long)&sources[n];
         } else if (strcmp(token, "null") == 0)
             w[whole++] = 0;
         else if (*end == 'f' && strncmp(token, "0x", 2) != 0)
@@ -183,6 +229,7 @@ static void print_context(int n)
     snprintf(tag, sizeof tag, "context-%d", n);
     print_error("at the end");
     print_pixels(tag, width, height);
+    print_later_state(tag);
     print_state_and_stacks(tag);
     /* What is in lists can only be seen by calling them. */
     int lists = 0;

@@ -42,7 +42,7 @@ impl Random {
 }
 
 /// The newest version whose commands are generated, times ten.
-const NEWEST: u8 = 15;
+pub const NEWEST: u8 = 20;
 
 /// Commands that are left out, and why (sections of the OpenGL 1.5 specification). Gets are left out because the program
 /// performs them all at the end.
@@ -67,6 +67,8 @@ pub const UNDEFINED: &[(&str, &str)] = &[
     ("glGenBuffers", "2.9: as glGenTextures"),
     ("glGenQueries", "4.1.7: as glGenTextures"),
     ("glGenLists", "5.4: as glGenTextures"),
+    ("glCreateShader", "7.1: as glGenTextures"),
+    ("glCreateProgram", "7.3: as glGenTextures"),
     ("glFinish", "stands for a strike"),
     // Made as a whole, see `block` and `selection`.
     ("glBegin", "a block"),
@@ -97,6 +99,9 @@ const WEIGHTS: &[(&str, usize)] = &[
     ("glEnable", 4),
     ("glDisable", 3),
     ("glBindBuffer", 2),
+    ("glUniform", 3),
+    ("glUseProgram", 5),
+    ("glLinkProgram", 2),
     ("glLight", 2),
     ("glMaterial", 2),
     ("glCallList", 2),
@@ -309,6 +314,8 @@ pub struct Limits {
     pub survives_kill: bool,
     /// More than one context.
     pub contexts: bool,
+    /// The newest version of OpenGL whose commands and enums it has, times ten.
+    pub newest: u8,
 }
 
 /// Makes scripts.
@@ -317,7 +324,8 @@ pub struct Generator<'a> {
     model: &'a Model,
     /// Commands by the rule that they share.
     families: Vec<(usize, Vec<&'a Command>)>,
-    enums: Vec<&'a str>,
+    /// With the versions that brought them.
+    enums: Vec<(u8, &'a str)>,
     /// The mask of each script's glPushAttrib, where a script does not choose.
     mask: Option<String>,
 }
@@ -376,6 +384,8 @@ fn concerns(model: &Model, command: &Command, class: &str) -> bool {
 
 struct Scripter<'a> {
     generator: &'a Generator<'a>,
+    /// Those that the script's version has.
+    enums: Vec<&'a str>,
     mask: &'a str,
     /// glMaterial, or colour material, but not both: Mesa keeps a material back and sets it again later, over the colour.
     materials: bool,
@@ -408,6 +418,20 @@ struct Place {
     /// Between glBegin and glEnd.
     begun: bool,
 }
+
+/// Names of shaders that scripts use, the source that each has first (see `programs/script.c`), and what they are.
+const SHADERS: [(u32, u32, &str); 4] = [
+    (1, 0, "GL_VERTEX_SHADER"),
+    (2, 1, "GL_FRAGMENT_SHADER"),
+    (3, 2, "GL_VERTEX_SHADER"),
+    (4, 3, "GL_FRAGMENT_SHADER"),
+];
+/// How many sources there are.
+const SOURCES: usize = 5;
+/// Names of programs, and the shaders that are attached to them first.
+const PROGRAMS: [(u32, &[u32]); 3] = [(5, &[1, 2]), (6, &[3, 4]), (7, &[])];
+/// Names of attributes, varyings and uniforms in those sources, and one that is not.
+const NAMES: &[&str] = &["place", "paint", "color", "tint", "nowhere"];
 
 /// Names of display lists that scripts use.
 const LISTS: u32 = 6;
@@ -497,7 +521,7 @@ impl<'a> Generator<'a> {
             .registry
             .version_enums
             .range(..=NEWEST)
-            .flat_map(|(_, names)| names.iter().map(String::as_str))
+            .flat_map(|(version, names)| names.iter().map(|name| (*version, name.as_str())))
             .collect();
         Generator { model, families: weighted.collect(), enums, mask: None }
     }
@@ -532,8 +556,10 @@ impl<'a> Generator<'a> {
         let bits = members("glPushAttrib", "mask", "AttribMask").unwrap_or(&["GL_ENABLE_BIT"]);
         let mask: Vec<&str> = (0..1 + random.below(4)).map(|_| random.pick(bits)).collect();
         let mask = self.mask.clone().unwrap_or_else(|| mask.join("|"));
+        let known = self.enums.iter().filter(|(version, _)| *version <= limits.newest);
         let making = Scripter {
             generator: self,
+            enums: known.map(|(_, name)| *name).collect(),
             mask: &mask,
             materials: random.percent(50),
             client_stack: random.percent(50),
@@ -542,6 +568,9 @@ impl<'a> Generator<'a> {
         if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
             lines.extend(["glGenQueries 4 out:16", "= glGenLists 6"].map(str::to_owned));
+        }
+        if limits.newest >= 20 {
+            programs(&mut lines);
         }
         let middle = random.below(limits.calls);
         for at in 0..limits.calls {
@@ -552,6 +581,20 @@ impl<'a> Generator<'a> {
         }
         making.boundary(&mut random, &mut lines);
         Script { lines }
+    }
+}
+
+/// Makes the shaders and programs that the script uses: their names are the driver's choice, so they come first.
+fn programs(lines: &mut Vec<String>) {
+    for (shader, source, kind) in SHADERS {
+        lines.push(format!("= glCreateShader {kind}"));
+        lines.push(format!("glShaderSource {shader} 1 source:{source} null"));
+        lines.push(format!("glCompileShader {shader}"));
+    }
+    for (program, shaders) in PROGRAMS {
+        lines.push("= glCreateProgram".to_owned());
+        lines.extend(shaders.iter().map(|shader| format!("glAttachShader {program} {shader}")));
+        lines.push(format!("glLinkProgram {program}"));
     }
 }
 
@@ -595,6 +638,7 @@ impl Scripter<'_> {
             let Some((_, family)) = family else { continue };
             let command = family[random.below(family.len())];
             if !suits(command)
+                || command.version > limits.newest
                 || !self.materials && command.it.name.starts_with("glMaterial")
                 || limits.survives_kill && opaque(command)
                 || place != Place::default() && command.it.name == "glCallLists"
@@ -614,7 +658,7 @@ impl Scripter<'_> {
             }
             let mut making = Making {
                 model: self.generator.model,
-                enums: &self.generator.enums,
+                enums: &self.enums,
                 random,
                 limits,
                 place,
@@ -729,9 +773,14 @@ impl Making<'_> {
             Role::In(_) | Role::Out(_) | Role::NamesIn(_) | Role::NamesOut(_) | Role::Offset => {
                 self.pointer(command, param)
             }
-            Role::Text | Role::Texts(..) | Role::TextLengths | Role::Location(_) => {
-                self.number(command, param)
+            Role::Text => format!("text:{}", self.random.pick(NAMES)),
+            Role::Texts(..) if command.it.name == "glShaderSource" => {
+                format!("source:{}", self.random.below(SOURCES))
             }
+            Role::Texts(..) => format!("texts:{}", NAMES.join(",")),
+            Role::TextLengths => "null".to_owned(),
+            // Of which there are about as many in a program as are tried here.
+            Role::Location(_) => (self.random.below(12) as i64 - 1).to_string(),
             Role::Name(class, _) => self.name(class).to_string(),
             Role::Scalar => match param.it.group.as_deref() {
                 Some(group) if !matches!(param.it.ctype.base, Base::F32 | Base::F64) => {
@@ -754,6 +803,9 @@ impl Making<'_> {
                 None => 1 + self.random.below(LISTS as usize) as u32,
             },
             _ if rarely => 0,
+            // They share their names (7.1).
+            "Shader" | "Program" if self.random.percent(3) => 1 + self.random.below(8) as u32,
+            "Program" => PROGRAMS[self.random.below(PROGRAMS.len())].0,
             _ => 1 + self.random.below(4) as u32,
         }
     }
@@ -937,6 +989,8 @@ impl Making<'_> {
             "vstride" => &[4, 4, 5],
             "stride" => &[0, 0, 4, 12, 16, 20],
             "un" | "vn" => &[1, 2, 5],
+            "count" if command.it.name == "glShaderSource" => &[1],
+            "count" => &[1, 1, 2, 3],
             "size" if command.it.name.contains("Buffer") => &[0, 4, 16, 33, 64],
             "size" => &[1, 2, 3, 4, 4],
             "offset" => &[0, 0, 1, 8, 16, 32],
@@ -1004,6 +1058,14 @@ impl Making<'_> {
                 return format!("{{b {}}}", "1 ".repeat(4 * n));
             }
             _ if base == Base::Void || name == "mask" || name == "bitmap" => return format!("bytes:{start}"),
+            _ if base == Base::Enum && param.it.group.is_some() => {
+                let group = param.it.group.as_deref().unwrap_or_default();
+                let one = |_| {
+                    let value = self.member(command, param, group);
+                    self.model.registry.enums.get(&value).copied().unwrap_or(0).to_string()
+                };
+                (0..8).map(one).collect()
+            }
             _ if name == "priorities" => (0..n).map(|_| "0.5".to_owned()).collect(),
             // Mostly the identity, so that it has an inverse.
             _ if command.it.name.contains("Matrix") => (0..16)

@@ -8,7 +8,7 @@
 //! each slot class. A script is run with those mutants alone that the library says it reaches.
 
 use reprise_generator::model::Model;
-use reprise_tests::random::{Generator, Limits, read_classes};
+use reprise_tests::random::{Generator, Limits, NEWEST, read_classes};
 use reprise_tests::script::{Script, Way, compare};
 use reprise_tests::{Error, Output, Run, XServer, difference, must};
 use std::collections::{BTreeSet, VecDeque};
@@ -503,6 +503,7 @@ fn trials(model: &Model, cases: u64) -> Vec<Trial> {
         calls,
         survives_kill: way(seed) == Way::Killed,
         contexts: seed.is_multiple_of(3),
+        newest: NEWEST,
     };
     let mut trials = Vec::new();
     for (at, one) in EXAMPLES.iter().enumerate() {

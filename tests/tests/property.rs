@@ -8,7 +8,7 @@
 //! script that fails is made small, and printed. Those in `tests/scripts` once failed; `REPRISE_TEST_SCRIPTS` is another folder
 //! of scripts.
 
-use reprise_tests::random::{Generator, Limits};
+use reprise_tests::random::{Generator, Limits, NEWEST};
 use reprise_tests::script::{Script, Way, check, shrink};
 use reprise_tests::{XServer, must};
 use std::path::{Path, PathBuf};
@@ -26,7 +26,9 @@ fn number(variable: &str) -> Option<u64> {
 fn plan(seed: u64, calls: usize) -> (Limits, &'static [Way]) {
     // Half of them know nothing that only the driver knows: these survive a server that is killed.
     let survives_kill = seed.is_multiple_of(2);
-    let limits = Limits { calls, survives_kill, contexts: seed % 4 >= 2 };
+    // A third of them are of the fixed pipeline only, the others of all that there is.
+    let newest = if seed.is_multiple_of(3) { 15 } else { NEWEST };
+    let limits = Limits { calls, survives_kill, contexts: seed % 4 >= 2, newest };
     (limits, if survives_kill { &[Way::Killed, Way::Asked] } else { &[Way::Asked] })
 }
 
