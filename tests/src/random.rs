@@ -42,7 +42,7 @@ impl Random {
 }
 
 /// The newest version whose commands are generated, times ten.
-pub const NEWEST: u8 = 20;
+pub const NEWEST: u8 = 30;
 
 /// Commands that are left out, and why (sections of the OpenGL 1.5 specification). Gets are left out because the program
 /// performs them all at the end.
@@ -69,6 +69,22 @@ pub const UNDEFINED: &[(&str, &str)] = &[
     ("glGenLists", "5.4: as glGenTextures"),
     ("glCreateShader", "7.1: as glGenTextures"),
     ("glCreateProgram", "7.3: as glGenTextures"),
+    ("glGenFramebuffers", "4.4 of version 3.0: as glGenTextures"),
+    ("glGenRenderbuffers", "as glGenFramebuffers"),
+    ("glGenVertexArrays", "as glGenTextures"),
+    // A script cannot write to what it maps.
+    ("glMapBufferRange", "2.9 of version 3.0: contents are undefined where a range is invalidated"),
+    ("glFlushMappedBufferRange", "belongs to glMapBufferRange"),
+    (
+        "glBeginTransformFeedback",
+        "2.15 of version 3.0: what is captured depends on what is drawn until the end",
+    ),
+    ("glEndTransformFeedback", "belongs to glBeginTransformFeedback"),
+    (
+        "glBeginConditionalRender",
+        "2.14 of version 3.0: whether it waits for the result is the driver's choice",
+    ),
+    ("glEndConditionalRender", "belongs to glBeginConditionalRender"),
     ("glFinish", "stands for a strike"),
     // Made as a whole, see `block` and `selection`.
     ("glBegin", "a block"),
@@ -100,6 +116,10 @@ const WEIGHTS: &[(&str, usize)] = &[
     ("glDisable", 3),
     ("glBindBuffer", 2),
     ("glUniform", 3),
+    ("glBindFramebuffer", 2),
+    ("glFramebuffer", 3),
+    ("glRenderbufferStorage", 2),
+    ("glBindVertexArray", 2),
     ("glUseProgram", 5),
     ("glLinkProgram", 2),
     ("glLight", 2),
@@ -199,6 +219,28 @@ fn members(command: &str, param: &str, group: &str) -> Option<&'static [&'static
             &["GL_TEXTURE_3D", "GL_TEXTURE_3D", "GL_PROXY_TEXTURE_3D"]
         }
         "TextureTarget" => textures,
+        "FramebufferTarget" => &["GL_FRAMEBUFFER", "GL_DRAW_FRAMEBUFFER", "GL_READ_FRAMEBUFFER"],
+        "FramebufferAttachment" => &[
+            "GL_COLOR_ATTACHMENT0",
+            "GL_COLOR_ATTACHMENT0",
+            "GL_COLOR_ATTACHMENT1",
+            "GL_DEPTH_ATTACHMENT",
+            "GL_STENCIL_ATTACHMENT",
+            "GL_DEPTH_STENCIL_ATTACHMENT",
+        ],
+        "InternalFormat" if command.contains("Renderbuffer") => &[
+            "GL_RGBA8",
+            "GL_RGBA8",
+            "GL_RGBA",
+            "GL_RGBA16F",
+            "GL_SRGB8_ALPHA8",
+            "GL_DEPTH_COMPONENT24",
+            "GL_DEPTH24_STENCIL8",
+            "GL_STENCIL_INDEX8",
+        ],
+        "BufferTargetARB" if command.starts_with("glBindBuffer") && command != "glBindBuffer" => {
+            &["GL_UNIFORM_BUFFER", "GL_TRANSFORM_FEEDBACK_BUFFER"]
+        }
         "TextureUnit" => &["GL_TEXTURE0", "GL_TEXTURE1", "GL_TEXTURE2", "GL_TEXTURE7"],
         "TextureParameterName" => &[
             "GL_TEXTURE_BORDER_COLOR",
@@ -393,6 +435,9 @@ struct Scripter<'a> {
     client_stack: bool,
     /// Calls that set fewer than four components of a current value, or such values in lists, but not both.
     partial: bool,
+    /// Vertex array objects, or arrays elsewhere than at 0, but not both: one that is not in a buffer is an error in an object
+    /// (10.3.9 of version 4.6), and Mesa sets it all the same.
+    vertex_arrays: bool,
 }
 
 struct Making<'a> {
@@ -405,6 +450,7 @@ struct Making<'a> {
     /// that only a lower level saved.
     mask: &'a str,
     materials: bool,
+    vertex_arrays: bool,
     /// Arguments of this call by name.
     chosen: HashMap<String, i64>,
     pname: String,
@@ -428,8 +474,9 @@ const SHADERS: [(u32, u32, &str); 4] = [
 ];
 /// How many sources there are.
 const SOURCES: usize = 5;
-/// Names of programs, and the shaders that are attached to them first.
-const PROGRAMS: [(u32, &[u32]); 3] = [(5, &[1, 2]), (6, &[3, 4]), (7, &[])];
+/// Names of programs, and the shaders that are attached to them first; no others are: a program with two shaders of one stage
+/// that each have a main ends Mesa's linker with a segmentation fault.
+const PROGRAMS: [(u32, &[u32]); 3] = [(5, &[1, 2]), (6, &[3, 4]), (7, &[1, 4])];
 /// Names of attributes, varyings and uniforms in those sources, and one that is not.
 const NAMES: &[&str] = &["place", "paint", "color", "tint", "nowhere"];
 
@@ -493,7 +540,11 @@ fn saves_textures(mask: &str) -> bool {
 fn opaque(command: &Command) -> bool {
     // Decided by the GPU wherever it is called, or a query's.
     let name = command.it.name.as_str();
-    name.starts_with("glCopyTex") || name.contains("Query") || name.contains("Queries")
+    ["glCopyTex", "glGenerateMipmap", "glFramebuffer", "glBindFramebuffer"]
+        .iter()
+        .any(|p| name.starts_with(p))
+        || name.contains("Query")
+        || name.contains("Queries")
 }
 
 impl<'a> Generator<'a> {
@@ -564,6 +615,7 @@ impl<'a> Generator<'a> {
             materials: random.percent(50),
             client_stack: random.percent(50),
             partial: random.percent(50),
+            vertex_arrays: !limits.contexts && random.percent(50),
         };
         if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
@@ -571,6 +623,10 @@ impl<'a> Generator<'a> {
         }
         if limits.newest >= 20 {
             programs(&mut lines);
+        }
+        if limits.newest >= 30 {
+            let objects = ["glGenFramebuffers", "glGenRenderbuffers", "glGenVertexArrays"];
+            lines.extend(objects.map(|call| format!("{call} 4 out:16")));
         }
         let middle = random.below(limits.calls);
         for at in 0..limits.calls {
@@ -653,6 +709,11 @@ impl Scripter<'_> {
                 // (2.9 and 6.1.14 say nothing of it).
                 || !self.client_stack && command.it.name.ends_with("ClientAttrib")
                 || self.client_stack && command.it.name == "glDeleteBuffers"
+                || !self.vertex_arrays && command.it.name == "glBindVertexArray"
+                // By 5.1.3 contexts do not share framebuffers; in Mesa they do.
+                || limits.contexts && command.it.name.contains("Framebuffer")
+                // Compiled and executed it is compiled only.
+                || place.list.is_some() && command.it.name == "glColorMaski"
             {
                 continue;
             }
@@ -664,6 +725,7 @@ impl Scripter<'_> {
                 place,
                 mask: self.mask,
                 materials: self.materials,
+                vertex_arrays: self.vertex_arrays,
                 chosen: HashMap::new(),
                 pname: String::new(),
             };
@@ -777,7 +839,8 @@ impl Making<'_> {
             Role::Texts(..) if command.it.name == "glShaderSource" => {
                 format!("source:{}", self.random.below(SOURCES))
             }
-            Role::Texts(..) => format!("texts:{}", NAMES.join(",")),
+            // Of what is no output Mesa's linker ends with a segmentation fault.
+            Role::Texts(..) => "texts:color,gl_Position".to_owned(),
             Role::TextLengths => "null".to_owned(),
             // Of which there are about as many in a program as are tried here.
             Role::Location(_) => (self.random.below(12) as i64 - 1).to_string(),
@@ -803,6 +866,11 @@ impl Making<'_> {
                 None => 1 + self.random.below(LISTS as usize) as u32,
             },
             _ if rarely => 0,
+            "Shader" if let Some(program) = self.chosen.get("program") => {
+                let of = PROGRAMS.iter().find(|(name, _)| i64::from(*name) == *program);
+                let shaders = of.map_or(&[0][..], |(_, shaders)| shaders);
+                shaders[self.random.below(shaders.len())]
+            }
             // They share their names (7.1).
             "Shader" | "Program" if self.random.percent(3) => 1 + self.random.below(8) as u32,
             "Program" => PROGRAMS[self.random.below(PROGRAMS.len())].0,
@@ -836,7 +904,9 @@ impl Making<'_> {
             let bits: Vec<String> = (0..1 + self.random.below(3)).map(|_| one(self)).collect();
             return bits.join("|");
         }
-        let illegal = self.random.percent(if self.place.list.is_some() { 10 } else { 3 });
+        // Of a unit Mesa looks at three bits only, and has no error.
+        let taken = command.it.name.starts_with("glMultiTexCoord");
+        let illegal = !taken && self.random.percent(if self.place.list.is_some() { 10 } else { 3 });
         let mut value = if illegal { self.random.pick(self.enums).to_owned() } else { one(self) };
         if value == "GL_TEXTURE_FILTER_CONTROL" && saves_textures(self.mask) {
             // Mesa forgets the bias of a unit at a pop.
@@ -961,6 +1031,13 @@ impl Making<'_> {
         let chosen = |this: &Self, name: &str| this.chosen.get(name).copied().unwrap_or(1);
         let in_3d = command.it.name.contains("3D");
         let values: &[i64] = match name {
+            // As many texts as there are.
+            "count" if command.it.name == "glShaderSource" => &[1],
+            "count" if command.it.name == "glTransformFeedbackVaryings" => &[1, 2],
+            // What Mesa rejects after it has made the buffer.
+            "index" if command.it.name.starts_with("glBindBuffer") => &[0, 1, 2, 3],
+            "size" if command.it.name == "glBindBufferRange" => &[4, 16, 64],
+            "offset" if command.it.name == "glBindBufferRange" => &[0, 256],
             // Mesa takes a negative stride of an array, which is an error (2.8).
             _ if name != "stride" && self.place.list.is_none() && self.random.percent(2) => &[-1, 33],
             // Two of three are an error (2.8), which Mesa does not see.
@@ -989,7 +1066,6 @@ impl Making<'_> {
             "vstride" => &[4, 4, 5],
             "stride" => &[0, 0, 4, 12, 16, 20],
             "un" | "vn" => &[1, 2, 5],
-            "count" if command.it.name == "glShaderSource" => &[1],
             "count" => &[1, 1, 2, 3],
             "size" if command.it.name.contains("Buffer") => &[0, 4, 16, 33, 64],
             "size" => &[1, 2, 3, 4, 4],
@@ -1040,6 +1116,7 @@ impl Making<'_> {
             Role::NamesOut(_) => return format!("out:{}", 4 * n),
             Role::Out(_) => return "out:256".to_owned(),
             Role::NamesIn(class) => (0..n).map(|_| self.name(class).to_string()).collect(),
+            Role::Offset if self.vertex_arrays => return "0".to_owned(),
             Role::Offset => {
                 return if self.random.percent(50) {
                     format!("bytes:{start}")
@@ -1113,7 +1190,7 @@ mod tests {
     fn a_seed_decides() {
         let model = model();
         let generator = Generator::new(&model);
-        let limits = Limits { calls: 300, survives_kill: true, contexts: true };
+        let limits = Limits { calls: 300, survives_kill: true, contexts: true, newest: NEWEST };
         assert_eq!(generator.script(3, limits), generator.script(3, limits));
         assert_ne!(generator.script(3, limits), generator.script(4, limits));
     }
@@ -1124,7 +1201,7 @@ mod tests {
         let generator = Generator::new(&model);
         let mut seen = std::collections::BTreeSet::new();
         for seed in 0..60 {
-            let limits = Limits { calls: 1000, survives_kill: false, contexts: true };
+            let limits = Limits { calls: 1000, survives_kill: false, contexts: true, newest: NEWEST };
             for line in generator.script(seed, limits).lines {
                 let name = line.split(' ').find(|token| !token.starts_with('='));
                 seen.extend(name.map(str::to_owned));

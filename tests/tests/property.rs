@@ -1,9 +1,8 @@
 //! Random sequences of calls: `state(replay(prune(log))) == state(log)`, on the real driver.
 //!
 //! A script is run natively, and under Reprise with the render server replaced before its state is looked at (and once on
-//! the way); both must tell the same. The suite runs seeds that pass: of 200 that nobody had seen before, 195 did. Two
-//! of the others are mended; three were the driver's doing, which is not generated: `random.rs` says what it is. Of 44 after that
-//! all passed. Variables, for a long search: `REPRISE_TEST_SEED` is the first seed (printed with every failure),
+//! the way); both must tell the same. The suite runs seeds that pass; how many of others do, and why not all, is in
+//! `docs/tasks.md`. Variables, for a long search: `REPRISE_TEST_SEED` is the first seed (printed with every failure),
 //! `REPRISE_TEST_CASES` how many scripts, `REPRISE_TEST_CALLS` how long, `REPRISE_TEST_WHOLE=1` to only find those that fail. A
 //! script that fails is made small, and printed. Those in `tests/scripts` once failed; `REPRISE_TEST_SCRIPTS` is another folder
 //! of scripts.
