@@ -4033,14 +4033,18 @@ pub unsafe extern "C" fn glInterleavedArrays(format: u32, stride: i32, pointer: 
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferData(buffer: u32) {
-    record(op::glInvalidateBufferData, [buffer]);
+    if unsafe { handlers::may_invalidate(buffer, handlers::WHOLE) } {
+        record(op::glInvalidateBufferData, [buffer]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateBufferSubData(buffer: u32, offset: i64, length: i64) {
-    record(
-        op::glInvalidateBufferSubData,
-        [buffer, offset as u32, (offset >> 32) as u32, length as u32, (length >> 32) as u32],
-    );
+    if unsafe { handlers::may_invalidate(buffer, (offset, length)) } {
+        record(
+            op::glInvalidateBufferSubData,
+            [buffer, offset as u32, (offset >> 32) as u32, length as u32, (length >> 32) as u32],
+        );
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glInvalidateFramebuffer(target: u32, numAttachments: i32, attachments: *const u32) {

@@ -9,7 +9,7 @@ pub const FIRST: u16 = 256u16;
 /// The greatest GL version shown to programs, times ten.
 pub const SHOWN_VERSION: u8 = 46u8;
 /// Extensions shown to programs, in order of name.
-pub static SHOWN_EXTENSIONS: [&str; 240usize] = [
+pub static SHOWN_EXTENSIONS: [&str; 241usize] = [
     "GL_3DFX_texture_compression_FXT1",
     "GL_AMD_conservative_depth",
     "GL_AMD_draw_buffers_blend",
@@ -69,6 +69,7 @@ pub static SHOWN_EXTENSIONS: [&str; 240usize] = [
     "GL_ARB_instanced_arrays",
     "GL_ARB_internalformat_query",
     "GL_ARB_internalformat_query2",
+    "GL_ARB_invalidate_subdata",
     "GL_ARB_map_buffer_alignment",
     "GL_ARB_map_buffer_range",
     "GL_ARB_multi_bind",

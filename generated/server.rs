@@ -12,7 +12,7 @@
     unused_unsafe,
     unused_variables
 )]
-use crate::executor::{Executor, Refused, names_at};
+use crate::executor::{Executor, Refused, names_at, text_at};
 use crate::handlers;
 use reprise_gl::command::ObjectClass;
 use reprise_gl::ops::FIRST;
@@ -4849,8 +4849,11 @@ fn glGetActiveAttrib(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
     let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
-    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    let mut name = x.room_for_text(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe {
+        call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), text_at(&mut name).cast())
+    };
+    x.output_text(p, 3usize, &name)?;
     x.answer(0);
     Ok(())
 }
@@ -4861,8 +4864,9 @@ fn glGetActiveSubroutineName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(),
     let index = p.word(2usize);
     let bufSize = p.word(3usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, shadertype, index, bufSize, length.cast(), name.cast()) };
+    let mut name = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, shadertype, index, bufSize, length.cast(), text_at(&mut name).cast()) };
+    x.output_text(p, 1usize, &name)?;
     x.answer(0);
     Ok(())
 }
@@ -4876,8 +4880,9 @@ fn glGetActiveSubroutineUniformName(x: &mut Executor<'_>, p: &Packet<'_>) -> Res
     let index = p.word(2usize);
     let bufSize = p.word(3usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, shadertype, index, bufSize, length.cast(), name.cast()) };
+    let mut name = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, shadertype, index, bufSize, length.cast(), text_at(&mut name).cast()) };
+    x.output_text(p, 1usize, &name)?;
     x.answer(0);
     Ok(())
 }
@@ -4902,8 +4907,11 @@ fn glGetActiveUniform(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
     let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
-    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    let mut name = x.room_for_text(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe {
+        call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), text_at(&mut name).cast())
+    };
+    x.output_text(p, 3usize, &name)?;
     x.answer(0);
     Ok(())
 }
@@ -4913,8 +4921,11 @@ fn glGetActiveUniformBlockName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     let uniformBlockIndex = p.word(1usize);
     let bufSize = p.word(2usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let uniformBlockName = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, uniformBlockIndex, bufSize, length.cast(), uniformBlockName.cast()) };
+    let mut uniformBlockName = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe {
+        call(program, uniformBlockIndex, bufSize, length.cast(), text_at(&mut uniformBlockName).cast())
+    };
+    x.output_text(p, 1usize, &uniformBlockName)?;
     x.answer(0);
     Ok(())
 }
@@ -4935,8 +4946,9 @@ fn glGetActiveUniformName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let uniformIndex = p.word(1usize);
     let bufSize = p.word(2usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let uniformName = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, uniformIndex, bufSize, length.cast(), uniformName.cast()) };
+    let mut uniformName = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, uniformIndex, bufSize, length.cast(), text_at(&mut uniformName).cast()) };
+    x.output_text(p, 1usize, &uniformName)?;
     x.answer(0);
     Ok(())
 }
@@ -5203,8 +5215,9 @@ fn glGetProgramInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
     let program = x.name(ObjectClass::Program, p.word(0usize));
     let bufSize = p.word(1usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, bufSize, length.cast(), infoLog.cast()) };
+    let mut infoLog = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, bufSize, length.cast(), text_at(&mut infoLog).cast()) };
+    x.output_text(p, 1usize, &infoLog)?;
     x.answer(0);
     Ok(())
 }
@@ -5223,8 +5236,9 @@ fn glGetProgramPipelineInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(
     let pipeline = x.name(ObjectClass::ProgramPipeline, p.word(0usize));
     let bufSize = p.word(1usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(pipeline, bufSize, length.cast(), infoLog.cast()) };
+    let mut infoLog = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(pipeline, bufSize, length.cast(), text_at(&mut infoLog).cast()) };
+    x.output_text(p, 1usize, &infoLog)?;
     x.answer(0);
     Ok(())
 }
@@ -5265,8 +5279,9 @@ fn glGetProgramResourceName(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), 
     let index = p.word(2usize);
     let bufSize = p.word(3usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let name = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, programInterface, index, bufSize, length.cast(), name.cast()) };
+    let mut name = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(program, programInterface, index, bufSize, length.cast(), text_at(&mut name).cast()) };
+    x.output_text(p, 1usize, &name)?;
     x.answer(0);
     Ok(())
 }
@@ -5382,8 +5397,9 @@ fn glGetShaderInfoLog(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refuse
     let shader = x.name(ObjectClass::Shader, p.word(0usize));
     let bufSize = p.word(1usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let infoLog = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(shader, bufSize, length.cast(), infoLog.cast()) };
+    let mut infoLog = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(shader, bufSize, length.cast(), text_at(&mut infoLog).cast()) };
+    x.output_text(p, 1usize, &infoLog)?;
     x.answer(0);
     Ok(())
 }
@@ -5402,8 +5418,9 @@ fn glGetShaderSource(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused
     let shader = x.name(ObjectClass::Shader, p.word(0usize));
     let bufSize = p.word(1usize) as i32;
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
-    let source = x.output(p, 1usize, bufSize.max(0) as usize)?;
-    unsafe { call(shader, bufSize, length.cast(), source.cast()) };
+    let mut source = x.room_for_text(p, 1usize, bufSize.max(0) as usize)?;
+    unsafe { call(shader, bufSize, length.cast(), text_at(&mut source).cast()) };
+    x.output_text(p, 1usize, &source)?;
     x.answer(0);
     Ok(())
 }
@@ -5630,8 +5647,11 @@ fn glGetTransformFeedbackVarying(x: &mut Executor<'_>, p: &Packet<'_>) -> Result
     let length = x.output(p, 0usize, (1usize).saturating_mul(4usize))?;
     let size = x.output(p, 1usize, (1usize).saturating_mul(4usize))?;
     let type_ = x.output(p, 2usize, (1usize).saturating_mul(4usize))?;
-    let name = x.output(p, 3usize, bufSize.max(0) as usize)?;
-    unsafe { call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), name.cast()) };
+    let mut name = x.room_for_text(p, 3usize, bufSize.max(0) as usize)?;
+    unsafe {
+        call(program, index, bufSize, length.cast(), size.cast(), type_.cast(), text_at(&mut name).cast())
+    };
+    x.output_text(p, 3usize, &name)?;
     x.answer(0);
     Ok(())
 }

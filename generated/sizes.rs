@@ -54,6 +54,7 @@ pub fn count(pname: u32) -> usize {
         34021u32 => 16usize,
         34022u32 => 16usize,
         34342u32 => 4usize,
+        35900u32 => 4usize,
         36422u32 => 4usize,
         36467u32 => 2usize,
         36468u32 => 4usize,

@@ -97,6 +97,7 @@ static void draw(int n)
     if (n == 6) { /* destroyed while current: it lives until it is current no longer */
         glXDestroyContext(display, separate);
         scene(n, "destroyed");
+        glXDestroyContext(display, separate); /* again: nothing */
         separate = glXCreateContext(display, visual, shared, True);
         glXMakeCurrent(display, second, separate);
         view();

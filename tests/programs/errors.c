@@ -78,6 +78,10 @@ static void reject(int n)
         print_error("part outside");
         glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, 4, 4, GL_RGB, GL_UNSIGNED_SHORT_4_4_4_4, data);
         print_error("format and type");
+        glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, 4, 4, GL_BGR, GL_UNSIGNED_SHORT_5_6_5, data);
+        print_error("packed in another order");
+        glDrawPixels(4, 4, GL_BGR, GL_UNSIGNED_BYTE_3_3_2, NULL);
+        print_error("the same without an image");
         glBindTexture(GL_TEXTURE_3D, texture);
         print_error("another target");
         glBindTexture(GL_RGBA, texture);
@@ -181,6 +185,12 @@ static void reject(int n)
     case 7: {
         GLint value = 1234;
         GLfloat values[4] = {5, 6, 7, 8};
+        GLint signs[4] = {9, 9, 9, 9};
+        const GLchar *wild = (const GLchar *)16;
+        glGetIntegerv(GL_RGBA_SIGNED_COMPONENTS_EXT, signs);
+        printf("signed %d %d %d %d\n", signs[0], signs[1], signs[2], signs[3]);
+        glShaderSource(4711, 1, &wild, NULL); /* there is no shader, so there need be no text */
+        print_error("source of no shader");
         glGetIntegerv(0x4321, &value);
         print_error("get");
         printf("untouched %d\n", value);

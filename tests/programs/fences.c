@@ -3,7 +3,7 @@
 
 /* Of their own choice, so that the state at the end does not show them: what timers say is never the same. */
 static const GLuint timer = 4000, stamper = 4001;
-static GLuint queries[2];
+static GLuint queries[2], list;
 static GLsync fences[3], early;
 
 static void init(void)
@@ -14,6 +14,20 @@ static void init(void)
     printf("wrong %d\n", glFenceSync(GL_NEVER, 0) == NULL);
     print_error("wrong");
     glQueryCounter(stamper, GL_TIMESTAMP);
+    list = glGenLists(1);
+    glNewList(list, GL_COMPILE);
+    glBeginConditionalRender(queries[0], GL_QUERY_WAIT);
+    glRectf(-0.9f, 0.6f, -0.6f, 0.9f);
+    glEndConditionalRender();
+    glEndList();
+    print_error("list"); /* the query has never counted, but nobody has asked */
+    GLuint none[1];
+    glCreateQueries(GL_RGBA, 0, none);
+    print_error("none of no target");
+    glObjectLabel(GL_QUERY, 4711, -1, "nothing");
+    print_error("label of no query");
+    glObjectPtrLabel(NULL, -1, "nothing");
+    print_error("label of no fence");
 }
 
 static void print_fence(const char *what, GLsync fence)
@@ -63,6 +77,8 @@ static void draw(int n)
     glColor3f(0, 1, 1);
     rect(0.6f, -0.9f, 0.9f, 0.9f);
     glEndConditionalRender();
+    glColor3f(1, 0, 1);
+    glCallList(list);
     GLint64 large = 0;
     glGetInteger64v(GL_MAX_TEXTURE_SIZE, &large);
     printf("large %d\n", large > 0);

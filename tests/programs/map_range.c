@@ -65,6 +65,23 @@ static void init(void)
     print_error("read and invalidate");
     glMapNamedBuffer(4711, GL_READ_ONLY);
     print_error("no buffer");
+    /* Undefined, but drivers let programs read what they have mapped for writing, and programs do. */
+    glCopyBufferSubData(GL_COPY_READ_BUFFER, GL_ARRAY_BUFFER, 0, 512, 128);
+    glFinish();
+    print_hash("copied into what is mapped", kept + 512, 128);
+    glInvalidateBufferData(buffers[2]);
+    print_error("mapped for ever");
+    glMapBufferRange(GL_COPY_READ_BUFFER, 256, 256, GL_MAP_WRITE_BIT);
+    glInvalidateBufferSubData(buffers[0], 0, 256);
+    print_error("before what is mapped");
+    glInvalidateBufferSubData(buffers[0], 500, 20);
+    print_error("what is mapped");
+    glInvalidateBufferSubData(buffers[0], -1, 20);
+    print_error("before the store");
+    glInvalidateBufferData(buffers[0]);
+    print_error("all of it");
+    glUnmapBuffer(GL_COPY_READ_BUFFER);
+    glBufferData(GL_COPY_READ_BUFFER, 1000, bytes, GL_STREAM_COPY);
 }
 
 static void draw(int n)

@@ -55,7 +55,9 @@ static void print_program(const char *label, GLuint name)
         GLint size;
         GLenum type;
         GLfloat value[16] = {0};
+        memset(text, 'x', sizeof text);
         glGetActiveUniform(name, (GLuint)i, sizeof text, &length, &size, &type, text);
+        require(text[length] == 0 && text[length + 1] == 'x', "more than the text was written");
         GLint location = glGetUniformLocation(name, text);
         printf("%s uniform %s length %d size %d type %x location %d", label, text, length, size, type, location);
         for (int element = 0; element < size && location >= 0; element++) {

@@ -45,6 +45,11 @@ static void init(void)
     print_error("storage again");
     glTextureSubImage2D(cube, 0, 0, 0, 8, 8, GL_RGBA, GL_UNSIGNED_BYTE, data);
     print_error("a face without layer");
+    GLuint bare; /* a name that is no texture yet */
+    glGenTextures(1, &bare);
+    glGetCompressedTextureSubImage(bare, 0, 0, 0, 0, 4, 4, 1, sizeof data, data);
+    print_error("compressed image of no texture");
+    glDeleteTextures(1, &bare);
 }
 
 static void gets(int n)

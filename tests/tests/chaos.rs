@@ -218,6 +218,7 @@ mod every_call {
         select_feedback: 1;
         shaders: 1;
         stacks: 2;
+        surfaceless: 2;
         texture_arrays: 2;
         texture_compressed: 1;
         texture_copy: 1;

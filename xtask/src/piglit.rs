@@ -4,6 +4,7 @@
 //! taken up where it was; native ones are good for any number of builds of Reprise. What has regressed is run once more, both ways,
 //! before it is believed. This module must not know what a test draws: `reprise-piglit` runs and compares.
 
+mod known;
 mod report;
 mod sample;
 mod store;
@@ -13,6 +14,7 @@ use crate::setup::{self, For};
 use crate::{machine, run};
 use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
+use known::Known;
 use report::{Report, Row, Side};
 use reprise_piglit::compare::{self, Verdict};
 use reprise_piglit::listing::{Listing, Test};
@@ -31,11 +33,14 @@ const SCREEN: &str = "1024x768x24";
 const DRIVERS_VARIABLES: [&str; 8] =
     ["GALLIUM_", "MESA_", "LIBGL_", "LP_", "ST_", "DRAW_", "REPRISE_", "__GLX_VENDOR_LIBRARY_NAME"];
 
+/// The profile that the list of known regressions and the sample are of.
+const DEFAULT_PROFILE: &str = "quick_gl";
+
 /// Options of `piglit`.
 #[derive(Debug, clap::Args)]
 pub struct Options {
     /// Which tests: one of piglit's profiles.
-    #[arg(long, default_value = "quick_gl")]
+    #[arg(long, default_value = DEFAULT_PROFILE)]
     profile: String,
     /// Under Reprise in chaos mode; K is what REPRISE_CHAOS takes, for example kill:7.
     #[arg(long, value_name = "K")]
@@ -66,6 +71,7 @@ pub struct Options {
 /// `cargo xtask piglit`.
 pub fn run(options: &Options) -> Result<()> {
     setup::ensure(&[For::Running, For::Piglit], false)?;
+    let known = Known::load()?;
     let listing = Listing::of(&options.profile, &options.filter)?;
     if listing.tests.is_empty() {
         bail!("{} has no test whose name matches {:?}", options.profile, options.filter);
@@ -97,6 +103,7 @@ pub fn run(options: &Options) -> Result<()> {
     let mut stores = Stores {
         native: Store::open(&native_file)?,
         reprise: Store::open(&folder.join(reprise_file(options, key)))?,
+        known,
     };
     if options.write_sample {
         let reprise = Under::Reprise { library, chaos: None };
@@ -138,7 +145,18 @@ pub fn run(options: &Options) -> Result<()> {
     let page = report.write(&folder)?;
     println!("{}", report.summary());
     println!("  {}", page.display());
-    match report.count(Verdict::Regressed) {
+    let verdict = |name: &str| {
+        let row = report.rows.iter().find(|row| row.name == name)?;
+        Some(matches!(row.verdict, Verdict::Regressed | Verdict::Unsteady))
+    };
+    // The list is of one profile and of runs without chaos.
+    let all = options.filter.is_empty() && !options.report;
+    let listed = options.profile == DEFAULT_PROFILE && options.chaos.is_none();
+    let stale = if listed { stores.known.stale(all, verdict) } else { Vec::new() };
+    if !stale.is_empty() {
+        bail!("tests/piglit-known.txt is stale: {}", stale.join("; "));
+    }
+    match report.regressed().count() {
         0 => Ok(()),
         count => bail!("{count} of {} tests have regressed", report.rows.len()),
     }
@@ -195,6 +213,7 @@ fn drivers(library: &Path) -> Result<[String; 2]> {
 struct Stores {
     native: Store,
     reprise: Store,
+    known: Known,
 }
 
 impl Stores {
@@ -206,6 +225,7 @@ impl Stores {
         Some(Row {
             name: test.name.clone(),
             verdict: self.verdict(test)?,
+            known: self.known.reason(&test.name).map(str::to_owned),
             command: test.command.clone(),
             native: self.native.of(&test.name).to_vec(),
             reprise: self.reprise.of(&test.name).to_vec(),
@@ -271,7 +291,7 @@ impl Progress {
         let said = counts.iter().map(|(verdict, count)| format!(", {count} {}", report::word(*verdict)));
         self.bar.set_message(said.collect::<String>());
         self.bar.inc(1);
-        if row.verdict >= Verdict::Unsteady {
+        if row.verdict >= Verdict::Unsteady && row.known.is_none() {
             let (native, reprise) = (row.status(Side::Native), row.status(Side::Reprise));
             self.bar.suspend(|| {
                 println!("{}: {} → {}: {}", report::word(row.verdict), native, reprise, row.name)

@@ -58,6 +58,7 @@ pub fn function(command: &Command) -> TokenStream {
     let mut args = Vec::new();
     let mut counted = None;
     let mut texts = None;
+    let mut written = Vec::new();
     for p in &command.params {
         let (param, at) = (local(&p.it.name), p.at as usize);
         let element = p.it.ctype.element_size();
@@ -79,6 +80,14 @@ pub fn function(command: &Command) -> TokenStream {
             Role::Out(Some(count)) if count.contains("count(") => {
                 let count = size(count, &command.params);
                 counted = Some((param.clone(), at, element, Some(count)));
+            }
+            Role::Out(Some(count)) if p.it.ctype.base == Base::Char => {
+                // As much as was written: behind the text, the program's memory stays as it is.
+                let count = size(count, &command.params);
+                pointers.push(quote!(let mut #param = x.room_for_text(p, #at, #count)?;));
+                written.push(quote!(x.output_text(p, #at, &#param)?;));
+                args.push(quote!(text_at(&mut #param).cast()));
+                continue;
             }
             Role::Out(Some(count)) if count == FOUND => counted = Some((param.clone(), at, element, None)),
             Role::Out(Some(count)) => {
@@ -169,7 +178,7 @@ pub fn function(command: &Command) -> TokenStream {
     }
     let finish = match (command.reply, command.it.ret.base) {
         (false, _) => quote!(#call),
-        (true, Base::Void) => quote!(#call x.answer(0);),
+        (true, Base::Void) => quote!(#call #(#written)* x.answer(0);),
         (true, base) => {
             let value = match base {
                 Base::F32 => quote!(u64::from(returned.to_bits())),
@@ -177,7 +186,7 @@ pub fn function(command: &Command) -> TokenStream {
                 Base::Void => quote!(0),
                 _ => quote!(returned as u64),
             };
-            quote!(let returned = unsafe { call(#(#args),*) }; x.answer(#value);)
+            quote!(let returned = unsafe { call(#(#args),*) }; #(#written)* x.answer(#value);)
         }
     };
     quote! {
@@ -232,7 +241,7 @@ pub fn emit(model: &Model) -> TokenStream {
     let count = model.commands.len();
     quote! {
         #![allow(non_snake_case, unsafe_code, missing_docs, clippy::too_many_arguments, clippy::type_complexity, clippy::undocumented_unsafe_blocks, clippy::unnecessary_cast, clippy::let_unit_value, unused_unsafe, unused_variables)]
-        use crate::executor::{Executor, Refused, names_at};
+        use crate::executor::{Executor, Refused, names_at, text_at};
         use crate::handlers;
         use reprise_gl::command::ObjectClass;
         use reprise_gl::ops::FIRST;

@@ -5,6 +5,7 @@
 //! This module must not know any command: ops below [`FIRST_GL`] are GLX's, which need no context; that is all.
 #![allow(unsafe_code)] // packets are written into shared memory, answers into the program's
 
+use crate::readable;
 use crate::lane::{self, GATE, IN, Lane, OUT, WAITING};
 use crate::process::{self, Process};
 use reprise_wire::packet::{self, BlobArg, MAX_INLINE, Shape, flags};
@@ -81,10 +82,11 @@ pub unsafe fn text<'a>(ptr: *const u8) -> BlobArg<'a> {
 }
 
 /// `count` texts, one behind the other: each its length in a word, then its bytes and at least one zero byte, padded to 4. A length that is negative, or
-/// not there, means that the text ends with a zero byte, as GL says. A null text is an empty one.
+/// not there, means that the text ends with a zero byte, as GL says. A null text is an empty one, and so is one whose memory is
+/// not there: where GL rejects the call for another reason it does not look at it.
 ///
 /// # Safety
-/// `texts` is null or has `count` such texts, and so with `lengths`.
+/// `texts` is null or has `count` pointers, and so with `lengths`; what is mapped of the texts may be read.
 pub unsafe fn texts(count: usize, texts: *const *const u8, lengths: *const i32) -> Vec<u8> {
     let mut out = Vec::new();
     if texts.is_null() {
@@ -95,11 +97,7 @@ pub unsafe fn texts(count: usize, texts: *const *const u8, lengths: *const i32) 
         let bytes = unsafe {
             let at = *texts.add(i);
             let length = if lengths.is_null() { -1 } else { *lengths.add(i) };
-            match usize::try_from(length) {
-                _ if at.is_null() => &[],
-                Ok(length) => std::slice::from_raw_parts(at, length),
-                Err(_) => std::ffi::CStr::from_ptr(at.cast()).to_bytes(),
-            }
+            readable::text(at, usize::try_from(length).ok())
         };
         out.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
         out.extend_from_slice(bytes);
@@ -318,7 +316,13 @@ fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> 
         let end = pos + size as u64;
         let capacity = ring.capacity() as u64;
         let room = control.kept.0.load(Ordering::Acquire) + capacity;
-        if end <= room {
+        let crowd = process.payloads_crowd();
+        // How far the keeper must have come.
+        let need = if crowd { pos } else { end.saturating_sub(capacity) };
+        if need + capacity <= room {
+            if crowd {
+                process.payloads_are_taken();
+            }
             let (limit, crowded) = process.limit(lane, end, room, capacity);
             lane.set_limit(limit);
             break (pos, crowded);
@@ -326,7 +330,7 @@ fn slow(op: u16, kind: u16, words: &[u32], blobs: &[BlobArg<'_>], then: u32) -> 
         // The keeper has not taken what is there: it must, even before the frame is over.
         lane.set_state(WAITING);
         process.make_room();
-        let ready = || end <= control.kept.0.load(Ordering::Acquire) + capacity;
+        let ready = || need <= control.kept.0.load(Ordering::Acquire);
         ring.await_condition(&control.client_bell.0, Duration::ZERO, &ready, &mut || false);
     };
     debug_assert_eq!(lane.state(), IN);

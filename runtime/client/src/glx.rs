@@ -24,7 +24,7 @@ use configs::Wish;
 use reprise_gl::driver::ASKED_GLX_EXTENSIONS;
 use reprise_gl::glx::{
     ANSWERED, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT, ScreenReply,
-    Status, attribute as a, op,
+    Status, attribute as a, is_core, op,
 };
 use reprise_gl::ops as gl;
 use reprise_wire::packet::BlobArg;
@@ -119,7 +119,7 @@ pub struct Context {
     share: u32,
     /// The thread that has it current; 0 for none.
     owner: AtomicI32,
-    /// It has been current: its viewport is set.
+    /// It has been current with a drawable: its viewport is set.
     seen: AtomicBool,
     destroyed: AtomicBool,
     /// Client-side state of GL: its owner's alone.
@@ -795,7 +795,7 @@ unsafe fn create_context(
                 owner: AtomicI32::new(0),
                 seen: AtomicBool::new(false),
                 destroyed: AtomicBool::new(false),
-                gl: ContextCell::new(objects, profile == 1, flags & 1 != 0),
+                gl: ContextCell::new(objects, is_core(flags, profile), flags & 1 != 0),
             });
             let handle = Arc::as_ptr(&context);
             state().contexts.insert(handle as usize, context);
@@ -910,6 +910,11 @@ pub unsafe extern "C" fn glXCreateContextAttribsARB(
             raise(display, BAD_MATCH, 0, request);
             return null();
         }
+        // Colour indices ended with OpenGL 2.1 (GLX_ARB_create_context).
+        if version >= (3, 0) && render_type == COLOR_INDEX_TYPE {
+            raise(display, BAD_MATCH, 0, request);
+            return null();
+        }
         if version > HIGHEST_VERSION {
             // Programs try one version after the other: the first is enough.
             static SAID: AtomicBool = AtomicBool::new(false);
@@ -956,7 +961,8 @@ pub unsafe extern "C" fn glXDestroyContext(display: *mut Display, context: *cons
             context.destroyed.store(true, Ordering::Relaxed);
             calls::record(op::DestroyContext, [context.id]);
         }
-        None if context.is_null() => {}
+        // Destroyed before, and current still: what was to be done is under way.
+        None if context.is_null() || find_context(context).is_some() => {}
         // SAFETY: the display is the program's.
         None => unsafe { raise(display, GLX_BAD_CONTEXT, 0, request::DESTROY_CONTEXT) },
     }
@@ -1082,7 +1088,8 @@ unsafe fn make_current(
         return 1;
     }
     let Some(context) = find_context(handle) else { return failed(GLX_BAD_CONTEXT, 0) };
-    if draw == 0 || read == 0 {
+    // Both none is for the driver to say: from OpenGL 3.0 on there may be no default framebuffer.
+    if (draw == 0) != (read == 0) {
         return failed(BAD_MATCH, 0);
     }
     // SAFETY: the display is open.
@@ -1113,7 +1120,7 @@ unsafe fn make_current(
         old.owner.store(0, Ordering::Release);
     }
     became_current(display, Some(context.clone()), draw_id, read_id);
-    if !context.seen.swap(true, Ordering::Relaxed) {
+    if draw != 0 && !context.seen.swap(true, Ordering::Relaxed) {
         let size = CurrentReply::from_bytes(size);
         first_current(size.width, size.height);
     }
@@ -1391,9 +1398,28 @@ pub unsafe extern "C" fn glXCreateGLXPixmap(
     }
 }
 
+/// Whether the X window below a GLX window has been destroyed.
+///
+/// # Safety
+/// `display` is open.
+unsafe fn is_window_gone(display: *mut Display, id: u32) -> bool {
+    const GLX_WIDTH: u32 = 0x801d;
+    let known = state().drawables.contains_key(&id);
+    // SAFETY: as promised.
+    let Some(x) = known.then(|| unsafe { connect(display) }).flatten() else { return false };
+    // SAFETY: as promised; nothing is written by the answer.
+    unsafe {
+        sync(x, display);
+        answered(calls::ask(op::QueryDrawable, [id, GLX_WIDTH], [], [])) == Some(NO_DRAWABLE)
+    }
+}
+
 /// # Safety
 /// `display` is open.
 unsafe fn destroy_drawable(display: *mut Display, id: Xid, kind: Kind, (error, request): (Status, u8)) {
+    // A GLX window goes with its X window: then it is not there any more to be destroyed.
+    // SAFETY: the display is open.
+    let gone = kind == Kind::Window && unsafe { is_window_gone(display, id as u32) };
     let removed = {
         let mut state = state();
         let there = state.drawables.get(&(id as u32)).is_some_and(|d| d.kind == kind);
@@ -1404,7 +1430,10 @@ unsafe fn destroy_drawable(display: *mut Display, id: Xid, kind: Kind, (error, r
         }
         there
     };
-    if removed {
+    if removed && gone {
+        calls::record(op::DestroyWindow, [id as u32]);
+    }
+    if removed && !gone {
         let op = match kind {
             Kind::Pbuffer => op::DestroyPbuffer,
             Kind::Pixmap => op::DestroyPixmap,

@@ -10,7 +10,7 @@
 
 use crate::lane::{Lane, next_ticket};
 use crate::note::note;
-use crate::process::{External, Process};
+use crate::process::Process;
 use crate::server::BlockSignals;
 use reprise_gl::glx::op as glx_op;
 use reprise_log::entry::Payloads;
@@ -490,7 +490,8 @@ impl State {
             if packet::header(bytes).is_ok_and(|header| header.3 <= last) {
                 self.apply(process, ring, bytes);
             } else {
-                self.spilled.add(ring, bytes, 0);
+                let payloads = self.payload_bytes(process, bytes);
+                self.spilled.add(ring, bytes, payloads);
             }
             at = end;
         }
@@ -569,27 +570,35 @@ impl State {
             .collect()
     }
 
+    /// Bytes of a packet's external payloads.
+    fn payload_bytes(&self, process: &Process, bytes: &[u8]) -> usize {
+        let op = packet::header(bytes).map_or(0, |header| header.0);
+        let external = self.externals_of(op, bytes);
+        if external.is_empty() {
+            return 0;
+        }
+        let world = process.world();
+        external.iter().filter_map(|id| world.externals.get(id)).map(|external| external.map.len()).sum()
+    }
+
     /// The name of a command.
     pub fn name(&self, op: u16) -> &'static str {
         (self.rules.command)(op).map_or("an unknown command", |info| info.name)
     }
 
-    /// Makes room in rings that are more than half full. Whether one still is.
+    /// Makes room in rings that are more than half full, or whose packets have too much outside. Whether there still is one.
     fn spill(&mut self, process: &Process) -> bool {
         let full = |source: &Source| {
             let used = source.ring.control().head.0.load(Ordering::Acquire).saturating_sub(source.at);
-            used as usize > source.ring.capacity() / 2
+            let most = if process.payloads_crowd() { 0 } else { source.ring.capacity() / 2 };
+            used as usize > most
         };
         let mut sources = self.sources(process);
         if !sources.iter().any(full) {
             return false;
         }
         self.walk(&mut sources, u64::MAX, |state, ring, bytes| {
-            let op = packet::header(bytes).map_or(0, |header| header.0);
-            let world = process.world();
-            let payload = |id| world.externals.get(&id).map_or(0, |external: &External| external.map.len());
-            let payloads = state.externals_of(op, bytes).into_iter().map(payload).sum();
-            drop(world);
+            let payloads = state.payload_bytes(process, bytes);
             state.spilled.add(ring, bytes, payloads);
         });
         if self.spilled.bytes.len() + self.spilled.payload_bytes > MOST_SPILLED {

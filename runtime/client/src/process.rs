@@ -21,11 +21,14 @@ use reprise_wire::ring::{DEFAULT_CAPACITY, Ring, RingError};
 use reprise_wire::session::{Driver, Seen};
 use reprise_wire::shm::{Mapping, Shared};
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
 
 /// Bytes of ring 0, which carries replays.
 pub const RING0_CAPACITY: usize = 4 << 20;
+
+/// Bytes of payloads outside the rings at which a thread waits for the keeper.
+const MOST_PAYLOADS: usize = 64 << 20;
 
 /// The process's state.
 #[derive(Debug)]
@@ -39,6 +42,8 @@ pub struct Process {
     pub control: Control,
     /// Where servers are replaced after every so many calls.
     pub chaos: Option<Chaos>,
+    /// Bytes of the payloads that were made since the keeper had last taken everything of a thread.
+    payloads: AtomicUsize,
     seen: Mutex<Seen>,
     driver: Mutex<Driver>,
 }
@@ -175,6 +180,7 @@ impl Process {
             keeper: Keeper::new(reprise_gl::record::rules()),
             control: Control::new()?,
             chaos,
+            payloads: AtomicUsize::new(0),
             seen: Mutex::default(),
             driver: Mutex::new(driver),
         }));
@@ -259,6 +265,7 @@ impl Process {
             unsafe { map.as_ptr().add(at).copy_from_nonoverlapping(part.as_ptr(), part.len()) };
             at += part.len();
         }
+        self.payloads.fetch_add(len, Ordering::Relaxed);
         let map = Arc::new(map);
         let mut world = self.world_with_server();
         let id = loop {
@@ -274,6 +281,17 @@ impl Process {
         }
         world.externals.insert(id, External { shared: Arc::new(shared), map: map.clone() });
         Some((id, map))
+    }
+
+    /// Whether so much lies in payloads that the keeper should have taken what is there before there is more: a ring has
+    /// room for packets of more than there is memory for.
+    pub fn payloads_crowd(&self) -> bool {
+        self.payloads.load(Ordering::Relaxed) > MOST_PAYLOADS
+    }
+
+    /// The keeper has taken them, or has them on its own account.
+    pub fn payloads_are_taken(&self) {
+        self.payloads.store(0, Ordering::Relaxed);
     }
 
     /// How far the fast path may write: to half of the ring's room first, so that the keeper is told in time; and

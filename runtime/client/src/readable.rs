@@ -71,6 +71,33 @@ impl Readable {
     }
 }
 
+/// The text at `at`: of `length` bytes, or up to its zero byte. Empty where its memory is not there.
+///
+/// # Safety
+/// What is mapped of it may be read for as long as the text is used, and nobody changes it meanwhile.
+pub unsafe fn text<'a>(at: *const u8, length: Option<usize>) -> &'a [u8] {
+    let start = at as usize;
+    let (mut page, mut len) = (start / PAGE * PAGE, 0);
+    // The kernel maps nothing at 0, see mmap_min_addr.
+    while page != 0 && mapped(page, PAGE) {
+        let here = page + PAGE - (start + len);
+        let found = match length {
+            Some(length) => (length <= len + here).then_some(length),
+            None => {
+                // SAFETY: found to be mapped, so it may be read.
+                let bytes = unsafe { std::slice::from_raw_parts(at.add(len), here) };
+                bytes.iter().position(|byte| *byte == 0).map(|end| len + end)
+            }
+        };
+        if let Some(found) = found {
+            // SAFETY: all its pages were found to be mapped.
+            return unsafe { std::slice::from_raw_parts(at, found) };
+        }
+        (page, len) = (page.wrapping_add(PAGE), len + here);
+    }
+    &[]
+}
+
 /// Whether the pages from `start` (on a page boundary) are mapped; at most a chunk.
 fn mapped(start: usize, len: usize) -> bool {
     let mut residence = [0u8; CHUNK / PAGE];
@@ -104,6 +131,32 @@ mod tests {
         let mut fresh = Readable::default();
         assert!(fresh.check(pages, pages + 4 * PAGE) && fresh.check(pages + PAGE, pages + 4 * PAGE));
         assert!(!fresh.check(pages, pages + 4 * PAGE + 1));
+    }
+
+    #[test]
+    fn a_text_is_read_as_far_as_its_memory_goes() {
+        let text = |at: usize, length| {
+            // SAFETY: what is mapped there is this test's.
+            unsafe { super::text(at as *const u8, length) }
+        };
+        let pages = rustix_pages(3);
+        // SAFETY: the last page was made by this test and is used by nobody else; the others are written before they are read.
+        unsafe {
+            libc::munmap((pages + 2 * PAGE) as *mut _, PAGE);
+            std::ptr::write_bytes(pages as *mut u8, b'x', 2 * PAGE);
+        }
+        assert_eq!(text(pages + PAGE - 3, None), b"", "it has no end");
+        assert_eq!(text(pages + PAGE - 3, Some(5)), b"xxxxx");
+        assert_eq!(text(pages + PAGE, Some(PAGE)).len(), PAGE);
+        assert_eq!(text(pages + PAGE, Some(PAGE + 1)), b"");
+        // SAFETY: as above.
+        unsafe { *((pages + 2 * PAGE - 1) as *mut u8) = 0 };
+        assert_eq!(text(pages + 2, None).len(), 2 * PAGE - 3);
+        assert_eq!(text(pages + 2 * PAGE, None), b"");
+        assert_eq!(
+            (text(0, None), text(8, Some(1)), text(usize::MAX - 2, None)),
+            (&b""[..], &b""[..], &b""[..])
+        );
     }
 
     fn rustix_pages(count: usize) -> usize {

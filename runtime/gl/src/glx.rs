@@ -374,6 +374,15 @@ impl ScreenReply {
     }
 }
 
+/// Whether a context has only what is not deprecated, so that names are generated ones and there is no default vertex array
+/// object: of the core profile, or forward compatible (specification 3.0, appendix E). `flags` and `profile` are those of
+/// GLX_ARB_create_context.
+pub const fn is_core(flags: u32, profile: u32) -> bool {
+    const CORE_PROFILE_BIT: u32 = 1;
+    const FORWARD_COMPATIBLE_BIT: u32 = 2;
+    profile & CORE_PROFILE_BIT != 0 || flags & FORWARD_COMPATIBLE_BIT != 0
+}
+
 /// The answer to [`op::MakeCurrent`], beside its [`Status`]: the size of the drawable in pixels, as GL sets the viewport
 /// to when a context is first made current. Two words.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

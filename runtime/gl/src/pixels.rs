@@ -189,7 +189,10 @@ pub const fn pixel(format: u32, ty: u32) -> Result<Pixel, Mismatch> {
         | gl::UNSIGNED_INT_2_10_10_10_REV => (4, 4),
         _ => return Err(Mismatch::Unknown),
     };
-    if count == packed { Ok(Pixel::Elements { size, count: 1 }) } else { Err(Mismatch::Together) }
+    // Three in one are red, green and blue in this order; floats among them are no integers (specification 4.6, table 8.5).
+    let floats = matches!(ty, gl::UNSIGNED_INT_10F_11F_11F_REV | gl::UNSIGNED_INT_5_9_9_9_REV);
+    let in_order = packed != 3 || format == gl::RGB || format == gl::RGB_INTEGER && !floats;
+    if count == packed && in_order { Ok(Pixel::Elements { size, count: 1 }) } else { Err(Mismatch::Together) }
 }
 
 impl Pixel {

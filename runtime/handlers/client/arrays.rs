@@ -275,7 +275,8 @@ pub fn set_capability(cap: u32, on: bool) -> bool {
     if super::debug::note_enabled(cap, on) {
         return false;
     }
-    if is_array(cap) {
+    // Where there is no fixed pipeline they are nothing that can be enabled.
+    if is_array(cap) && current().is_some_and(|state| !state.core) {
         send_enabled(cap, on);
         return false;
     }

@@ -383,12 +383,7 @@ pub unsafe fn clear_store(
     let buffer = objects.buffers.entry(name).or_default();
     let size = if size < 0 && offset == 0 { buffer.size as i64 } else { size };
     let in_store = range(buffer, offset, size);
-    // Here only what is mapped must be left alone.
-    let closed = in_store
-        && buffer.is_closed()
-        && buffer.mapping.as_ref().is_some_and(|mapping| {
-            (offset as usize) < mapping.offset + mapping.len() && mapping.offset < (offset + size) as usize
-        });
+    let closed = in_store && buffer.is_closed_at(offset as usize, size as usize);
     buffer.undefined &= !(in_store && !closed && size != 0);
     drop(objects);
     if !in_store || closed {
@@ -405,6 +400,21 @@ pub unsafe fn clear_store(
 /// All of it, where there may be none.
 pub const WHOLE: (i64, i64) = (0, -1);
 
+/// Whether a part of a buffer may be invalidated: the server does not know what is mapped.
+pub fn may_invalidate(buffer: u32, (offset, length): (i64, i64)) -> bool {
+    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    let objects = state.share.lock();
+    let closed = objects.buffers.get(&buffer).is_some_and(|buffer| {
+        let length = if (offset, length) == WHOLE { buffer.size as i64 } else { length };
+        range(buffer, offset, length) && buffer.is_closed_at(offset as usize, length as usize)
+    });
+    drop(objects);
+    if closed {
+        raise(gl::INVALID_OPERATION);
+    }
+    !closed
+}
+
 /// glCopyBufferSubData: by way of the targets that are there for it.
 pub fn copy_store(from: Which, to: Which, read_offset: i64, write_offset: i64, size: i64) {
     let Some(state) = current() else { return };
@@ -413,7 +423,7 @@ pub fn copy_store(from: Which, to: Which, read_offset: i64, write_offset: i64, s
     let mut objects = state.share.lock();
     let closed = [read, write].iter().any(|name| objects.buffers.get(name).is_some_and(Buffer::is_closed));
     if let Some(buffer) = objects.buffers.get_mut(&write) {
-        buffer.undefined = false;
+        (buffer.undefined, buffer.gpu_may_write) = (false, true);
     }
     drop(objects);
     if closed {
@@ -603,8 +613,11 @@ fn fetch_written(state: &ContextState) {
         let objects = share.lock();
         let read = |buffer: &Buffer| {
             let mapping = buffer.mapping.as_ref()?;
-            let read = is_persistent(mapping) && mapping.access & gl::MAP_READ_BIT != 0;
-            read.then_some((mapping.offset, mapping.len()))
+            // Programs read mappings for writing, too, which drivers let them; where these say themselves what they have written,
+            // the rest of them must stay.
+            let says = mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT != 0;
+            let read = mapping.access & gl::MAP_READ_BIT != 0 || buffer.gpu_may_write && !says;
+            (read && is_persistent(mapping)).then_some((mapping.offset, mapping.len()))
         };
         objects
             .buffers

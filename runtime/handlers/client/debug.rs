@@ -7,7 +7,9 @@
 #![allow(unsafe_code)] // the program's callback and texts
 
 use super::{current, raise};
+use crate::calls::ask;
 use crate::handlers::state::ContextState;
+use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use rustc_hash::FxHashMap;
 use std::collections::VecDeque;
@@ -317,16 +319,53 @@ pub unsafe fn get_debug_message_log(
     count
 }
 
-/// The number of an identifier of glObjectLabel; `None` for no such.
-fn is_identifier(identifier: u32) -> bool {
-    // BUFFER to DISPLAY_LIST, and those that have other names.
-    matches!(identifier, 0x82e0..=0x82e7 | 0x1702 | 0x8074 | 0x8d40 | 0x8d41 | 0x8e22)
+/// The command that says whether `name` is an object of glObjectLabel's identifier; `None` for what is no identifier.
+fn asks_whether(identifier: u32) -> Option<u16> {
+    Some(match identifier {
+        gl::TEXTURE => op::glIsTexture,
+        gl::VERTEX_ARRAY => op::glIsVertexArray,
+        gl::BUFFER => op::glIsBuffer,
+        gl::SHADER => op::glIsShader,
+        gl::PROGRAM => op::glIsProgram,
+        gl::QUERY => op::glIsQuery,
+        gl::PROGRAM_PIPELINE => op::glIsProgramPipeline,
+        gl::SAMPLER => op::glIsSampler,
+        gl::DISPLAY_LIST => op::glIsList,
+        gl::FRAMEBUFFER => op::glIsFramebuffer,
+        gl::RENDERBUFFER => op::glIsRenderbuffer,
+        gl::TRANSFORM_FEEDBACK => op::glIsTransformFeedback,
+        _ => return None,
+    })
+}
+
+/// Whether there is such an object; raises what GL raises where not.
+fn is_object(identifier: u32, name: u32) -> bool {
+    let Some(op) = asks_whether(identifier) else {
+        raise(gl::INVALID_ENUM);
+        return false;
+    };
+    // SAFETY: nothing is written.
+    let is = unsafe { ask(op, [name], [], []) } != 0;
+    if !is {
+        raise(gl::INVALID_VALUE);
+    }
+    is
+}
+
+/// The same for a sync object.
+fn is_sync(name: u64) -> bool {
+    // SAFETY: nothing is written.
+    let is = unsafe { ask(op::glIsSync, [name as u32, (name >> 32) as u32], [], []) } != 0;
+    if !is {
+        raise(gl::INVALID_VALUE);
+    }
+    is
 }
 
 pub unsafe fn object_label(identifier: u32, name: u32, length: i32, label: *const u8) {
     let Some(state) = current() else { return };
-    if !is_identifier(identifier) {
-        return raise(gl::INVALID_ENUM);
+    if !is_object(identifier, name) {
+        return;
     }
     // SAFETY: as for this command.
     let Some(text) = (unsafe { text(label, length, MAX_LABEL_LENGTH) }) else {
@@ -345,8 +384,8 @@ pub unsafe fn get_object_label(identifier: u32, name: u32, size: i32, length: *m
     if size < 0 {
         return raise(gl::INVALID_VALUE);
     }
-    if !is_identifier(identifier) {
-        return raise(gl::INVALID_ENUM);
+    if !is_object(identifier, name) {
+        return;
     }
     let text = state.share.lock().labels.get(&(identifier, name)).cloned().unwrap_or_default();
     // SAFETY: as for this command.
@@ -354,7 +393,7 @@ pub unsafe fn get_object_label(identifier: u32, name: u32, size: i32, length: *m
 }
 
 pub unsafe fn object_ptr_label(ptr: *const c_void, length: i32, label: *const u8) {
-    let Some(state) = current() else { return };
+    let Some(state) = current().filter(|_| is_sync(ptr as u64)) else { return };
     // SAFETY: as for this command.
     let Some(text) = (unsafe { text(label, length, MAX_LABEL_LENGTH) }) else {
         return raise(gl::INVALID_VALUE);
@@ -370,6 +409,9 @@ pub unsafe fn get_object_ptr_label(ptr: *const c_void, size: i32, length: *mut i
     let Some(state) = current() else { return };
     if size < 0 {
         return raise(gl::INVALID_VALUE);
+    }
+    if !is_sync(ptr as u64) {
+        return;
     }
     let text = state.debug.pointer_labels.get(&(ptr as u64)).cloned().unwrap_or_default();
     // SAFETY: as for this command.

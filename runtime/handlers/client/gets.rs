@@ -269,14 +269,13 @@ pub unsafe fn is_enabled(cap: u32) -> u8 {
 /// A query's result goes into a buffer object: by way of the client, which waits for it.
 pub fn query_into_buffer(get: u16, id: u32, buffer: u32, pname: u32, offset: i64, size: usize) {
     let Some(state) = current() else { return };
-    let mut value = [0u8; 8];
+    let Ok(offset) = usize::try_from(offset) else { return raise(gl::INVALID_VALUE) };
+    // A result that is not there yet, and not waited for, leaves the buffer as it is.
+    let Some(mut value) = super::buffers::contents(state, buffer, offset, size) else { return };
     let out = Out { ptr: value.as_mut_ptr(), cap: size };
     // SAFETY: `value` takes the one number that these gets write.
     unsafe { ask(get, [id, pname], [BlobArg::Value(1)], [out]) };
-    let Ok(offset) = usize::try_from(offset) else { return raise(gl::INVALID_VALUE) };
-    if super::buffers::contents(state, buffer, offset, size).is_some() {
-        super::buffers::write(state, buffer, offset, &value[..size]);
-    }
+    super::buffers::write(state, buffer, offset, &value);
 }
 
 /// A query's result: into the buffer object that is bound for that, where one is, at the offset that the pointer then is.

@@ -482,7 +482,8 @@ pub unsafe fn get_compressed<const W: usize>(
     if !may_ask(state, source, level) {
         return;
     }
-    if source.level_parameter(level, gl::TEXTURE_COMPRESSED) == 0 {
+    // One that has no target yet has no parameters that could be asked for.
+    if source.target() == 0 || source.level_parameter(level, gl::TEXTURE_COMPRESSED) == 0 {
         return raise(gl::INVALID_OPERATION);
     }
     let format = source.level_parameter(level, gl::TEXTURE_INTERNAL_FORMAT) as u32;

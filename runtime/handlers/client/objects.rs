@@ -40,7 +40,8 @@ pub unsafe fn generate<const W: usize>(op: u16, class: ObjectClass, words: [u32;
     if state.in_begin {
         return raise(gl::INVALID_OPERATION);
     }
-    if n == 0 || to.is_null() {
+    // No names are asked for: what else may be wrong with the call is for the driver to say.
+    if n != 0 && to.is_null() {
         return;
     }
     let mut objects = state.share.lock();
@@ -49,7 +50,10 @@ pub unsafe fn generate<const W: usize>(op: u16, class: ObjectClass, words: [u32;
     drop(objects);
     // SAFETY: words seen as bytes.
     let (_, bytes, _) = unsafe { made.align_to::<u8>() };
-    record_blobs(op, words, [BlobArg::Bytes(bytes)]);
+    record_blobs(op, words, [if n == 0 { BlobArg::Null } else { BlobArg::Bytes(bytes) }]);
+    if n == 0 {
+        return;
+    }
     // SAFETY: the program's memory has room for `n` names.
     unsafe { std::ptr::copy_nonoverlapping(made.as_ptr(), to, made.len()) };
 }

@@ -261,7 +261,7 @@ pub struct SavedClientState {
 pub struct ContextState {
     /// Names and buffers, shared with other contexts.
     pub share: Arc<Share>,
-    /// Of the core profile.
+    /// Of the core profile, or forward compatible.
     pub core: bool,
     /// Debug output.
     pub debug: super::debug::Debug,
@@ -570,6 +570,14 @@ impl Buffer {
     /// It is mapped, and must not be used meanwhile.
     pub fn is_closed(&self) -> bool {
         self.mapping.as_ref().is_some_and(|mapping| !is_persistent(mapping))
+    }
+
+    /// The same of a part of it, for commands that must leave alone only what is mapped.
+    pub fn is_closed_at(&self, offset: usize, size: usize) -> bool {
+        self.is_closed()
+            && self.mapping.as_ref().is_some_and(|mapping| {
+                offset < mapping.offset + mapping.len() && mapping.offset < offset + size
+            })
     }
 }
 

@@ -185,6 +185,19 @@ pub fn get_query_object(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let real = x.name(ObjectClass::Query, p.word(0));
     let known = x.context().and_then(|context| context.queries.known.get(&p.word(0)).copied());
     let (mut short, mut long) = (0u32, 0u64);
+    let pname = if pname == gl::QUERY_RESULT_NO_WAIT {
+        // Not handed on: Mesa evaluates a result anew each time, and llvmpipe's statistics are others then.
+        let mut available = 0u32;
+        call!(gl.glGetQueryObjectuiv(real, gl::QUERY_RESULT_AVAILABLE, &raw mut available));
+        if available == 0 && !matches!(known, Some(Known::Result(_))) {
+            x.output_bytes(p, 0, &[])?; // what the program has there stays
+            x.answer(0);
+            return Ok(());
+        }
+        gl::QUERY_RESULT
+    } else {
+        pname
+    };
     // Asked all the same: GL refuses it for a query that is active or not there.
     match p.op() {
         op::glGetQueryObjectiv => call!(gl.glGetQueryObjectiv(real, pname, (&raw mut short).cast())),
@@ -195,7 +208,7 @@ pub fn get_query_object(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
     let is_long = matches!(p.op(), op::glGetQueryObjecti64v | op::glGetQueryObjectui64v);
     let own = if is_long { long } else { short.into() };
     let value = match (pname, known) {
-        (gl::QUERY_RESULT | gl::QUERY_RESULT_NO_WAIT, Some(known)) => known.with(own),
+        (gl::QUERY_RESULT, Some(known)) => known.with(own),
         (gl::QUERY_RESULT_AVAILABLE, Some(Known::Result(_))) => 1,
         _ => own,
     };

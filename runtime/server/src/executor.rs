@@ -745,6 +745,44 @@ impl<'a> Executor<'a> {
         Ok(())
     }
 
+    /// Memory for the text that a command writes to pointer parameter `blob`, with its zero byte at most `size` bytes. `None`
+    /// where the program passed null.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no room for so much in the answer.
+    pub fn room_for_text(
+        &self,
+        p: &Packet<'_>,
+        blob: usize,
+        size: usize,
+    ) -> Result<Option<Vec<u8>>, Refused> {
+        let room = match p.blob(blob) {
+            Blob::Null => return Ok(None),
+            Blob::External { len, .. } => usize::try_from(len).unwrap_or(0),
+            _ => REPLY_SIZE,
+        };
+        if size > room {
+            return Err(Refused::Short { blob, have: room as u64, need: size as u64 });
+        }
+        // No text has such bytes: what was not written is told from what was.
+        Ok(Some(vec![0xff; size]))
+    }
+
+    /// Writes such a text to pointer parameter `blob`, up to its zero byte; nothing where the command wrote none.
+    ///
+    /// # Errors
+    /// [`Refused`] if there is no room.
+    pub fn output_text(
+        &mut self,
+        p: &Packet<'_>,
+        blob: usize,
+        text: &Option<Vec<u8>>,
+    ) -> Result<(), Refused> {
+        let Some(text) = text else { return Ok(()) };
+        let written = text.iter().position(|byte| *byte == 0).map_or(0, |end| end + 1);
+        self.output_bytes(p, blob, &text[..written])
+    }
+
     /// Adds these bytes to the answer as an out parameter that the command does not have.
     ///
     /// # Errors
@@ -870,6 +908,11 @@ pub struct Texts {
     pub pointers: Vec<*const u8>,
     /// In bytes.
     pub lengths: Vec<i32>,
+}
+
+/// The pointer to give the driver for room for a text.
+pub fn text_at(text: &mut Option<Vec<u8>>) -> *mut c_void {
+    text.as_mut().map_or(std::ptr::null_mut(), |text| text.as_mut_ptr().cast())
 }
 
 /// An array of names as GL takes it: a null pointer where the program passed one.

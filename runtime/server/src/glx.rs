@@ -14,7 +14,7 @@ use crate::generated::Gl;
 use crate::platform::{Helper, Platform};
 use reprise_gl::glx::{
     ANSWERED, CONFIG_ATTRIBUTES, Config, CurrentReply, FIRST_DRAWABLE, GLX_ERROR, NO_DRAWABLE, NO_EQUIVALENT,
-    ScreenReply, Status, attribute as a, op,
+    ScreenReply, Status, attribute as a, is_core, op,
 };
 use reprise_wire::link::Current;
 use reprise_wire::packet::{Blob, Packet, flags};
@@ -33,7 +33,6 @@ const GLX_BAD_DRAWABLE: Status = GLX_ERROR + 2;
 const GLX_BAD_PIXMAP: Status = GLX_ERROR + 3;
 const GLX_BAD_FBCONFIG: Status = GLX_ERROR + 9;
 
-const CORE_PROFILE_BIT: u32 = 1;
 const WINDOW_BIT: u32 = 1;
 const PBUFFER_BIT: u32 = 4;
 const RGBA_TYPE: c_int = 0x8014;
@@ -590,7 +589,7 @@ impl Glx {
                 match self.create_context(p) {
                     Ok(()) => {
                         self.failed.remove(&id);
-                        x.add_context(id, p.word(1), p.word(8) & CORE_PROFILE_BIT != 0);
+                        x.add_context(id, p.word(1), is_core(p.word(7), p.word(8)));
                         Ok(0)
                     }
                     Err(status) => {

@@ -141,6 +141,8 @@ impl Compiling {
 fn is_issued(command: &Command, op: u16) -> bool {
     command.params.iter().any(|param| param.class != ObjectClass::None) && op >= reprise_gl::ops::FIRST
         || matches!(op, gl_op::glCallLists | gl_op::glListBase | gl_op::glPopAttrib)
+        // What a query has counted in an earlier driver is known here alone.
+        || matches!(op, gl_op::glBeginConditionalRender | gl_op::glEndConditionalRender)
 }
 
 /// Executes a call of GL, or adds it to the list that its context compiles, or both. Whether it was rejected.

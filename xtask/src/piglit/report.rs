@@ -27,6 +27,8 @@ pub struct Row {
     pub name: String,
     /// What comparing gave.
     pub verdict: Verdict,
+    /// Why it regresses, where that is known and cannot be helped.
+    pub known: Option<String>,
     /// The program and its arguments.
     pub command: Vec<String>,
     /// Native runs.
@@ -192,10 +194,17 @@ impl Report {
         self.rows.iter().filter(|row| row.verdict == verdict).count()
     }
 
+    /// The tests that have regressed, but for those of which that is known.
+    pub fn regressed(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| row.verdict == Verdict::Regressed && row.known.is_none())
+    }
+
     /// One line.
     pub fn summary(&self) -> String {
         let counts = SHOWN.iter().map(|(verdict, _)| format!("{} {}", self.count(*verdict), word(*verdict)));
-        format!("{} tests: {}", self.rows.len(), counts.collect::<Vec<_>>().join(", "))
+        let known = self.count(Verdict::Regressed) - self.regressed().count();
+        let known = if known == 0 { String::new() } else { format!(" ({known} of the regressed are known)") };
+        format!("{} tests: {}{known}", self.rows.len(), counts.collect::<Vec<_>>().join(", "))
     }
 
     /// Writes both files into a folder, and returns the page's path.
@@ -224,7 +233,7 @@ impl Report {
             rows.sort_by_key(|row| (std::cmp::Reverse(row.reprise_status()), &row.name));
             rows
         };
-        let regressed = |row: &Row| row.verdict == Verdict::Regressed;
+        let regressed = |row: &Row| row.verdict == Verdict::Regressed && row.known.is_none();
         let tables = vec![
             ("Crashes", "A signal ended them under Reprise.", {
                 chosen(&|row| regressed(row) && row.reprise_status() == Status::Crash)
@@ -236,6 +245,9 @@ impl Report {
                 chosen(&|row| {
                     regressed(row) && !matches!(row.reprise_status(), Status::Crash | Status::Timeout)
                 })
+            }),
+            ("Known", "They regress for a reason that is known: tests/piglit-known.txt.", {
+                chosen(&|row| row.verdict == Verdict::Regressed && row.known.is_some())
             }),
             ("Unsteady", "They have regressed once and not when both were run again.", {
                 chosen(&|row| row.verdict == Verdict::Unsteady)
@@ -280,7 +292,15 @@ mod tests {
         };
         let (native, reprise) = (vec![run(native)], vec![run(reprise)]);
         let verdict = compare::repeated(&native, &reprise).unwrap();
-        Row { name: name.to_owned(), verdict, command: vec!["prog".into(), "a b".into()], native, reprise }
+        let known = (name == "spec@y@known").then(|| "The driver's mind.".to_owned());
+        Row {
+            name: name.to_owned(),
+            verdict,
+            known,
+            command: vec!["prog".into(), "a b".into()],
+            native,
+            reprise,
+        }
     }
 
     fn report() -> Report {
@@ -297,6 +317,7 @@ mod tests {
                 row("spec@x@wrong", "pass", "fail", "Expected: <1 2 3>"),
                 row("spec@y@gone", "fail", "crash", ""),
                 row("spec@y@later", "pass", "skip", ""),
+                row("spec@y@known", "pass", "fail", ""),
             ],
         }
     }
@@ -306,7 +327,7 @@ mod tests {
         let report = report();
         assert_eq!(
             report.summary(),
-            "4 tests: 2 regressed, 0 unsteady, 1 the same, 0 different, 1 not offered"
+            "5 tests: 3 regressed, 0 unsteady, 1 the same, 0 different, 1 not offered (1 of the regressed are known)"
         );
         let page = report.page().render().unwrap();
         for text in [
@@ -317,6 +338,7 @@ mod tests {
             "prog &#39;a b&#39;",
             "spec@y",
             "later",
+            "The driver&#39;s mind.",
         ] {
             assert!(page.contains(text), "{text} is not in {page}");
         }
