@@ -1,4 +1,5 @@
-/* A window of several samples a pixel: each keeps its own colour, depth and stencil in the midst of a frame. */
+/* A window of several samples a pixel: each keeps its own colour, depth and stencil in the midst of a frame. (Mesa's software
+ * drivers say that there are four and keep the first.) */
 #include "harness.h"
 
 static void triangle(int n, int i)

@@ -315,6 +315,7 @@ impl<'a> Bench<'a> {
         }
         call!(gl.glUseProgram(0));
         call!(gl.glDisable(gl::SAMPLE_MASK));
+        call!(gl.glColorMask(1, 1, 1, 1));
         call!(gl.glDeleteVertexArrays(1, &raw const self.vertices));
         call!(gl.glDeleteFramebuffers(2, self.framebuffers.as_ptr()));
         call!(gl.glDeleteTextures(3, self.textures.as_ptr()));
