@@ -116,6 +116,8 @@ static void reject(int n)
         print_error("vertex size");
         glColorPointer(4, GL_RGBA, 0, data);
         print_error("colour type");
+        glColorPointer(4, GL_FIXED, 0, data);
+        print_error("colour of fixed point");
         glNormalPointer(GL_UNSIGNED_BYTE, 0, data);
         print_error("normal type");
         glDrawArrays(GL_TRIANGLES, 0, -3);

@@ -5,9 +5,9 @@
 //! This module must not know any command: ops below [`FIRST_GL`] are GLX's, which need no context; that is all.
 #![allow(unsafe_code)] // packets are written into shared memory, answers into the program's
 
-use crate::readable;
 use crate::lane::{self, GATE, IN, Lane, OUT, WAITING};
 use crate::process::{self, Process};
+use crate::readable;
 use reprise_wire::packet::{self, BlobArg, MAX_INLINE, Shape, flags};
 use reprise_wire::ring::REPLY_SIZE;
 use reprise_wire::shm::Mapping;

@@ -92,7 +92,7 @@ fn set_array(index: usize, legal: bool, format: Format, stride: i32, pointer: *c
 
 /// Whether an array of the fixed pipeline may be so (specification 3.3 of the compatibility profile, table 2.5).
 fn is_legal(index: usize, size: u32, ty: u32) -> bool {
-    let number = type_size(ty) != 0;
+    let number = type_size(ty) != 0 && ty != gl::FIXED;
     let real = matches!(ty, gl::SHORT | gl::INT | gl::FLOAT | gl::DOUBLE | gl::HALF_FLOAT);
     let packed = is_packed(ty);
     let bgra = size == gl::BGRA && (packed || ty == gl::UNSIGNED_BYTE);
