@@ -2,6 +2,7 @@
 //!
 //! This module must not know which command draws.
 
+use crate::assist;
 use crate::command::ObjectClass;
 use crate::interface;
 use crate::keeper::slot;
@@ -9,6 +10,7 @@ use crate::ops::op;
 use crate::record::{names, range};
 use crate::tokens as gl;
 use reprise_log::Recorder;
+use reprise_wire::packet::{build, flags};
 
 const BUFFER: u8 = ObjectClass::Buffer as u8;
 const TRANSFORM_FEEDBACK: u8 = ObjectClass::TransformFeedback as u8;
@@ -26,7 +28,13 @@ pub fn feedback(k: &mut Recorder<'_>) {
         k.read(k.key(slot::ProgramLinked, program, 0, 0));
     }
     if k.packet().op() == op::glEndTransformFeedback {
-        k.opaque(k.key(slot::FeedbackCount, feedback, 0, 0));
+        let count = k.key(slot::FeedbackCount, feedback, 0, 0);
+        if !k.is_set(count) {
+            // Until it is read back: a driver in which no feedback has ended refuses to draw.
+            let name = if feedback == 0 { 0 } else { k.name_of(feedback) };
+            k.amounts_to(&build(assist::SetCaptured, flags::SYNTHETIC, 0, &[name, 0, 0, 0, 0], &[]));
+        }
+        k.opaque(count);
     }
     for index in 0..FEEDBACK_BUFFERS {
         let key = k.key(slot::IndexedBuffer, feedback, gl::TRANSFORM_FEEDBACK_BUFFER, index);
