@@ -101,6 +101,13 @@ static void draw(int n)
     glFlushMappedBufferRange(GL_COPY_READ_BUFFER, 0, 40);
     glFlushMappedBufferRange(GL_COPY_READ_BUFFER, 40, 60);
     glUnmapBuffer(GL_COPY_READ_BUFFER);
+    /* Bytes that are flushed and were not written keep what they had, in a mapping that stays too. */
+    part = glMapBufferRange(GL_COPY_READ_BUFFER, 700, 200, GL_MAP_WRITE_BIT | GL_MAP_FLUSH_EXPLICIT_BIT);
+    for (int i = 0; i < 100; i += 2)
+        part[i] = (GLubyte)(3 * n + i);
+    glFlushMappedBufferRange(GL_COPY_READ_BUFFER, 0, 100);
+    glUnmapBuffer(GL_COPY_READ_BUFFER);
+    show("flushed", GL_COPY_READ_BUFFER);
     /* Copies and clears. */
     glCopyBufferSubData(GL_COPY_READ_BUFFER, GL_UNIFORM_BUFFER, 90, 10 * n, 200);
     glClearBufferSubData(GL_UNIFORM_BUFFER, GL_R32F, 400, 80, GL_RED, GL_FLOAT, &(GLfloat){(GLfloat)n});

@@ -489,11 +489,11 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
     }
     let mut mapping = Mapping::new(access, offset as usize, length as usize);
     let at = mapping.as_mut_ptr();
-    // What the program does not write must stay as it is, so even a mapping for writing begins with the contents. Where it
-    // says itself what it has written, or that it wants nothing of them, it does not.
+    // What the program does not write must stay as it is, so even a mapping for writing begins with the contents; where it
+    // flushes parts, too, as there may be bytes in them that it has not written. Not where it wants nothing of them.
     let invalidates = gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT;
     let flushes = access & gl::MAP_FLUSH_EXPLICIT_BIT != 0;
-    if !undefined && access & invalidates == 0 && !(flushes && access & gl::MAP_READ_BIT == 0) {
+    if !undefined && access & invalidates == 0 {
         send_maps();
         // SAFETY: the mapping has `length` bytes.
         with_target(state, which, name, |target| unsafe { read_target(target, offset, length, at) });
