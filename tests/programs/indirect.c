@@ -2,7 +2,8 @@
  * atomic counters and compute shaders (4.3); bindings of many buffers at once (4.4), vertex arrays by name (4.5). */
 #include "harness.h"
 
-static GLuint paint, count, vao, commands, elements, places, storage[2], counter;
+static GLuint paint, count, add, vao, commands, elements, places, storage[2], counter, mapped;
+static GLuint *sums;
 
 static const GLuint arrays_commands[] = {3, 1, 0, 0, 3, 2, 3, 1, 0, 0, 6, 0};
 static const GLuint elements_commands[] = {3, 2, 3, 1, 0, 3, 1, 0, 4, 2};
@@ -40,6 +41,10 @@ static void init(void)
                                           "layout(std430, binding = 1) buffer Sums { uint sums[8]; };\n"
                                           "layout(std430, binding = 0) readonly buffer More { uint more[8]; };\n"
                                           "void main() { sums[gl_LocalInvocationID.x] += more[gl_LocalInvocationID.x] * step; }\n"});
+    add = program(1, (const GLenum[]){GL_COMPUTE_SHADER},
+                  (const char *const[]){"#version 430\nlayout(local_size_x = 4) in; uniform uint frame;\n"
+                                        "layout(std430, binding = 5) buffer Sums { uint sum; uint parts[15]; };\n"
+                                        "void main() { atomicAdd(sum, parts[frame]); }\n"});
     GLuint block = glGetProgramResourceIndex(count, GL_SHADER_STORAGE_BLOCK, "Sums");
     glShaderStorageBlockBinding(count, block, 4);
     GLfloat vertices[20];
@@ -74,6 +79,11 @@ static void init(void)
     glEnableVertexArrayAttrib(vao, 1);
     glBindBuffersBase(GL_SHADER_STORAGE_BUFFER, 0, 2, (const GLuint[]){storage[0], storage[1]});
     glBindBufferRange(GL_ATOMIC_COUNTER_BUFFER, 2, counter, 4, 8);
+    GLbitfield access = GL_MAP_READ_BIT | GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
+    glCreateBuffers(1, &mapped);
+    glNamedBufferStorage(mapped, 64, NULL, access);
+    sums = glMapNamedBufferRange(mapped, 0, 64, access);
+    memset(sums, 0, 64);
     print_error("init");
 }
 
@@ -90,6 +100,17 @@ static void draw(int n)
         glDispatchCompute(1, 1, 1);
     }
     glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_BUFFER_UPDATE_BARRIER_BIT);
+    /* A sum that the shader keeps, beside parts of it that are written while it stays mapped. */
+    glUseProgram(add);
+    glBindBufferBase(GL_SHADER_STORAGE_BUFFER, 5, mapped);
+    for (int i = 0; i < 2; i++) {
+        sums[1 + 2 * n + i] = (GLuint)(5 * n + i + 1);
+        glUniform1ui(glGetUniformLocation(add, "frame"), (GLuint)(2 * n + i));
+        glDispatchCompute(1, 1, 1);
+    }
+    glMemoryBarrier(GL_CLIENT_MAPPED_BUFFER_BARRIER_BIT);
+    glFinish();
+    printf("sum %u\n", sums[0]);
     glUseProgram(paint);
     glBindVertexArray(vao);
     glBindBuffer(GL_DRAW_INDIRECT_BUFFER, commands);

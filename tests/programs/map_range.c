@@ -2,8 +2,10 @@
  * mappings that stay (4.4), and all of it with names in the place of targets (4.5). */
 #include "harness.h"
 
-static GLuint buffers[4], named[2];
-static GLubyte *kept, *read_back;
+enum { WORDS = 4000 };
+static GLuint buffers[4], named[2], shared;
+static GLubyte *kept, *read_back, *both;
+static int all_written;
 
 static void show(const char *label, GLenum target)
 {
@@ -59,6 +61,23 @@ static void init(void)
     printf("named %d\n", glIsBuffer(named[0]));
     glNamedBufferData(named[0], 256, bytes, GL_STATIC_READ);
     glNamedBufferStorage(named[1], 300, bytes, GL_DYNAMIC_STORAGE_BIT | GL_MAP_WRITE_BIT);
+    /* Zeros that are written in the place of contents that are not wanted, in mappings that stay. */
+    glCreateBuffers(1, &shared);
+    glNamedBufferStorage(shared, 600, bytes, GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_DYNAMIC_STORAGE_BIT);
+    GLbitfield access = GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_INVALIDATE_BUFFER_BIT;
+    for (int i = 0; i < 2; i++) {
+        GLubyte zeros[600];
+        both = glMapNamedBufferRange(shared, 0, 600, access | (i ? GL_MAP_FLUSH_EXPLICIT_BIT : 0));
+        memset(both, 0, 600);
+        if (i)
+            glFlushMappedNamedBufferRange(shared, 0, 600);
+        glGetNamedBufferSubData(shared, 0, 600, zeros);
+        print_hash("zeros", zeros, 600);
+        if (i == 0) {
+            glUnmapNamedBuffer(shared);
+            glNamedBufferSubData(shared, 0, 600, bytes);
+        }
+    }
     glMapBufferRange(GL_COPY_READ_BUFFER, 990, 20, GL_MAP_READ_BIT);
     print_error("too much");
     glMapBufferRange(GL_COPY_READ_BUFFER, 0, 20, GL_MAP_READ_BIT | GL_MAP_INVALIDATE_RANGE_BIT);
@@ -84,9 +103,51 @@ static void init(void)
     glBufferData(GL_COPY_READ_BUFFER, 1000, bytes, GL_STREAM_COPY);
 }
 
+/* Writes each word of a mapping once, so slowly that others can do something in between. */
+static void *write_words(void *mapping)
+{
+    volatile GLuint *words = mapping;
+    for (GLuint i = 0; i < WORDS; i++) {
+        words[i] = i + 1;
+        for (volatile int wait = 0; wait < 4000; wait++)
+            ;
+    }
+    __atomic_store_n(&all_written, 1, __ATOMIC_RELEASE);
+    return NULL;
+}
+
+/* What another thread writes stays while this one waits for GL, which fetches what GL has written. */
+static void write_while_gl_finishes(void)
+{
+    GLuint buffer, lost = 0, differ = 0;
+    GLbitfield access = GL_MAP_READ_BIT | GL_MAP_WRITE_BIT | GL_MAP_PERSISTENT_BIT | GL_MAP_COHERENT_BIT;
+    glCreateBuffers(1, &buffer);
+    glNamedBufferStorage(buffer, 4 * WORDS + 4, NULL, access | GL_DYNAMIC_STORAGE_BIT);
+    GLuint *words = glMapNamedBufferRange(buffer, 0, 4 * WORDS + 4, access);
+    memset(words, 0, 4 * WORDS + 4);
+    pthread_t thread;
+    require(pthread_create(&thread, NULL, write_words, words) == 0, "thread");
+    for (GLuint i = 1; !__atomic_load_n(&all_written, __ATOMIC_ACQUIRE); i++) {
+        glNamedBufferSubData(buffer, 4 * WORDS, 4, &i);
+        glFinish();
+    }
+    pthread_join(thread, NULL);
+    glFinish();
+    static GLuint got[WORDS];
+    glGetNamedBufferSubData(buffer, 0, 4 * WORDS, got);
+    for (GLuint i = 0; i < WORDS; i++) {
+        lost += words[i] != i + 1;
+        differ += got[i] != i + 1;
+    }
+    printf("lost %u, %u\n", lost, differ);
+    glDeleteBuffers(1, &buffer);
+}
+
 static void draw(int n)
 {
     clear_frame(n);
+    if (n == 1)
+        write_while_gl_finishes();
     /* A part, written. */
     GLubyte *part = glMapBufferRange(GL_COPY_READ_BUFFER, 100 * n, 64, GL_MAP_WRITE_BIT);
     for (int i = 0; i < 32; i++)
@@ -101,7 +162,7 @@ static void draw(int n)
     glFlushMappedBufferRange(GL_COPY_READ_BUFFER, 0, 40);
     glFlushMappedBufferRange(GL_COPY_READ_BUFFER, 40, 60);
     glUnmapBuffer(GL_COPY_READ_BUFFER);
-    /* Bytes that are flushed and were not written keep what they had, in a mapping that stays too. */
+    /* Bytes that are flushed and were not written keep what they had. */
     part = glMapBufferRange(GL_COPY_READ_BUFFER, 700, 200, GL_MAP_WRITE_BIT | GL_MAP_FLUSH_EXPLICIT_BIT);
     for (int i = 0; i < 100; i += 2)
         part[i] = (GLubyte)(3 * n + i);
@@ -129,6 +190,14 @@ static void draw(int n)
     glCopyBufferSubData(GL_ARRAY_BUFFER, GL_COPY_WRITE_BUFFER, 1000, 300, 24);
     glFinish();
     print_hash("stays", read_back, 500);
+    /* Written by commands and through the mapping, side by side. */
+    glNamedBufferSubData(shared, 8 * n, 4, "abcd");
+    both[8 * n + 4] = (GLubyte)(100 + n);
+    both[8 * n + 45] = (GLubyte)(150 + n);
+    glFlushMappedNamedBufferRange(shared, 0, 600);
+    GLubyte bytes[600];
+    glGetNamedBufferSubData(shared, 0, 600, bytes);
+    print_hash("both", bytes, 600);
     /* By name. */
     glNamedBufferSubData(named[0], n, 3, "abc");
     glCopyNamedBufferSubData(named[0], named[1], 0, 2 * n, 100);
@@ -136,7 +205,6 @@ static void draw(int n)
     part = glMapNamedBufferRange(named[1], 290, 10, GL_MAP_WRITE_BIT);
     memset(part, n, 10);
     glUnmapNamedBuffer(named[1]);
-    GLubyte bytes[300];
     glGetNamedBufferSubData(named[1], 0, 300, bytes);
     print_hash("named", bytes, 300);
     if (n == 4) {

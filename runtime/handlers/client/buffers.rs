@@ -8,7 +8,7 @@
 //! This module must not know what the log keeps of a buffer.
 #![allow(unsafe_code)] // reads and writes the program's memory
 
-use super::state::{Buffer, ContextState, Share, is_persistent};
+use super::state::{Buffer, ContextState, Share, is_persistent, is_written};
 use super::{current, driver_integer, raise};
 use crate::calls::{Out, ask, record, record_blobs};
 use crate::mapping::Mapping;
@@ -18,6 +18,7 @@ use reprise_gl::ops::op;
 use reprise_gl::tokens as gl;
 use reprise_wire::packet::BlobArg;
 use std::ffi::c_void;
+use std::ops::Range;
 
 fn two(value: i64) -> [u32; 2] {
     [value as u64 as u32, (value as u64 >> 32) as u32]
@@ -98,7 +99,7 @@ pub(super) fn contents(state: &ContextState, name: u32, offset: usize, len: usiz
 /// Writes `bytes` at `offset` of buffer `name`, in whose store there is room for them.
 pub(super) fn write(state: &ContextState, name: u32, offset: usize, bytes: &[u8]) {
     if let Some(buffer) = state.share.lock().buffers.get_mut(&name) {
-        buffer.undefined = false;
+        buffer.note_written();
     }
     with_bound(name, state.arrays.array_buffer, || send_part(gl::ARRAY_BUFFER, offset as i64, bytes));
 }
@@ -144,10 +145,10 @@ pub(super) fn comes_to_be(name: u32, begins: bool) -> bool {
     may
 }
 
-/// Where this buffer is bound from now on, the GPU may write: only the server knows its contents.
+/// Where this buffer is bound from now on, the GPU may write.
 fn gpu_may_write(state: &ContextState, name: u32) {
     if let Some(buffer) = state.share.lock().buffers.get_mut(&name) {
-        buffer.gpu_may_write = true;
+        buffer.note_gpu_writes();
     }
 }
 
@@ -337,7 +338,9 @@ fn part(state: &mut ContextState, which: Which, offset: i64, size: i64, writes: 
         true if buffer.is_closed() || fixed => Some(gl::INVALID_OPERATION),
         true => None,
     };
-    buffer.undefined &= !(writes && error.is_none() && size != 0);
+    if writes && error.is_none() && size != 0 {
+        buffer.note_written();
+    }
     drop(objects);
     error.map_or(Some(name), |error| {
         raise(error);
@@ -384,18 +387,29 @@ pub unsafe fn clear_store(
     let size = if size < 0 && offset == 0 { buffer.size as i64 } else { size };
     let in_store = range(buffer, offset, size);
     let closed = in_store && buffer.is_closed_at(offset as usize, size as usize);
-    buffer.undefined &= !(in_store && !closed && size != 0);
+    if in_store && !closed && size != 0 {
+        buffer.note_written();
+    }
     drop(objects);
     if !in_store || closed {
         return raise(if in_store { gl::INVALID_OPERATION } else { gl::INVALID_VALUE });
     }
-    let ([offset, offset_high], [size, size_high]) = (two(offset), two(size));
     // SAFETY: as for the commands: null, or a texel.
     let texel = unsafe { crate::calls::input(data.cast(), extent::image(format, ty, 1, 1, 1)) };
     with_target(state, which, name, |target| {
-        let words = [target, internal, offset, offset_high, size, size_high, format, ty];
-        record_blobs(op::glClearBufferSubData, words, [texel]);
+        clear_part(target, internal, (offset, size), (format, ty), texel)
     });
+}
+fn clear_part(
+    target: u32,
+    internal: u32,
+    (offset, size): (i64, i64),
+    (format, ty): (u32, u32),
+    texel: BlobArg<'_>,
+) {
+    let ([offset, offset_high], [size, size_high]) = (two(offset), two(size));
+    let words = [target, internal, offset, offset_high, size, size_high, format, ty];
+    record_blobs(op::glClearBufferSubData, words, [texel]);
 }
 /// All of it, where there may be none.
 pub const WHOLE: (i64, i64) = (0, -1);
@@ -422,8 +436,9 @@ pub fn copy_store(from: Which, to: Which, read_offset: i64, write_offset: i64, s
     send_maps();
     let mut objects = state.share.lock();
     let closed = [read, write].iter().any(|name| objects.buffers.get(name).is_some_and(Buffer::is_closed));
-    if let Some(buffer) = objects.buffers.get_mut(&write) {
-        (buffer.undefined, buffer.gpu_may_write) = (false, true);
+    if let Some(buffer) = objects.buffers.get_mut(&write).filter(|_| !closed) {
+        buffer.note_written();
+        buffer.note_gpu_writes();
     }
     drop(objects);
     if closed {
@@ -480,7 +495,7 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
     let (offset, length) = part.unwrap_or((0, buffer.size as i64));
-    let undefined = buffer.undefined && !buffer.gpu_may_write;
+    let (gpu_may_write, undefined) = (buffer.gpu_may_write, buffer.undefined && !buffer.gpu_may_write);
     let refused = may_map(buffer, offset, length, access);
     drop(objects);
     if let Err(error) = refused {
@@ -492,14 +507,20 @@ pub fn map(which: Which, part: Option<(i64, i64)>, access: u32) -> *mut c_void {
     // What the program does not write must stay as it is, so even a mapping for writing begins with the contents; where it
     // flushes parts, too, as there may be bytes in them that it has not written. Not where it wants nothing of them.
     let invalidates = gl::MAP_INVALIDATE_RANGE_BIT | gl::MAP_INVALIDATE_BUFFER_BIT;
-    let flushes = access & gl::MAP_FLUSH_EXPLICIT_BIT != 0;
-    if !undefined && access & invalidates == 0 {
+    let fetches = !undefined && access & invalidates == 0;
+    if fetches {
         send_maps();
         // SAFETY: the mapping has `length` bytes.
         with_target(state, which, name, |target| unsafe { read_target(target, offset, length, at) });
     }
-    if is_persistent(&mapping) && access & gl::MAP_WRITE_BIT != 0 && !flushes {
+    if is_persistent(&mapping) && access & gl::MAP_WRITE_BIT != 0 {
         mapping.shadow = mapping.bytes().to_vec();
+        mapping.others_write = gpu_may_write;
+        if !fetches {
+            // What the program will be compared with.
+            let (part, zeros) = ((offset, length), (gl::RED, gl::UNSIGNED_BYTE));
+            with_target(state, which, name, |target| clear_part(target, gl::R8, part, zeros, BlobArg::Null));
+        }
     }
     state.share.count_mapped(&mapping, 1);
     state.share.lock().buffers.entry(name).or_default().mapping = Some(mapping);
@@ -529,23 +550,35 @@ pub fn flush_part(which: Which, offset: i64, length: i64) {
     let Some(name) = find(state, which) else { return };
     let mut objects = state.share.lock();
     let buffer = objects.buffers.entry(name).or_default();
-    let flushed = match &buffer.mapping {
+    let flushed = match &mut buffer.mapping {
         _ if offset < 0 || length < 0 => Err(gl::INVALID_VALUE),
         None => Err(gl::INVALID_OPERATION),
         Some(mapping) if mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT == 0 => Err(gl::INVALID_OPERATION),
         Some(mapping) => {
             let end = offset.checked_add(length).filter(|end| *end as usize <= mapping.len());
-            // Copied, because nothing may be sent while the objects are locked.
-            let bytes = end.map(|end| mapping.bytes()[offset as usize..end as usize].to_vec());
-            bytes.map(|bytes| (mapping.offset as i64 + offset, bytes)).ok_or(gl::INVALID_VALUE)
+            // Sent afterwards, because nothing may be while the objects are locked.
+            end.map(|end| written(mapping, offset as usize..end as usize)).ok_or(gl::INVALID_VALUE)
         }
     };
     buffer.undefined &= flushed.is_err();
     drop(objects);
     match flushed {
-        Ok((at, bytes)) => with_target(state, which, name, |target| send_part(target, at, &bytes)),
+        Ok(parts) => send_parts(state, which, name, &parts),
         Err(error) => raise(error),
     }
+}
+/// What the program says to have written, or may have: of a mapping that stays only what it has.
+fn written(mapping: &mut Mapping, part: Range<usize>) -> Vec<(usize, Vec<u8>)> {
+    if mapping.shadow.is_empty() {
+        vec![(mapping.offset + part.start, mapping.bytes()[part].to_vec())]
+    } else {
+        mapping.changes(part)
+    }
+}
+fn send_parts(state: &ContextState, which: Which, name: u32, parts: &[(usize, Vec<u8>)]) {
+    with_target(state, which, name, |target| {
+        parts.iter().for_each(|(at, bytes)| send_part(target, *at as i64, bytes));
+    });
 }
 pub fn unmap(which: Which) -> u8 {
     let Some(state) = current() else { return 0 };
@@ -557,21 +590,14 @@ pub fn unmap(which: Which) -> u8 {
         raise(gl::INVALID_OPERATION);
         return 0;
     };
-    let writes = mapping.access & gl::MAP_WRITE_BIT != 0 && mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT == 0;
+    let writes = is_written(&mapping);
     buffer.undefined &= !writes;
     drop(objects);
     state.share.count_mapped(&mapping, -1);
-    if !writes {
-        return 1;
+    if writes {
+        let all = 0..mapping.len();
+        send_parts(state, which, name, &written(&mut mapping, all));
     }
-    let parts = if mapping.shadow.is_empty() {
-        vec![(mapping.offset, mapping.bytes().to_vec())]
-    } else {
-        mapping.changes()
-    };
-    with_target(state, which, name, |target| {
-        parts.iter().for_each(|(at, bytes)| send_part(target, *at as i64, bytes));
-    });
     1
 }
 /// Before a call that may read any buffer: sends what the program has written into mappings that stay.
@@ -586,8 +612,9 @@ pub fn send_maps() {
 fn send_changes(state: &ContextState) {
     let mut changed = Vec::new();
     for (name, buffer) in &mut state.share.lock().buffers {
-        if let Some(mapping) = buffer.mapping.as_mut().filter(|mapping| !mapping.shadow.is_empty()) {
-            let parts = mapping.changes();
+        let stays = |mapping: &&mut Mapping| is_persistent(mapping) && is_written(mapping);
+        if let Some(mapping) = buffer.mapping.as_mut().filter(stays) {
+            let parts = mapping.changes(0..mapping.len());
             buffer.undefined &= parts.is_empty();
             changed.extend(parts.into_iter().map(|(at, bytes)| (*name, at, bytes)));
         }
@@ -609,23 +636,18 @@ pub fn fetch_maps() {
 #[cold]
 fn fetch_written(state: &ContextState) {
     send_changes(state);
-    let wanted = |share: &Share| -> Vec<(u32, usize, usize)> {
+    let wanted = |share: &Share| -> Vec<(u32, usize, usize, Vec<u8>)> {
         let objects = share.lock();
-        let read = |buffer: &Buffer| {
+        let read = |(name, buffer): (&u32, &Buffer)| {
             let mapping = buffer.mapping.as_ref()?;
-            // Programs read mappings for writing, too, which drivers let them; where these say themselves what they have written,
-            // the rest of them must stay.
-            let says = mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT != 0;
-            let read = mapping.access & gl::MAP_READ_BIT != 0 || buffer.gpu_may_write && !says;
-            (read && is_persistent(mapping)).then_some((mapping.offset, mapping.len()))
+            // Programs read mappings for writing, too, which drivers let them.
+            let read = mapping.access & gl::MAP_READ_BIT != 0 || buffer.gpu_may_write;
+            let stays = read && is_persistent(mapping);
+            stays.then(|| (*name, mapping.offset, mapping.len(), mapping.shadow.clone()))
         };
-        objects
-            .buffers
-            .iter()
-            .filter_map(|(name, buffer)| read(buffer).map(|(at, len)| (*name, at, len)))
-            .collect()
+        objects.buffers.iter().filter_map(read).collect()
     };
-    for (name, at, len) in wanted(&state.share) {
+    for (name, at, len, before) in wanted(&state.share) {
         let mut bytes = vec![0; len];
         with_bound(name, state.arrays.array_buffer, || {
             // SAFETY: `bytes` has room for `len`.
@@ -634,7 +656,7 @@ fn fetch_written(state: &ContextState) {
         let mut objects = state.share.lock();
         let mapping = objects.buffers.get_mut(&name).and_then(|buffer| buffer.mapping.as_mut());
         if let Some(mapping) = mapping.filter(|mapping| (mapping.offset, mapping.len()) == (at, len)) {
-            mapping.put(&bytes);
+            mapping.put(&bytes, &before);
         }
     }
 }

@@ -579,6 +579,27 @@ impl Buffer {
                 offset < mapping.offset + mapping.len() && mapping.offset < offset + size
             })
     }
+
+    /// A command has written it.
+    pub fn note_written(&mut self) {
+        self.undefined = false;
+        if let Some(mapping) = &mut self.mapping {
+            mapping.others_write = true;
+        }
+    }
+
+    /// It is bound where the GPU may write: only the server knows its contents from now on.
+    pub fn note_gpu_writes(&mut self) {
+        self.gpu_may_write = true;
+        if let Some(mapping) = &mut self.mapping {
+            mapping.others_write = true;
+        }
+    }
+}
+
+/// Whether the program may write anywhere in a mapping without saying so.
+pub fn is_written(mapping: &Mapping) -> bool {
+    mapping.access & gl::MAP_WRITE_BIT != 0 && mapping.access & gl::MAP_FLUSH_EXPLICIT_BIT == 0
 }
 
 /// Whether the buffer may be used while it is mapped.
