@@ -2,7 +2,7 @@
  * atomic counters and compute shaders (4.3); bindings of many buffers at once (4.4), vertex arrays by name (4.5). */
 #include "harness.h"
 
-static GLuint paint, count, add, vao, commands, elements, places, storage[2], counter, mapped;
+static GLuint paint, count, add, number, vao, commands, elements, places, storage[2], counter, mapped;
 static GLuint *sums;
 
 static const GLuint arrays_commands[] = {3, 1, 0, 0, 3, 2, 3, 1, 0, 0, 6, 0};
@@ -45,6 +45,11 @@ static void init(void)
                   (const char *const[]){"#version 430\nlayout(local_size_x = 4) in; uniform uint frame;\n"
                                         "layout(std430, binding = 5) buffer Sums { uint sum; uint parts[15]; };\n"
                                         "void main() { atomicAdd(sum, parts[frame]); }\n"});
+    number = program(1, (const GLenum[]){GL_COMPUTE_SHADER},
+                     (const char *const[]){"#version 430\nlayout(local_size_x = 8) in; uniform int frame;\n"
+                                           "layout(r32ui, binding = 1) writeonly uniform uimageBuffer numbers;\n"
+                                           "void main() { int i = int(gl_LocalInvocationID.x);\n"
+                                           "imageStore(numbers, i, uvec4(10 * frame + i)); }\n"});
     GLuint block = glGetProgramResourceIndex(count, GL_SHADER_STORAGE_BLOCK, "Sums");
     glShaderStorageBlockBinding(count, block, 4);
     GLfloat vertices[20];
@@ -87,6 +92,31 @@ static void init(void)
     print_error("init");
 }
 
+/* A store that nobody but a shader has written, as the image of a texture. */
+static void written_as_an_image(int n)
+{
+    GLuint texture, buffer;
+    glCreateBuffers(1, &buffer);
+    glNamedBufferData(buffer, 32, NULL, GL_DYNAMIC_READ);
+    glCreateTextures(GL_TEXTURE_BUFFER, 1, &texture);
+    if (n & 1) {
+        glBindTexture(GL_TEXTURE_BUFFER, texture);
+        glTexBuffer(GL_TEXTURE_BUFFER, GL_R32UI, buffer);
+    } else {
+        glTextureBufferRange(texture, GL_R32UI, buffer, 0, 32);
+    }
+    glBindImageTexture(1, texture, 0, GL_FALSE, 0, GL_WRITE_ONLY, GL_R32UI);
+    glUseProgram(number);
+    glUniform1i(glGetUniformLocation(number, "frame"), n);
+    glDispatchCompute(1, 1, 1);
+    glMemoryBarrier(GL_BUFFER_UPDATE_BARRIER_BIT);
+    GLuint *numbers = glMapNamedBuffer(buffer, GL_READ_ONLY);
+    printf("numbers %u %u\n", numbers[0], numbers[7]);
+    glUnmapNamedBuffer(buffer);
+    glDeleteTextures(1, &texture);
+    glDeleteBuffers(1, &buffer);
+}
+
 static void draw(int n)
 {
     clear_frame(n);
@@ -111,6 +141,7 @@ static void draw(int n)
     glMemoryBarrier(GL_CLIENT_MAPPED_BUFFER_BARRIER_BIT);
     glFinish();
     printf("sum %u\n", sums[0]);
+    written_as_an_image(n);
     glUseProgram(paint);
     glBindVertexArray(vao);
     glBindBuffer(GL_DRAW_INDIRECT_BUFFER, commands);

@@ -230,6 +230,12 @@ pub fn bind_feedback_buffer(buffer: u32) -> bool {
     }
     current().inspect(|state| gpu_may_write(state, buffer)).is_some()
 }
+
+/// A texture has it as its store: a shader may write it as the texture's image.
+pub fn lend_to_texture(buffer: u32) -> bool {
+    current().inspect(|state| gpu_may_write(state, buffer)).is_some()
+}
+
 /// They exist from the beginning, not when they are bound for the first time.
 pub unsafe fn create_buffers(n: i32, buffers: *mut u32) {
     // SAFETY: as for this command.
