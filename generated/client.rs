@@ -2483,14 +2483,7 @@ pub unsafe extern "C" fn glGetAttribLocation(program: u32, name: *const u8) -> i
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleani_v(target: u32, index: u32, data: *mut u8) {
-    unsafe {
-        ask(
-            op::glGetBooleani_v,
-            [target, index],
-            [output(data.cast())],
-            [Out { ptr: data.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_indexed(op::glGetBooleani_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetBooleanv(pname: u32, data: *mut u8) {
@@ -2605,14 +2598,7 @@ pub unsafe extern "C" fn glGetDebugMessageLog(
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublei_v(target: u32, index: u32, data: *mut f64) {
-    unsafe {
-        ask(
-            op::glGetDoublei_v,
-            [target, index],
-            [output(data.cast())],
-            [Out { ptr: data.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_indexed(op::glGetDoublei_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetDoublev(pname: u32, data: *mut f64) {
@@ -2624,14 +2610,7 @@ pub unsafe extern "C" fn glGetError() -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloati_v(target: u32, index: u32, data: *mut f32) {
-    unsafe {
-        ask(
-            op::glGetFloati_v,
-            [target, index],
-            [output(data.cast())],
-            [Out { ptr: data.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_indexed(op::glGetFloati_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetFloatv(pname: u32, data: *mut f32) {
@@ -2678,31 +2657,15 @@ pub unsafe extern "C" fn glGetGraphicsResetStatus() -> u32 {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInteger64i_v(target: u32, index: u32, data: *mut i64) {
-    unsafe {
-        ask(
-            op::glGetInteger64i_v,
-            [target, index],
-            [output(data.cast())],
-            [Out { ptr: data.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_indexed(op::glGetInteger64i_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetInteger64v(pname: u32, data: *mut i64) {
-    unsafe {
-        ask(op::glGetInteger64v, [pname], [output(data.cast())], [Out { ptr: data.cast(), cap: usize::MAX }])
-    };
+    unsafe { handlers::get_state(op::glGetInteger64v, pname, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegeri_v(target: u32, index: u32, data: *mut i32) {
-    unsafe {
-        ask(
-            op::glGetIntegeri_v,
-            [target, index],
-            [output(data.cast())],
-            [Out { ptr: data.cast(), cap: usize::MAX }],
-        )
-    };
+    unsafe { handlers::get_indexed(op::glGetIntegeri_v, target, index, data) }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glGetIntegerv(pname: u32, data: *mut i32) {
@@ -6446,7 +6409,9 @@ pub unsafe extern "C" fn glStencilOpSeparate(face: u32, sfail: u32, dpfail: u32,
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexBuffer(target: u32, internalformat: u32, buffer: u32) {
-    record(op::glTexBuffer, [target, internalformat, buffer]);
+    if unsafe { handlers::lend_to_texture(buffer) } {
+        record(op::glTexBuffer, [target, internalformat, buffer]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexBufferRange(
@@ -6456,18 +6421,20 @@ pub unsafe extern "C" fn glTexBufferRange(
     offset: i64,
     size: i64,
 ) {
-    record(
-        op::glTexBufferRange,
-        [
-            target,
-            internalformat,
-            buffer,
-            offset as u32,
-            (offset >> 32) as u32,
-            size as u32,
-            (size >> 32) as u32,
-        ],
-    );
+    if unsafe { handlers::lend_to_texture(buffer) } {
+        record(
+            op::glTexBufferRange,
+            [
+                target,
+                internalformat,
+                buffer,
+                offset as u32,
+                (offset >> 32) as u32,
+                size as u32,
+                (size >> 32) as u32,
+            ],
+        );
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTexCoord1d(s: f64) {
@@ -7071,7 +7038,9 @@ pub unsafe extern "C" fn glTextureBarrier() {
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBuffer(texture: u32, internalformat: u32, buffer: u32) {
-    record(op::glTextureBuffer, [texture, internalformat, buffer]);
+    if unsafe { handlers::lend_to_texture(buffer) } {
+        record(op::glTextureBuffer, [texture, internalformat, buffer]);
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureBufferRange(
@@ -7081,18 +7050,20 @@ pub unsafe extern "C" fn glTextureBufferRange(
     offset: i64,
     size: i64,
 ) {
-    record(
-        op::glTextureBufferRange,
-        [
-            texture,
-            internalformat,
-            buffer,
-            offset as u32,
-            (offset >> 32) as u32,
-            size as u32,
-            (size >> 32) as u32,
-        ],
-    );
+    if unsafe { handlers::lend_to_texture(buffer) } {
+        record(
+            op::glTextureBufferRange,
+            [
+                texture,
+                internalformat,
+                buffer,
+                offset as u32,
+                (offset >> 32) as u32,
+                size as u32,
+                (size >> 32) as u32,
+            ],
+        );
+    }
 }
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn glTextureParameterIiv(texture: u32, pname: u32, params: *const i32) {

@@ -3,8 +3,10 @@
 
 /* Of their own choice, so that the state at the end does not show them: what timers say is never the same. */
 static const GLuint timer = 4000, stamper = 4001;
-static GLuint queries[2], list;
+static GLuint queries[2], list, buffer;
 static GLsync fences[3], early;
+static const GLenum asked[] = {GL_MAX_TEXTURE_SIZE, GL_UNPACK_ALIGNMENT, GL_PIXEL_PACK_BUFFER_BINDING, GL_ARRAY_BUFFER_BINDING,
+                               GL_TEXTURE_BINDING_2D, GL_MAJOR_VERSION, GL_NUM_EXTENSIONS};
 
 static void init(void)
 {
@@ -28,6 +30,7 @@ static void init(void)
     print_error("label of no query");
     glObjectPtrLabel(NULL, -1, "nothing");
     print_error("label of no fence");
+    glGenBuffers(1, &buffer);
 }
 
 static void print_fence(const char *what, GLsync fence)
@@ -79,9 +82,25 @@ static void draw(int n)
     glEndConditionalRender();
     glColor3f(1, 0, 1);
     glCallList(list);
-    GLint64 large = 0;
-    glGetInteger64v(GL_MAX_TEXTURE_SIZE, &large);
-    printf("large %d\n", large > 0);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1 << n % 4);
+    glBindBuffer(GL_PIXEL_PACK_BUFFER, buffer);
+    glBindBuffer(GL_ARRAY_BUFFER, buffer);
+    GLuint texture;
+    glGenTextures(1, &texture);
+    glBindTexture(GL_TEXTURE_2D, texture);
+    for (int i = 0; i < COUNT(asked); i++) {
+        GLint value = -1;
+        GLint64 large = -2;
+        glGetIntegerv(asked[i], &value);
+        glGetInteger64v(asked[i], &large);
+        printf("%d%s", value == large && value > 0, i + 1 < COUNT(asked) ? " " : " the same\n");
+    }
+    GLint64 count = 0;
+    glGetInteger64v(GL_NUM_EXTENSIONS, &count);
+    printf("last %d\n", glGetStringi(GL_EXTENSIONS, (GLuint)count - 1) != NULL);
+    glDeleteTextures(1, &texture);
+    glBindBuffer(GL_PIXEL_PACK_BUFFER, 0);
+    glBindBuffer(GL_ARRAY_BUFFER, 0);
 }
 
 int main(void)

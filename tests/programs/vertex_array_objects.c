@@ -171,7 +171,19 @@ static void draw(int n)
     glGetVertexAttribiv(1, GL_VERTEX_ATTRIB_BINDING, &v[3]);
     glGetVertexAttribIiv(2, GL_CURRENT_VERTEX_ATTRIB, v + 4);
     printf("gets %d %d %x %d %d\n", v[0], v[1], v[2], v[3], n == 3 ? v[4] : 0);
-    glBindVertexArray(0);
+    for (int i = 0; i < 2; i++) {
+        GLint64 offset = -1;
+        GLboolean divides = 9;
+        glGetIntegeri_v(GL_VERTEX_BINDING_STRIDE, 6, &v[0]);
+        glGetIntegeri_v(GL_VERTEX_BINDING_STRIDE, 1, &v[1]);
+        glGetIntegeri_v(GL_VERTEX_BINDING_DIVISOR, 3, &v[2]);
+        glGetIntegeri_v(GL_VERTEX_BINDING_BUFFER, 6, &v[3]);
+        glGetBooleani_v(GL_VERTEX_BINDING_DIVISOR, 3, &divides);
+        glGetInteger64i_v(GL_VERTEX_BINDING_OFFSET, 2, &offset);
+        printf("bindings %d %d %d %d %d %d\n", v[0], v[1], v[2], v[3], divides,
+               offset == (GLint64)(intptr_t)((const char *)vertices + 8) ? -1 : (int)offset);
+        glBindVertexArray(0);
+    }
     print_error("frame");
 }
 

@@ -201,6 +201,23 @@ fn binding_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i64> {
     })
 }
 
+/// Answers a get with an index here, or asks the server: where generic attributes lie is client state.
+///
+/// # Safety
+/// `data` has room for what `target` has.
+pub unsafe fn get_indexed<T: Number>(op: u16, target: u32, index: u32, data: *mut T) {
+    let Some(state) = current() else { return };
+    match binding_value(&state.arrays, index, target).filter(|_| !state.in_begin) {
+        // SAFETY: as promised.
+        Some(value) => unsafe { *data = T::of(value) },
+        None => {
+            let out = Out { ptr: data.cast(), cap: usize::MAX };
+            // SAFETY: as promised.
+            unsafe { ask(op, [target, index], [BlobArg::Value(1)], [out]) };
+        }
+    }
+}
+
 /// glGetVertexAttrib: arrays are client state, current values are not.
 ///
 /// # Safety

@@ -875,6 +875,10 @@ impl<'a> Executor<'a> {
                     let at = at.cast::<u32>();
                     at.write(with(self, at.read()));
                 }
+                Some(ElementKind::I64 | ElementKind::U64) => {
+                    let at = at.cast::<u64>();
+                    at.write(with(self, at.read() as u32).into());
+                }
                 Some(ElementKind::F32) => {
                     let at = at.cast::<f32>();
                     at.write(with(self, at.read() as u32) as f32);
