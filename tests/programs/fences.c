@@ -3,10 +3,19 @@
 
 /* Of their own choice, so that the state at the end does not show them: what timers say is never the same. */
 static const GLuint timer = 4000, stamper = 4001;
-static GLuint queries[2], list, buffer;
+static GLuint queries[2], list, buffer, shaped, invocations;
 static GLsync fences[3], early;
 static const GLenum asked[] = {GL_MAX_TEXTURE_SIZE, GL_UNPACK_ALIGNMENT, GL_PIXEL_PACK_BUFFER_BINDING, GL_ARRAY_BUFFER_BINDING,
                                GL_TEXTURE_BINDING_2D, GL_MAJOR_VERSION, GL_NUM_EXTENSIONS};
+
+static void compile(GLenum type, const char *text)
+{
+    GLuint made = glCreateShader(type);
+    glShaderSource(made, 1, &text, NULL);
+    glCompileShader(made);
+    glAttachShader(shaped, made);
+    glDeleteShader(made);
+}
 
 static void init(void)
 {
@@ -31,6 +40,30 @@ static void init(void)
     glObjectPtrLabel(NULL, -1, "nothing");
     print_error("label of no fence");
     glGenBuffers(1, &buffer);
+    shaped = glCreateProgram();
+    compile(GL_VERTEX_SHADER, "#version 150\nin vec2 place; void main() { gl_Position = vec4(place, 0.0, 1.0); }\n");
+    compile(GL_GEOMETRY_SHADER, "#version 150\nlayout(points) in; layout(points, max_vertices = 1) out;\n"
+                                "void main() { gl_Position = gl_in[0].gl_Position; EmitVertex(); EndPrimitive(); }\n");
+    compile(GL_FRAGMENT_SHADER, "#version 150\nout vec4 color; void main() { color = vec4(1.0, 1.0, 0.0, 1.0); }\n");
+    glBindAttribLocation(shaped, 0, "place");
+    glLinkProgram(shaped);
+    glGenQueries(1, &invocations);
+}
+
+/* Of pipeline statistics: the same query in each frame. */
+static void count_invocations(int n)
+{
+    GLuint64 counted = 9;
+    glUseProgram(shaped);
+    glBeginQuery(GL_GEOMETRY_SHADER_INVOCATIONS, invocations);
+    glBegin(GL_POINTS);
+    for (int i = 0; i < n + 2; i++)
+        glVertex2f(0.1f * (float)i - 0.5f, 0.95f);
+    glEnd();
+    glEndQuery(GL_GEOMETRY_SHADER_INVOCATIONS);
+    glUseProgram(0);
+    glGetQueryObjectui64v(invocations, GL_QUERY_RESULT, &counted);
+    printf("invocations %llu\n", (unsigned long long)counted);
 }
 
 static void print_fence(const char *what, GLsync fence)
@@ -82,6 +115,7 @@ static void draw(int n)
     glEndConditionalRender();
     glColor3f(1, 0, 1);
     glCallList(list);
+    count_invocations(n);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1 << n % 4);
     glBindBuffer(GL_PIXEL_PACK_BUFFER, buffer);
     glBindBuffer(GL_ARRAY_BUFFER, buffer);

@@ -123,9 +123,9 @@ pub fn begin_query(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         context.queries.active.iter().any(|active| (active.target, active.index) == (target, index))
     });
     begin(gl, target, index, real)?;
-    // Refused, it leaves what is known of the query.
+    // Refused, it leaves what is known of the query. Asking about a target that is none makes the error that there is already.
     if !tracked
-        && is_target(gl, target)
+        && real != 0
         && active(gl, target, index)? == real
         && let Some(context) = x.context()
     {
@@ -133,19 +133,6 @@ pub fn begin_query(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> 
         context.queries.active.push(Active { target, index, query, counted: 0 });
     }
     Ok(())
-}
-
-/// Whether it is a target that the driver has: asking for another would be an error of ours.
-fn is_target(gl: &Gl, target: u32) -> bool {
-    match target {
-        0x8914 => true,                                  // SAMPLES_PASSED
-        gl::TIME_ELAPSED => gl.glQueryCounter.is_some(), // TIME_ELAPSED
-        gl::ANY_SAMPLES_PASSED => gl.glQueryCounter.is_some(),
-        0x8c87 | 0x8c88 => gl.glColorMaski.is_some(), // PRIMITIVES_GENERATED, …_WRITTEN
-        gl::ANY_SAMPLES_PASSED_CONSERVATIVE => gl.glDispatchCompute.is_some(),
-        0x82ec..=0x82f7 => gl.glPolygonOffsetClamp.is_some(), // overflow, pipeline statistics
-        _ => false,
-    }
 }
 
 /// glEndQuery(target) and glEndQueryIndexed(target, index).
