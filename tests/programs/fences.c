@@ -66,6 +66,43 @@ static void count_invocations(int n)
     printf("invocations %llu\n", (unsigned long long)counted);
 }
 
+/* What is not there yet is not written: into memory, and into a buffer by two commands. */
+static void results_without_waiting(void)
+{
+    static const GLuint kept[] = {12345, 12345, 12345, 12345};
+    GLuint names[3], values[4], results[3];
+    GLuint into;
+    glGenQueries(3, names);
+    glGenBuffers(1, &into);
+    glBindBuffer(GL_QUERY_BUFFER, into);
+    glBufferData(GL_QUERY_BUFFER, sizeof kept, kept, GL_DYNAMIC_READ);
+    for (int i = 0; i < 3; i++) {
+        values[3] = 12345;
+        glBeginQuery(GL_SAMPLES_PASSED, names[i]);
+        rect(-0.8f, 0.5f, -0.6f + 0.05f * (float)i, 0.6f);
+        glEndQuery(GL_SAMPLES_PASSED);
+        if (i == 0) {
+            glGetQueryBufferObjectuiv(names[i], into, GL_QUERY_RESULT_NO_WAIT, 0);
+        } else {
+            glBindBuffer(GL_QUERY_BUFFER, i == 1 ? into : 0);
+            glGetQueryObjectuiv(names[i], GL_QUERY_RESULT_NO_WAIT, i == 1 ? (GLuint *)4 : &values[3]);
+        }
+        glBindBuffer(GL_QUERY_BUFFER, 0);
+        glGetQueryObjectuiv(names[i], GL_QUERY_RESULT, &results[i]);
+    }
+    glGetNamedBufferSubData(into, 0, 8, values);
+    values[2] = values[3];
+    for (int i = 0; i < 3; i++)
+        printf("%d%s", values[i] == 12345 || values[i] == results[i], i < 2 ? " " : " kept, or the result\n");
+    /* A query that is none writes nothing either. */
+    glGetQueryBufferObjectuiv(4711, into, GL_QUERY_RESULT, 8);
+    print_error("no query");
+    glGetNamedBufferSubData(into, 8, 4, values);
+    printf("left %u\n", values[0]);
+    glDeleteQueries(3, names);
+    glDeleteBuffers(1, &into);
+}
+
 static void print_fence(const char *what, GLsync fence)
 {
     GLint status = -1, kind = -1, condition = -1;
@@ -116,6 +153,7 @@ static void draw(int n)
     glColor3f(1, 0, 1);
     glCallList(list);
     count_invocations(n);
+    results_without_waiting();
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1 << n % 4);
     glBindBuffer(GL_PIXEL_PACK_BUFFER, buffer);
     glBindBuffer(GL_ARRAY_BUFFER, buffer);
