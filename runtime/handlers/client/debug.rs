@@ -52,6 +52,16 @@ impl Rule {
             && any(self.severity, message.severity)
             && (self.ids.is_empty() || self.ids.contains(&message.id))
     }
+
+    /// Whether it speaks of every message that another rule does.
+    fn covers(&self, other: &Rule) -> bool {
+        let all = |ours, other| ours == GL_DONT_CARE || ours == other;
+        let all_ids = || !other.ids.is_empty() && other.ids.iter().all(|id| self.ids.contains(id));
+        all(self.source, other.source)
+            && all(self.ty, other.ty)
+            && all(self.severity, other.severity)
+            && (self.ids.is_empty() || all_ids())
+    }
 }
 
 /// A context's debug state.
@@ -79,6 +89,15 @@ impl Debug {
     fn passes(&self, message: &Message) -> bool {
         let last = self.rules.iter().rev().find(|rule| rule.fits(message));
         self.enabled && last.map_or(message.severity != gl::DEBUG_SEVERITY_LOW, |rule| rule.enabled)
+    }
+
+    /// The last word from now on, until the group ends: what was said in this group of the same messages is forgotten.
+    fn control(&mut self, rule: Rule) {
+        let outer = self.groups.last().map_or(0, |(_, rules)| *rules).min(self.rules.len());
+        let mut of_group = self.rules.split_off(outer);
+        of_group.retain(|older| !rule.covers(older));
+        self.rules.append(&mut of_group);
+        self.rules.push(rule);
     }
 
     fn deliver(&mut self, message: Message) {
@@ -219,7 +238,7 @@ pub unsafe fn debug_message_control(
     // SAFETY: as for this command.
     let ids = unsafe { super::objects::names_of(count, ids) }.to_vec();
     let enabled = enabled != 0;
-    state.debug.rules.push(Rule { source, ty, severity, ids, enabled });
+    state.debug.control(Rule { source, ty, severity, ids, enabled });
 }
 
 pub unsafe fn debug_message_insert(
@@ -442,6 +461,29 @@ mod tests {
         assert!(debug.passes(&message(7, gl::DEBUG_SEVERITY_LOW)));
         debug.enabled = false;
         assert!(!debug.passes(&message(7, gl::DEBUG_SEVERITY_HIGH)));
+    }
+
+    #[test]
+    fn what_is_said_again_and_again_is_kept_once() {
+        let mut debug = Debug::new(true);
+        for frame in 0..100 {
+            debug.control(rule(&[7, 8], frame % 2 == 0));
+            debug.control(rule(&[7], true));
+        }
+        assert_eq!(debug.rules.len(), 2);
+        assert!(debug.passes(&message(7, GL_DEBUG_SEVERITY_HIGH)));
+        assert!(!debug.passes(&message(8, GL_DEBUG_SEVERITY_HIGH)));
+        // A group's rules end with it.
+        debug.groups.push((message(1, GL_DEBUG_SEVERITY_NOTIFICATION), debug.rules.len()));
+        debug.control(rule(&[], true));
+        debug.control(rule(&[], true));
+        assert_eq!(debug.rules.len(), 3);
+        assert!(debug.passes(&message(8, GL_DEBUG_SEVERITY_HIGH)));
+        let rules = debug.groups.pop().map_or(0, |(_, rules)| rules);
+        debug.rules.truncate(rules);
+        assert!(!debug.passes(&message(8, GL_DEBUG_SEVERITY_HIGH)));
+        debug.control(rule(&[], true));
+        assert_eq!(debug.rules.len(), 1);
     }
 
     #[test]
