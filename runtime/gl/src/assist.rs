@@ -52,6 +52,12 @@ pub mod draw {
     pub const ELEMENTS: u32 = 1;
     /// Added to the kind: every array that the draw needs is in the packet, all others are off. So in display lists.
     pub const ALONE: u32 = 1 << 8;
+    /// Added to the kind: GL_PRIMITIVE_RESTART is on, so that one index is no vertex's.
+    pub const RESTART: u32 = 1 << 9;
+    /// Added to the kind: likewise GL_PRIMITIVE_RESTART_FIXED_INDEX.
+    pub const RESTART_FIXED: u32 = 1 << 10;
+    /// The kind without what is added.
+    pub const KINDS: u32 = 0xff;
 
     /// Word: kind.
     pub const KIND: usize = 0;

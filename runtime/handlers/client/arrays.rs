@@ -621,8 +621,13 @@ fn send(state: &mut ContextState, what: Draw<'_>) {
         // SAFETY: found readable by `collect`, or our own scratch.
         *blob = BlobArg::Bytes(unsafe { std::slice::from_raw_parts(*from as *const u8, to - from) });
     }
-    let flags = if in_list { draw::ALONE } else { 0 };
     let arrays = &state.arrays;
+    let flags = [
+        (in_list, draw::ALONE),
+        (arrays.restart[0], draw::RESTART),
+        (arrays.restart[1], draw::RESTART_FIXED),
+    ];
+    let flags = flags.iter().filter(|(is, _)| *is).fold(0, |flags, (_, flag)| flags | flag);
     let words = [
         what.kind | flags,
         what.mode,

@@ -9,7 +9,7 @@ use crate::generated::Gl;
 use reprise_gl::assist::{SPANS, draw, element_size, type_size};
 use reprise_gl::command::ObjectClass;
 use reprise_gl::tokens as gl;
-use reprise_wire::packet::Packet;
+use reprise_wire::packet::{Blob, Packet};
 use std::ffi::c_void;
 
 /// Texture units that the client has arrays for.
@@ -142,7 +142,7 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     let gl = x.gl();
     let arrays = arrays(x, p)?;
     let (kind, count) = (p.word(draw::KIND), p.word(draw::COUNT));
-    let index_size = match kind & !draw::ALONE {
+    let index_size = match kind & draw::KINDS {
         draw::ARRAYS => 0,
         draw::ELEMENTS => match type_size(p.word(draw::INDEX_TYPE)) {
             0 => return Err(Refused::Malformed("indices of no type")),
@@ -151,6 +151,13 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
         _ => return Err(Refused::Malformed("a draw of no kind")),
     };
     let indices = x.input(p, draw::INDICES_BLOB, count as usize * index_size)?;
+    if index_size != 0 && !indices.is_null() && !matches!(p.blob(draw::INDICES_BLOB), Blob::Value(_)) {
+        // SAFETY: `input` found so many bytes there.
+        let bytes = unsafe { std::slice::from_raw_parts(indices.cast(), count as usize * index_size) };
+        if !fits(gl, p, bytes)? {
+            return Err(Refused::Cannot("indices were changed while they were drawn with".into()));
+        }
+    }
     let alone = kind & draw::ALONE != 0;
     let bound = x.name(ObjectClass::Buffer, p.word(draw::ARRAY_BUFFER));
     if alone {
@@ -193,6 +200,42 @@ pub fn draw_client_arrays(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Re
     Ok(())
 }
 
+/// Whether every index is one of the vertices that came with the draw. The client has looked for the lowest and the highest
+/// in the program's memory, which other threads may change until it is copied.
+fn fits(gl: &Gl, p: &Packet<'_>, indices: &[u8]) -> Result<bool, Refused> {
+    let (kind, ty) = (p.word(draw::KIND), p.word(draw::INDEX_TYPE));
+    let base = i64::from(p.word(draw::BASE_VERTEX).cast_signed());
+    let vertices = [draw::LOW, draw::HIGH].map(|word| i64::from(p.word(word)) - base);
+    if is_within(ty, indices, vertices, None) {
+        return Ok(true);
+    }
+    let mut restart = 0i32;
+    match kind & (draw::RESTART | draw::RESTART_FIXED) {
+        0 => return Ok(false),
+        draw::RESTART => call!(gl.glGetIntegerv(gl::PRIMITIVE_RESTART_INDEX, &raw mut restart)),
+        _ => restart = (u32::MAX >> (32 - 8 * type_size(ty).clamp(1, 4))).cast_signed(),
+    }
+    Ok(is_within(ty, indices, vertices, Some(restart.cast_unsigned())))
+}
+
+/// Whether the indices, but for one that begins a new primitive, are between the lowest and the highest.
+fn is_within(ty: u32, indices: &[u8], [low, high]: [i64; 2], restart: Option<u32>) -> bool {
+    fn all<T: Copy + Into<u32>>(mut indices: impl Iterator<Item = T>, fits: impl Fn(u32) -> bool) -> bool {
+        indices.all(|index| fits(index.into()))
+    }
+    let fits = |index: u32| (low..=high).contains(&index.into()) || restart == Some(index);
+    match ty {
+        gl::UNSIGNED_BYTE => all(indices.iter().copied(), fits),
+        gl::UNSIGNED_SHORT => {
+            all(indices.chunks_exact(2).map(|raw| u16::from_le_bytes([raw[0], raw[1]])), fits)
+        }
+        _ => {
+            let raw = indices.chunks_exact(4);
+            all(raw.map(|raw| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]])), fits)
+        }
+    }
+}
+
 /// The draw itself, by the oldest command that can do it.
 fn draw(gl: &Gl, p: &Packet<'_>, indices: *const c_void) -> Result<(), Refused> {
     let (mode, low, high, ty) =
@@ -200,7 +243,7 @@ fn draw(gl: &Gl, p: &Packet<'_>, indices: *const c_void) -> Result<(), Refused> 
     let (count, instances) = (p.word(draw::COUNT).cast_signed(), p.word(draw::INSTANCES).cast_signed());
     let (vertex, instance) = (p.word(draw::BASE_VERTEX).cast_signed(), p.word(draw::BASE_INSTANCE));
     let first = low.cast_signed();
-    match (p.word(draw::KIND) & !draw::ALONE, instances, vertex, instance) {
+    match (p.word(draw::KIND) & draw::KINDS, instances, vertex, instance) {
         (draw::ARRAYS, 1, _, 0) => call!(gl.glDrawArrays(mode, first, count)),
         (draw::ARRAYS, _, _, 0) => call!(gl.glDrawArraysInstanced(mode, first, count, instances)),
         (draw::ARRAYS, ..) => {
@@ -226,4 +269,19 @@ fn units(x: &Executor<'_>) -> Result<u32, Refused> {
     let (gl, mut units) = (x.gl(), 1);
     call!(gl.glGetIntegerv(gl::MAX_TEXTURE_UNITS, &raw mut units));
     Ok(u32::try_from(units).unwrap_or(1).clamp(1, UNITS))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn indices_without_a_vertex_are_found() {
+        let shorts: Vec<u8> = [3u16, 5, 65535, 4].iter().flat_map(|index| index.to_le_bytes()).collect();
+        let within = |vertices, restart| is_within(gl::UNSIGNED_SHORT, &shorts, vertices, restart);
+        assert!(within([3, 65535], None) && within([3, 5], Some(65535)));
+        assert!(!within([3, 5], None) && !within([4, 65535], None) && !within([3, 5], Some(65534)));
+        assert!(is_within(gl::UNSIGNED_BYTE, &[0, 255], [0, 255], None));
+        assert!(!is_within(gl::UNSIGNED_INT, &u32::MAX.to_le_bytes(), [-1, 3], None));
+    }
 }

@@ -287,7 +287,8 @@ impl Executing {
                 let rejected = execute(&mut x, world.platform.as_mut(), command, &packet)?;
                 if matches!(op, gl_op::glCallList | gl_op::glCallLists) {
                     let bits = x.called().rejected().to_le_bytes();
-                    ring.write(at, packet.word_at(reprise_gl::lists::at(&packet)), &bits);
+                    let offset = packet.word_at(reprise_gl::lists::at(&packet));
+                    ring.write(at, bytes.len(), offset, &bits)?;
                 }
                 rejected
             }

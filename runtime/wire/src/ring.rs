@@ -230,17 +230,27 @@ impl Ring {
         }
     }
 
-    /// Writes into the packet at `position`: what the server tells the keeper about a call.
+    /// Writes into the packet of `size` bytes at `position`, at `offset`: what the server tells the keeper about a call. The
+    /// size is that of the bytes that were looked at: what the ring says of it, the program can change.
     ///
-    /// # Panics
-    /// Where that is not inside the packet.
-    pub fn write(&self, position: u64, offset: usize, bytes: &[u8]) {
+    /// # Errors
+    /// [`packet::PacketError`] where that is not inside the packet.
+    pub fn write(
+        &self,
+        position: u64,
+        size: usize,
+        offset: usize,
+        bytes: &[u8],
+    ) -> Result<(), packet::PacketError> {
+        let need = offset.saturating_add(bytes.len());
+        if need > size || need > self.capacity {
+            return Err(packet::PacketError::Short { have: size, need });
+        }
         let at = self.at(position & !7);
-        // SAFETY: as for `mark`; the packet's size was written before it was published.
-        let size = unsafe { self.map.as_ptr().add(at + 4).cast::<u32>().read() } as usize;
-        assert!(offset + bytes.len() <= size, "{offset} is not inside a packet of {size} bytes");
-        // SAFETY: inside the packet, and so inside the body or its mirror; only the server writes here, as above.
+        // SAFETY: no more than `capacity` bytes from a position of the body, so inside it or its mirror; only the server
+        // writes here once the packet is published, before `done` moves on.
         unsafe { self.map.as_ptr().add(at + offset).copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
+        Ok(())
     }
 
     /// The reply area. The server writes it between a packet with [`packet::flags::REPLY`] and its `reply_seq`; the
@@ -360,6 +370,19 @@ mod tests {
             }
             at += packet.len() as u64;
         }
+    }
+
+    #[test]
+    fn nothing_is_written_beyond_a_packet() {
+        let ring = Ring::create(65536).unwrap();
+        let packet = packet::build(300, 0, 1, &[7; 4], &[]);
+        // SAFETY: this test is the ring's only user.
+        unsafe { std::slice::from_raw_parts_mut(ring.write_ptr(0), packet.len()) }.copy_from_slice(&packet);
+        let size = packet.len();
+        assert!(ring.write(0, size, size - 4, &[1; 4]).is_ok());
+        assert!(ring.write(0, size, size - 3, &[1; 4]).is_err());
+        assert!(ring.write(0, usize::MAX, usize::MAX, &[1; 4]).is_err());
+        assert!(ring.write(0, usize::MAX, ring.capacity(), &[1; 4]).is_err());
     }
 
     #[test]
