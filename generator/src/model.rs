@@ -206,6 +206,9 @@ impl Check<'_> {
         for counted in rules.counts.values() {
             self.enums(counted, &counted.it);
         }
+        for limits in rules.limits.values() {
+            self.enums(limits, &limits.it);
+        }
         for map in rules.maps.values() {
             self.enums(map, &map.it.keys().cloned().collect::<Vec<_>>());
             for targets in map.it.values() {

@@ -151,6 +151,8 @@ pub struct Extension {
     pub name: String,
     /// Commands that it requires.
     pub commands: BTreeSet<String>,
+    /// Enums that it requires.
+    pub enums: BTreeSet<String>,
 }
 
 /// The registry.
@@ -312,14 +314,16 @@ impl Registry {
                 continue;
             }
             let Some(name) = e.attribute("name") else { continue };
-            let commands = e
-                .children()
-                .filter(|n| n.has_tag_name("require") && n.attribute("api").is_none_or(|of| of == api))
-                .flat_map(|n| n.children())
-                .filter(|n| n.has_tag_name("command"))
-                .filter_map(|n| n.attribute("name").map(Into::into))
-                .collect();
-            self.extensions.insert(name.into(), Extension { name: name.into(), commands });
+            let required = |tag: &str| {
+                e.children()
+                    .filter(|n| n.has_tag_name("require") && n.attribute("api").is_none_or(|of| of == api))
+                    .flat_map(|n| n.children())
+                    .filter(|n| n.has_tag_name(tag))
+                    .filter_map(|n| n.attribute("name").map(Into::into))
+                    .collect()
+            };
+            let (commands, enums) = (required("command"), required("enum"));
+            self.extensions.insert(name.into(), Extension { name: name.into(), commands, enums });
         }
     }
 

@@ -172,6 +172,8 @@ pub struct Rules {
     pub commands: BTreeMap<String, At<CommandRule>>,
     /// What programs are shown of GLX.
     pub glx: Glx,
+    /// Limits that drivers are compared by: pnames by how, where it is not said by their names.
+    pub limits: BTreeMap<String, At<Vec<String>>>,
 }
 
 /// What programs are shown of GLX, whose functions are written by hand.
@@ -591,6 +593,10 @@ impl Rules {
                 "names" => {
                     let items = file.strings(value);
                     self.names.insert(key.clone(), file.at(items, offset)).is_some()
+                }
+                "limits" if ["none", "least", "lists", "indexed"].contains(&key.as_str()) => {
+                    let items = file.strings(value);
+                    self.limits.insert(key.clone(), file.at(items, offset)).is_some()
                 }
                 "shown" if key == "extensions" => {
                     let items = file.strings(value);

@@ -19,121 +19,26 @@ pub struct Limit {
     pub kind: LimitKind,
 }
 
+/// Of a compute shader's work groups.
+pub const DIMENSIONS: usize = 3;
+
 /// How two drivers' values of a limit compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LimitKind {
     /// So many values, none of which may be lower.
     Most(usize),
+    /// A value for each of [`DIMENSIONS`], got by an index, none of which may be lower.
+    Indexed,
+    /// One that may not be higher.
+    Least,
     /// The least and the greatest: the range may not be narrower.
     Range,
     /// A list of enums, none of which may be missing; as many as the given pname says.
     List(u32),
 }
 
-const fn limit(pname: u32, name: &'static str, kind: LimitKind) -> Limit {
-    Limit { pname, name, kind }
-}
-
-use LimitKind::{List, Most, Range};
-
-/// Every limit, in order of its value. Not among them: granularities and subpixel bits, which are about quality,
-/// GL_MAX_ELEMENTS_*, which recommend and limit nothing, and those that are got by an index.
-pub static LIMITS: [Limit; 94] = [
-    limit(0x0B12, "GL_POINT_SIZE_RANGE", Range),
-    limit(0x0B22, "GL_LINE_WIDTH_RANGE", Range),
-    limit(0x0B31, "GL_MAX_LIST_NESTING", Most(1)),
-    limit(0x0D30, "GL_MAX_EVAL_ORDER", Most(1)),
-    limit(0x0D31, "GL_MAX_LIGHTS", Most(1)),
-    limit(0x0D32, "GL_MAX_CLIP_PLANES", Most(1)),
-    limit(0x0D33, "GL_MAX_TEXTURE_SIZE", Most(1)),
-    limit(0x0D34, "GL_MAX_PIXEL_MAP_TABLE", Most(1)),
-    limit(0x0D35, "GL_MAX_ATTRIB_STACK_DEPTH", Most(1)),
-    limit(0x0D36, "GL_MAX_MODELVIEW_STACK_DEPTH", Most(1)),
-    limit(0x0D37, "GL_MAX_NAME_STACK_DEPTH", Most(1)),
-    limit(0x0D38, "GL_MAX_PROJECTION_STACK_DEPTH", Most(1)),
-    limit(0x0D39, "GL_MAX_TEXTURE_STACK_DEPTH", Most(1)),
-    limit(0x0D3A, "GL_MAX_VIEWPORT_DIMS", Most(2)),
-    limit(0x0D3B, "GL_MAX_CLIENT_ATTRIB_STACK_DEPTH", Most(1)),
-    limit(0x8073, "GL_MAX_3D_TEXTURE_SIZE", Most(1)),
-    limit(0x825B, "GL_MAX_VIEWPORTS", Most(1)),
-    limit(0x825D, "GL_VIEWPORT_BOUNDS_RANGE", Range),
-    limit(0x8263, "GL_MAX_COMPUTE_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x8264, "GL_MAX_COMPUTE_ATOMIC_COUNTER_BUFFERS", Most(1)),
-    limit(0x8265, "GL_MAX_COMPUTE_ATOMIC_COUNTERS", Most(1)),
-    limit(0x8266, "GL_MAX_COMBINED_COMPUTE_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x826C, "GL_MAX_DEBUG_GROUP_STACK_DEPTH", Most(1)),
-    limit(0x826E, "GL_MAX_UNIFORM_LOCATIONS", Most(1)),
-    limit(0x82D9, "GL_MAX_VERTEX_ATTRIB_RELATIVE_OFFSET", Most(1)),
-    limit(0x82DA, "GL_MAX_VERTEX_ATTRIB_BINDINGS", Most(1)),
-    limit(0x82E8, "GL_MAX_LABEL_LENGTH", Most(1)),
-    limit(0x846D, "GL_ALIASED_POINT_SIZE_RANGE", Range),
-    limit(0x846E, "GL_ALIASED_LINE_WIDTH_RANGE", Range),
-    limit(0x84E8, "GL_MAX_RENDERBUFFER_SIZE", Most(1)),
-    limit(0x84F8, "GL_MAX_RECTANGLE_TEXTURE_SIZE", Most(1)),
-    limit(0x84FD, "GL_MAX_TEXTURE_LOD_BIAS", Most(1)),
-    limit(0x851C, "GL_MAX_CUBE_MAP_TEXTURE_SIZE", Most(1)),
-    limit(0x86A3, "GL_COMPRESSED_TEXTURE_FORMATS", List(0x86A2)),
-    limit(0x8824, "GL_MAX_DRAW_BUFFERS", Most(1)),
-    limit(0x8869, "GL_MAX_VERTEX_ATTRIBS", Most(1)),
-    limit(0x8872, "GL_MAX_TEXTURE_IMAGE_UNITS", Most(1)),
-    limit(0x88FC, "GL_MAX_DUAL_SOURCE_DRAW_BUFFERS", Most(1)),
-    limit(0x88FF, "GL_MAX_ARRAY_TEXTURE_LAYERS", Most(1)),
-    limit(0x8905, "GL_MAX_PROGRAM_TEXEL_OFFSET", Most(1)),
-    limit(0x8A2B, "GL_MAX_VERTEX_UNIFORM_BLOCKS", Most(1)),
-    limit(0x8A2C, "GL_MAX_GEOMETRY_UNIFORM_BLOCKS", Most(1)),
-    limit(0x8A2D, "GL_MAX_FRAGMENT_UNIFORM_BLOCKS", Most(1)),
-    limit(0x8A2E, "GL_MAX_COMBINED_UNIFORM_BLOCKS", Most(1)),
-    limit(0x8A2F, "GL_MAX_UNIFORM_BUFFER_BINDINGS", Most(1)),
-    limit(0x8A30, "GL_MAX_UNIFORM_BLOCK_SIZE", Most(1)),
-    limit(0x8A31, "GL_MAX_COMBINED_VERTEX_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x8A32, "GL_MAX_COMBINED_GEOMETRY_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x8A33, "GL_MAX_COMBINED_FRAGMENT_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x8B49, "GL_MAX_FRAGMENT_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x8B4A, "GL_MAX_VERTEX_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x8B4B, "GL_MAX_VARYING_FLOATS", Most(1)),
-    limit(0x8B4C, "GL_MAX_VERTEX_TEXTURE_IMAGE_UNITS", Most(1)),
-    limit(0x8B4D, "GL_MAX_COMBINED_TEXTURE_IMAGE_UNITS", Most(1)),
-    limit(0x8C29, "GL_MAX_GEOMETRY_TEXTURE_IMAGE_UNITS", Most(1)),
-    limit(0x8C2B, "GL_MAX_TEXTURE_BUFFER_SIZE", Most(1)),
-    limit(0x8CDF, "GL_MAX_COLOR_ATTACHMENTS", Most(1)),
-    limit(0x8D6B, "GL_MAX_ELEMENT_INDEX", Most(1)),
-    limit(0x8DDF, "GL_MAX_GEOMETRY_UNIFORM_COMPONENTS", Most(1)),
-    limit(0x8DFB, "GL_MAX_VERTEX_UNIFORM_VECTORS", Most(1)),
-    limit(0x8DFC, "GL_MAX_VARYING_VECTORS", Most(1)),
-    limit(0x8DFD, "GL_MAX_FRAGMENT_UNIFORM_VECTORS", Most(1)),
-    limit(0x8E59, "GL_MAX_SAMPLE_MASK_WORDS", Most(1)),
-    limit(0x8E89, "GL_MAX_TESS_CONTROL_UNIFORM_BLOCKS", Most(1)),
-    limit(0x8E8A, "GL_MAX_TESS_EVALUATION_UNIFORM_BLOCKS", Most(1)),
-    limit(0x90D6, "GL_MAX_VERTEX_SHADER_STORAGE_BLOCKS", Most(1)),
-    limit(0x90D7, "GL_MAX_GEOMETRY_SHADER_STORAGE_BLOCKS", Most(1)),
-    limit(0x90D8, "GL_MAX_TESS_CONTROL_SHADER_STORAGE_BLOCKS", Most(1)),
-    limit(0x90D9, "GL_MAX_TESS_EVALUATION_SHADER_STORAGE_BLOCKS", Most(1)),
-    limit(0x90DA, "GL_MAX_FRAGMENT_SHADER_STORAGE_BLOCKS", Most(1)),
-    limit(0x90DB, "GL_MAX_COMPUTE_SHADER_STORAGE_BLOCKS", Most(1)),
-    limit(0x90DC, "GL_MAX_COMBINED_SHADER_STORAGE_BLOCKS", Most(1)),
-    limit(0x90DD, "GL_MAX_SHADER_STORAGE_BUFFER_BINDINGS", Most(1)),
-    limit(0x90EB, "GL_MAX_COMPUTE_WORK_GROUP_INVOCATIONS", Most(1)),
-    limit(0x910E, "GL_MAX_COLOR_TEXTURE_SAMPLES", Most(1)),
-    limit(0x910F, "GL_MAX_DEPTH_TEXTURE_SAMPLES", Most(1)),
-    limit(0x9110, "GL_MAX_INTEGER_SAMPLES", Most(1)),
-    limit(0x9111, "GL_MAX_SERVER_WAIT_TIMEOUT", Most(1)),
-    limit(0x9122, "GL_MAX_VERTEX_OUTPUT_COMPONENTS", Most(1)),
-    limit(0x9123, "GL_MAX_GEOMETRY_INPUT_COMPONENTS", Most(1)),
-    limit(0x9124, "GL_MAX_GEOMETRY_OUTPUT_COMPONENTS", Most(1)),
-    limit(0x9125, "GL_MAX_FRAGMENT_INPUT_COMPONENTS", Most(1)),
-    limit(0x91BB, "GL_MAX_COMPUTE_UNIFORM_BLOCKS", Most(1)),
-    limit(0x91BC, "GL_MAX_COMPUTE_TEXTURE_IMAGE_UNITS", Most(1)),
-    limit(0x92D2, "GL_MAX_VERTEX_ATOMIC_COUNTERS", Most(1)),
-    limit(0x92D3, "GL_MAX_TESS_CONTROL_ATOMIC_COUNTERS", Most(1)),
-    limit(0x92D4, "GL_MAX_TESS_EVALUATION_ATOMIC_COUNTERS", Most(1)),
-    limit(0x92D5, "GL_MAX_GEOMETRY_ATOMIC_COUNTERS", Most(1)),
-    limit(0x92D6, "GL_MAX_FRAGMENT_ATOMIC_COUNTERS", Most(1)),
-    limit(0x92D7, "GL_MAX_COMBINED_ATOMIC_COUNTERS", Most(1)),
-    limit(0x9315, "GL_MAX_FRAMEBUFFER_WIDTH", Most(1)),
-    limit(0x9316, "GL_MAX_FRAMEBUFFER_HEIGHT", Most(1)),
-    limit(0x9317, "GL_MAX_FRAMEBUFFER_LAYERS", Most(1)),
-    limit(0x9318, "GL_MAX_FRAMEBUFFER_SAMPLES", Most(1)),
-];
+pub use crate::state::LIMITS;
+use LimitKind::{Indexed, Least, List, Most, Range};
 
 /// The names under which [`Driver::strings`] has what drivers tell.
 pub mod string {
@@ -150,17 +55,41 @@ pub mod string {
 }
 
 /// What a program has asked for, a bit each: first the limits, in the order of [`LIMITS`].
-pub type Asked = u128;
-/// GL_VERSION.
-pub const ASKED_VERSION: Asked = 1 << 127;
-/// GL_EXTENSIONS.
-pub const ASKED_EXTENSIONS: Asked = 1 << 126;
-/// The extension string of GLX.
-pub const ASKED_GLX_EXTENSIONS: Asked = 1 << 125;
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Asked(pub [u64; 4]);
 
-/// The bit of a limit; 0 for a pname that is none.
+impl Asked {
+    const BITS: usize = 256;
+    const fn bit(number: usize) -> Asked {
+        let mut words = [0; 4];
+        words[number / 64] = 1 << (number % 64);
+        Asked(words)
+    }
+    /// Whether any of `others` was asked for.
+    pub fn has(self, others: Asked) -> bool {
+        self.0.iter().zip(others.0).any(|(word, other)| word & other != 0)
+    }
+}
+
+impl std::ops::BitOr for Asked {
+    type Output = Asked;
+    fn bitor(self, other: Asked) -> Asked {
+        Asked(std::array::from_fn(|i| self.0[i] | other.0[i]))
+    }
+}
+
+/// Nothing.
+pub const ASKED_NOTHING: Asked = Asked([0; 4]);
+/// GL_VERSION.
+pub const ASKED_VERSION: Asked = Asked::bit(Asked::BITS - 1);
+/// GL_EXTENSIONS.
+pub const ASKED_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 2);
+/// The extension string of GLX.
+pub const ASKED_GLX_EXTENSIONS: Asked = Asked::bit(Asked::BITS - 3);
+
+/// The bit of a limit; nothing for a pname that is none.
 pub fn asked_limit(pname: u32) -> Asked {
-    LIMITS.binary_search_by_key(&pname, |limit| limit.pname).map_or(0, |index| 1 << index)
+    LIMITS.binary_search_by_key(&pname, |limit| limit.pname).map_or(ASKED_NOTHING, Asked::bit)
 }
 
 /// Major and minor at the beginning of a GL_VERSION.
@@ -176,27 +105,29 @@ fn names(text: Option<&String>) -> impl Iterator<Item = &str> {
 /// `asked` was answered by `driver`: adds to `seen` what that has shown. `glx_shown`: the GLX extensions that programs
 /// are shown where the driver has them.
 pub fn note(seen: &mut Seen, asked: Asked, driver: &Driver, glx_shown: &str) {
-    if asked & ASKED_VERSION != 0
+    if asked.has(ASKED_VERSION)
         && let Some(told) = driver.strings.get(string::VERSION).and_then(|text| version(text))
     {
         let most = (u32::from(SHOWN_VERSION / 10), u32::from(SHOWN_VERSION % 10));
         seen.version = seen.version.max(Some(told.min(most)));
     }
-    if asked & ASKED_EXTENSIONS != 0 {
+    if asked.has(ASKED_EXTENSIONS) {
         let shown = names(driver.strings.get(string::EXTENSIONS));
         seen.extensions.extend(shown.filter(|name| SHOWN_EXTENSIONS.contains(name)).map(str::to_owned));
     }
-    if asked & ASKED_GLX_EXTENSIONS != 0 {
+    if asked.has(ASKED_GLX_EXTENSIONS) {
         let shown = names(driver.strings.get(string::GLX_EXTENSIONS));
         let ours = |name: &&str| glx_shown.split(' ').any(|ours| ours == *name);
         seen.glx_extensions.extend(shown.filter(ours).map(str::to_owned));
     }
-    for (index, limit) in LIMITS.iter().enumerate().filter(|(index, _)| asked & 1 << index != 0) {
-        debug_assert_eq!(asked_limit(limit.pname), 1 << index);
+    for (_, limit) in LIMITS.iter().enumerate().filter(|(index, _)| asked.has(Asked::bit(*index))) {
         let Some(told) = driver.limits.get(limit.name) else { continue };
         let before = seen.limits.entry(limit.name.into()).or_insert_with(|| told.clone());
         match limit.kind {
-            Most(_) => before.iter_mut().zip(told).for_each(|(before, told)| *before = before.max(*told)),
+            Most(_) | Indexed => {
+                before.iter_mut().zip(told).for_each(|(before, told)| *before = before.max(*told));
+            }
+            Least => before.iter_mut().zip(told).for_each(|(before, told)| *before = before.min(*told)),
             Range => {
                 for (index, (before, told)) in before.iter_mut().zip(told).enumerate() {
                     *before = if index == 0 { before.min(*told) } else { before.max(*told) };
@@ -215,7 +146,7 @@ pub fn note(seen: &mut Seen, asked: Asked, driver: &Driver, glx_shown: &str) {
 pub struct Lacks {
     /// Nothing can replace it.
     pub missing: Vec<String>,
-    /// Limits that are lower than what the program was told: it may never come near them.
+    /// Limits that are narrower than what the program was told: it may never come near them.
     pub lower: Vec<String>,
 }
 
@@ -272,12 +203,13 @@ pub fn missing(seen: &Seen, driver: &Driver) -> Lacks {
         lacks.missing.extend(gone.map(|name| format!("{what} {name} is missing")));
     }
     lacks.missing.extend(driver.lacks.iter().cloned());
-    for limit in &LIMITS {
+    for limit in LIMITS {
         let Some(seen) = seen.limits.get(limit.name) else { continue };
         let has = driver.limits.get(limit.name).map_or(&[][..], Vec::as_slice);
         let pairs = || seen.iter().zip(has);
         let lower = match limit.kind {
-            Most(_) => has.len() < seen.len() || pairs().any(|(seen, has)| has < seen),
+            Most(_) | Indexed => has.len() < seen.len() || pairs().any(|(seen, has)| has < seen),
+            Least => has.len() < seen.len() || pairs().any(|(seen, has)| has > seen),
             Range => match (seen.as_slice(), has) {
                 ([least, most, ..], [has_least, has_most, ..]) => has_least > least || has_most < most,
                 _ => true,
@@ -329,21 +261,40 @@ mod tests {
     }
 
     #[test]
-    fn the_limits_are_those_that_can_be_got() {
+    fn the_limits_are_those_of_the_registry() {
         assert!(LIMITS.is_sorted_by_key(|limit| limit.pname));
-        assert!(LIMITS.len() < 125);
+        assert!(LIMITS.len() <= Asked::BITS - 3);
+        let kind = |name| LIMITS.iter().find(|limit| limit.name == name).map(|limit| limit.kind);
+        // In no group of the registry; of an extension; of two values; and what is none.
+        assert_eq!(kind("GL_MAX_SAMPLES"), Some(Most(1)));
+        assert_eq!(kind("GL_MAX_TEXTURE_UNITS"), Some(Most(1)));
+        assert_eq!(kind("GL_MAX_VIEWPORT_DIMS"), Some(Most(2)));
+        assert_eq!(kind("GL_POINT_SIZE_RANGE"), Some(Range));
+        assert_eq!(kind("GL_MAX_COMPUTE_WORK_GROUP_SIZE"), Some(Indexed));
+        assert_eq!(kind("GL_COMPRESSED_TEXTURE_FORMATS"), Some(List(0x86A2)));
+        assert_eq!(kind("GL_UNIFORM_BUFFER_OFFSET_ALIGNMENT"), Some(Least));
+        for name in ["GL_DEPTH_RANGE", "GL_MAX_WIDTH", "GL_MAX_NAME_LENGTH", "GL_MAX_ELEMENTS_INDICES"] {
+            assert_eq!(kind(name), None);
+        }
         for &(pname, name) in crate::state::GETS {
             let recommends = name.starts_with("GL_MAX_ELEMENTS_");
-            let indexed =
-                matches!(name, "GL_MAX_COMPUTE_WORK_GROUP_COUNT" | "GL_MAX_COMPUTE_WORK_GROUP_SIZE");
-            let is_limit = (name.starts_with("GL_MAX_") && !recommends && !indexed)
-                || (name.ends_with("_RANGE") && name != "GL_DEPTH_RANGE")
-                || name == "GL_COMPRESSED_TEXTURE_FORMATS";
-            assert_eq!(asked_limit(pname) != 0, is_limit, "{name}");
-            if let Some(limit) = LIMITS.iter().find(|limit| limit.pname == pname) {
-                assert_eq!(limit.name, name);
-            }
+            let is_limit = name.starts_with("GL_MAX_") && !recommends
+                || (name.ends_with("_RANGE") && name != "GL_DEPTH_RANGE");
+            assert!(!is_limit || asked_limit(pname) != ASKED_NOTHING, "{name}");
         }
+    }
+
+    #[test]
+    fn an_alignment_may_not_be_greater() {
+        let aligned = |to: f64| {
+            let mut driver = driver("4.5 toy", "", 64.0);
+            driver.limits.insert("GL_UNIFORM_BUFFER_OFFSET_ALIGNMENT".into(), vec![to]);
+            driver
+        };
+        let mut seen = Seen::default();
+        note(&mut seen, asked_limit(0x8A34), &aligned(16.0), "");
+        assert!(missing(&seen, &aligned(4.0)).allow(false));
+        assert!(!missing(&seen, &aligned(256.0)).allow(false));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::state::{
 use super::{current, raise};
 use crate::calls::{Out, ask, record};
 use crate::seen;
-use reprise_gl::driver::{ASKED_EXTENSIONS, ASKED_VERSION, asked_limit};
+use reprise_gl::driver::{ASKED_EXTENSIONS, ASKED_NOTHING, ASKED_VERSION, asked_limit};
 use reprise_gl::ops::op;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
@@ -103,7 +103,7 @@ fn indexed_strings(state: &mut ContextState, name: u32) -> &[CString] {
     state.indexed_strings.entry(name).or_insert_with(|| {
         let mut bytes = vec![0u8; LONGEST_STRING + 1];
         let out = Out { ptr: bytes.as_mut_ptr(), cap: usize::MAX };
-        let asked = if name == gl::EXTENSIONS { ASKED_EXTENSIONS } else { 0 };
+        let asked = if name == gl::EXTENSIONS { ASKED_EXTENSIONS } else { ASKED_NOTHING };
         // SAFETY: an answer has no more than LONGEST_STRING bytes.
         let len = seen::asking(asked, || unsafe { ask(op::glGetStringi, [name, ALL], [], [out]) }) as usize;
         let texts = bytes.get(..len).unwrap_or(&[]).split(|byte| *byte == b'\n');
@@ -212,8 +212,10 @@ pub unsafe fn get_indexed<T: Number>(op: u16, target: u32, index: u32, data: *mu
         Some(value) => unsafe { *data = T::of(value) },
         None => {
             let out = Out { ptr: data.cast(), cap: usize::MAX };
-            // SAFETY: as promised.
-            unsafe { ask(op, [target, index], [BlobArg::Value(1)], [out]) };
+            seen::asking(asked_limit(target), || {
+                // SAFETY: as promised.
+                unsafe { ask(op, [target, index], [BlobArg::Value(1)], [out]) }
+            });
         }
     }
 }
@@ -378,7 +380,7 @@ pub unsafe fn get_string(name: u32) -> *const u8 {
     let asked = match name {
         gl::VERSION => ASKED_VERSION,
         gl::EXTENSIONS => ASKED_EXTENSIONS,
-        _ => 0,
+        _ => ASKED_NOTHING,
     };
     // SAFETY: an answer has no more than LONGEST_STRING bytes.
     let len = seen::asking(asked, || unsafe { ask(op::glGetString, [name], [], [out]) });

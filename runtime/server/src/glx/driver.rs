@@ -4,7 +4,7 @@
 
 use super::{Glx, PBUFFER_BIT, RGBA_TYPE, Status, a, describe};
 use crate::generated::Gl;
-use reprise_gl::driver::{LIMITS, LimitKind, string};
+use reprise_gl::driver::{DIMENSIONS, LIMITS, LimitKind, string};
 use reprise_gl::glx::Config;
 use reprise_wire::session::{Configured, Driver};
 use std::collections::BTreeMap;
@@ -117,9 +117,24 @@ fn limits(gl: &Gl) -> BTreeMap<String, Vec<f64>> {
         };
         known.then_some(values)
     };
-    for limit in &LIMITS {
+    let ask_indexed = |pname, index| {
+        let (mut value, get) = (0i32, gl.glGetIntegeri_v?);
+        // SAFETY: a context is current, and this is one number.
+        let known = unsafe {
+            get(pname, index, &raw mut value);
+            error() == 0
+        };
+        known.then_some(f64::from(value))
+    };
+    for limit in LIMITS {
         let count = match limit.kind {
+            LimitKind::Indexed => {
+                let values = (0..DIMENSIONS as u32).map(|index| ask_indexed(limit.pname, index));
+                limits.extend(values.collect::<Option<_>>().map(|values| (limit.name.to_owned(), values)));
+                continue;
+            }
             LimitKind::Most(count) => count,
+            LimitKind::Least => 1,
             LimitKind::Range => 2,
             LimitKind::List(count) => match ask(count) {
                 Some(values) if values[0] >= 0.0 && values[0] <= MOST_VALUES as f64 => values[0] as usize,
