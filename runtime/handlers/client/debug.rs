@@ -55,7 +55,7 @@ impl Rule {
 
     /// Whether it speaks of every message that another rule does.
     fn covers(&self, other: &Rule) -> bool {
-        let all = |ours, other| ours == GL_DONT_CARE || ours == other;
+        let all = |ours, other| ours == gl::DONT_CARE || ours == other;
         let all_ids = || !other.ids.is_empty() && other.ids.iter().all(|id| self.ids.contains(id));
         all(self.source, other.source)
             && all(self.ty, other.ty)
@@ -471,17 +471,17 @@ mod tests {
             debug.control(rule(&[7], true));
         }
         assert_eq!(debug.rules.len(), 2);
-        assert!(debug.passes(&message(7, GL_DEBUG_SEVERITY_HIGH)));
-        assert!(!debug.passes(&message(8, GL_DEBUG_SEVERITY_HIGH)));
+        assert!(debug.passes(&message(7, gl::DEBUG_SEVERITY_HIGH)));
+        assert!(!debug.passes(&message(8, gl::DEBUG_SEVERITY_HIGH)));
         // A group's rules end with it.
-        debug.groups.push((message(1, GL_DEBUG_SEVERITY_NOTIFICATION), debug.rules.len()));
+        debug.groups.push((message(1, gl::DEBUG_SEVERITY_NOTIFICATION), debug.rules.len()));
         debug.control(rule(&[], true));
         debug.control(rule(&[], true));
         assert_eq!(debug.rules.len(), 3);
-        assert!(debug.passes(&message(8, GL_DEBUG_SEVERITY_HIGH)));
+        assert!(debug.passes(&message(8, gl::DEBUG_SEVERITY_HIGH)));
         let rules = debug.groups.pop().map_or(0, |(_, rules)| rules);
         debug.rules.truncate(rules);
-        assert!(!debug.passes(&message(8, GL_DEBUG_SEVERITY_HIGH)));
+        assert!(!debug.passes(&message(8, gl::DEBUG_SEVERITY_HIGH)));
         debug.control(rule(&[], true));
         assert_eq!(debug.rules.len(), 1);
     }
