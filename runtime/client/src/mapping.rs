@@ -88,7 +88,7 @@ impl Mapping {
         let start = self.offset + part.start;
         let grain = match self.others_write {
             false => BLOCK,
-            true if start % WORD == 0 => WORD,
+            true if start.is_multiple_of(WORD) => WORD,
             true => 1,
         };
         let (now, before) = (&self.bytes()[part.clone()], &mut shadow[part]);
