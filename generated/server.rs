@@ -3541,15 +3541,6 @@ fn glClientActiveTexture(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Ref
     unsafe { call(texture) };
     Ok(())
 }
-fn glClientWaitSync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let call = x.gl().glClientWaitSync.ok_or(Refused::Missing("glClientWaitSync"))?;
-    let sync = x.sync(p.word(0usize));
-    let flags = p.word(2usize);
-    let timeout = p.u64(3usize);
-    let returned = unsafe { call(sync, flags, timeout) };
-    x.answer(returned as u64);
-    Ok(())
-}
 fn glClipControl(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     let call = x.gl().glClipControl.ok_or(Refused::Missing("glClipControl"))?;
     let origin = p.word(0usize);
@@ -10796,7 +10787,7 @@ static EXECUTE: [Execute; 1052usize] = [
     glClearTexImage,
     glClearTexSubImage,
     glClientActiveTexture,
-    glClientWaitSync,
+    handlers::client_wait_sync,
     glClipControl,
     glClipPlane,
     glColor3b,

@@ -4,6 +4,7 @@
 #![allow(unsafe_code)] // calls into the driver
 
 use crate::executor::{Executor, Refused};
+use reprise_gl::ops::op;
 use reprise_wire::packet::Packet;
 use rustc_hash::FxHashMap;
 
@@ -26,6 +27,36 @@ pub fn fence_sync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
     {
         syncs.insert(p.word(2), real);
     }
+    Ok(())
+}
+
+const GL_WAIT_FAILED: u32 = 0x911d;
+
+/// The wait of a packet that may take its time: it needs the driver and the thread's context, but nothing that executors
+/// share.
+pub fn waiting(x: &mut Executor<'_>, p: &Packet<'_>) -> Option<impl FnOnce() -> u32 + use<>> {
+    let (flags, timeout) = (p.op() == op::glClientWaitSync).then(|| (p.word(2), p.u64(3)))?;
+    let wait = x.gl().glClientWaitSync?;
+    let real = x.context().filter(|_| timeout != 0).is_some().then(|| x.sync(p.word(0)))?;
+    // SAFETY: a context is current in this thread. The fence may be deleted meanwhile, as GL lets programs do.
+    Some(move || unsafe { wait(real, flags, timeout) })
+}
+
+/// glClientWaitSync(sync, flags, timeout), where it has been waited for already or need not be.
+///
+/// # Errors
+/// [`Refused`].
+pub fn client_wait_sync(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
+    let gl = x.gl();
+    // What failed fails again, and makes its error where it is looked for.
+    let result = match x.take_waited().filter(|result| *result != GL_WAIT_FAILED) {
+        Some(result) => result,
+        None => {
+            let real = x.sync(p.word(0));
+            call!(gl.glClientWaitSync(real, p.word(2), p.u64(3)))
+        }
+    };
+    x.answer(result.into());
     Ok(())
 }
 

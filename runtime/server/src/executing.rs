@@ -202,22 +202,53 @@ impl Executing {
         let ring = self.ring();
         // SAFETY: published, and kept until `done` has passed it.
         let ticket = |at, head| Ok::<_, Broken>(packet::header(unsafe { ring.packet_at(at, head) }?)?);
-        let (op, _, _, seq) = ticket(at, head)?;
+        let (mut op, _, _, seq) = ticket(at, head)?;
         AT.set((op, seq));
         let mut held = self.common.turn.await_ticket(seq)?;
         loop {
-            at = self.step(ring, held.shared(), thread, at, head)?;
-            held.advance();
+            let waits = op == gl_op::glClientWaitSync;
+            let wait = if waits { self.waiting(held.shared(), thread, at, head)? } else { None };
+            if let Some(wait) = wait {
+                // What it waits for may be another thread's work, and other threads would go on meanwhile.
+                held.advance();
+                drop(held);
+                thread.waited = Some(wait());
+                held = self.common.turn.take();
+                at = self.step(ring, held.shared(), thread, at, head)?;
+            } else {
+                at = self.step(ring, held.shared(), thread, at, head)?;
+                held.advance();
+            }
             if at == head {
                 head = ring.control().head.0.load(Ordering::Acquire);
                 if at == head {
                     return Ok(at);
                 }
             }
-            if ticket(at, head)?.3 != held.next() {
+            let (next, _, _, seq) = ticket(at, head)?;
+            if seq != held.next() {
                 return Ok(at);
             }
+            op = next;
         }
+    }
+
+    /// What the packet at `at` is going to wait for, if it is such a packet.
+    fn waiting(
+        &self,
+        world: &mut World,
+        thread: &mut Thread,
+        at: u64,
+        head: u64,
+    ) -> Result<Option<impl FnOnce() -> u32 + use<>>, Broken> {
+        // SAFETY: published, and kept until `done` has passed it.
+        let bytes = unsafe { self.ring().packet_at(at, head) }?;
+        let (op, _, _, seq) = packet::header(bytes)?;
+        AT.set((op, seq));
+        let Some(command) = reprise_gl::command(op) else { return Ok(None) };
+        let packet = Packet::parse(bytes, command.shape)?;
+        let mut x = Executor::new(&mut world.shared, thread, &self.common.externals, None);
+        Ok(handlers::waiting(&mut x, &packet))
     }
 
     /// Ring 0: executes packets as they come, those that name a context by the thread that has it current.
@@ -484,4 +515,103 @@ pub(crate) fn perform(x: &mut Executor<'_>, command: &Command, p: &Packet<'_>) -
         }
     }
     Ok(rejected)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::Gl;
+    use crate::platform::Helper;
+    use reprise_wire::session::{Configured, Driver};
+    use std::ffi::{CStr, c_void};
+    use std::sync::Condvar;
+
+    /// What the fake driver's fence waits for.
+    static FLUSHED: (Mutex<bool>, Condvar) = (Mutex::new(false), Condvar::new());
+    const TIMEOUT_EXPIRED: u32 = 0x911b;
+    const CONDITION_SATISFIED: u32 = 0x911c;
+
+    extern "system" fn wait(_sync: u64, _flags: u32, timeout: u64) -> u32 {
+        let flushed = FLUSHED.0.lock().unwrap();
+        let (flushed, _) = FLUSHED
+            .1
+            .wait_timeout_while(flushed, Duration::from_nanos(timeout), |flushed| !*flushed)
+            .unwrap();
+        if *flushed { CONDITION_SATISFIED } else { TIMEOUT_EXPIRED }
+    }
+    extern "system" fn flush() {
+        *FLUSHED.0.lock().unwrap() = true;
+        FLUSHED.1.notify_all();
+    }
+
+    struct Nothing;
+    impl Platform for Nothing {
+        fn proc_address(&mut self, _name: &CStr) -> *const c_void {
+            std::ptr::null()
+        }
+        fn describe(&mut self, _gl: &Gl, _configs: &[Configured]) -> Driver {
+            Driver::default()
+        }
+        fn execute(&mut self, _x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(), Refused> {
+            Ok(())
+        }
+        fn make_current(&mut self, x: &mut Executor<'_>, current: Current) -> Result<(), String> {
+            x.add_context(current.context, 0, false);
+            x.set_current(current);
+            Ok(())
+        }
+        fn enter_helper(&mut self, _drawable: u32) -> Result<Helper, String> {
+            Ok(Helper::default())
+        }
+        fn enter_sharing(&mut self, _context: u32) -> Result<(), String> {
+            Ok(())
+        }
+        fn leave_helper(&mut self) -> Result<(), String> {
+            Ok(())
+        }
+    }
+
+    /// A ring with one packet, whose thread has a context of its own.
+    fn with_packet(common: &Arc<Common>, id: u32, packet: &[u8]) -> Executing {
+        let ring = Arc::new(Ring::create(65536).unwrap());
+        // SAFETY: nobody reads it yet.
+        unsafe { std::slice::from_raw_parts_mut(ring.write_ptr(0), packet.len()) }.copy_from_slice(packet);
+        ring.control().head.0.store(packet.len() as u64, Ordering::Release);
+        let mailbox = Arc::new(Mailbox::new(id, ring));
+        mailbox.close();
+        let current = Current { context: id, ..Current::default() };
+        Executing { mailbox, ring0: None, start: 0, current, common: common.clone() }
+    }
+
+    #[test]
+    fn others_have_their_turn_while_a_thread_waits_for_a_fence() {
+        let gl: &'static Gl = Box::leak(Box::new(Gl::load(&mut |name| match name.to_bytes() {
+            b"glClientWaitSync" => wait as *const c_void,
+            b"glFlush" => flush as *const c_void,
+            _ => std::ptr::null(),
+        })));
+        let world = World { shared: Shared::new(gl), platform: Box::new(Nothing) };
+        let common = Arc::new(Common {
+            turn: Turn::new(1, world),
+            externals: Externals::default(),
+            mailboxes: Mutex::default(),
+        });
+        let nanoseconds = 100_000_000_000u64;
+        let words = [1, 0, 0, nanoseconds as u32, (nanoseconds >> 32) as u32];
+        let waits = packet::build(gl_op::glClientWaitSync, flags::REPLY, 1, &words, &[]);
+        let flushes = packet::build(gl_op::glFlush, 0, 2, &[], &[]);
+        let rings = [with_packet(&common, 1, &waits), with_packet(&common, 2, &flushes)];
+        std::thread::scope(|scope| {
+            for executing in &rings {
+                scope.spawn(|| {
+                    let mut thread = Thread::new(executing.id());
+                    executing.prepare(&mut thread).unwrap();
+                    executing.run(&mut thread).unwrap();
+                });
+            }
+        });
+        // SAFETY: answered.
+        let area = unsafe { rings[0].ring().reply_area() };
+        assert_eq!(area[..4], CONDITION_SATISFIED.to_le_bytes());
+    }
 }

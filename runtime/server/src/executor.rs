@@ -178,6 +178,8 @@ pub struct Thread {
     ring: u32,
     current: Current,
     slot: Option<usize>,
+    /// What waiting for the next packet's fence has given.
+    pub(crate) waited: Option<u32>,
 }
 
 impl Thread {
@@ -391,6 +393,11 @@ impl<'a> Executor<'a> {
             return 0;
         }
         self.syncs().and_then(|syncs| syncs.get(&virt).copied()).unwrap_or(UNKNOWN.into())
+    }
+
+    /// What waiting for the packet's fence has given, where that was done already.
+    pub fn take_waited(&mut self) -> Option<u32> {
+        self.thread.waited.take()
     }
 
     /// Whether the packet comes from a replay: ring 0 is the client's own.
