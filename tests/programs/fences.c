@@ -20,6 +20,7 @@ static void compile(GLenum type, const char *text)
 static void init(void)
 {
     glGenQueries(2, queries);
+    glGenQueries(1, &invocations);
     early = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
     printf("fence %d %d\n", glIsSync(early), glIsSync((GLsync)12345));
     printf("wrong %d\n", glFenceSync(GL_NEVER, 0) == NULL);
@@ -47,7 +48,6 @@ static void init(void)
     compile(GL_FRAGMENT_SHADER, "#version 150\nout vec4 color; void main() { color = vec4(1.0, 1.0, 0.0, 1.0); }\n");
     glBindAttribLocation(shaped, 0, "place");
     glLinkProgram(shaped);
-    glGenQueries(1, &invocations);
 }
 
 /* Of pipeline statistics: the same query in each frame. */

@@ -521,7 +521,6 @@ fn a_draw_brings_its_vertices() {
     assert_eq!(client.error(), 0);
     // An index that is no vertex's, as when another thread changes it: not drawn, and nothing ends.
     let outside: Vec<u8> = [100u16, 101, 65535].iter().flat_map(|index| index.to_le_bytes()).collect();
-    let mut blobs = blobs;
     blobs[1] = BlobArg::Bytes(&outside);
     let words = [draw::ELEMENTS, 4, 100, 102, 3, 0x1403, 0, 0, 0, 1, 0, 0];
     assert!(client.call(DrawClientArrays, &words, &blobs));
