@@ -160,9 +160,9 @@ mod tests {
     }
 
     fn rustix_pages(count: usize) -> usize {
-        let (read, private) = (libc::PROT_READ, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
+        let (access, private) = (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
         // SAFETY: a fresh anonymous mapping aliases nothing.
-        let at = unsafe { libc::mmap(std::ptr::null_mut(), count * PAGE, read, private, -1, 0) };
+        let at = unsafe { libc::mmap(std::ptr::null_mut(), count * PAGE, access, private, -1, 0) };
         assert_ne!(at, libc::MAP_FAILED);
         at as usize
     }
