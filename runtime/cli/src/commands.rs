@@ -253,7 +253,7 @@ fn restart(args: Restart) -> Result<i32> {
         pid: None,
         started: now(),
     };
-    launch::start(&plan, |what| progress.say(what))?;
+    let problems = launch::start(&plan, |what| progress.say(what))?;
     drop(progress);
     for cut in &found.cut {
         note!("reprise: kept what was cut off in {}", cut.display());
@@ -263,7 +263,15 @@ fn restart(args: Restart) -> Result<i32> {
         show::json(&Restarted { name: &name, dir: &found.dir, seconds, cut: &found.cut })?;
     }
     say_viewer(&dir, display);
-    follow(&dir, args.detach)
+    if problems.is_empty() {
+        return follow(&dir, args.detach);
+    }
+    let inexact = Error::Inexact(problems.join("\n"));
+    note!("reprise: {inexact}");
+    Ok(match follow(&dir, args.detach)? {
+        0 => inexact.exit_code(),
+        code => code,
+    })
 }
 
 #[derive(Serialize)]
@@ -386,6 +394,9 @@ fn show_status(out: &mut dyn Write, status: &command::Status) -> io::Result<()> 
         )?;
         for stale in &report.stale {
             writeln!(out, "            stale: {stale}")?;
+        }
+        for problem in &report.problems {
+            writeln!(out, "            not as it was: {problem}")?;
         }
     }
     Ok(())

@@ -16,6 +16,8 @@ use std::time::Duration;
 const HOLD: &str = "REPRISE_TEST_HOLD";
 /// Set, `gl_client` refuses to rest.
 const REFUSE: &str = "REPRISE_TEST_REFUSE";
+/// What `gl_client` says has not come back, each time that it goes on.
+const PROBLEM: &str = "REPRISE_TEST_PROBLEM";
 
 /// Not a test: the program of the others.
 #[test]
@@ -23,7 +25,8 @@ const REFUSE: &str = "REPRISE_TEST_REFUSE";
 fn gl_client() {
     let dir = PathBuf::from(std::env::var_os(ENV_RUNTIME_DIR).unwrap());
     let pid = i32::try_from(std::process::id()).unwrap();
-    let mut report = GlReport::default();
+    let problems = std::env::var(PROBLEM).into_iter().collect();
+    let mut report = GlReport { problems, ..GlReport::default() };
     loop {
         let Ok(channel) = Channel::connect(&dir.join(SOCKET)) else {
             std::thread::sleep(Duration::from_millis(5));
@@ -115,7 +118,9 @@ fn server(channel: &Channel, heard: &mut VecDeque<Message>) -> Result<OwnedFd, S
 
 fn say_resumed(channel: &Channel, link: &Result<OwnedFd, String>) {
     let message = match link {
-        Ok(_) => ToSupervisor::Resumed { seconds: 0.0 },
+        Ok(_) => {
+            ToSupervisor::Resumed { seconds: 0.0, problems: std::env::var(PROBLEM).into_iter().collect() }
+        }
         Err(reason) => ToSupervisor::ResumeFailed { reason: reason.clone() },
     };
     channel.send(&message, &[]).unwrap();
@@ -185,6 +190,22 @@ fn a_server_is_replaced_on_demand() {
     let log = server_log(&place, "gl");
     assert!(log.contains("server red") && log.contains("server green"), "{log}");
     assert_eq!(place.json(&["status", "gl", "--json"])["gl"][0]["report"]["recoveries"], 1);
+}
+
+#[test]
+fn what_did_not_come_back_is_said_and_told_by_the_exit_code() {
+    let place = Place::new();
+    place.server(SERVER);
+    let problem = "the driver rejects 1 of the replayed calls";
+    start(&place, "gl", &[(PROBLEM, problem)]);
+    until("it has a server", || count(&place, "gl", "server") == 1);
+    place.refused(&["recover", "gl"], 7, problem);
+    let shown = place.run(&["status", "gl"]);
+    assert!(shown.contains(&format!("not as it was: {problem}")), "{shown}");
+    place.refused(&["checkpoint", "gl"], 7, problem);
+    place.run(&["checkpoint", "gl", "--stop"]);
+    place.refused(&["restart", "gl", "--detach"], 7, problem);
+    assert!(place.is_running("gl"));
 }
 
 #[test]

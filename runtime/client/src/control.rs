@@ -50,6 +50,7 @@ pub struct Control {
     /// Servers replaced so far.
     pub recoveries: AtomicU32,
     stale: Mutex<Vec<String>>,
+    problems: Mutex<Vec<String>>,
 }
 
 #[derive(Debug, Default)]
@@ -114,6 +115,7 @@ impl Control {
             frames_awaited: AtomicBool::new(false),
             recoveries: AtomicU32::new(0),
             stale: Mutex::default(),
+            problems: Mutex::default(),
         })
     }
 
@@ -191,6 +193,11 @@ impl Control {
     /// What came back stale at the last recovery.
     pub fn stale(&self) -> Vec<String> {
         self.stale.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What did not come back at the last recovery.
+    pub fn problems(&self) -> Vec<String> {
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -535,9 +542,11 @@ impl Thread {
             )
         };
         let rebuilt = rebuild::rebuild(&mut state, &server, &rings, &externals)?;
-        for problem in &rebuilt.problems {
+        let problems: Vec<String> = rebuilt.problems.iter().map(ToString::to_string).collect();
+        for problem in &problems {
             note!("{problem}");
         }
+        *self.control.problems.lock().unwrap_or_else(PoisonError::into_inner) = problems;
         *self.control.stale.lock().unwrap_or_else(PoisonError::into_inner) = rebuilt.stale;
         self.control.recoveries.fetch_add(1, Ordering::Relaxed);
         // What it was asked until now was answered by the old one.
@@ -629,18 +638,17 @@ impl Thread {
                     self.replace_asked()
                 });
                 self.accept_lower_limits = false;
-                let answer = match &result {
-                    Ok(()) | Err(ControlError::Gone) => {
-                        ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64() }
-                    }
+                let failed = match &result {
+                    Ok(()) | Err(ControlError::Gone) => None,
                     Err(error) => {
-                        let reason =
-                            format!("{error}\nThe program goes on with the render server that it has");
-                        ToSupervisor::ResumeFailed { reason }
+                        Some(format!("{error}\nThe program goes on with the render server that it has"))
                     }
                 };
                 self.go_on(result);
-                self.say(&answer);
+                self.say(&match failed {
+                    None => self.resumed(begin),
+                    Some(reason) => ToSupervisor::ResumeFailed { reason },
+                });
             }
             ToProcess::Rest { frame_wait_ms, log_file } => {
                 self.rest(Duration::from_millis(frame_wait_ms), &log_file);
@@ -677,6 +685,11 @@ impl Thread {
         {
             // Heard of by the next `receive`.
         }
+    }
+
+    /// It goes on, with a fresh server since `begin`.
+    fn resumed(&self, begin: Instant) -> ToSupervisor {
+        ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64(), problems: self.control.problems() }
     }
 
     fn write_log(&self, path: &Path) -> std::io::Result<()> {
@@ -718,7 +731,7 @@ impl Thread {
         match resumed {
             Ok(()) => {
                 GATE.open();
-                self.say(&ToSupervisor::Resumed { seconds: begin.elapsed().as_secs_f64() });
+                self.say(&self.resumed(begin));
             }
             Err(error) => {
                 let reason = error.to_string();
@@ -771,6 +784,7 @@ impl Process {
                 .map(|window| (window, 0, 0))
                 .collect(),
             stale: self.control.stale(),
+            problems: self.control.problems(),
             recoveries: self.control.recoveries.load(Ordering::Relaxed),
         }
     }

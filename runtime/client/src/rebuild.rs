@@ -430,17 +430,16 @@ pub fn rebuild(
     let stats = replayed?;
     line.await_done(line.pos)?;
     let mut problems: Vec<RebuildError> = line.check().err().into_iter().collect();
-    for (context, error) in &state.errors {
-        line.ask(internal::SetErrorFlag, &[*context, *error], &[BlobArg::Null])?;
+    // Errors of the replay are not the program's: each flag is set, to none too.
+    for context in state.log.contexts() {
+        let error = state.errors.iter().find(|(other, _)| *other == context).map_or(0, |(_, error)| *error);
+        line.ask(internal::SetErrorFlag, &[context, error], &[BlobArg::Null])?;
     }
     for (context, query, counted) in &state.counted {
         let bare = Current { context: *context, draw: 0, read: 0 };
-        if line.make_current(bare)? {
-            let words = [*context, *query, *counted as u32, (*counted >> 32) as u32];
-            let (_, _, refused) = line.ask(internal::SetActiveQuery, &words, &[BlobArg::Null])?;
-            if refused {
-                problems.push(RebuildError::Uncounted(*query));
-            }
+        let words = [*context, *query, *counted as u32, (*counted >> 32) as u32];
+        if !line.make_current(bare)? || line.ask(internal::SetActiveQuery, &words, &[BlobArg::Null])?.2 {
+            problems.push(RebuildError::Uncounted(*query));
         }
     }
     for contents in &state.contents {
@@ -448,14 +447,14 @@ pub fn rebuild(
             0 => Current::default(),
             _ => contents.current,
         };
-        if line.make_current(current)? {
+        let restored = line.make_current(current)? && {
             let words = [current.context, contents.current.draw];
             let (id, _) = line.payload(&contents.data, contents.data.len())?;
             let blob = BlobArg::External { id, len: contents.data.len() as u64 };
-            let (_, _, refused) = line.ask(glx_op::RestoreDrawable, &words, &[blob])?;
-            if refused {
-                problems.push(RebuildError::Unwritable(contents.current.draw));
-            }
+            !line.ask(glx_op::RestoreDrawable, &words, &[blob])?.2
+        };
+        if !restored {
+            problems.push(RebuildError::Unwritable(contents.current.draw));
         }
     }
     let now = state.spilled(|_, current, bytes| {

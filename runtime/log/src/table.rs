@@ -352,6 +352,11 @@ impl Log {
         self.context_ids.contains_key(&id)
     }
 
+    /// The program's ids of all contexts, those included that it has destroyed and that are still current.
+    pub fn contexts(&self) -> Vec<u32> {
+        self.contexts.iter().flatten().filter(|context| !context.ended).map(|context| context.id).collect()
+    }
+
     /// Names of the commands that changed state without a rule, with how often: no replay can be right.
     pub fn uncovered(&self) -> Vec<(&'static str, u64)> {
         self.uncovered

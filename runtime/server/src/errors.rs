@@ -172,6 +172,11 @@ impl State {
         self.flag
     }
 
+    /// Sets the program's flag: whatever was found until now was not of its calls.
+    pub fn set(&mut self, error: u32) {
+        self.flag = error;
+    }
+
     /// GL found this error, or a handler did in its place.
     pub fn record(&mut self, error: u32) {
         if self.flag == GL_NO_ERROR {

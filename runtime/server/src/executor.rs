@@ -149,7 +149,7 @@ impl Shared {
     /// Sets a context's error flag.
     pub(crate) fn set_error_flag(&mut self, virt: u32, error: u32) {
         if let Some(context) = self.contexts.iter_mut().flatten().find(|context| context.virt == virt) {
-            context.errors.record(error);
+            context.errors.set(error);
         }
     }
 

@@ -6,7 +6,7 @@
 mod xserver;
 
 use reprise_gl::glx::{ANSWERED, Config, ScreenReply, attribute, op as glx};
-use reprise_gl::internal::{Capture, CaptureDrawable, RestoreDrawable};
+use reprise_gl::internal::{Capture, CaptureDrawable, RestoreDrawable, SetErrorFlag};
 use reprise_gl::keeper::slot;
 use reprise_gl::ops::op;
 use reprise_wire::channel::Channel;
@@ -314,6 +314,16 @@ fn errors_are_found_by_callback() {
 #[test]
 fn errors_are_found_by_asking() {
     errors_are_found(&[(reprise_server::errors::ENV_ASK, "1")]);
+}
+
+#[test]
+fn a_flag_is_set_to_no_error_as_well() {
+    let mut client = Client::with_context(&[]);
+    for flag in [0, 0x502] {
+        assert!(client.call(op::glEnable, &[0xdead], &[]));
+        client.ask(SetErrorFlag, &[CONTEXT, flag], &[BlobArg::Null]);
+        assert_eq!((client.error(), client.error()), (flag.into(), 0));
+    }
 }
 
 #[test]

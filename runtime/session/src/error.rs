@@ -175,6 +175,9 @@ pub enum Error {
     /// The render server stays as it is.
     #[error("the render server was not replaced: {0}")]
     NotReplaced(String),
+    /// It goes on, and is not what it was.
+    #[error("the program goes on, but not all of its OpenGL state came back:\n{0}")]
+    Inexact(String),
     /// A part of Reprise is not where it should be.
     #[error("{part} is not beside {}: build it with `cargo build --workspace`", .beside.display())]
     MissingPart {
@@ -203,7 +206,7 @@ pub enum Error {
 
 impl Error {
     /// The exit code for a shell: 2 wrong use, 3 the machine lacks something, 4 no such session, 5 busy or still running,
-    /// 6 bad checkpoint, 1 all else.
+    /// 6 bad checkpoint, 7 not all came back, 1 all else.
     pub fn exit_code(&self) -> i32 {
         match self {
             Error::BadName(_) | Error::NameOne(_) | Error::InTheWay(_) | Error::HostDisplay(_) => 2,
@@ -222,6 +225,7 @@ impl Error {
             | Error::EndedBefore { .. } => 4,
             Error::StillRunning(_) | Error::Busy { .. } => 5,
             Error::Damaged { .. } | Error::NewerFormat { .. } | Error::FilesChanged(_) => 6,
+            Error::Inexact(_) => 7,
             Error::Told { code, .. } => *code,
             Error::Rest(_)
             | Error::Criu { .. }

@@ -20,7 +20,10 @@ pub enum StartLine {
     /// What is being done now.
     Progress(String),
     /// The session runs.
-    Started,
+    Started {
+        /// What of its OpenGL state did not come back; empty where all did.
+        problems: Vec<String>,
+    },
     /// It does not.
     Failed {
         /// Why.
@@ -30,11 +33,11 @@ pub enum StartLine {
     },
 }
 
-/// Starts it and returns once the session runs.
+/// Starts it and returns once the session runs, with what of its OpenGL state did not come back.
 ///
 /// # Errors
 /// Why it does not; nothing is left running then.
-pub fn start(plan: &Plan, mut progress: impl FnMut(&str)) -> Result<()> {
+pub fn start(plan: &Plan, mut progress: impl FnMut(&str)) -> Result<Vec<String>> {
     let dir = SessionDir::of(&plan.name)?;
     private_dir(dir.path())?;
     let log = dir.file("supervisor.log");
@@ -54,7 +57,7 @@ pub fn start(plan: &Plan, mut progress: impl FnMut(&str)) -> Result<()> {
         for line in BufReader::new(out).lines().map_while(std::result::Result::ok) {
             match serde_json::from_str(&line) {
                 Ok(StartLine::Progress(what)) => progress(&what),
-                Ok(StartLine::Started) => return Ok(()),
+                Ok(StartLine::Started { problems }) => return Ok(problems),
                 Ok(StartLine::Failed { reason, code }) => {
                     let _ = child.wait();
                     return Err(Error::Told { reason, code });

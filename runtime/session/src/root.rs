@@ -73,7 +73,10 @@ pub fn run(inside: &Path, isolated: bool) -> Result<i32> {
     let begun = Instant::now();
     match Tree::start(inside, isolated, &events) {
         Ok(tree) => {
-            let _ = connection.send(&ToSupervisor::Resumed { seconds: begun.elapsed().as_secs_f64() }, &[]);
+            let _ = connection.send(
+                &ToSupervisor::Resumed { seconds: begun.elapsed().as_secs_f64(), problems: Vec::new() },
+                &[],
+            );
             let code = tree.relay(&inbox, Some(connection), isolated);
             if !isolated {
                 // No namespace dies with this process.
@@ -188,7 +191,7 @@ impl Tree {
         while let Ok(event) = inbox.recv() {
             match event {
                 Event::Connected(new) => {
-                    let _ = new.send(&ToSupervisor::Resumed { seconds: 0.0 }, &[]);
+                    let _ = new.send(&ToSupervisor::Resumed { seconds: 0.0, problems: Vec::new() }, &[]);
                     connection = Some(new);
                 }
                 Event::Lost if !isolated => return KILLED,

@@ -92,6 +92,9 @@ pub struct GlReport {
     pub windows: Vec<(u32, u32, u32)>,
     /// What came back stale at the last recovery, in words.
     pub stale: Vec<String>,
+    /// What did not come back at the last recovery, in words. See [`ToSupervisor::Resumed`].
+    #[serde(default)]
+    pub problems: Vec<String>,
     /// Render servers replaced so far.
     pub recoveries: u32,
 }
@@ -128,6 +131,10 @@ pub enum ToSupervisor {
     Resumed {
         /// Seconds from connecting to here.
         seconds: f64,
+        /// What did not come back, in words, one each: calls of the log that the driver rejects, contents that cannot be
+        /// put back.
+        #[serde(default)]
+        problems: Vec<String>,
     },
     /// Asked to go on, it could not.
     ResumeFailed {

@@ -87,7 +87,14 @@ impl Supervisor {
             Error::Resume(format!("{reason} (the checkpoint {} is good)", target.display()))
         })?;
         drop(staging);
-        summary(&target, pause, begun, false)
+        match self.take_problems() {
+            problems if problems.is_empty() => summary(&target, pause, begun, false),
+            problems => Err(Error::Inexact(format!(
+                "{}\nThe checkpoint {} has all of it",
+                problems.join("\n"),
+                target.display()
+            ))),
+        }
     }
 
     fn keep_binaries(&self, staging: &Path) -> Result<()> {

@@ -60,7 +60,8 @@ pub fn run() -> Result<()> {
         serde_json::from_slice(&text).map_err(std::io::Error::from).context(|| "read the plan".into())?;
     match Supervisor::start(plan) {
         Ok(mut supervisor) => {
-            tell_launcher(&StartLine::Started);
+            let problems = supervisor.take_problems();
+            tell_launcher(&StartLine::Started { problems });
             supervisor.serve();
             Ok(())
         }
@@ -89,6 +90,8 @@ struct Process {
     outer: i32,
     exe: String,
     report: GlReport,
+    /// What had not come back when it said so.
+    problems: Vec<String>,
     /// Whether it has said that it goes on, since it was welcomed or asked to recover.
     resumed: bool,
     /// Whether it has said how it is, since it was asked.
@@ -469,6 +472,7 @@ impl Supervisor {
                         outer,
                         exe,
                         report: GlReport::default(),
+                        problems: Vec::new(),
                         resumed: role == Role::Gl && !resume,
                         answered: false,
                         rested: None,
@@ -522,7 +526,8 @@ impl Supervisor {
             ToSupervisor::RestFailed { reason } => {
                 self.failure = Some(format!("process {} ({}): {reason}", process.pid, process.exe));
             }
-            ToSupervisor::Resumed { .. } => {
+            ToSupervisor::Resumed { problems, .. } => {
+                process.problems = problems;
                 process.resumed = true;
                 if process.role == Role::Gl {
                     self.resting.remove(&process.pid);
@@ -707,7 +712,20 @@ impl Supervisor {
                 // What was tried in vain says nothing of the one that serves.
                 self.servers.forget_early_ends();
                 Error::NotReplaced(reason)
-            })
+            })?;
+        match self.take_problems() {
+            problems if problems.is_empty() => Ok(()),
+            problems => Err(Error::Inexact(problems.join("\n"))),
+        }
+    }
+
+    /// What of the processes' OpenGL state did not come back when they went on the last time; said once.
+    fn take_problems(&mut self) -> Vec<String> {
+        let of = |process: &mut Process| {
+            let who = format!("process {} ({})", process.pid, process.exe);
+            std::mem::take(&mut process.problems).into_iter().map(move |problem| format!("{who}: {problem}"))
+        };
+        self.processes.values_mut().flat_map(of).collect()
     }
 
     fn status(&self) -> Status {
