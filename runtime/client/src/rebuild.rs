@@ -47,6 +47,11 @@ pub enum RebuildError {
     /// Something could not be read back.
     #[error("the driver could not read {0} back")]
     Unreadable(String),
+    /// What no call has decided belongs to an object without a name.
+    #[error(
+        "{0} cannot be read back: no call has decided it, and its object is deleted but still bound or attached"
+    )]
+    Nameless(String),
     /// The contents of a drawable could not be put back.
     #[error("the driver could not put the contents of drawable {0:#x} back")]
     Unwritable(u32),
@@ -314,6 +319,11 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
         if requests.is_empty() {
             break;
         }
+        if let Some(lost) = requests.iter().find(|request| request.reason == CaptureReason::Nameless) {
+            let slot = state.log.slot_name(&lost.key);
+            line.make_current(Current::default())?;
+            return Err(RebuildError::Nameless(slot));
+        }
         let mut unreadable = None;
         for request in requests {
             if !held(request.context) {
@@ -334,6 +344,11 @@ pub fn read_back(state: &mut State, ring0: &Ring, server: &Server, all: bool) ->
         }
     }
     if all {
+        if let Some(left) = state.log.to_collapse().first() {
+            let slot = state.log.slot_name(&left.key);
+            line.make_current(Current::default())?;
+            return Err(RebuildError::Unreadable(slot));
+        }
         let flags = line.fetch(internal::ErrorFlags, &[0])?.unwrap_or_default();
         let word = |raw: &[u8]| u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
         state.errors = flags.chunks_exact(8).map(|pair| (word(&pair[..4]), word(&pair[4..]))).collect();

@@ -61,6 +61,9 @@ pub enum CaptureReason {
     Opaque,
     /// Its chain of updates, or count of regions, is over the limit. To be captured soon, or the log grows.
     Long,
+    /// Its content was not decided by calls, and it cannot be captured: it belongs to an object that is deleted and still
+    /// bound or attached, so no name leads to it.
+    Nameless,
 }
 
 /// A slot whose value should be read back and given to [`Log::replace`].
@@ -365,9 +368,8 @@ impl Log {
             .collect()
     }
 
-    /// The slots that should be read back: all at a checkpoint, those that are [`CaptureReason::Long`] any time.
-    /// Not those of objects that are deleted and only bound somewhere: no name leads to them. And none while a block
-    /// is open: the driver is further than the slots are, and what reads it would go into the block.
+    /// The slots that should be read back: all at a checkpoint, those that are [`CaptureReason::Long`] any time. None while
+    /// a block is open: the driver is further than the slots are, and what reads it would go into the block.
     pub fn to_collapse(&self) -> Vec<CaptureRequest> {
         let mut requests = Vec::new();
         if self.block_is_open() {
@@ -376,22 +378,20 @@ impl Log {
         for (set, reason) in [(&self.opaque, CaptureReason::Opaque), (&self.long, CaptureReason::Long)] {
             for key in set {
                 let Some(slot) = self.slots.get(key) else { continue };
-                let long = self.is_long(key, slot);
-                let due = match reason {
-                    CaptureReason::Opaque => slot.opaque && !long,
-                    CaptureReason::Long => long,
-                };
-                if !due {
-                    continue;
-                }
                 let class = &self.rules.slots[key.class as usize];
                 let mut names = [key.a, key.b, key.c];
+                let mut nameless = false;
                 if class.object.is_some() && key.a != 0 {
-                    match self.objects.get(&key.a) {
-                        Some(object) if !object.deleted => names[0] = object.name,
-                        _ => continue,
-                    }
+                    let Some(object) = self.objects.get(&key.a) else { continue };
+                    (names[0], nameless) = (object.name, object.deleted);
                 }
+                let long = self.is_long(key, slot) && !nameless;
+                let reason = match reason {
+                    CaptureReason::Long if long => CaptureReason::Long,
+                    CaptureReason::Opaque if slot.opaque && nameless => CaptureReason::Nameless,
+                    CaptureReason::Opaque if slot.opaque && !long => CaptureReason::Opaque,
+                    _ => continue,
+                };
                 let Some(context) = self.context_for(key) else { continue };
                 let context = self.contexts[context as usize].as_ref().map_or(0, |c| c.id);
                 requests.push(CaptureRequest { key: *key, names, context, reason });

@@ -192,6 +192,21 @@ fn half_of_what_a_call_set_comes_back_from_a_stack() {
     t.check().unwrap();
 }
 
+#[test]
+fn what_is_opaque_without_a_name_is_told() {
+    let mut t = Toy::new();
+    t.call(2, Op::CreateContext, &[2, 1]);
+    t.call(2, Op::MakeCurrent, &[2]);
+    t.call(2, Op::Bind, &[0, 7]);
+    t.call(2, Op::CopyImage, &[0, 5]);
+    let reasons = |t: &Toy| t.log.to_collapse().iter().map(|request| request.reason).collect::<Vec<_>>();
+    assert_eq!(reasons(&t), [CaptureReason::Opaque]);
+    t.call_names(1, Op::Delete, &[7]);
+    assert_eq!(reasons(&t), [CaptureReason::Nameless], "the other context has it bound");
+    t.call(2, Op::Bind, &[0, 0]);
+    assert!(reasons(&t).is_empty());
+}
+
 /// Prints what a call costs; run with `--release --ignored --nocapture`.
 #[test]
 #[ignore = "a measurement"]

@@ -829,7 +829,7 @@ impl Toy {
     /// Captures what should be captured: all, or only what is long.
     pub fn collapse(&mut self, opaque: bool) {
         for request in self.log.to_collapse() {
-            if opaque || request.reason == CaptureReason::Long {
+            if opaque && request.reason == CaptureReason::Opaque || request.reason == CaptureReason::Long {
                 let packets = self.driver.capture(&request);
                 self.log.replace(request.key, &packets).unwrap();
             }
