@@ -306,7 +306,7 @@ impl Keeper {
                 state.spill(process)
             };
             state.close_ended(process);
-            let long = state.has_long();
+            let long = state.log.has_long();
             drop(state);
             if long {
                 process.control.collapse();
@@ -638,10 +638,6 @@ impl State {
             self.log.close_ring(id);
             process.close_lane(id);
         }
-    }
-
-    fn has_long(&self) -> bool {
-        self.log.to_collapse().iter().any(|request| request.reason == reprise_log::CaptureReason::Long)
     }
 
     /// The first ticket that a new server must execute itself: those before are in the log or spilled.

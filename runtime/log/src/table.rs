@@ -401,6 +401,20 @@ impl Log {
         requests
     }
 
+    /// Whether [`Log::to_collapse`] has a slot that is [`CaptureReason::Long`]: cheap, for each frame.
+    pub fn has_long(&self) -> bool {
+        !self.block_is_open()
+            && self.long.iter().any(|key| {
+                let class = &self.rules.slots[key.class as usize];
+                let named = class.object.is_none()
+                    || key.a == 0
+                    || self.objects.get(&key.a).is_some_and(|object| !object.deleted);
+                named
+                    && self.slots.get(key).is_some_and(|slot| self.is_long(key, slot))
+                    && self.context_for(key).is_some()
+            })
+    }
+
     /// Makes `packets` (synthetic calls, one after the other, that were read back) the slot's value. They may disturb
     /// other slots; what they do is found out from their rules.
     ///

@@ -207,6 +207,25 @@ fn what_is_opaque_without_a_name_is_told() {
     assert!(reasons(&t).is_empty());
 }
 
+#[test]
+fn that_something_is_long_is_known_without_a_search() {
+    let mut t = Toy::new();
+    let is_known = |t: &Toy| {
+        let long = t.log.to_collapse().iter().any(|request| request.reason == CaptureReason::Long);
+        assert_eq!(t.log.has_long(), long);
+        long
+    };
+    t.call(1, Op::Bind, &[0, 7]);
+    t.call(1, Op::CopyImage, &[0, 5]);
+    assert!(!is_known(&t), "opaque alone is not long");
+    for _ in 0..20 {
+        t.call(1, Op::Mult, &[3]);
+    }
+    assert!(is_known(&t));
+    t.collapse(false);
+    assert!(!is_known(&t));
+}
+
 /// Prints what a call costs; run with `--release --ignored --nocapture`.
 #[test]
 #[ignore = "a measurement"]
