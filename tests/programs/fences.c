@@ -3,7 +3,7 @@
 
 /* Of their own choice, so that the state at the end does not show them: what timers say is never the same. */
 static const GLuint timer = 4000, stamper = 4001;
-static GLuint queries[2], list, buffer, shaped, invocations;
+static GLuint queries[2], framebuffer, renderbuffer, list, buffer, shaped, invocations;
 static GLsync fences[3], early;
 static const GLenum asked[] = {GL_MAX_TEXTURE_SIZE, GL_UNPACK_ALIGNMENT, GL_PIXEL_PACK_BUFFER_BINDING, GL_ARRAY_BUFFER_BINDING,
                                GL_TEXTURE_BINDING_2D, GL_MAJOR_VERSION, GL_NUM_EXTENSIONS};
@@ -21,6 +21,13 @@ static void init(void)
 {
     glGenQueries(2, queries);
     glGenQueries(1, &invocations);
+    glGenRenderbuffers(1, &renderbuffer);
+    glBindRenderbuffer(GL_RENDERBUFFER, renderbuffer);
+    glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, 24, 16);
+    glGenFramebuffers(1, &framebuffer);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, renderbuffer);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
     early = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
     printf("fence %d %d\n", glIsSync(early), glIsSync((GLsync)12345));
     printf("wrong %d\n", glFenceSync(GL_NEVER, 0) == NULL);
@@ -146,10 +153,18 @@ static void draw(int n)
     glGetQueryObjectuiv(timer, GL_QUERY_RESULT_AVAILABLE, &available);
     glGetQueryObjectui64v(stamper, GL_QUERY_RESULT, &stamp);
     printf("any %u primitives %llu available %u stamp %d\n", any, (unsigned long long)primitives, available, stamp != 0);
+    /* What was drawn before stays, whether or not the query has counted anything. */
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glClearColor(0.3f, 0.1f * (float)n, 0.7f, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
     glBeginConditionalRender(queries[0], GL_QUERY_WAIT);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glColor3f(0, 1, 1);
     rect(0.6f, -0.9f, 0.9f, 0.9f);
     glEndConditionalRender();
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer);
+    print_pixels("renderbuffer", 24, 16);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glColor3f(1, 0, 1);
     glCallList(list);
     count_invocations(n);

@@ -51,9 +51,7 @@ fn count(x: &mut Executor<'_>, object: u32) -> Result<[u32; STREAMS], Refused> {
         call!(gl.glGetProgramiv(program, gl::DELETE_STATUS, &raw mut dying));
     }
     let why = match x.context() {
-        Some(context) if context.queries.is_disturbed_by_draws() => {
-            "a query counts, or decides, what is drawn"
-        }
+        Some(context) if context.queries.is_disturbed_by_draws() => "a query counts what is drawn",
         _ if dying != 0 => "the program in use is deleted",
         _ => "",
     };

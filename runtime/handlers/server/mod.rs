@@ -51,7 +51,7 @@ pub use programs::{
 };
 pub use queries::{
     Active, Queries, active_queries, begin_conditional_render, begin_query, end_conditional_render,
-    end_query, get_query_object, query_counter, set_active_query, set_query_result,
+    end_query, get_query_object, query_counter, set_active_query, set_query_result, unconditionally,
 };
 pub use samples::{Programs as SamplePrograms, set_samples};
 pub use select::{HitBuffers, feedback_buffer, hits, render_mode, select_buffer};

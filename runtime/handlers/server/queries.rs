@@ -21,15 +21,17 @@ pub struct Queries {
     active: Vec<Active>,
     /// Between glBeginConditionalRender and glEndConditionalRender, and everything is drawn: the driver has not been told.
     unconditional: bool,
-    /// The driver draws where a query says so.
-    conditional: bool,
+    /// Between them, and the driver has been told: its name of the query, and the mode.
+    conditional: Option<(u32, u32)>,
+    /// The query and the mode that the program has named for it.
+    named: (u32, u32),
 }
 
 impl Queries {
-    /// Whether a draw of Reprise's own, of which nothing is rasterised, would not be made or be counted.
+    /// Whether a draw of Reprise's own, of which nothing is rasterised, would be counted.
     pub fn is_disturbed_by_draws(&self) -> bool {
         // PRIMITIVES_GENERATED, pipeline statistics
-        self.conditional || self.active.iter().any(|active| matches!(active.target, 0x8c87 | 0x82ee..=0x82f7))
+        self.active.iter().any(|active| matches!(active.target, 0x8c87 | 0x82ee..=0x82f7))
     }
 }
 
@@ -213,8 +215,14 @@ pub fn get_query_object(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refu
 /// # Errors
 /// [`Refused`].
 pub fn set_query_result(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    if let Some(context) = x.context() {
-        context.queries.known.insert(p.word(0), Known::Result(p.u64(1)));
+    let (gl, query) = (x.gl(), p.word(0));
+    let Some(context) = x.context() else { return Ok(()) };
+    context.queries.known.insert(query, Known::Result(p.u64(1)));
+    let (named, mode) = context.queries.named;
+    if named == query && context.queries.conditional.take().is_some() {
+        // It renders by what this driver has counted, which is nothing.
+        call!(gl.glEndConditionalRender());
+        begin_conditional(x, query, mode)?;
     }
     Ok(())
 }
@@ -266,26 +274,59 @@ pub fn active_queries(x: &mut Executor<'_>) -> Result<Vec<Active>, Refused> {
 /// # Errors
 /// [`Refused`].
 pub fn begin_conditional_render(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refused> {
-    let (gl, query, mode) = (x.gl(), p.word(0), p.word(1));
+    begin_conditional(x, p.word(0), p.word(1))
+}
+
+fn begin_conditional(x: &mut Executor<'_>, query: u32, mode: u32) -> Result<(), Refused> {
+    let gl = x.gl();
     let real = x.name(ObjectClass::Query, query);
     let known = x.context().and_then(|context| context.queries.known.get(&query).copied());
     let counted = known.is_some_and(|known| known.with(0) != 0);
     let inverted = (gl::QUERY_WAIT_INVERTED..=gl::QUERY_BY_REGION_NO_WAIT_INVERTED).contains(&mode);
-    if (!counted || inverted)
-        && let Some(context) = x.context()
-    {
-        context.queries.conditional = true;
-    }
-    if !counted {
+    let told = if !counted {
         // The driver has counted whatever there is to count.
-        call!(gl.glBeginConditionalRender(real, mode));
+        (real, mode)
     } else if inverted {
         // Nothing is drawn: as if the driver's own count, which is none, were asked for.
-        call!(gl.glBeginConditionalRender(real, gl::QUERY_WAIT));
-    } else if let Some(context) = x.context() {
-        context.queries.unconditional = true;
+        (real, gl::QUERY_WAIT)
+    } else {
+        if let Some(context) = x.context() {
+            context.queries.unconditional = true;
+        }
+        return Ok(());
+    };
+    call!(gl.glBeginConditionalRender(told.0, told.1));
+    if x.was_refused() {
+        return Err(Refused::Gl(gl::NO_ERROR));
+    }
+    if let Some(context) = x.context() {
+        context.queries.conditional = Some(told);
+        context.queries.named = (query, mode);
     }
     Ok(())
+}
+
+/// Runs `work` as outside of conditional rendering, which would discard its blits and clears as it does the program's.
+///
+/// # Errors
+/// What `work` says.
+pub fn unconditionally(
+    x: &mut Executor<'_>,
+    work: impl FnOnce(&mut Executor<'_>) -> Result<(), Refused>,
+) -> Result<(), Refused> {
+    let gl = x.gl();
+    let of = |context: &mut crate::executor::Context| match context.errors.in_begin() {
+        true => None,
+        false => context.queries.conditional.take(),
+    };
+    let Some((query, mode)) = x.context().and_then(of) else { return work(x) };
+    call!(gl.glEndConditionalRender());
+    let result = work(x);
+    call!(gl.glBeginConditionalRender(query, mode));
+    if let Some(context) = x.context() {
+        context.queries.conditional = Some((query, mode));
+    }
+    result
 }
 
 /// glEndConditionalRender()
@@ -297,10 +338,10 @@ pub fn end_conditional_render(x: &mut Executor<'_>, _p: &Packet<'_>) -> Result<(
     if x.context().is_some_and(|context| std::mem::take(&mut context.queries.unconditional)) {
         return Ok(());
     }
-    if let Some(context) = x.context() {
-        context.queries.conditional = false;
-    }
     call!(gl.glEndConditionalRender());
+    if let Some(context) = x.context() {
+        context.queries.conditional = None;
+    }
     Ok(())
 }
 

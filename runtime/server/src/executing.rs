@@ -420,7 +420,7 @@ fn execute(
             platform.adopt_size();
         }
         if op == assist::SetSamples {
-            let result = handlers::set_samples(x, platform, p);
+            let result = handlers::unconditionally(x, |x| handlers::set_samples(x, platform, p));
             return is_refused(x, command, p, result);
         }
         return lists::execute(x, command, p);
@@ -463,7 +463,7 @@ pub(crate) fn dispatch(x: &mut Executor<'_>, p: &Packet<'_>) -> Result<(), Refus
         assist::DrawClientArrays => handlers::draw_client_arrays(x, p),
         assist::RaiseError => handlers::raise_error(x, p),
         assist::SetQueryResult => handlers::set_query_result(x, p),
-        assist::SetRenderbuffer => handlers::set_renderbuffer(x, p),
+        assist::SetRenderbuffer => handlers::unconditionally(x, |x| handlers::set_renderbuffer(x, p)),
         assist::SetCaptured => {
             handlers::set_captured(x, p);
             Ok(())

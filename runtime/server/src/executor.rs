@@ -316,6 +316,12 @@ impl<'a> Executor<'a> {
         (context.virt == self.thread.current.context).then_some(context)
     }
 
+    /// Whether GL has refused the call that the handler has just made; the error is the program's then.
+    pub fn was_refused(&mut self) -> bool {
+        let gl = self.gl();
+        self.context().is_some_and(|context| context.errors.after(gl, 0))
+    }
+
     /// Whether the current context is of the core profile.
     pub fn is_core(&mut self) -> bool {
         self.context().is_some_and(|context| context.core)

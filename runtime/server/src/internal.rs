@@ -3,7 +3,9 @@
 //! This module must not know how a value is read; see the handlers `capture` and `drawable`.
 
 use crate::executor::{Executor, Refused};
-use crate::handlers::{active_queries, capture, drawable, hits as select_hits, set_active_query};
+use crate::handlers::{
+    active_queries, capture, drawable, hits as select_hits, set_active_query, unconditionally,
+};
 use crate::platform::Platform;
 use reprise_gl::internal as op;
 use reprise_wire::packet::{Blob, Packet};
@@ -27,6 +29,10 @@ const ANSWER_OVERHEAD: usize = 16;
 /// # Errors
 /// [`Refused`].
 pub fn execute(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>) -> Result<(), Refused> {
+    unconditionally(x, |x| carry_out(x, platform, p))
+}
+
+fn carry_out(x: &mut Executor<'_>, platform: &mut dyn Platform, p: &Packet<'_>) -> Result<(), Refused> {
     if p.op() == op::Hits {
         return select_hits(x, p);
     }
