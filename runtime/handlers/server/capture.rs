@@ -19,6 +19,8 @@ use reprise_gl::keeper::{SLOTS, slot};
 use reprise_gl::ops::op;
 use reprise_wire::packet::{BlobArg, build, flags};
 
+/// Bytes of a buffer that go into a packet, whose own size has 32 bits, with room for the rest of it.
+const MOST_READ_BACK: usize = u32::MAX as usize - 4096;
 const GL_ALL_BARRIER_BITS: u32 = u32::MAX;
 const GL_ACTIVE_TEXTURE: u32 = 0x84e0;
 const GL_TEXTURE0: u32 = 0x84c0;
@@ -304,13 +306,28 @@ fn raster_position(gl: &Gl) -> Result<Option<Packets>, Refused> {
 }
 
 fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
+    if name == 0 {
+        return Err(Refused::Cannot("there is no buffer 0".into()));
+    }
     let gl = x.gl();
     let real = x.name(ObjectClass::Buffer, name);
     let before = integer(gl, GL_ARRAY_BUFFER_BINDING)?;
     call!(gl.glBindBuffer(GL_ARRAY_BUFFER, real));
     let read = || {
-        let (mut size, mut usage) = (0i32, 0i32);
-        call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_SIZE, &raw mut size));
+        let (mut size, mut usage) = (0i64, 0i32);
+        if let Some(get) = gl.glGetBufferParameteri64v {
+            // SAFETY: a context is current; one value is written.
+            unsafe { get(GL_ARRAY_BUFFER, GL_BUFFER_SIZE, &raw mut size) };
+        } else {
+            let mut short = 0i32;
+            call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_SIZE, &raw mut short));
+            size = short.into();
+        }
+        let Some(length) = usize::try_from(size).ok().filter(|length| *length <= MOST_READ_BACK) else {
+            return Err(Refused::Cannot(format!(
+                "buffer {name} has {size} bytes, and {MOST_READ_BACK} can be read back at a time"
+            )));
+        };
         call!(gl.glGetBufferParameteriv(GL_ARRAY_BUFFER, GL_BUFFER_USAGE, &raw mut usage));
         let mut fixed = [0i32; 2];
         if gl.glBufferStorage.is_some() {
@@ -324,9 +341,9 @@ fn buffer(x: &mut Executor<'_>, name: u32) -> Result<Option<Packets>, Refused> {
             [0, _] => (op::glBufferData, usage),
             [_, flags] => (op::glBufferStorage, flags),
         };
-        let mut bytes = vec![0u8; usize::try_from(size).unwrap_or(0)];
+        let mut bytes = vec![0u8; length];
         if !bytes.is_empty() {
-            call!(gl.glGetBufferSubData(GL_ARRAY_BUFFER, 0, size.into(), bytes.as_mut_ptr().cast()));
+            call!(gl.glGetBufferSubData(GL_ARRAY_BUFFER, 0, size, bytes.as_mut_ptr().cast()));
         }
         Ok((how, bytes))
     };
