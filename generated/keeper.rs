@@ -2485,12 +2485,14 @@ fn glBindProgramPipeline(k: &mut Recorder<'_>) {
     if in_no_object(pipeline) {
         k.value(0u32);
         k.set(k.key(slot::PipelineBinding, 0, 0, 0));
+        handlers::bind_pipeline(k);
     } else {
         let v0 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
         k.value(v0);
         k.set(k.key(slot::PipelineBinding, 0, 0, 0));
         let v1 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
         k.set(k.key(slot::PipelineObject, v1, 0, 0));
+        handlers::bind_pipeline(k);
     }
 }
 fn glBindRenderbuffer(k: &mut Recorder<'_>) {
@@ -3054,7 +3056,7 @@ fn glCopyTexSubImage1D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::generate_mipmap(k);
+    handlers::copied(k);
 }
 fn glCopyTexSubImage2D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -3062,7 +3064,7 @@ fn glCopyTexSubImage2D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::generate_mipmap(k);
+    handlers::copied(k);
 }
 fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
@@ -3070,7 +3072,7 @@ fn glCopyTexSubImage3D(k: &mut Recorder<'_>) {
     let bound_texture = k.read(k.key(slot::TextureBinding, unit, texture_base(target), 0));
     let level = k.packet().word(1usize);
     k.opaque(k.key(slot::TexImage, bound_texture, target, level));
-    handlers::generate_mipmap(k);
+    handlers::copied(k);
 }
 fn glCopyTextureSubImage1D(k: &mut Recorder<'_>) {
     handlers::texture_region(k);
@@ -3264,10 +3266,10 @@ fn glDisablei(k: &mut Recorder<'_>) {
     k.region(k.key(slot::Enable, target, 0u32, 0), region);
 }
 fn glDispatchCompute(k: &mut Recorder<'_>) {
-    handlers::draws(k);
+    handlers::gpu_writes(k);
 }
 fn glDispatchComputeIndirect(k: &mut Recorder<'_>) {
-    handlers::draws(k);
+    handlers::gpu_writes(k);
 }
 fn glDrawArrays(k: &mut Recorder<'_>) {
     handlers::draws(k);
@@ -6139,9 +6141,9 @@ fn glUniformMatrix4x3fv(k: &mut Recorder<'_>) {
     handlers::uniforms(k);
 }
 fn glUniformSubroutinesuiv(k: &mut Recorder<'_>) {
-    k.read(k.key(slot::CurrentProgram, 0, 0, 0));
     let shadertype = k.packet().word(0usize);
     k.set(k.key(slot::SubroutineUniforms, shadertype, 0, 0));
+    handlers::subroutines(k);
 }
 fn glUseProgram(k: &mut Recorder<'_>) {
     handlers::use_program(k);

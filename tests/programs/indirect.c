@@ -1,8 +1,8 @@
 /* Draws and dispatches whose parameters are in buffers (OpenGL 4.0, 4.3), or in memory where there is no buffer; shader storage,
- * atomic counters and compute shaders (4.3); bindings of many buffers at once (4.4), vertex arrays by name (4.5). */
+ * atomic counters, images of high units and compute shaders (4.3); bindings of many buffers at once (4.4), vertex arrays by name (4.5). */
 #include "harness.h"
 
-static GLuint paint, count, add, number, vao, commands, elements, places, storage[2], counter, mapped;
+static GLuint paint, count, stamp, image, add, number, vao, commands, elements, places, storage[2], counter, mapped;
 static GLuint *sums;
 
 static const GLuint arrays_commands[] = {3, 1, 0, 0, 3, 2, 3, 1, 0, 0, 6, 0};
@@ -41,6 +41,15 @@ static void init(void)
                                           "layout(std430, binding = 1) buffer Sums { uint sums[8]; };\n"
                                           "layout(std430, binding = 0) readonly buffer More { uint more[8]; };\n"
                                           "void main() { sums[gl_LocalInvocationID.x] += more[gl_LocalInvocationID.x] * step; }\n"});
+    /* A unit that few programs use. */
+    stamp = program(1, (const GLenum[]){GL_COMPUTE_SHADER},
+                    (const char *const[]){"#version 430\nlayout(local_size_x = 4) in; uniform uint step;\n"
+                                          "layout(binding = 40, rgba8) writeonly uniform image2D marks;\n"
+                                          "void main() { imageStore(marks, ivec2(gl_LocalInvocationID.x, step), vec4(0.25, 0.5, float(step) / 8.0, 1.0)); }\n"});
+    glGenTextures(1, &image);
+    glBindTexture(GL_TEXTURE_2D, image);
+    glTexStorage2D(GL_TEXTURE_2D, 1, GL_RGBA8, 8, 8);
+    glBindTexture(GL_TEXTURE_2D, 0);
     add = program(1, (const GLenum[]){GL_COMPUTE_SHADER},
                   (const char *const[]){"#version 430\nlayout(local_size_x = 4) in; uniform uint frame;\n"
                                         "layout(std430, binding = 5) buffer Sums { uint sum; uint parts[15]; };\n"
@@ -129,7 +138,15 @@ static void draw(int n)
     } else {
         glDispatchCompute(1, 1, 1);
     }
-    glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_BUFFER_UPDATE_BARRIER_BIT);
+    /* A binding that was taken away is no buffer that a program writes. */
+    glBindBufferBase(GL_SHADER_STORAGE_BUFFER, 5, storage[0]);
+    glBindBufferBase(GL_SHADER_STORAGE_BUFFER, 5, 0);
+    glDispatchCompute(1, 1, 1);
+    glBindImageTexture(40, image, 0, GL_FALSE, 0, GL_WRITE_ONLY, GL_RGBA8);
+    glUseProgram(stamp);
+    glUniform1ui(glGetUniformLocation(stamp, "step"), (GLuint)n);
+    glDispatchCompute(1, 1, 1);
+    glMemoryBarrier(GL_SHADER_STORAGE_BARRIER_BIT | GL_BUFFER_UPDATE_BARRIER_BIT | GL_TEXTURE_UPDATE_BARRIER_BIT);
     /* A sum that the shader keeps, beside parts of it that are written while it stays mapped. */
     glUseProgram(add);
     glBindBufferBase(GL_SHADER_STORAGE_BUFFER, 5, mapped);
@@ -174,6 +191,8 @@ static void draw(int n)
     }
     glMemoryBarrier(GL_ALL_BARRIER_BITS);
     GLuint values[64];
+    glGetTextureImage(image, 0, GL_RGBA, GL_UNSIGNED_BYTE, sizeof values, values);
+    print_hash("image", values, sizeof values);
     glGetNamedBufferSubData(storage[1], 0, 256, values);
     print_hash("sums", values, 256);
     glGetNamedBufferSubData(counter, 0, 16, values);

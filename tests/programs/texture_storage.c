@@ -1,15 +1,16 @@
 /* Immutable textures, views of them, image units, clears and invalidation (OpenGL 4.2 to 4.4). */
 #include "harness.h"
 
-static GLuint flat, volume, cube, layers, view, face, gone, mutable_one;
+static GLuint flat, volume, cube, layers, view, face, gone, mutable_one, sheet, shown, into;
 static unsigned char data[64 * 64 * 4];
 
 static void init(void)
 {
-    GLuint names[8];
-    glGenTextures(8, names);
+    GLuint names[10];
+    glGenTextures(10, names);
     flat = names[0], volume = names[1], cube = names[2], layers = names[3];
     view = names[4], face = names[5], gone = names[6], mutable_one = names[7];
+    sheet = names[8], shown = names[9];
     make_picture(data, 64, 64, 4, 1);
     glBindTexture(GL_TEXTURE_2D, flat);
     glTexImage2D(GL_TEXTURE_2D, 2, GL_RGBA8, 16, 16, 0, GL_RGBA, GL_UNSIGNED_BYTE, data); /* gone with what follows */
@@ -31,6 +32,14 @@ static void init(void)
     print_error("views");
     glTextureView(view, GL_TEXTURE_2D, layers, GL_RGBA8, 0, 1, 3, 1);
     print_error("a view already");
+    glBindTexture(GL_TEXTURE_2D, sheet);
+    glTexStorage2D(GL_TEXTURE_2D, 2, GL_RGBA8, 16, 16);
+    glTexSubImage2D(GL_TEXTURE_2D, 1, 0, 0, 8, 8, GL_RGBA, GL_UNSIGNED_BYTE, data);
+    glTextureView(shown, GL_TEXTURE_2D, sheet, GL_RGBA8, 1, 1, 0, 1);
+    glGenFramebuffers(1, &into);
+    glBindFramebuffer(GL_FRAMEBUFFER, into);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, shown, 0);
+    glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glBindTexture(GL_TEXTURE_1D, gone);
     glTexStorage1D(GL_TEXTURE_1D, 3, GL_R32UI, 16);
     glTexStorage2D(GL_PROXY_TEXTURE_2D, 1, GL_RGBA8, 16, 16);
@@ -98,6 +107,23 @@ static void draw(int n)
     default:
         break;
     }
+    if (n < 4) { /* what is drawn into a view comes after what was uploaded to what it is a view of */
+        glBindTexture(GL_TEXTURE_2D, shown);
+        glTexSubImage2D(GL_TEXTURE_2D, 0, 1, 0, 6, 5, GL_RGBA, GL_UNSIGNED_BYTE, data);
+        glBindTexture(GL_TEXTURE_2D, sheet);
+        glTexSubImage2D(GL_TEXTURE_2D, 1, 0, 1, 7, 6, GL_RGBA, GL_UNSIGNED_BYTE, data + 64);
+        glEnable(GL_SCISSOR_TEST);
+        glScissor(2, n, 4, 3);
+        glBindFramebuffer(GL_FRAMEBUFFER, into);
+        glClearColor(0.1f * (float)n, 0.9f, 0.4f, 1);
+        glClear(GL_COLOR_BUFFER_BIT);
+        glBindFramebuffer(GL_FRAMEBUFFER, 0);
+        glDisable(GL_SCISSOR_TEST);
+        glBindTexture(GL_TEXTURE_2D, shown);
+        glCopyTexSubImage2D(GL_TEXTURE_2D, 0, 6, 6, 0, 0, 2, 1);
+    }
+    print_image_of("sheet", GL_TEXTURE_2D, sheet, GL_TEXTURE_2D, 1, 8 * 8 * 4);
+    print_image_of("shown", GL_TEXTURE_2D, shown, GL_TEXTURE_2D, 0, 8 * 8 * 4);
     for (unsigned unit = 0; unit < 3; unit++) {
         GLint name = -1, access = 0;
         glGetIntegeri_v(GL_IMAGE_BINDING_NAME, unit, &name);

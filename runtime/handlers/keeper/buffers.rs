@@ -9,16 +9,12 @@ use crate::keeper::slot;
 use crate::ops::op;
 use crate::record::{names, range};
 use crate::tokens as gl;
-use reprise_log::Recorder;
+use reprise_log::{Recorder, SlotKey};
 use reprise_wire::packet::{build, flags};
 
 const BUFFER: u8 = ObjectClass::Buffer as u8;
 const TRANSFORM_FEEDBACK: u8 = ObjectClass::TransformFeedback as u8;
 const VERTEX_ARRAY: u8 = ObjectClass::VertexArray as u8;
-/// Buffers of one transform feedback: no driver has more.
-const FEEDBACK_BUFFERS: u32 = 4;
-/// Bindings of shader storage and of atomic counters that are looked at: no driver has more.
-const BINDINGS: u32 = 96;
 
 /// Transform feedback begins or ends: what is bound for it is the GPU's to write, by this program.
 pub fn feedback(k: &mut Recorder<'_>) {
@@ -36,12 +32,23 @@ pub fn feedback(k: &mut Recorder<'_>) {
         }
         k.opaque(count);
     }
-    for index in 0..FEEDBACK_BUFFERS {
-        let key = k.key(slot::IndexedBuffer, feedback, gl::TRANSFORM_FEEDBACK_BUFFER, index);
-        if k.is_set(key) {
-            let buffer = k.read(key);
-            k.opaque(k.key(slot::BufferData, buffer, 0, 0));
-        }
+    for (key, buffer) in bound(k, feedback, gl::TRANSFORM_FEEDBACK_BUFFER) {
+        k.read(key);
+        written(k, buffer);
+    }
+}
+
+/// Indexed bindings of a target, of a transform feedback object where it is that one's, with what is bound there; none where
+/// that is no buffer any more.
+fn bound(k: &mut Recorder<'_>, feedback: u32, target: u32) -> impl Iterator<Item = (SlotKey, u32)> + use<> {
+    let bindings = k.slots_of(slot::IndexedBuffer, feedback);
+    bindings.into_iter().filter(move |(key, buffer)| key.b == target && *buffer != 0)
+}
+
+/// The GPU writes a buffer.
+pub(super) fn written(k: &mut Recorder<'_>, buffer: u32) {
+    if buffer != 0 {
+        k.opaque(k.key(slot::BufferData, buffer, 0, 0));
     }
 }
 
@@ -87,12 +94,8 @@ pub fn gpu_writes(k: &mut Recorder<'_>) {
         (interface::WRITES_COUNTERS, gl::ATOMIC_COUNTER_BUFFER),
     ];
     for (_, target) in targets.into_iter().filter(|(bit, _)| writes & bit != 0) {
-        for index in 0..BINDINGS {
-            let key = k.key(slot::IndexedBuffer, 0, target, index);
-            if k.is_set(key) {
-                let buffer = k.peek(key);
-                k.opaque(k.key(slot::BufferData, buffer, 0, 0));
-            }
+        for (_, buffer) in bound(k, 0, target) {
+            written(k, buffer);
         }
     }
 }

@@ -20,7 +20,8 @@ pub fn draws_named(k: &mut Recorder<'_>) {
     draws_into(k, framebuffer);
 }
 
-/// A call that may write whatever is attached to the framebuffer that is drawn to.
+/// A call that may write whatever is attached to the framebuffer that is drawn to, and what its programs write: not a
+/// dispatch, which writes nothing else.
 pub fn draws(k: &mut Recorder<'_>) {
     super::gpu_writes(k);
     let framebuffer = k.peek(k.key(slot::FramebufferBinding, gl::DRAW_FRAMEBUFFER, 0, 0));

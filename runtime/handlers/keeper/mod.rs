@@ -8,6 +8,8 @@ mod glx;
 mod lists;
 mod material;
 mod programs;
+#[cfg(test)]
+mod tests;
 mod textures;
 
 use crate::keeper::slot;
@@ -24,12 +26,12 @@ pub use glx::glx;
 pub use lists::{call_list, call_lists, delete_lists, end_list, gen_lists, new_list, offsets};
 pub use material::{color, color_material, enable_color_material, material};
 pub use programs::{
-    create_shader_program, delete_program, delete_shader, detach_shader, link_program, program_uniform,
-    program_uniforms, set_program_interface, shader_binary, uniform, uniforms, use_program,
-    use_program_stages,
+    bind_pipeline, create_shader_program, delete_program, delete_shader, detach_shader, link_program,
+    program_uniform, program_uniforms, set_program_interface, shader_binary, subroutines, uniform, uniforms,
+    use_program, use_program_stages,
 };
 pub use textures::{
-    bind_image_textures, bind_samplers, bind_textures, copy_image, create_textures, generate_mipmap,
+    bind_image_textures, bind_samplers, bind_textures, copied, copy_image, create_textures, generate_mipmap,
     generate_mipmaps, prioritize_textures, texture_region, viewed,
 };
 

@@ -125,6 +125,30 @@ fn let_program_go(k: &mut Recorder<'_>, program: u32, from: SlotKey) {
     }
 }
 
+/// Choices of subroutines are lost where the programs of the stages change (specification 4.6, section 7.10).
+fn lose_subroutines(k: &mut Recorder<'_>, stages: u32) {
+    for (_, stage) in SUBROUTINE_STAGES.into_iter().enumerate().filter(|(bit, _)| stages >> bit & 1 != 0) {
+        k.clear(k.key(slot::SubroutineUniforms, stage, 0, 0));
+    }
+}
+
+/// glBindProgramPipeline: without a current program it changes that of every stage.
+pub fn bind_pipeline(k: &mut Recorder<'_>) {
+    if k.peek(k.key(slot::CurrentProgram, 0, 0, 0)) == 0 {
+        lose_subroutines(k, u32::MAX);
+    }
+}
+
+/// glUniformSubroutines: of the current program, or else of the pipeline's.
+pub fn subroutines(k: &mut Recorder<'_>) {
+    if k.read(k.key(slot::CurrentProgram, 0, 0, 0)) == 0 {
+        let pipeline = k.read(k.key(slot::PipelineBinding, 0, 0, 0));
+        for (key, _) in k.slots_of(slot::PipelineStage, pipeline) {
+            k.read(key);
+        }
+    }
+}
+
 /// glUseProgram(program)
 pub fn use_program(k: &mut Recorder<'_>) {
     let name = k.packet().word(0);
@@ -137,14 +161,12 @@ pub fn use_program(k: &mut Recorder<'_>) {
     if old != program {
         let_program_go(k, old, key);
     }
-    for stage in SUBROUTINE_STAGES {
-        k.clear(k.key(slot::SubroutineUniforms, stage, 0, 0));
-    }
+    lose_subroutines(k, u32::MAX);
     k.value(program);
     k.set(key);
 }
 
-/// Stages that have subroutines: VERTEX_SHADER and so on.
+/// Stages that have subroutines, VERTEX_SHADER and so on, in the order of the bits of glUseProgramStages.
 const SUBROUTINE_STAGES: [u32; 6] = [0x8b31, 0x8b30, 0x8dd9, 0x8e88, 0x8e87, 0x91b9];
 
 /// glUseProgramStages(pipeline, stages, program)
@@ -154,6 +176,11 @@ pub fn use_program_stages(k: &mut Recorder<'_>) {
     let program = k.object(PROGRAM, name);
     if program != 0 {
         k.read(k.key(slot::ProgramLinked, program, 0, 0));
+    }
+    if k.peek(k.key(slot::CurrentProgram, 0, 0, 0)) == 0
+        && k.peek(k.key(slot::PipelineBinding, 0, 0, 0)) == pipeline
+    {
+        lose_subroutines(k, stages);
     }
     k.value(program);
     for stage in (0..STAGES).map(|bit| 1 << bit).filter(|bit| stages & bit != 0) {

@@ -71,6 +71,14 @@ pub fn generate_mipmap(k: &mut Recorder<'_>) {
     automatic(k, texture, target, level);
 }
 
+/// glCopyTexSubImage: what it writes is the driver's word, for all textures that have the level's images.
+pub fn copied(k: &mut Recorder<'_>) {
+    let target = k.packet().word(0);
+    let texture = bound(k, target);
+    others_written(k, texture);
+    generate_mipmap(k);
+}
+
 /// glGenerateMipmap, glGenerateTextureMipmap: levels that the driver makes of the base level. Where they were never read
 /// back, the call makes them anew.
 pub fn generate_mipmaps(k: &mut Recorder<'_>) {
@@ -91,10 +99,46 @@ pub fn generate_mipmaps(k: &mut Recorder<'_>) {
             k.opaque(key);
         }
     }
+    others_written(k, texture);
 }
 
 /// The GPU writes a level of a texture, or all.
 pub(super) fn level_written(k: &mut Recorder<'_>, texture: u32, level: Option<u32>) {
+    marked(k, texture, level);
+    others_written(k, texture);
+}
+
+/// What is written to a texture is written to those that have the same images. All are read back from one state of the driver:
+/// of an upload to one and a later drawing into another, a replay would else have the upload last.
+fn others_written(k: &mut Recorder<'_>, texture: u32) {
+    for other in sharing(k, texture) {
+        if other != texture && k.has_name(other) {
+            marked(k, other, None);
+        }
+    }
+}
+
+/// Textures that have images in common with this one: what it is a view of, and all views (specification 4.6, section 8.18).
+fn sharing(k: &mut Recorder<'_>, texture: u32) -> Vec<u32> {
+    let mut all = vec![texture];
+    let mut at = 0;
+    while let Some(&one) = all.get(at) {
+        at += 1;
+        let view = k.key(slot::TexView, one, 0, 0);
+        let origin = if k.is_set(view) { k.peek(view) } else { 0 };
+        let holders = k.holders_of(one);
+        let views = holders.iter().filter(|key| key.class == slot::TexView).map(|key| key.a);
+        for other in views.chain((origin != 0).then_some(origin)) {
+            if !all.contains(&other) {
+                all.push(other);
+            }
+        }
+    }
+    all
+}
+
+/// What a level of a texture, or all of them, holds is the driver's word.
+fn marked(k: &mut Recorder<'_>, texture: u32, level: Option<u32>) {
     if !k.is_set(k.key(slot::TexStorage, texture, 0, 0)) {
         for (image, _) in k.slots_of(slot::TexImage, texture) {
             if level.is_none_or(|level| image.c == level) {
@@ -112,15 +156,20 @@ pub(super) fn level_written(k: &mut Recorder<'_>, texture: u32, level: Option<u3
 
 /// glDeleteTextures: what views show of a texture that has lost its name can only be read back from them.
 pub fn viewed(k: &mut Recorder<'_>) {
-    for name in names(k, 0) {
-        let texture = k.lookup(TEXTURE, name).unwrap_or(0);
+    let gone: Vec<u32> = names(k, 0)
+        .into_iter()
+        .filter_map(|name| k.lookup(TEXTURE, name))
+        .filter(|name| *name != 0)
+        .collect();
+    for &texture in &gone {
         let holders = k.holders_of(texture);
-        let views: Vec<u32> =
-            holders.iter().filter(|key| key.class == slot::TexView).map(|key| key.a).collect();
-        for &view in &views {
-            level_written(k, view, None);
+        let is_viewed = holders.iter().any(|key| key.class == slot::TexView);
+        for other in sharing(k, texture) {
+            if is_viewed && k.has_name(other) && !gone.contains(&other) {
+                marked(k, other, None);
+            }
         }
-        if !views.is_empty() {
+        if is_viewed {
             k.drop_slots(slot::TexImage, texture);
         }
     }
@@ -163,6 +212,9 @@ pub fn texture_region(k: &mut Recorder<'_>) {
         }
         automatic(k, texture, image, level);
     }
+    if copied {
+        others_written(k, texture);
+    }
 }
 
 /// glCopyImageSubData
@@ -177,6 +229,7 @@ pub fn copy_image(k: &mut Recorder<'_>) {
     for (image, ..) in images(target, z, depth) {
         k.opaque(k.key(slot::TexImage, texture, image, level));
     }
+    others_written(k, texture);
 }
 
 /// glCreateTextures: a name is a texture of this target at once.
@@ -226,14 +279,10 @@ pub fn bind_image_textures(k: &mut Recorder<'_>) {
 pub fn bind_samplers(k: &mut Recorder<'_>) {
     for_units(k, SAMPLER, |k, unit, sampler| bind(k, slot::SamplerBinding, [unit, 0], sampler));
 }
-/// Image units that are looked at: no driver has more.
-const IMAGE_UNITS: u32 = 32;
 
 /// A program may write the images that are bound to image units.
 pub fn written(k: &mut Recorder<'_>) {
-    for unit in 0..IMAGE_UNITS {
-        let unit = k.key(slot::ImageUnit, unit, 0, 0);
-        let texture = if k.is_set(unit) { k.peek(unit) } else { 0 };
+    for (unit, texture) in k.bindings(slot::ImageUnit) {
         if texture == 0 {
             continue;
         }
@@ -245,7 +294,7 @@ pub fn written(k: &mut Recorder<'_>) {
         let buffer = k.key(slot::TexBuffer, texture, 0, 0);
         if access != gl::READ_ONLY && k.is_set(buffer) {
             let buffer = k.peek(buffer);
-            k.opaque(k.key(slot::BufferData, buffer, 0, 0));
+            super::buffers::written(k, buffer);
         } else if access != gl::READ_ONLY {
             level_written(k, texture, Some(level));
         }

@@ -596,6 +596,7 @@ impl Reader {
                 ended: c.ended,
                 doom: self.id_or_none(c.doom)?,
                 attribs: Vec::new(),
+                bindings: Vec::new(),
                 hot: Vec::new(),
                 compiling: None,
                 draw: c.draw,

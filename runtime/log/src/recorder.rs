@@ -401,14 +401,28 @@ impl<'a> Recorder<'a> {
         Some(generation)
     }
 
-    /// All slots of an object's class that hold something, with their values: what hangs on generation `a`. Not captured.
+    /// All slots of an object's class that hold something, with their values: what hangs on generation `a`, which may be 0.
+    /// Not captured.
     pub fn slots_of(&mut self, class: u16, a: u32) -> Vec<(SlotKey, u32)> {
+        let scope = self.key(class, a, 0, 0).scope;
+        let object = self.log.rules.slots.get(class as usize).and_then(|class| class.object);
+        let keys = object.map(|object| self.log.object_slots(object, scope, a).collect());
+        self.that_are_set(class, keys.unwrap_or_default())
+    }
+
+    /// All slots of a class that hold something in the current context, with their values: of a class whose slots are bindings,
+    /// and not of objects. Not captured.
+    pub fn bindings(&mut self, class: u16) -> Vec<(SlotKey, u32)> {
+        let keys = self.log.context(self.context).map(|context| context.bindings.clone());
+        self.that_are_set(class, keys.unwrap_or_default())
+    }
+
+    fn that_are_set(&mut self, class: u16, keys: Vec<SlotKey>) -> Vec<(SlotKey, u32)> {
         self.pending.touched = true;
         self.pending.more = true;
-        let Some(object) = self.log.objects.get(&a) else { return Vec::new() };
-        let of_class = object.slots.iter().filter(|key| key.class == class);
+        let of_class = keys.into_iter().filter(|key| key.class == class);
         let mut found: Vec<(SlotKey, u32)> = of_class
-            .filter_map(|key| Some((*key, self.log.slots.get(key).filter(|slot| !slot.is_empty())?.value)))
+            .filter_map(|key| Some((key, self.log.slots.get(&key).filter(|slot| !slot.is_empty())?.value)))
             .collect();
         found.sort_unstable();
         found.dedup();
@@ -418,6 +432,11 @@ impl<'a> Recorder<'a> {
     /// The slots whose value is this generation now.
     pub fn holders_of(&self, generation: u32) -> SmallVec<[SlotKey; 3]> {
         self.log.objects.get(&generation).map(|object| object.bound.clone()).unwrap_or_default()
+    }
+
+    /// Whether a name leads to this generation: it is an object that is not deleted.
+    pub fn has_name(&self, generation: u32) -> bool {
+        self.log.objects.get(&generation).is_some_and(|object| !object.deleted)
     }
 
     /// The program's name for a generation.

@@ -159,6 +159,8 @@ pub(crate) struct Context {
     pub doom: EntryId,
     /// Slots that attribute groups save.
     pub attribs: Vec<(SlotKey, u32)>,
+    /// Slots that hold objects, and are none's own.
+    pub bindings: Vec<SlotKey>,
     pub hot: Vec<Hot>,
     pub compiling: Option<Box<Compiling>>,
     /// What was last current with it.
@@ -1069,10 +1071,13 @@ impl Log {
                     }
                 } else if class.scope == Scope::Context {
                     let bits = (rules.attrib_bits)(&key);
-                    if bits != 0
-                        && let Some(Some(context)) = contexts.get_mut(key.scope as usize)
-                    {
-                        context.attribs.push((key, bits));
+                    if let Some(Some(context)) = contexts.get_mut(key.scope as usize) {
+                        if bits != 0 {
+                            context.attribs.push((key, bits));
+                        }
+                        if class.refers.is_some() {
+                            context.bindings.push(key);
+                        }
                     }
                 }
             }
@@ -1427,6 +1432,7 @@ impl Log {
             ended: false,
             doom: NONE,
             attribs: Vec::new(),
+            bindings: Vec::new(),
             hot: Vec::new(),
             compiling: None,
             draw: 0,
@@ -1561,6 +1567,7 @@ impl Log {
         let compiling = context.compiling.take();
         let hot = std::mem::take(&mut context.hot);
         context.attribs.clear();
+        context.bindings.clear();
         if let Some(compiling) = compiling {
             self.forget(&compiling.pending);
         }
@@ -1684,7 +1691,12 @@ impl Log {
         (saved, objects)
     }
 
-    fn object_slots(&self, class: u8, scope: u16, generation: u32) -> impl Iterator<Item = SlotKey> {
+    pub(crate) fn object_slots(
+        &self,
+        class: u8,
+        scope: u16,
+        generation: u32,
+    ) -> impl Iterator<Item = SlotKey> {
         let list = match generation {
             0 => self.nameless.get(&(class, scope)),
             _ => self.objects.get(&generation).map(|object| &object.slots),
