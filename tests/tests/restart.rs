@@ -61,7 +61,9 @@ fn run(program: &str) {
     let native = must(Run::new(program).output(&x));
     // At the end of frame 3 that one is in selection, where no checkpoint can be made.
     let before_swap = if program == "select_feedback" { 2 } else { 3 };
-    for (variable, frame) in [("TESTPROG_PAUSE_AT", 5), ("TESTPROG_PAUSE_BEFORE_SWAP", before_swap)] {
+    // In frame 4 that one deletes a renderbuffer that stays attached, see below.
+    let at = if program == "framebuffers" { 4 } else { 5 };
+    for (variable, frame) in [("TESTPROG_PAUSE_AT", at), ("TESTPROG_PAUSE_BEFORE_SWAP", before_swap)] {
         let interrupted = interrupted(program, variable, frame);
         assert_same(&format!("restarted, {variable}={frame}"), &native, &interrupted);
     }
@@ -72,18 +74,28 @@ for_each_program!(run);
 /// A program that stays in selection is not checkpointed; it is said why, and the program goes on undisturbed.
 #[test]
 fn refused_in_selection() {
-    let (x, program) = (must(XServer::start()), "select_feedback");
+    refused("select_feedback", "TESTPROG_PAUSE_BEFORE_SWAP", 3, "selection");
+}
+
+/// What was drawn into something that has lost its name and is still attached cannot be read back.
+#[test]
+fn refused_with_a_renderbuffer_that_is_deleted_and_attached() {
+    refused("framebuffers", "TESTPROG_PAUSE_AT", 5, "deleted but still bound or attached");
+}
+
+fn refused(program: &str, variable: &str, frame: u32, says: &str) {
+    let x = must(XServer::start());
     let native = must(Run::new(program).output(&x));
     must(built("reprise-server"));
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let run = Run::new(program).env("TESTPROG_PAUSE_BEFORE_SWAP", 3);
+    let run = Run::new(program).env(variable, frame);
     let mut command = must(reprise(folder.path(), &["run", "--name", program, "--"]));
     command.arg(run.path()).envs(run.variables());
     let mut session = must(Running::start(program, command, LIMIT));
-    must(session.wait_for("paused 3"));
+    must(session.wait_for(&format!("paused {frame}")));
     let checkpoint = must(reprise(folder.path(), &["checkpoint", program, "--stop"]));
     let refused = must(must(Running::start("checkpoint", checkpoint, LIMIT)).finish());
-    assert!(!refused.status.success() && refused.stderr.contains("selection"), "{}", refused.stderr);
+    assert!(!refused.status.success() && refused.stderr.contains(says), "{}", refused.stderr);
     must(session.send_line(""));
     let mut output = must(session.finish());
     // On a terminal, what the library says on standard error is among the rest.
