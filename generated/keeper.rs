@@ -25,6 +25,7 @@ const GL_DONT_CARE: u32 = 4352u32;
 const GL_DRAW_FRAMEBUFFER: u32 = 36009u32;
 const GL_EDGE_FLAG_ARRAY: u32 = 32889u32;
 const GL_ELEMENT_ARRAY_BUFFER: u32 = 34963u32;
+const GL_EYE_LINEAR: u32 = 9216u32;
 const GL_FILL: u32 = 6914u32;
 const GL_FOG_COORD_ARRAY: u32 = 33879u32;
 const GL_FOG_COORD_SRC: u32 = 33872u32;
@@ -40,6 +41,7 @@ const GL_LIGHTING: u32 = 2896u32;
 const GL_LOWER_LEFT: u32 = 36001u32;
 const GL_MODELVIEW: u32 = 5888u32;
 const GL_NEGATIVE_ONE_TO_ONE: u32 = 37726u32;
+const GL_NORMALIZE: u32 = 2977u32;
 const GL_NORMAL_ARRAY: u32 = 32885u32;
 const GL_ONE: u32 = 1u32;
 const GL_PROJECTION: u32 = 5889u32;
@@ -48,11 +50,15 @@ const GL_READ_FRAMEBUFFER: u32 = 36008u32;
 const GL_READ_ONLY: u32 = 35000u32;
 const GL_RENDER: u32 = 7168u32;
 const GL_RENDERBUFFER: u32 = 36161u32;
+const GL_RESCALE_NORMAL: u32 = 32826u32;
+const GL_S: u32 = 8192u32;
 const GL_SECONDARY_COLOR_ARRAY: u32 = 33886u32;
 const GL_SMOOTH: u32 = 7425u32;
 const GL_TEXTURE: u32 = 5890u32;
 const GL_TEXTURE0: u32 = 33984u32;
 const GL_TEXTURE_COORD_ARRAY: u32 = 32888u32;
+const GL_TEXTURE_GEN_MODE: u32 = 9472u32;
+const GL_TEXTURE_GEN_S: u32 = 3168u32;
 const GL_TRANSFORM_FEEDBACK: u32 = 36386u32;
 const GL_TRANSFORM_FEEDBACK_BUFFER: u32 = 35982u32;
 const GL_VERTEX_ARRAY: u32 = 32884u32;
@@ -134,6 +140,13 @@ fn attachments(value: u32) -> impl Iterator<Item = u32> {
     };
     values.into_iter().take(count)
 }
+fn coordinates(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 4usize], usize) = match value {
+        8192u32 => ([8192u32, 8193u32, 8194u32, 8195u32], 4usize),
+        _ => ([value, 0, 0, 0], 1),
+    };
+    values.into_iter().take(count)
+}
 fn faces(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
         1032u32 => ([1028u32, 1029u32], 2usize),
@@ -151,6 +164,13 @@ fn framebuffer_targets(value: u32) -> impl Iterator<Item = u32> {
     let (values, count): ([u32; 2usize], usize) = match value {
         36160u32 => ([36009u32, 36008u32], 2usize),
         _ => ([value, 0], 1),
+    };
+    values.into_iter().take(count)
+}
+fn generations(value: u32) -> impl Iterator<Item = u32> {
+    let (values, count): ([u32; 4usize], usize) = match value {
+        3168u32 => ([3168u32, 3169u32, 3170u32, 3171u32], 4usize),
+        _ => ([value, 0, 0, 0], 1),
     };
     values.into_iter().take(count)
 }
@@ -2155,6 +2175,17 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glStencilOpSeparate, &[face, GL_KEEP, GL_KEEP, GL_KEEP], &[]);
             true
         }
+        slot::TexGen => match key.c {
+            9472u32 => {
+                let unit = key.a;
+                w.packet(op::glActiveTexture, &[GL_TEXTURE0.wrapping_add(unit)], &[]);
+                let coord = key.b;
+                let pname = key.c;
+                w.packet(op::glTexGeni, &[coord, pname, GL_EYE_LINEAR], &[]);
+                true
+            }
+            _ => false,
+        },
         slot::TexParam => match key.b {
             33169u32 => {
                 w.packet(op::glActiveTexture, &[GL_TEXTURE0], &[]);
@@ -4464,528 +4495,792 @@ fn glQueryCounter(k: &mut Recorder<'_>) {
 fn glRasterPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos2sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos3sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
 fn glRasterPos4sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::TopMatrix, GL_MODELVIEW, 0u32, 0));
     k.read(k.key(slot::TopMatrix, GL_PROJECTION, 0u32, 0));
+    for each1 in range(0u32, 8u32) {
+        k.read(k.key(slot::TopMatrix, GL_TEXTURE, each1, 0));
+    }
     k.read(k.key(slot::DepthRange, 0, 0, 0));
     k.read(k.key(slot::CurrentColor, 0, 0, 0));
     k.read(k.key(slot::CurrentIndex, 0, 0, 0));
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
+    k.read(k.key(slot::CurrentNormal, 0, 0, 0));
     k.read(k.key(slot::Viewport, 0, 0, 0));
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Enable, GL_LIGHTING, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_NORMALIZE, 0u32, 0));
+    k.read(k.key(slot::Enable, GL_RESCALE_NORMAL, 0u32, 0));
+    for each0 in generations(GL_TEXTURE_GEN_S) {
+        for each1 in range(0u32, 8u32) {
+            k.read(k.key(slot::Enable, each0, each1, 0));
+        }
+    }
+    for each0 in range(0u32, 8u32) {
+        for each1 in coordinates(GL_S) {
+            k.read(k.key(slot::TexGen, each0, each1, GL_TEXTURE_GEN_MODE));
+        }
+    }
     k.set(k.key(slot::RasterPos, 0, 0, 0));
     k.opaque(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6589,14 +6884,9 @@ fn glWindowPos2d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6606,14 +6896,9 @@ fn glWindowPos2dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6623,14 +6908,9 @@ fn glWindowPos2f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6640,14 +6920,9 @@ fn glWindowPos2fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6657,14 +6932,9 @@ fn glWindowPos2i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6674,14 +6944,9 @@ fn glWindowPos2iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6691,14 +6956,9 @@ fn glWindowPos2s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6708,14 +6968,9 @@ fn glWindowPos2sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6725,14 +6980,9 @@ fn glWindowPos3d(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6742,14 +6992,9 @@ fn glWindowPos3dv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6759,14 +7004,9 @@ fn glWindowPos3f(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6776,14 +7016,9 @@ fn glWindowPos3fv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6793,14 +7028,9 @@ fn glWindowPos3i(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6810,14 +7040,9 @@ fn glWindowPos3iv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6827,14 +7052,9 @@ fn glWindowPos3s(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }
@@ -6844,14 +7064,9 @@ fn glWindowPos3sv(k: &mut Recorder<'_>) {
     k.read(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
     k.read(k.key(slot::CurrentFogCoord, 0, 0, 0));
     k.read(k.key(slot::DepthRange, 0, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 1u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 2u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 3u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 4u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 5u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 6u32, 0, 0));
-    k.read(k.key(slot::CurrentTexCoord, 7u32, 0, 0));
+    for each0 in range(0u32, 8u32) {
+        k.read(k.key(slot::CurrentTexCoord, each0, 0, 0));
+    }
     k.read(k.key(slot::Fog, GL_FOG_COORD_SRC, 0, 0));
     k.set(k.key(slot::RasterPos, 0, 0, 0));
 }

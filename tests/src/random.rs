@@ -712,6 +712,10 @@ impl Scripter<'_> {
                 || !self.vertex_arrays && command.it.name == "glBindVertexArray"
                 // By 5.1.3 contexts do not share framebuffers; in Mesa they do.
                 || limits.contexts && command.it.name.contains("Framebuffer")
+                // What a vertex outside glBegin and glEnd is, GL does not say (2.6.3 and 2.7).
+                || !place.begun && ["glVertex", "glEvalCoord", "glEvalPoint"].iter().any(|prefix| {
+                    command.it.name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+                })
                 // Compiled and executed it is compiled only.
                 || place.list.is_some() && command.it.name == "glColorMaski"
             {
@@ -739,6 +743,18 @@ impl Scripter<'_> {
                 // The inverse of an affine matrix keeps in Mesa the last row of the inverse before it, that of a
                 // projection for example: planes are wrong then (2.11). The identity ends that.
                 lines.push("glLoadIdentity".to_owned());
+            }
+            if place == Place::default() {
+                if line == "glPopAttrib" && self.materials {
+                    // Mesa keeps the last material back and sets it after the pop (6.1.14), unless it is asked for before.
+                    lines.push("glGetMaterialfv GL_FRONT GL_AMBIENT out:16".to_owned());
+                } else if ["glCopyPixels", "glDrawPixels"].iter().any(|name| line.starts_with(name))
+                    && line.contains("GL_DEPTH")
+                {
+                    // Mesa gives them the current colour, not the raster position's (3.6.4), and an older one where nobody
+                    // has asked for it.
+                    lines.push("glGetFloatv GL_CURRENT_COLOR out:16".to_owned());
+                }
             }
             lines.push(line);
             return;

@@ -63,14 +63,14 @@ impl Format {
 /// Sets the pointer of array `index` unless GL rejects it. Returns whether the server must be told.
 fn set_array(index: usize, legal: bool, format: Format, stride: i32, pointer: *const c_void) -> bool {
     let Some(state) = current() else { return false };
+    if !legal || stride < 0 || state.in_begin() {
+        return true;
+    }
     let arrays = &mut state.arrays;
     let in_buffer = arrays.array_buffer != 0;
     // Only the default vertex array object has arrays in memory, and a core profile has no default one.
     let refused =
         if state.core { arrays.name == 0 } else { arrays.name != 0 && !in_buffer && !pointer.is_null() };
-    if !legal || stride < 0 || state.in_begin {
-        return true;
-    }
     if refused {
         raise(gl::INVALID_OPERATION); // not by the driver: Mesa says so, and sets the pointer all the same
         return false;
@@ -137,7 +137,7 @@ pub fn set_attrib_pointer(
 
 /// Changes a vertex array object, the bound one where no other is named, where GL allows it. The server is told in any case.
 fn change(name: Option<u32>, legal: bool, change: impl FnOnce(&mut Arrays)) -> bool {
-    if let Some(state) = current().filter(|state| legal && !state.in_begin)
+    if let Some(state) = current().filter(|state| legal && !state.in_begin())
         && !(state.core && name.unwrap_or(state.arrays.name) == 0)
         && let Some(arrays) = state.vertex_array(name.unwrap_or(state.arrays.name))
     {
@@ -155,7 +155,7 @@ fn is_attrib(index: u32) -> bool {
 }
 
 pub unsafe fn bind_vertex_array(name: u32) -> bool {
-    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
     if name == state.arrays.name {
         return true;
     }
@@ -170,7 +170,7 @@ pub unsafe fn bind_vertex_array(name: u32) -> bool {
 }
 
 pub unsafe fn delete_vertex_arrays(n: i32, arrays: *const u32) -> bool {
-    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
     // SAFETY: as for this command.
     for name in unsafe { super::objects::names_of(n, arrays) }.iter().filter(|name| **name != 0) {
         if *name == state.arrays.name {
@@ -285,14 +285,14 @@ pub fn set_capability(cap: u32, on: bool) -> bool {
         gl::PRIMITIVE_RESTART_FIXED_INDEX => 1,
         _ => return true,
     };
-    if let Some(state) = current().filter(|state| !state.in_begin) {
+    if let Some(state) = current().filter(|state| !state.in_begin()) {
         state.arrays.restart[restart] = on;
     }
     true
 }
 
 pub unsafe fn primitive_restart_index(index: u32) -> bool {
-    if let Some(state) = current().filter(|state| !state.in_begin) {
+    if let Some(state) = current().filter(|state| !state.in_begin()) {
         state.arrays.restart_index = index;
     }
     true
@@ -305,7 +305,7 @@ fn send_enabled(cap: u32, on: bool) {
 
 pub fn set_enabled(cap: u32, on: bool) -> bool {
     if let Some(state) = current()
-        && !state.in_begin
+        && !state.in_begin()
         && is_array(cap)
         && let Some(index) = state.arrays.index_of(cap)
     {
@@ -330,7 +330,7 @@ fn texture_coords(state: &mut ContextState) -> u32 {
 pub unsafe fn client_active_texture(texture: u32) -> bool {
     let Some(state) = current() else { return false };
     let unit = texture.wrapping_sub(gl::TEXTURE0);
-    if unit < MAX_TEXTURE_COORDS as u32 && !state.in_begin && (unit == 0 || unit < texture_coords(state)) {
+    if unit < MAX_TEXTURE_COORDS as u32 && !state.in_begin() && (unit == 0 || unit < texture_coords(state)) {
         state.arrays.unit = unit;
     }
     true
@@ -384,7 +384,7 @@ fn interleaved(format: u32) -> Option<Interleaved> {
 /// Taken apart into the calls that the specification defines it by, so that nobody else need know it.
 pub unsafe fn interleaved_arrays(format: u32, stride: i32, pointer: *const c_void) {
     let Some(state) = current() else { return };
-    if state.in_begin {
+    if state.in_begin() {
         return raise(gl::INVALID_OPERATION);
     }
     if stride < 0 {
@@ -422,7 +422,7 @@ pub unsafe fn lock_arrays(first: i32, count: i32) {
     let Some(state) = current() else { return };
     if first < 0 || count <= 0 {
         raise(gl::INVALID_VALUE);
-    } else if state.in_begin || state.locked.1 != 0 {
+    } else if state.in_begin() || state.locked.1 != 0 {
         raise(gl::INVALID_OPERATION);
     } else {
         state.locked = (first as u32, count as u32);
@@ -431,7 +431,7 @@ pub unsafe fn lock_arrays(first: i32, count: i32) {
 
 pub unsafe fn unlock_arrays() {
     let Some(state) = current() else { return };
-    if state.in_begin || state.locked.1 == 0 {
+    if state.in_begin() || state.locked.1 == 0 {
         raise(gl::INVALID_OPERATION);
     } else {
         state.locked = (0, 0);
@@ -728,7 +728,7 @@ fn fetch(share: &Share, arrays: &Arrays, buffer: u32, start: u64, len: u64) -> V
 
 /// Whether the server can draw this by itself: it has all that it needs, or will refuse.
 fn is_for_server(state: &ContextState) -> bool {
-    state.list_mode == 0 && state.arrays.client_memory() == 0 || state.in_begin
+    state.list_mode == 0 && state.arrays.client_memory() == 0 || state.in_begin()
 }
 
 /// glDrawArrays and its kind. Returns whether the call goes to the server as it is.
@@ -781,7 +781,7 @@ pub unsafe fn draw_elements(
     let element_buffer = state.arrays.element_buffer;
     let refused = state.core && element_buffer == 0 || more.instanced && state.list_mode != 0;
     // A list that is executed meanwhile has the call all the same, and refuses it whenever it is called.
-    let refused = refused || state.in_begin && state.list_mode == 0;
+    let refused = refused || state.in_begin() && state.list_mode == 0;
     if reads_mapped(state, true) || refused {
         return refuse(gl::INVALID_OPERATION);
     }
@@ -1168,7 +1168,7 @@ pub unsafe fn array_element(i: i32) -> bool {
         let (from_buffer, from_memory);
         let bytes: &[u8] = if source.buffer != 0 {
             let start = source.pointer as u64 + offset;
-            if state.in_begin {
+            if state.may_be_in_begin() {
                 let cached = state.element_buffers.iter().find(|(name, _)| *name == source.buffer);
                 let end = start.saturating_add(array.element as u64) as usize;
                 cached.and_then(|(_, bytes)| bytes.get(start as usize..end)).unwrap_or(&[])

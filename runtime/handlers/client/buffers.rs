@@ -42,7 +42,7 @@ fn is_for_pixels(target: u32) -> bool {
 /// The buffer that a command works on: raises what GL raises where there is none.
 fn find(state: &mut ContextState, which: Which) -> Option<u32> {
     let name = match which {
-        _ if state.in_begin => Err(gl::INVALID_OPERATION),
+        _ if state.in_begin() => Err(gl::INVALID_OPERATION),
         Target(target) => match state.bound_buffer(target) {
             None => Err(gl::INVALID_ENUM),
             Some(0) => Err(gl::INVALID_OPERATION),
@@ -154,7 +154,7 @@ fn gpu_may_write(state: &ContextState, name: u32) {
 
 pub unsafe fn bind_buffer(target: u32, buffer: u32) -> bool {
     let Some(state) = current() else { return false };
-    if state.in_begin {
+    if state.in_begin() {
         return true;
     }
     if state.bound_buffer(target).is_none() {
@@ -185,7 +185,7 @@ fn limit(state: &mut ContextState, pname: u32) -> u32 {
 
 /// An indexed binding sets the target's general one as well, where GL allows it. The server is told in any case.
 pub fn bind_indexed(target: u32, index: u32, buffer: u32, part: Option<(i64, i64)>) -> bool {
-    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
     let (most, alignment) = match target {
         gl::TRANSFORM_FEEDBACK_BUFFER => (gl::MAX_TRANSFORM_FEEDBACK_BUFFERS, None),
         gl::UNIFORM_BUFFER => (gl::MAX_UNIFORM_BUFFER_BINDINGS, Some(gl::UNIFORM_BUFFER_OFFSET_ALIGNMENT)),
@@ -251,7 +251,7 @@ pub unsafe fn delete_buffers(n: i32, buffers: *const u32) {
     // SAFETY: as for this command.
     let names = unsafe { super::objects::names_of(n, buffers) };
     super::objects::send_names(op::glDeleteBuffers, n, names);
-    if state.in_begin {
+    if state.in_begin() {
         return;
     }
     for name in names.iter().filter(|name| **name != 0) {
@@ -383,7 +383,7 @@ pub unsafe fn clear_store(
     data: *const c_void,
 ) {
     let Some(state) = current() else { return };
-    if matches!(which, Target(target) if !state.in_begin && state.bound_buffer(target).is_some_and(|name| *name == 0))
+    if matches!(which, Target(target) if !state.in_begin() && state.bound_buffer(target).is_some_and(|name| *name == 0))
     {
         return raise(gl::INVALID_VALUE);
     }
@@ -422,7 +422,7 @@ pub const WHOLE: (i64, i64) = (0, -1);
 
 /// Whether a part of a buffer may be invalidated: the server does not know what is mapped.
 pub fn may_invalidate(buffer: u32, (offset, length): (i64, i64)) -> bool {
-    let Some(state) = current().filter(|state| !state.in_begin) else { return true };
+    let Some(state) = current().filter(|state| !state.in_begin()) else { return true };
     let objects = state.share.lock();
     let closed = objects.buffers.get(&buffer).is_some_and(|buffer| {
         let length = if (offset, length) == WHOLE { buffer.size as i64 } else { length };

@@ -117,7 +117,7 @@ const ALL: u32 = u32::MAX;
 pub unsafe fn get_stringi(name: u32, index: u32) -> *const u8 {
     let Some(state) = current() else { return std::ptr::null() };
     let error = match name {
-        _ if state.in_begin => gl::INVALID_OPERATION,
+        _ if state.in_begin() => gl::INVALID_OPERATION,
         gl::EXTENSIONS | gl::SHADING_LANGUAGE_VERSION => {
             match indexed_strings(state, name).get(index as usize) {
                 Some(text) => return text.as_ptr().cast(),
@@ -153,8 +153,11 @@ numbers!(u8: value => (value != 0).into(), i32: value => value as i32, u32: valu
 /// `data` has room for what `pname` has.
 pub unsafe fn get_state<T: Number>(op: u16, pname: u32, data: *mut T) {
     let Some(state) = current() else { return };
-    let known =
-        if state.in_begin { None } else { client_value(state, pname).or_else(|| shown_value(state, pname)) };
+    let known = if state.in_begin() {
+        None
+    } else {
+        client_value(state, pname).or_else(|| shown_value(state, pname))
+    };
     match known {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = T::of(value.into()) },
@@ -207,7 +210,7 @@ fn binding_value(arrays: &Arrays, index: u32, pname: u32) -> Option<i64> {
 /// `data` has room for what `target` has.
 pub unsafe fn get_indexed<T: Number>(op: u16, target: u32, index: u32, data: *mut T) {
     let Some(state) = current() else { return };
-    match binding_value(&state.arrays, index, target).filter(|_| !state.in_begin) {
+    match binding_value(&state.arrays, index, target).filter(|_| !state.in_begin()) {
         // SAFETY: as promised.
         Some(value) => unsafe { *data = T::of(value) },
         None => {
@@ -226,7 +229,7 @@ pub unsafe fn get_indexed<T: Number>(op: u16, target: u32, index: u32, data: *mu
 /// `params` has room for what `pname` has.
 pub unsafe fn get_attrib<T: Number>(op: u16, index: u32, pname: u32, params: *mut T) {
     let Some(state) = current() else { return };
-    if pname == gl::CURRENT_VERTEX_ATTRIB || state.in_begin {
+    if pname == gl::CURRENT_VERTEX_ATTRIB || state.in_begin() {
         let out = Out { ptr: params.cast(), cap: usize::MAX };
         // SAFETY: as promised.
         unsafe { ask(op, [index, pname], [BlobArg::Value(1)], [out]) };
@@ -278,7 +281,7 @@ pub unsafe fn get_vertex_attrib_pointerv(index: u32, pname: u32, pointer: *mut *
 
 pub unsafe fn is_enabled(cap: u32) -> u8 {
     let Some(state) = current() else { return 0 };
-    match super::debug::value(state, cap).filter(|_| !state.in_begin) {
+    match super::debug::value(state, cap).filter(|_| !state.in_begin()) {
         Some(on) => on as u8,
         // SAFETY: nothing is written.
         None => unsafe { ask(op::glIsEnabled, [cap], [], []) as u8 },
@@ -317,7 +320,7 @@ pub unsafe fn get_query<T>(get: u16, id: u32, pname: u32, params: *mut T) {
 
 pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
     let Some(state) = current() else { return };
-    if state.in_begin {
+    if state.in_begin() {
         return raise(gl::INVALID_OPERATION);
     }
     let pointer = match pname {
@@ -342,7 +345,7 @@ pub unsafe fn get_pointerv(pname: u32, params: *mut *mut c_void) {
 
 pub unsafe fn push_client_attrib(mask: u32) {
     let Some(state) = current() else { return };
-    if state.in_begin {
+    if state.in_begin() {
         raise(gl::INVALID_OPERATION);
     } else if state.push(mask) {
         record(op::glPushClientAttrib, [mask]);
@@ -353,7 +356,7 @@ pub unsafe fn push_client_attrib(mask: u32) {
 
 pub unsafe fn pop_client_attrib() {
     let Some(state) = current() else { return };
-    if state.in_begin {
+    if state.in_begin() {
         raise(gl::INVALID_OPERATION);
     } else if state.pop() {
         record(op::glPopClientAttrib, []);
@@ -368,7 +371,7 @@ const LONGEST_STRING: usize = reprise_wire::ring::REPLY_SIZE;
 /// Strings are asked for once a context and kept as long as it lives, as GL promises.
 pub unsafe fn get_string(name: u32) -> *const u8 {
     let Some(state) = current() else { return std::ptr::null() };
-    if state.in_begin {
+    if state.in_begin() {
         raise(gl::INVALID_OPERATION);
         return std::ptr::null();
     }

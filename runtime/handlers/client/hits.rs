@@ -20,7 +20,7 @@ pub unsafe fn select_buffer(size: i32, buffer: *mut u32) {
     record_blobs(op::glSelectBuffer, [size as u32], [at(buffer)]);
     if let Some(state) = current()
         && let Ok(size) = usize::try_from(size)
-        && !state.in_begin
+        && !state.in_begin()
         && state.render_mode != gl::SELECT
     {
         state.select = Some((buffer as usize, size));
@@ -32,7 +32,7 @@ pub unsafe fn feedback_buffer(size: i32, ty: u32, buffer: *mut f32) {
     if let Some(state) = current()
         && let Ok(len) = usize::try_from(size)
         && matches!(ty, gl::GL_2D..=gl::GL_4D_COLOR_TEXTURE)
-        && !state.in_begin
+        && !state.in_begin()
         && state.render_mode != gl::FEEDBACK
     {
         state.feedback = Some((buffer as usize, len));
@@ -68,7 +68,7 @@ pub unsafe fn render_mode(mode: u32) -> i32 {
         gl::FEEDBACK => state.feedback.is_some_and(|(_, size)| size != 0),
         _ => false,
     };
-    if legal && !state.in_begin {
+    if legal && !state.in_begin() {
         state.render_mode = mode;
     }
     result

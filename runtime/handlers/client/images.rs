@@ -18,7 +18,7 @@ use std::ffi::c_void;
 pub unsafe fn pixel_storei(pname: u32, param: i32) {
     let Some(state) = current() else { return };
     let half = match pname {
-        _ if state.in_begin => return raise(gl::INVALID_OPERATION),
+        _ if state.in_begin() => return raise(gl::INVALID_OPERATION),
         _ if PixelStore::is_pack(pname) => &mut state.pixels.pack,
         _ if PixelStore::is_unpack(pname) => &mut state.pixels.unpack,
         _ => return raise(gl::INVALID_ENUM),
@@ -349,7 +349,7 @@ fn fits(state: &ContextState, kind: Result<Pixel, Mismatch>, extent: Option<Exte
         kind.ok().zip(extent).and_then(|(kind, extent)| Layout::new(&state.pixels.pack, kind, extent));
     let fits =
         layout.is_none_or(|layout| i64::try_from(layout.range().1).is_ok_and(|need| need <= i64::from(size)));
-    if !fits && !state.in_begin {
+    if !fits && !state.in_begin() {
         raise(gl::INVALID_OPERATION);
     }
     fits
@@ -418,7 +418,7 @@ fn has_images(target: u32) -> bool {
 /// Whether the parameters of a get of an image are such that the driver may be asked; their error is raised where not.
 fn may_ask(state: &ContextState, source: Source, level: i32) -> bool {
     let error = match source {
-        _ if state.in_begin => gl::INVALID_OPERATION,
+        _ if state.in_begin() => gl::INVALID_OPERATION,
         Bound(target) if !has_images(target) => gl::INVALID_ENUM,
         Bound(_) if level < 0 => gl::INVALID_VALUE,
         _ => return true,
@@ -448,7 +448,7 @@ pub unsafe fn get_image<const W: usize>(
     let kind = pixel(format, ty);
     // Of a texture that is named the driver looks at the name first.
     if kind == Err(Mismatch::Unknown) && matches!(source, Bound(_)) {
-        return raise(if state.in_begin { gl::INVALID_OPERATION } else { gl::INVALID_ENUM });
+        return raise(if state.in_begin() { gl::INVALID_OPERATION } else { gl::INVALID_ENUM });
     }
     if !may_ask(state, source, level) {
         return;

@@ -2,6 +2,7 @@
 //! This module must not know the driver's names.
 #![allow(unsafe_code)] // reads and writes arrays of names in the program's memory
 
+use super::state::{ContextState, Primitive};
 use super::{current, raise};
 use crate::calls::{ask, record, record_blobs};
 use reprise_gl::assist::InBegin;
@@ -37,7 +38,7 @@ pub unsafe fn generate<const W: usize>(op: u16, class: ObjectClass, words: [u32;
     if n < 0 {
         return raise(gl::INVALID_VALUE);
     }
-    if state.in_begin {
+    if state.in_begin() {
         return raise(gl::INVALID_OPERATION);
     }
     // No names are asked for: what else may be wrong with the call is for the driver to say.
@@ -68,7 +69,7 @@ pub fn name_for(class: ObjectClass) -> u32 {
 fn own_query(id: u32) {
     if let Some(state) = current()
         && !state.core
-        && !state.in_begin
+        && !state.in_begin()
         && state.share.lock().names(ObjectClass::Query).take(id)
     {
         send_names(op::glGenQueries, 1, &[id]);
@@ -84,7 +85,7 @@ pub fn begin_query<const W: usize>(op: u16, words: [u32; W], id: u32) {
 /// The name is given out at once: nobody waits for a fence to be made.
 pub unsafe fn fence_sync(condition: u32, flags: u32) -> u64 {
     match current() {
-        Some(state) if state.in_begin => raise(gl::INVALID_OPERATION),
+        Some(state) if state.in_begin() => raise(gl::INVALID_OPERATION),
         _ if condition != gl::SYNC_GPU_COMMANDS_COMPLETE => raise(gl::INVALID_ENUM),
         _ if flags != 0 => raise(gl::INVALID_VALUE),
         _ => {
@@ -101,7 +102,7 @@ pub unsafe fn fence_sync(condition: u32, flags: u32) -> u64 {
 pub unsafe fn is_object(op: u16, class: ObjectClass, name: u32) -> u8 {
     let Some(state) = current() else { return 0 };
     let epoch = state.share.epoch();
-    if state.objects.contains(class, name, epoch) && !state.in_begin {
+    if state.objects.contains(class, name, epoch) && !state.in_begin() {
         return 1;
     }
     // SAFETY: nothing is written.
@@ -126,7 +127,7 @@ pub unsafe fn delete(op: u16, class: ObjectClass, n: i32, names: *const u32) {
     // SAFETY: as for this command.
     let names = unsafe { names_of(n, names) };
     send_names(op, n, names);
-    if state.in_begin || names.is_empty() {
+    if state.in_begin() || names.is_empty() {
         return;
     }
     let mut objects = state.share.lock();
@@ -144,7 +145,7 @@ pub unsafe fn gen_lists(range: i32) -> u32 {
         raise(gl::INVALID_VALUE);
         return 0;
     }
-    if state.in_begin {
+    if state.in_begin() {
         raise(gl::INVALID_OPERATION);
         return 0;
     }
@@ -161,7 +162,7 @@ pub unsafe fn new_list(list: u32, mode: u32) {
         && list != 0
         && matches!(mode, gl::COMPILE | gl::COMPILE_AND_EXECUTE)
         && state.list_mode == 0
-        && !state.in_begin
+        && !state.in_begin()
     {
         state.list_mode = mode;
         state.list_begins = false;
@@ -172,7 +173,7 @@ pub unsafe fn new_list(list: u32, mode: u32) {
 pub unsafe fn end_list() {
     record(op::glEndList, []);
     if let Some(state) = current()
-        && !state.in_begin
+        && !state.in_begin()
     {
         state.list_mode = 0;
         if state.list_begins {
@@ -184,7 +185,7 @@ pub unsafe fn end_list() {
 pub unsafe fn delete_lists(list: u32, range: i32) {
     record(op::glDeleteLists, [list, range as u32]);
     if let Some(state) = current()
-        && !state.in_begin
+        && !state.in_begin()
         && let Ok(range) = u32::try_from(range)
     {
         state.share.lock().names(ObjectClass::DisplayList).free(list, range);
@@ -196,8 +197,8 @@ pub unsafe fn delete_lists(list: u32, range: i32) {
 fn after_lists() {
     let Some(state) = current().filter(|state| state.share.has_parts_of_primitives()) else { return };
     if state.list_mode != gl::COMPILE {
-        // SAFETY: an answer alone, nothing is written.
-        state.in_begin = unsafe { ask(InBegin, [], [], []) } != 0;
+        state.primitive.set(Primitive::Begun);
+        state.in_begin();
     }
 }
 
@@ -226,14 +227,32 @@ pub unsafe fn call_lists(n: i32, ty: u32, lists: *const std::ffi::c_void) {
     after_lists();
 }
 
+impl ContextState {
+    /// Whether the context is between glBegin and glEnd. Only what is illegal there wants to know: a glBegin before it that GL
+    /// may have rejected (of an incomplete framebuffer, say) is asked about now, once.
+    pub(super) fn in_begin(&self) -> bool {
+        if self.primitive.get() == Primitive::Begun {
+            // SAFETY: an answer alone, nothing is written.
+            let open = unsafe { ask(InBegin, [], [], []) } != 0;
+            self.primitive.set(if open { Primitive::Open } else { Primitive::None });
+        }
+        self.primitive.get() == Primitive::Open
+    }
+
+    /// The same, where a glBegin that GL has rejected makes no difference.
+    pub(super) fn may_be_in_begin(&self) -> bool {
+        self.primitive.get() != Primitive::None
+    }
+}
+
 // glBegin and glEnd: what may not be called between them changes no client state.
 
 pub unsafe fn begin(mode: u32) {
     let Some(state) = current() else { return };
-    state.list_begins |= mode <= gl::POLYGON;
-    if mode <= gl::POLYGON && state.list_mode != gl::COMPILE && !state.in_begin {
+    state.list_begins |= mode <= gl::TRIANGLE_STRIP_ADJACENCY;
+    if mode <= gl::TRIANGLE_STRIP_ADJACENCY && state.list_mode != gl::COMPILE && !state.in_begin() {
         super::arrays::prepare_elements(state);
-        state.in_begin = true;
+        state.primitive.set(Primitive::Begun);
     }
     record(op::glBegin, [mode]);
 }
@@ -245,7 +264,7 @@ pub unsafe fn end() {
         state.share.note_part_of_primitive();
     }
     if state.list_mode != gl::COMPILE {
-        state.in_begin = false;
+        state.primitive.set(Primitive::None);
         if !state.element_buffers.is_empty() {
             state.element_buffers.clear();
         }

@@ -45,7 +45,7 @@ pub unsafe fn link_program(program: u32) {
 
 /// A location by name: known since the link, or else asked for.
 pub unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i32 {
-    if let Some(state) = current().filter(|state| !state.in_begin && !name.is_null())
+    if let Some(state) = current().filter(|state| !state.in_begin() && !name.is_null())
         && let Some(table) = state.share.lock().interfaces.get(&program)
     {
         // SAFETY: as for the commands.
@@ -59,7 +59,7 @@ pub unsafe fn location(op: u16, kind: Kind, program: u32, name: *const u8) -> i3
 pub unsafe fn get_programiv(program: u32, pname: u32, params: *mut i32) {
     if pname == gl::LINK_STATUS
         && !params.is_null()
-        && let Some(state) = current().filter(|state| !state.in_begin)
+        && let Some(state) = current().filter(|state| !state.in_begin())
         && state.share.lock().interfaces.contains_key(&program)
     {
         // SAFETY: as for this command: one integer is written.

@@ -12,7 +12,7 @@ use reprise_gl::command::ObjectClass;
 use reprise_gl::pixels::PixelStore;
 use reprise_gl::tokens as gl;
 use rustc_hash::FxHashMap;
-use std::cell::UnsafeCell;
+use std::cell::{Cell, UnsafeCell};
 use std::ffi::CString;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -269,8 +269,8 @@ pub struct ContextState {
     pub pixels: Pixels,
     /// Vertex arrays.
     pub arrays: Box<Arrays>,
-    /// Between glBegin and glEnd.
-    pub in_begin: bool,
+    /// What is known of glBegin and glEnd.
+    pub(super) primitive: Cell<Primitive>,
     /// GL_COMPILE or GL_COMPILE_AND_EXECUTE between glNewList and glEndList, else 0.
     pub list_mode: u32,
     /// The list that is compiled has had a glBegin, and no glEnd since.
@@ -319,6 +319,18 @@ pub const TARGETS: [(u32, u32); 11] = [
     (gl::PARAMETER_BUFFER, gl::PARAMETER_BUFFER_BINDING),
 ];
 
+/// Whether a context is between glBegin and glEnd.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Primitive {
+    /// It is not.
+    #[default]
+    None,
+    /// There was a glBegin, which GL may have rejected: nobody has asked.
+    Begun,
+    /// It is.
+    Open,
+}
+
 impl ContextState {
     /// A new context's, in its share group.
     pub fn new(share: Arc<Share>) -> ContextState {
@@ -328,7 +340,7 @@ impl ContextState {
             debug: super::debug::Debug::default(),
             pixels: Pixels::default(),
             arrays: Box::default(),
-            in_begin: false,
+            primitive: Cell::default(),
             list_mode: 0,
             list_begins: false,
             locked: (0, 0),
