@@ -745,8 +745,10 @@ impl Scripter<'_> {
                 lines.push("glLoadIdentity".to_owned());
             }
             if place == Place::default() {
-                if line == "glPopAttrib" && self.materials {
-                    // Mesa keeps the last material back and sets it after the pop (6.1.14), unless it is asked for before.
+                if ["glPushAttrib", "glPopAttrib"].iter().any(|name| line.starts_with(name)) && self.materials
+                {
+                    // Mesa keeps the last material back and sets it after the pop, or counts it as set before the push
+                    // (6.1.14), unless it is asked for first.
                     lines.push("glGetMaterialfv GL_FRONT GL_AMBIENT out:16".to_owned());
                 } else if ["glCopyPixels", "glDrawPixels"].iter().any(|name| line.starts_with(name))
                     && line.contains("GL_DEPTH")
@@ -930,6 +932,12 @@ impl Making<'_> {
         }
         if name == "cap" && self.limits.survives_kill && value == "GL_LIGHTING" {
             // The raster position's colour would be the GPU's.
+            value = "GL_FOG".to_owned();
+        }
+        let of_driver = value == "GL_COLOR_SUM"
+            || value.strip_prefix("GL_LIGHT").is_some_and(|n| n.parse::<u32>().is_ok());
+        if name == "cap" && self.limits.survives_kill && of_driver && self.mask.contains("GL_ENABLE_BIT") {
+            // What a pop does to them is the driver's word, which is asked for it.
             value = "GL_FOG".to_owned();
         }
         if name == "format" && value == "GL_COLOR_INDEX" && self.chosen.get("border") == Some(&1) {
