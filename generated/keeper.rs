@@ -84,6 +84,12 @@ fn in_no_object(value: u32) -> bool {
 fn in_on(value: u32) -> bool {
     matches!(value, 1u32)
 }
+fn in_packed(value: u32) -> bool {
+    matches!(value, 33640u32 | 36255u32)
+}
+fn in_packed_attrib(value: u32) -> bool {
+    matches!(value, 33640u32 | 35899u32 | 36255u32)
+}
 fn in_priority(value: u32) -> bool {
     matches!(value, 32870u32)
 }
@@ -2925,16 +2931,32 @@ fn glColorMaterial(k: &mut Recorder<'_>) {
     handlers::color_material(k);
 }
 fn glColorP3ui(k: &mut Recorder<'_>) {
-    handlers::color(k);
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        handlers::color(k);
+    } else {
+    }
 }
 fn glColorP3uiv(k: &mut Recorder<'_>) {
-    handlers::color(k);
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        handlers::color(k);
+    } else {
+    }
 }
 fn glColorP4ui(k: &mut Recorder<'_>) {
-    handlers::color(k);
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        handlers::color(k);
+    } else {
+    }
 }
 fn glColorP4uiv(k: &mut Recorder<'_>) {
-    handlers::color(k);
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        handlers::color(k);
+    } else {
+    }
 }
 fn glColorPointer(k: &mut Recorder<'_>) {
     let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
@@ -4052,36 +4074,68 @@ fn glMultiTexCoord4sv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, target.wrapping_sub(GL_TEXTURE0), 0, 0));
 }
 fn glMultiTexCoordP1ui(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glMultiTexCoordP1uiv(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glMultiTexCoordP2ui(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glMultiTexCoordP2uiv(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glMultiTexCoordP3ui(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glMultiTexCoordP3uiv(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glMultiTexCoordP4ui(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glMultiTexCoordP4uiv(k: &mut Recorder<'_>) {
-    let texture = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed(type_) {
+        let texture = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentTexCoord, texture.wrapping_sub(GL_TEXTURE0), 0, 0));
+    } else {
+    }
 }
 fn glNamedFramebufferDrawBuffer(k: &mut Recorder<'_>) {
     let framebuffer = k.packet().word(0usize);
@@ -4181,10 +4235,18 @@ fn glNormal3sv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
 }
 fn glNormalP3ui(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+    } else {
+    }
 }
 fn glNormalP3uiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentNormal, 0, 0, 0));
+    } else {
+    }
 }
 fn glNormalPointer(k: &mut Recorder<'_>) {
     let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
@@ -5483,10 +5545,18 @@ fn glSecondaryColor3usv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
 }
 fn glSecondaryColorP3ui(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    } else {
+    }
 }
 fn glSecondaryColorP3uiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentSecondaryColor, 0, 0, 0));
+    } else {
+    }
 }
 fn glSecondaryColorPointer(k: &mut Recorder<'_>) {
     let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
@@ -5669,28 +5739,60 @@ fn glTexCoord4sv(k: &mut Recorder<'_>) {
     k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
 }
 fn glTexCoordP1ui(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordP1uiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordP2ui(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordP2uiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordP3ui(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordP3uiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordP4ui(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordP4uiv(k: &mut Recorder<'_>) {
-    k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    let type_ = k.packet().word(0usize);
+    if in_packed(type_) {
+        k.set_hot(k.key(slot::CurrentTexCoord, 0u32, 0, 0));
+    } else {
+    }
 }
 fn glTexCoordPointer(k: &mut Recorder<'_>) {
     let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));
@@ -6808,36 +6910,68 @@ fn glVertexAttribLPointer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::VertexBuffer, vao, index, 0));
 }
 fn glVertexAttribP1ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribP1uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribP2ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribP2uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribP3ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribP3uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribP4ui(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribP4uiv(k: &mut Recorder<'_>) {
-    let index = k.packet().word(0usize);
-    k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    let type_ = k.packet().word(1usize);
+    if in_packed_attrib(type_) {
+        let index = k.packet().word(0usize);
+        k.set_hot(k.key(slot::CurrentAttrib, index, 0, 0));
+    } else {
+    }
 }
 fn glVertexAttribPointer(k: &mut Recorder<'_>) {
     let array_buffer = k.read(k.key(slot::BufferBinding, 0u32, GL_ARRAY_BUFFER, 0));

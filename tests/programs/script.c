@@ -24,7 +24,7 @@
 
 #include <dlfcn.h>
 
-enum { ARENA = 1 << 20, RANDOM = 1 << 17, WHOLE = 12, REAL = 8 };
+enum { ARENA = 1 << 20, RANDOM = 1 << 17, WHOLE = 16, REAL = 8 };
 
 /* What is printed of addresses must be the same in every run, so nothing is allocated. */
 static unsigned char arena[ARENA];
