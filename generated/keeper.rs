@@ -35,7 +35,6 @@ const GL_FRONT_AND_BACK: u32 = 1032u32;
 const GL_FUNC_ADD: u32 = 32774u32;
 const GL_INDEX_ARRAY: u32 = 32887u32;
 const GL_KEEP: u32 = 7680u32;
-const GL_LAST_VERTEX_CONVENTION: u32 = 36430u32;
 const GL_LESS: u32 = 513u32;
 const GL_LIGHTING: u32 = 2896u32;
 const GL_LOWER_LEFT: u32 = 36001u32;
@@ -1495,7 +1494,7 @@ pub static SLOTS: [SlotClass; 141usize] = [
     SlotClass {
         name: "TexEnv",
         scope: Scope::Context,
-        keys: &["unit", "target", "pname"],
+        keys: &["target", "unit", "pname"],
         object: None,
         refers: None,
         collapse: 0u16,
@@ -1636,7 +1635,10 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::BlendColor => 16384u32,
         slot::BlendEquation => 16384u32,
         slot::BlendFunc => 16384u32,
-        slot::ClampColor => 24576u32,
+        slot::ClampColor => match key.a {
+            35098u32 => 64u32,
+            _ => 16384u32,
+        },
         slot::ClearAccum => 512u32,
         slot::ClearColor => 16384u32,
         slot::ClearDepth => 256u32,
@@ -1711,6 +1713,8 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
             12291u32 => 12288u32,
             12292u32 => 12288u32,
             12293u32 => 12288u32,
+            12294u32 => 12288u32,
+            12295u32 => 12288u32,
             16384u32 => 8256u32,
             16385u32 => 8256u32,
             16386u32 => 8256u32,
@@ -1729,6 +1733,9 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
             33880u32 => 8320u32,
             34037u32 => 270336u32,
             34067u32 => 270336u32,
+            34383u32 => 12288u32,
+            34913u32 => 8194u32,
+            36281u32 => 24576u32,
             _ => 8192u32,
         },
         slot::Fog => 128u32,
@@ -1745,7 +1752,6 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::MapGrid2 => 65536u32,
         slot::Material => 64u32,
         slot::MatrixMode => 4096u32,
-        slot::MinSampleShading => 536870912u32,
         slot::PixelTransfer => 32u32,
         slot::PixelZoom => 32u32,
         slot::PointParameter => 2u32,
@@ -1753,17 +1759,18 @@ pub fn attrib_bits(key: &SlotKey) -> u32 {
         slot::PolygonMode => 8u32,
         slot::PolygonOffset => 8u32,
         slot::PolygonStipple => 16u32,
-        slot::ProvokingVertex => 64u32,
         slot::RasterPos => 1u32,
         slot::ReadBuffer => 32u32,
         slot::SampleCoverage => 536870912u32,
-        slot::SampleMask => 536870912u32,
         slot::Scissor => 524288u32,
         slot::ShadeModel => 64u32,
         slot::StencilFunc => 1024u32,
         slot::StencilMask => 1024u32,
         slot::StencilOp => 1024u32,
-        slot::TexEnv => 262144u32,
+        slot::TexEnv => match key.a {
+            34913u32 => 2u32,
+            _ => 262144u32,
+        },
         slot::TexGen => 262144u32,
         slot::TexParam => 262144u32,
         slot::TextureBinding => 262144u32,
@@ -2083,10 +2090,6 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
             w.packet(op::glMatrixMode, &[GL_MODELVIEW], &[]);
             true
         }
-        slot::MinSampleShading => {
-            w.packet(op::glMinSampleShading, &[(0u32 as f32).to_bits()], &[]);
-            true
-        }
         slot::NameStack => {
             w.packet(op::glInitNames, &[], &[]);
             true
@@ -2128,10 +2131,6 @@ pub fn default(w: &mut DefaultWriter<'_>, key: SlotKey) -> bool {
         }
         slot::PolygonOffset => {
             w.packet(op::glPolygonOffset, &[(0u32 as f32).to_bits(), (0u32 as f32).to_bits()], &[]);
-            true
-        }
-        slot::ProvokingVertex => {
-            w.packet(op::glProvokingVertex, &[GL_LAST_VERTEX_CONVENTION], &[]);
             true
         }
         slot::RasterPos => {
@@ -2260,10 +2259,12 @@ fn glAccum(k: &mut Recorder<'_>) {
 fn glActiveShaderProgram(k: &mut Recorder<'_>) {
     let program = k.packet().word(1usize);
     let v0 = k.object(ObjectClass::Program as u8, program);
-    k.value(v0);
+    k.read(k.key(slot::ProgramLinked, v0, 0, 0));
+    let v1 = k.object(ObjectClass::Program as u8, program);
+    k.value(v1);
     let pipeline = k.packet().word(0usize);
-    let v1 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
-    k.set(k.key(slot::ActiveProgram, v1, 0, 0));
+    let v2 = k.object(ObjectClass::ProgramPipeline as u8, pipeline);
+    k.set(k.key(slot::ActiveProgram, v2, 0, 0));
 }
 fn glActiveTexture(k: &mut Recorder<'_>) {
     let texture = k.packet().word(0usize);
@@ -5802,28 +5803,28 @@ fn glTexCoordPointer(k: &mut Recorder<'_>) {
     k.set(k.key(slot::ArrayPointer, vao, GL_TEXTURE_COORD_ARRAY, client_unit));
 }
 fn glTexEnvf(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexEnv, unit, target, pname));
+    k.set(k.key(slot::TexEnv, target, unit, pname));
 }
 fn glTexEnvfv(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexEnv, unit, target, pname));
+    k.set(k.key(slot::TexEnv, target, unit, pname));
 }
 fn glTexEnvi(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexEnv, unit, target, pname));
+    k.set(k.key(slot::TexEnv, target, unit, pname));
 }
 fn glTexEnviv(k: &mut Recorder<'_>) {
-    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let target = k.packet().word(0usize);
+    let unit = k.read(k.key(slot::ActiveTexture, 0, 0, 0));
     let pname = k.packet().word(1usize);
-    k.set(k.key(slot::TexEnv, unit, target, pname));
+    k.set(k.key(slot::TexEnv, target, unit, pname));
 }
 fn glTexGend(k: &mut Recorder<'_>) {
     let pname = k.packet().word(1usize);

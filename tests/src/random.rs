@@ -81,6 +81,11 @@ pub const UNDEFINED: &[(&str, &str)] = &[
     ("glFlushMapped*", "belongs to glMapBufferRange"),
     ("glMapNamedBufferRange", "as glMapBufferRange"),
     ("glInvalidate*", "6.5 and 8.20 of version 4.5: contents are undefined afterwards"),
+    (
+        "glClearNamedFramebuffer*",
+        "9.2 of version 4.5: a name that is none is an error; Mesa makes a framebuffer of it",
+    ),
+    ("glDeleteProgramPipelines", "7.4 of version 4.5: Mesa leaves one bound, where a program is in use"),
     ("glFenceSync", "4.1 of version 4.5: its name is an address"),
     ("glClientWaitSync", "belongs to glFenceSync"),
     ("glWaitSync", "belongs to glFenceSync"),
@@ -522,6 +527,8 @@ struct Scripter<'a> {
     /// Vertex array objects, or arrays elsewhere than at 0, but not both: one that is not in a buffer is an error in an object
     /// (10.3.9 of version 4.6), and Mesa sets it all the same.
     vertex_arrays: bool,
+    /// Pixel transfer, or pixels that are skipped, but not both: with it Mesa skips none in textures (3.6.4).
+    transfers: bool,
 }
 
 struct Making<'a> {
@@ -536,6 +543,7 @@ struct Making<'a> {
     mask: &'a str,
     materials: bool,
     vertex_arrays: bool,
+    transfers: bool,
     /// Arguments of this call by name.
     chosen: HashMap<String, i64>,
     pname: String,
@@ -705,6 +713,7 @@ impl<'a> Generator<'a> {
             client_stack: random.percent(50),
             partial: random.percent(50),
             vertex_arrays: !limits.contexts && random.percent(50),
+            transfers: random.percent(50),
         };
         if random.percent(50) {
             lines.extend(["glGenTextures 4 out:16", "glGenBuffers 4 out:16"].map(str::to_owned));
@@ -723,9 +732,12 @@ impl<'a> Generator<'a> {
         ];
         let known = objects.iter().filter(|(version, _)| *version <= limits.newest);
         lines.extend(known.map(|(_, call)| format!("{call} 4 out:16")));
-        if limits.newest >= 41 {
-            // A glUseProgramStages that Mesa rejects makes them all the same (7.4 of version 4.5: it has no effect).
-            lines.extend([1, 2, 3, 4, 0].map(|name| format!("glBindProgramPipeline {name}")));
+        if limits.newest >= 45 {
+            // A glUseProgramStages or glTransformFeedbackBufferRange that Mesa rejects makes them or takes them for 0 (2.3.1 of
+            // version 4.5: it has no effect).
+            for call in ["glBindProgramPipeline", "glBindBuffer GL_ARRAY_BUFFER"] {
+                lines.extend([1, 2, 3, 4, 0].map(|name| format!("{call} {name}")));
+            }
         }
         let middle = random.below(limits.calls);
         for at in 0..limits.calls {
@@ -795,6 +807,7 @@ impl Scripter<'_> {
             if !suits(command)
                 || command.version > limits.newest
                 || !self.materials && command.it.name.starts_with("glMaterial")
+                || !self.transfers && command.it.name.starts_with("glPixelTransfer")
                 || limits.survives_kill && opaque(command)
                 || place != Place::default() && command.it.name == "glCallLists"
                 || place.list.is_some() && command.it.name.starts_with("glLoadName")
@@ -833,6 +846,7 @@ impl Scripter<'_> {
                 mask: self.mask,
                 materials: self.materials,
                 vertex_arrays: self.vertex_arrays,
+                transfers: self.transfers,
                 chosen: HashMap::new(),
                 pname: String::new(),
             };
@@ -1090,6 +1104,9 @@ impl Making<'_> {
         {
             // An error (3.10), but Mesa takes it, in a list as a colour of whole numbers and outside as one of floats.
             value = "GL_FOG_DENSITY".to_owned();
+        }
+        if self.transfers && value.starts_with("GL_UNPACK_SKIP_") {
+            value = "GL_UNPACK_ALIGNMENT".to_owned();
         }
         if name == "pname" && self.chosen_target_is_filter() {
             value = "GL_TEXTURE_LOD_BIAS".to_owned();

@@ -89,6 +89,8 @@ pub struct State {
     pending: bool,
     /// The program's flag.
     flag: u32,
+    /// What was found when the driver was asked last.
+    found: u32,
     in_begin: bool,
 }
 
@@ -185,9 +187,14 @@ impl State {
     }
 
     fn collect(&mut self, gl: &Gl) -> bool {
-        let error = drain(self, gl);
-        self.record(error);
-        error != GL_NO_ERROR
+        self.found = drain(self, gl);
+        self.record(self.found);
+        self.found != GL_NO_ERROR
+    }
+
+    /// The error of a call that [`State::after`] says was rejected.
+    pub fn found(&self) -> u32 {
+        self.found
     }
 
     /// Before a call with these flags of its command.

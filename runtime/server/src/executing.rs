@@ -19,6 +19,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant};
 
+const GL_STACK_UNDERFLOW: u32 = 0x504;
 const GL_ACCUM_BUFFER_BIT: u32 = 0x200;
 /// The first sleep: it may miss a bell, see [`reprise_wire::ring::Doorbell::ring_unfenced`].
 const FIRST_SLEEP: Duration = Duration::from_millis(1);
@@ -505,7 +506,11 @@ pub(crate) fn perform(x: &mut Executor<'_>, command: &Command, p: &Packet<'_>) -
         gl_op::glEnd => was_in_begin,
         _ => false,
     };
-    let rejected = context.errors.after(gl, command.flags) && !took_effect || refused;
+    let rejected = context.errors.after(gl, command.flags);
+    // Mesa pops, and has an error of a read buffer that the framebuffer bound now has not.
+    let took_effect = took_effect
+        || op == gl_op::glPopAttrib && !was_in_begin && context.errors.found() != GL_STACK_UNDERFLOW;
+    let rejected = rejected && !took_effect || refused;
     if !rejected {
         match op {
             gl_op::glAccum => context.accumulates = true,
