@@ -11,7 +11,7 @@ use reprise_session::{plan, sys, xserver};
 use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::packet::{self, BlobArg, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags};
-use reprise_wire::ring::{DEFAULT_CAPACITY, Ring};
+use reprise_wire::ring::{Answer, DEFAULT_CAPACITY, Ring};
 use reprise_wire::shm::Shared;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -185,7 +185,7 @@ impl Driver {
         let seq = self.put(&packet::build(op, flags::REPLY | flags::SYNTHETIC, 0, words, blobs))?;
         let server = &mut self.server;
         let gone = || !matches!(server.0.try_wait(), Ok(None));
-        let Some(len) = self.ring.await_answer(seq, Duration::from_micros(200), gone) else {
+        let Some(Answer { len, .. }) = self.ring.await_answer(seq, Duration::from_micros(200), gone) else {
             return Err("the render server ended".into());
         };
         // SAFETY: answered, and nothing is asked meanwhile.

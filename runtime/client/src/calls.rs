@@ -9,7 +9,7 @@ use crate::lane::{self, GATE, IN, Lane, OUT, WAITING};
 use crate::process::{self, Process};
 use crate::readable;
 use reprise_wire::packet::{self, BlobArg, MAX_INLINE, Shape, flags};
-use reprise_wire::ring::REPLY_SIZE;
+use reprise_wire::ring::{Answer, REPLY_SIZE, adapted};
 use reprise_wire::shm::Mapping;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,8 +17,9 @@ use std::time::Duration;
 
 /// Ops below are GLX's and Reprise's own: recorded without a context too.
 pub const FIRST_GL: u16 = 256;
-/// The longest spin for an answer. A round trip takes half a microsecond when both sides spin, 70 when both sleep.
-const SPIN: Duration = Duration::from_micros(100);
+/// Who waits for an answer stays awake until the server has executed nothing for so long, at most. A round trip takes half a
+/// microsecond when both sides spin, 70 when both sleep.
+pub const MOST_SPIN: Duration = Duration::from_micros(128);
 /// Frames that the program may be ahead of the server, as drivers allow.
 const FRAMES_AHEAD: u64 = 2;
 /// An answer that may be longer does not go through the reply area: 8 bytes of result, 8 of length each.
@@ -222,7 +223,14 @@ unsafe fn ask_slices(op: u16, words: &[u32], blobs: &mut [BlobArg<'_>], outs: &[
     if let Some(count) = ROUND_TRIPS.get(usize::from(op)) {
         count.fetch_add(1, Ordering::Relaxed);
     }
-    let len = ring.await_answer(sent.seq, SPIN, || false).unwrap_or(0);
+    // A driver that draws on the processor needs all of it to end a frame.
+    let in_frame = lane.frames_done(&ring) < lane.frames.load(Ordering::Relaxed);
+    let spin = Duration::from_nanos(lane.spin.load(Ordering::Relaxed).into());
+    let limit = if in_frame { Duration::ZERO } else { spin };
+    let Answer { len, awake } = ring.await_answer(sent.seq, limit, || false).unwrap_or_default();
+    if !in_frame {
+        lane.spin.store(adapted(spin, awake, MOST_SPIN).subsec_nanos(), Ordering::Relaxed);
+    }
     // Not through the gate: the answer must be out of the ring before anyone else uses it. WAITING until then.
     // SAFETY: answered, and the thread's next packet is not written yet.
     let area = unsafe { &ring.reply_area()[..len] };

@@ -56,6 +56,8 @@ pub struct Lane {
     pub frames_base: AtomicU64,
     /// One packet may pass the closed gate.
     pub step: AtomicBool,
+    /// How long it spins for an answer, in nanoseconds.
+    pub spin: AtomicU32,
     /// The ticket whose answer the thread waits for; `u64::MAX` for none.
     pub awaiting: AtomicU64,
     /// Tickets of its last frames; frame `n`, counted from 0, at `n % 8`.
@@ -136,6 +138,7 @@ impl Lane {
             frames: AtomicU64::new(0),
             frames_base: AtomicU64::new(0),
             step: AtomicBool::new(false),
+            spin: AtomicU32::new(crate::calls::MOST_SPIN.subsec_nanos()),
             awaiting: AtomicU64::new(u64::MAX),
             frame_tickets: Default::default(),
             ring: Mutex::new(None),

@@ -14,7 +14,7 @@ use reprise_wire::link::{Current, ToServer};
 use reprise_wire::packet::{
     self, BlobArg, FIRST_REPLAY_EXTERNAL, HEADER_SIZE, LAST_EXTERNAL, MAX_INLINE, flags,
 };
-use reprise_wire::ring::Ring;
+use reprise_wire::ring::{Answer, Ring};
 use reprise_wire::shm::{Mapping, Shared};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -187,7 +187,7 @@ impl<'a> Line<'a> {
         let seq = self.put(&packet::build(op, flags::REPLY | flags::SYNTHETIC, 0, words, blobs))?;
         let server = self.server;
         let answered = self.ring.await_answer(seq, Duration::from_micros(200), || server.is_gone());
-        let Some(len) = answered else { return Err(self.gone()) };
+        let Some(Answer { len, .. }) = answered else { return Err(self.gone()) };
         // SAFETY: answered, and nothing is asked meanwhile.
         let area = unsafe { &self.ring.reply_area()[..len] };
         let result = area.first_chunk::<8>().map_or(0, |raw| u64::from_le_bytes(*raw));

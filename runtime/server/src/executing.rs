@@ -13,7 +13,7 @@ use reprise_gl::command::{Command, IN_BEGIN};
 use reprise_gl::ops::{FIRST as FIRST_GL, op as gl_op};
 use reprise_wire::link::Current;
 use reprise_wire::packet::{self, Packet, flags};
-use reprise_wire::ring::Ring;
+use reprise_wire::ring::{Ring, adapted};
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
@@ -23,9 +23,10 @@ const GL_STACK_UNDERFLOW: u32 = 0x504;
 const GL_ACCUM_BUFFER_BIT: u32 = 0x200;
 /// The first sleep: it may miss a bell, see [`reprise_wire::ring::Doorbell::ring_unfenced`].
 const FIRST_SLEEP: Duration = Duration::from_millis(1);
-/// How long a thread looks for the next packet before it sleeps: doubled when that was worth it, halved when not.
-const LEAST_SPIN: Duration = Duration::from_micros(4);
+/// How long a thread looks for the next packet before it sleeps, at most.
 const MOST_SPIN: Duration = Duration::from_micros(64);
+/// The same after an answer: who waited for it may have slept, and asks more often than not again.
+const MOST_SPIN_ANSWERED: Duration = Duration::from_micros(256);
 /// Then it dozes: packets for whose effect nobody waits may gather this long. To be woken for each costs the program a
 /// system call, and often its processor.
 const DOZE: Duration = Duration::from_micros(250);
@@ -169,9 +170,15 @@ impl Executing {
     /// # Errors
     /// [`Broken`]: what is in the ring makes no sense.
     pub fn run(&self, thread: &mut Thread) -> Result<(), Broken> {
-        let (mut at, mut spin) = (self.start, MOST_SPIN);
+        let (mut at, mut spins, mut answered) = (self.start, [MOST_SPIN, MOST_SPIN_ANSWERED], 0);
         loop {
-            match self.await_packet(at, &mut spin) {
+            let answer = self.ring().control().reply_seq.0.load(Ordering::Relaxed);
+            let [usual, after_answer] = &mut spins;
+            let awaited = match std::mem::replace(&mut answered, answer) == answer {
+                true => self.await_packet(at, usual, MOST_SPIN),
+                false => self.await_packet(at, after_answer, MOST_SPIN_ANSWERED),
+            };
+            match awaited {
                 Awaited::Head(head) if self.id() == 0 => {
                     at = self.run_unordered(thread, at, head)?;
                     // Whoever replays waits for room, and for the end, on this bell.
@@ -349,7 +356,7 @@ impl Executing {
     }
 
     /// Waits for a packet at `at` or for work in the mailbox. A closed ring is executed to its end first.
-    fn await_packet(&self, at: u64, spin: &mut Duration) -> Awaited {
+    fn await_packet(&self, at: u64, spin: &mut Duration, most: Duration) -> Awaited {
         let control = self.ring().control();
         let look = || {
             let head = control.head.0.load(Ordering::Acquire);
@@ -365,7 +372,7 @@ impl Executing {
         loop {
             for _ in 0..64 {
                 if let Some(awaited) = look() {
-                    *spin = (*spin * 2).min(MOST_SPIN);
+                    *spin = adapted(*spin, true, most);
                     return awaited;
                 }
                 std::hint::spin_loop();
@@ -374,7 +381,7 @@ impl Executing {
                 break;
             }
         }
-        *spin = (*spin / 2).max(LEAST_SPIN);
+        *spin = adapted(*spin, false, most);
         let bell = &control.server_bell.0;
         let idle =
             || control.head.0.load(Ordering::Acquire) == at && !self.mailbox.full.load(Ordering::Acquire);

@@ -12,7 +12,7 @@ use reprise_gl::ops::op;
 use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::packet::{self, BlobArg, flags};
-use reprise_wire::ring::Ring;
+use reprise_wire::ring::{Answer, Ring};
 use reprise_wire::shm::Shared;
 use std::os::fd::AsRawFd;
 use std::os::unix::process::CommandExt;
@@ -159,7 +159,7 @@ impl Client {
         let end = Instant::now() + Duration::from_secs(10);
         let server = &mut self.server.0;
         let gone = || Instant::now() > end || server.try_wait().unwrap().is_some();
-        let len = self.ring.await_answer(self.seq, Duration::ZERO, gone).expect("an answer");
+        let Answer { len, .. } = self.ring.await_answer(self.seq, Duration::ZERO, gone).expect("an answer");
         // SAFETY: answered.
         let area = unsafe { self.ring.reply_area()[..len].to_vec() };
         let mut outs = Vec::new();

@@ -10,7 +10,7 @@ use reprise_server::platform::{Helper, Platform};
 use reprise_wire::channel::Channel;
 use reprise_wire::link::{Current, ToClient, ToServer};
 use reprise_wire::packet::{self, Packet, flags};
-use reprise_wire::ring::Ring;
+use reprise_wire::ring::{Answer, Ring};
 use reprise_wire::session::{Configured, Driver};
 use std::ffi::{CStr, c_void};
 use std::sync::atomic::Ordering;
@@ -136,7 +136,8 @@ impl Pen {
     }
     fn answer(&self, seq: u64) -> Vec<u8> {
         let end = Instant::now() + Duration::from_secs(10);
-        let len = self.ring.await_answer(seq, Duration::ZERO, || Instant::now() > end).expect("an answer");
+        let Answer { len, .. } =
+            self.ring.await_answer(seq, Duration::ZERO, || Instant::now() > end).expect("an answer");
         // SAFETY: answered.
         unsafe { self.ring.reply_area()[..len].to_vec() }
     }

@@ -98,6 +98,24 @@ impl Doorbell {
     }
 }
 
+/// How long to look for something before a sleep, of at most `most`: twice as long as the last time where that was worth it,
+/// half as long where not. It is not where both sides have to share a processor.
+pub fn adapted(spin: Duration, worth: bool, most: Duration) -> Duration {
+    if worth { (spin * 2).min(most) } else { (spin / 2).max(LEAST_SPIN) }
+}
+const LEAST_SPIN: Duration = Duration::from_micros(4);
+/// Who has so much more before it is not waited for awake.
+const MOST_PROGRESS: Duration = Duration::from_millis(1);
+
+/// An answer in the reply area.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Bytes.
+    pub len: usize,
+    /// It came before who waited went to sleep.
+    pub awake: bool,
+}
+
 /// The ring's first page.
 #[derive(Debug)]
 #[repr(C)]
@@ -272,13 +290,43 @@ impl Ring {
         control.client_bell.0.ring();
     }
 
-    /// Program: waits for the answer to packet `seq`, spinning for `spin` first. `give_up` is asked after each sleep of
-    /// at most a second; where it says true the wait ends with `None`. Returns the answer's length.
-    pub fn await_answer(&self, seq: u64, spin: Duration, mut give_up: impl FnMut() -> bool) -> Option<usize> {
+    /// Program: waits for the answer to packet `seq`: awake for as long as the server has executed something in the last
+    /// `spin`, then asleep. `give_up` is asked after each sleep of at most a second; where it says true the wait ends with
+    /// `None`.
+    pub fn await_answer(
+        &self,
+        seq: u64,
+        spin: Duration,
+        mut give_up: impl FnMut() -> bool,
+    ) -> Option<Answer> {
         let control = self.control();
         let answered = || control.reply_seq.0.load(Ordering::Acquire) == seq;
-        self.await_condition(&control.client_bell.0, spin, &answered, &mut give_up)
-            .then(|| (control.reply_len.load(Ordering::Relaxed) as usize).min(REPLY_SIZE))
+        let awake = self.spin(spin, &answered);
+        (awake || sleep_until(&control.client_bell.0, &answered, &mut give_up)).then(|| {
+            let len = (control.reply_len.load(Ordering::Relaxed) as usize).min(REPLY_SIZE);
+            Answer { len, awake }
+        })
+    }
+
+    fn spin(&self, spin: Duration, ready: &dyn Fn() -> bool) -> bool {
+        let executed = || self.control().done.0.load(Ordering::Relaxed);
+        let begin = Instant::now();
+        let (mut done, mut moved) = (executed(), begin);
+        loop {
+            for _ in 0..64 {
+                if ready() {
+                    return true;
+                }
+                std::hint::spin_loop();
+            }
+            let now = executed();
+            if now != done {
+                (done, moved) = (now, Instant::now());
+            }
+            if moved.elapsed() >= spin || moved - begin > MOST_PROGRESS {
+                return false;
+            }
+        }
     }
 
     /// Waits on `bell` until `ready`; see [`Ring::await_answer`]. Returns whether it is ready.
@@ -289,35 +337,7 @@ impl Ring {
         ready: &dyn Fn() -> bool,
         give_up: &mut dyn FnMut() -> bool,
     ) -> bool {
-        for _ in 0..64 {
-            if ready() {
-                return true;
-            }
-            std::hint::spin_loop();
-        }
-        let start = Instant::now();
-        while start.elapsed() < spin {
-            for _ in 0..32 {
-                if ready() {
-                    return true;
-                }
-                std::hint::spin_loop();
-            }
-        }
-        loop {
-            bell.arm();
-            if ready() {
-                bell.disarm();
-                return true;
-            }
-            bell.sleep(Some(Duration::from_secs(1)));
-            if ready() {
-                return true;
-            }
-            if give_up() {
-                return false;
-            }
-        }
+        self.spin(spin, ready) || sleep_until(bell, ready, give_up)
     }
 
     /// The packet at `position` if one is whole before `head`: its header's fields and bytes.
@@ -333,6 +353,23 @@ impl Ring {
             .ok_or(packet::PacketError::Short { have: 0, need: packet::HEADER_SIZE })?;
         let (_, _, size, _) = packet::header(bytes)?;
         Ok(&bytes[..size as usize])
+    }
+}
+
+fn sleep_until(bell: &Doorbell, ready: &dyn Fn() -> bool, give_up: &mut dyn FnMut() -> bool) -> bool {
+    loop {
+        bell.arm();
+        if ready() {
+            bell.disarm();
+            return true;
+        }
+        bell.sleep(Some(Duration::from_secs(1)));
+        if ready() {
+            return true;
+        }
+        if give_up() {
+            return false;
+        }
     }
 }
 
@@ -390,7 +427,8 @@ mod tests {
         let ring = std::sync::Arc::new(Ring::create(65536).unwrap());
         let server = ring.clone();
         let thread = std::thread::spawn(move || server.answer(5, 12));
-        assert_eq!(ring.await_answer(5, Duration::ZERO, || false), Some(12));
+        let answer = ring.await_answer(5, Duration::ZERO, || false).unwrap();
+        assert_eq!(answer.len, 12);
         thread.join().unwrap();
     }
 
